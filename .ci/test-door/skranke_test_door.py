@@ -1,0 +1,18 @@
+"""The command `pytest` of a fresh checkout.
+
+`uv run skranke` should not pull the test tools, and `uv run pytest` should need no options. So the default
+environment holds only this door, and the door runs the real pytest in `.venv-test`, which has the `test` group.
+"""
+
+import os
+import subprocess
+import sys
+
+
+def main() -> int:
+    """Run pytest with the test tools; returns its exit code."""
+    uv = os.environ.get("UV", "uv")
+    environment = {**os.environ, "UV_PROJECT_ENVIRONMENT": ".venv-test"}
+    environment.pop("VIRTUAL_ENV", None)
+    command = [uv, "run", "--no-default-groups", "--group", "test", "python", "-m", "pytest", *sys.argv[1:]]
+    return subprocess.run(command, env=environment, check=False).returncode

@@ -1,0 +1,37 @@
+"""What a write changed, and the announcer that tells those who listen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desk.model.shift import Shift
+from desk.model.visit import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What one write changed, as the new values. Empty when nothing did. `settings`: the post or a setting changed."""
+
+    visits: tuple[Visit, ...] = ()
+    shifts: tuple[Shift, ...] = ()
+    settings: bool = False
+
+    def __or__(self, other: "Changes") -> "Changes":
+        return Changes(self.visits + other.visits, self.shifts + other.shifts, self.settings or other.settings)
+
+
+class Announcer:
+    """Passes each Changes on to every listener, in the order they came."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Callable[[Changes], None]] = []
+
+    def listen(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Add a listener; returns the function that takes it away again."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def announce(self, changes: Changes) -> Changes:
+        """Tell everybody; returns the same changes."""
+        for listener in tuple(self._listeners):
+            listener(changes)
+        return changes

@@ -1,0 +1,121 @@
+"""Errors a user can act on: each is one sentence that says what happened, what was kept, and what to do.
+
+`message` is the English sentence with `{facts}` in it; `desk.text.explain` says it in the user's language.
+"""
+
+
+def mark(message: str) -> str:
+    """Mark a message for translation; it is looked up later, when the language is known."""
+    return message
+
+
+class DeskError(Exception):
+    """The base of them all. Facts fill the braces of the message."""
+
+    message: str = mark("Something unexpected happened; what was ticked is kept. Start Skranke again.")
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(self.message.format(**facts))
+        self.facts = facts
+
+
+class DiskFull(DeskError):
+    message = mark(
+        "The disk is full, so this was not written; everything ticked before is kept. "
+        "Free some space on {folder} and press the key again."
+    )
+
+
+class FolderUnwritable(DeskError):
+    message = mark(
+        "Skranke may not write in {folder}; nothing there was changed. "
+        "Ask for write access to that folder, then start again."
+    )
+
+
+class WriteFailed(DeskError):
+    message = mark(
+        "The disk answered with an error ({reason}), so this was not written; everything ticked before is kept. "
+        "Press the key again; if it stays, tell your IT support."
+    )
+
+
+class JournalBusy(DeskError):
+    message = mark(
+        "Another program is writing in the journal, so this was not written; everything ticked before is kept. "
+        "Press the key again."
+    )
+
+
+class OldSqlite(DeskError):
+    message = mark(
+        "The database engine here is version {version}, which can damage a journal; nothing was opened. "
+        "Install Skranke again to get {needed} or newer."
+    )
+
+
+class WrongKey(DeskError):
+    message = mark(
+        "The key on this computer does not open the journal in {folder}; the journal is untouched. "
+        "Sign in as the user who made it, or set it aside and begin a new device."
+    )
+
+
+class KeyLost(DeskError):
+    message = mark(
+        "The key to the journal in {folder} is not in the key store any more; the journal is untouched. "
+        "Bring the key store back, or set the journal aside and begin a new device."
+    )
+
+
+class KeyStoreLocked(DeskError):
+    message = mark(
+        "The key store of this computer is locked or does not answer; the journal is untouched. "
+        "Unlock it and start again."
+    )
+
+
+class JournalDamaged(DeskError):
+    message = mark(
+        "The journal in {folder} is damaged; the spare copy of every tick is intact. "
+        "Let Skranke set the damaged file aside and rebuild it from the spare copy."
+    )
+
+
+class NewerJournal(DeskError):
+    message = mark(
+        "The journal in {folder} was written by a newer Skranke; it is untouched. Install the newest version."
+    )
+
+
+class BrokenCatalogue(DeskError):
+    message = mark(
+        "The category list {file} has {count} mistakes, the first in row {row}: {reason}; "
+        "what was logged is kept. Mend the list and start again."
+    )
+
+
+class BrokenGuide(DeskError):
+    message = mark(
+        "The guide {file} has a mistake at step {step}: {reason}; "
+        "the other guides and everything logged are kept. Mend the guide and start again."
+    )
+
+
+class UnknownLanguage(DeskError):
+    message = mark(
+        "Skranke does not speak “{language}”; nothing was changed. Choose one of nb, nn, da, sv, nl and en."
+    )
+
+
+class BrokenSettings(DeskError):
+    message = mark(
+        "The settings in {file} cannot be read ({reason}); what was logged is kept. Mend or remove that file."
+    )
+
+
+class MissingFont(DeskError):
+    message = mark(
+        "The font {font} is missing from {folder}, so no report was made; what was logged is kept. "
+        "Install Skranke again."
+    )

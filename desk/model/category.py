@@ -1,0 +1,59 @@
+"""The category: what an inquiry is about; and the catalogue, the list of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Side(StrEnum):
+    """Whose subject it is."""
+
+    LIBRARY = "library"
+    CITIZEN = "citizen"
+    DIGITAL = "digital"
+    OTHER = "other"
+
+
+class Kind(StrEnum):
+    """What is done for the person (ISO 2789 and counting weeks need it)."""
+
+    DIRECTIONAL = "directional"
+    INFORMATION = "information"
+    GUIDANCE = "guidance"
+    SELF_SERVICE = "self-service"
+    TRANSACTION = "transaction"
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """One thing people ask about. `id` is a stable slug and never reused.
+
+    `labels` and `hints` are by language (hints may lack one), `synonyms` are the words people really say, by
+    language. `icon` names a file in resources/icons. A `sensitive` category is masked where visitors could read it.
+    """
+
+    id: str
+    side: Side
+    kind: Kind
+    labels: Mapping[str, str]
+    synonyms: Mapping[str, tuple[str, ...]]
+    icon: str
+    sensitive: bool = False
+    hints: Mapping[str, str] | None = None
+
+    def label(self, language: str) -> str:
+        """The name in a language the catalogue is checked to have."""
+        return self.labels[language]
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """A whole list at one revision. `favourites` are the ids on the digits 1 to 9 and 0, in that order."""
+
+    revision: int
+    categories: tuple[Category, ...]
+    favourites: tuple[str, ...]
+
+    def find(self, category_id: str) -> Category | None:
+        """The category with this id, or None: nothing is refused because a category is unknown here."""
+        return next((category for category in self.categories if category.id == category_id), None)

@@ -1,0 +1,114 @@
+"""Settings: the only reader of the environment and of the config file.
+
+| variable | does |
+|---|---|
+| SKRANKE_HOME | keeps journal, spool and config below this folder instead of the system's usual places |
+| SKRANKE_KEYS | `system` (the key store, the default) or `file` (a file beside the config; protects nothing against theft) |
+"""
+
+import locale
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+from desk.errors import BrokenSettings, FolderUnwritable, UnknownLanguage
+from desk.text import LANGUAGES, best_language
+
+COUNTRIES = ("NO", "DK", "SE", "NL")
+THEMES = ("system", "light", "dark")
+TEXT_SIZES = (100, 125, 150, 175, 200)
+_COUNTRY_OF = {"nb": "NO", "nn": "NO", "da": "DK", "sv": "SE", "nl": "NL"}
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What the user may choose; kept in the config file. `scanner_gap` is the guard's wait in milliseconds."""
+
+    language: str = "en"
+    country: str = "NO"
+    theme: str = "system"
+    text_size: int = 100
+    scanner_gap: int = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Where things lie, and the user's preferences. `keys` is system, file or memory (demo and tests)."""
+
+    journal: Path
+    spool: Path
+    config: Path
+    keys: str
+    preferences: Preferences
+    demo: bool = False
+
+
+def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
+    """The settings of this user on this machine. Raises BrokenSettings or UnknownLanguage."""
+    env = os.environ if environment is None else environment
+    journal, spool, config = _places(env.get("SKRANKE_HOME"))
+    return Settings(journal, spool, config, env.get("SKRANKE_KEYS", "system"), _preferences(config, _guess(env)))
+
+
+def settings_in(folder: Path, *, keys: str = "memory", demo: bool = False, **preferences: object) -> Settings:
+    """Settings that keep everything below one folder: for the demo and for tests."""
+    chosen = replace(Preferences(), **preferences)  # type: ignore[arg-type]
+    return Settings(folder / "journal", folder / "spool", folder / "config.toml", keys, chosen, demo)
+
+
+def save_preferences(settings: Settings, preferences: Preferences) -> Settings:
+    """Write the config file whole (a new file, renamed into place) and return the new settings."""
+    import tomli_w
+
+    _checked(asdict(preferences), settings.config)
+    fresh = settings.config.with_suffix(".new")
+    try:
+        settings.config.parent.mkdir(parents=True, exist_ok=True)
+        fresh.write_text(tomli_w.dumps(asdict(preferences)), encoding="utf-8")
+        fresh.replace(settings.config)
+    except OSError as problem:
+        raise FolderUnwritable(folder=settings.config.parent) from problem
+    return replace(settings, preferences=preferences)
+
+
+def _places(home: str | None) -> tuple[Path, Path, Path]:
+    if home:
+        return Path(home) / "journal", Path(home) / "spool", Path(home) / "config.toml"
+    from platformdirs import PlatformDirs
+
+    dirs = PlatformDirs("skranke", appauthor=False)
+    state = Path(dirs.user_state_dir) / "spool"
+    return Path(dirs.user_data_dir) / "journal", state, Path(dirs.user_config_dir) / "config.toml"
+
+
+def _guess(env: Mapping[str, str]) -> Preferences:
+    """Language and country from the locale; both can be changed on the settings screen."""
+    codes = [env[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE") if env.get(name)]
+    codes += [code for code in locale.getlocale() if code]
+    language = best_language(codes)
+    named = [code.split(".")[0].split("_")[-1].upper() for code in codes if "_" in code]
+    country = next((code for code in named if code in COUNTRIES), _COUNTRY_OF.get(language, "NO"))
+    return Preferences(language=language, country=country)
+
+
+def _preferences(config: Path, guessed: Preferences) -> Preferences:
+    try:
+        read = tomllib.loads(config.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return guessed
+    except (OSError, ValueError) as problem:
+        raise BrokenSettings(file=config, reason=problem) from problem
+    names = {field.name for field in fields(Preferences)}
+    return _checked(asdict(guessed) | {name: value for name, value in read.items() if name in names}, config)
+
+
+def _checked(values: Mapping[str, object], config: Path) -> Preferences:
+    if values["language"] not in LANGUAGES:
+        raise UnknownLanguage(language=values["language"])
+    allowed = {"country": COUNTRIES, "theme": THEMES, "text_size": TEXT_SIZES, "scanner_gap": range(0, 201)}
+    for name, choices in allowed.items():
+        if isinstance(values[name], bool) or values[name] not in choices:
+            raise BrokenSettings(file=config, reason=f"{name} = {values[name]}")
+    return Preferences(**values)  # type: ignore[arg-type]

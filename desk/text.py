@@ -1,0 +1,71 @@
+"""The one door to translated words outside Qt: gettext catalogues, and Babel for dates and numbers.
+
+Callers pass a language. `say` looks a sentence up, `explain` says an error. Sources are
+`resources/words/desk_<language>.po`, compiled beside them; English is the source itself.
+"""
+
+import gettext
+from collections.abc import Iterable
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+
+from desk.errors import DeskError, UnknownLanguage
+
+LANGUAGES = ("nb", "nn", "da", "sv", "nl", "en")
+RESOURCES = Path(__file__).parent.parent / "resources"
+_BABEL = {"nb": "nb_NO", "nn": "nn_NO", "da": "da_DK", "sv": "sv_SE", "nl": "nl_NL", "en": "en_GB"}
+
+
+@cache
+def _words(language: str) -> gettext.NullTranslations:
+    if language not in LANGUAGES:
+        raise UnknownLanguage(language=language)
+    with (RESOURCES / "words" / f"desk_{language}.mo").open("rb") as compiled:
+        return gettext.GNUTranslations(compiled)
+
+
+def say(language: str, message: str, **facts: object) -> str:
+    """The message in a language, its braces filled."""
+    return _words(language).gettext(message).format(**facts)
+
+
+def say_count(language: str, one: str, many: str, count: int, **facts: object) -> str:
+    """The form of the message that fits a count; `{count}` is filled."""
+    return _words(language).ngettext(one, many, count).format(count=count, **facts)
+
+
+def explain(error: DeskError, language: str) -> str:
+    """The error's sentence in a language."""
+    return say(language, error.message, **error.facts)
+
+
+def say_day(language: str, day: date, form: str = "full") -> str:
+    """A date as people write it; forms: full, long, medium, short (see Babel)."""
+    from babel.dates import format_date
+
+    return format_date(day, form, locale=_BABEL[language])
+
+
+def say_time(language: str, moment: datetime) -> str:
+    """Hours and minutes of a local time, as people write them."""
+    from babel.dates import format_time
+
+    return format_time(moment, "short", tzinfo=moment.tzinfo, locale=_BABEL[language])
+
+
+def say_number(language: str, number: float, pattern: str | None = None) -> str:
+    """A number with the language's separators."""
+    from babel.numbers import format_decimal
+
+    return format_decimal(number, format=pattern, locale=_BABEL[language])
+
+
+def best_language(preferred: Iterable[str]) -> str:
+    """The first of our languages among locale codes such as `nb_NO` or `no`; English when none is ours."""
+    for code in preferred:
+        short = code.replace("-", "_").split("_")[0].lower()
+        language = "nb" if short == "no" else short
+        if language in LANGUAGES:
+            return language
+    return "en"
