@@ -18,10 +18,11 @@ PROJECT = Path(__file__).parent.parent / "pyproject.toml"
 
 
 def resolve(requirements: list[str]) -> list[str]:
-    """The exact versions, markers dropped, of everything the requirements pull, for all systems and Pythons."""
-    command = ["uv", "pip", "compile", "-q", "--universal", "--python-version", "3.11", "--no-header",
-               "--no-annotate", "--no-config", "--prerelease", "disallow", "-"]
-    answer = subprocess.run(command, input="\n".join(requirements), capture_output=True, text=True, check=True)
+    """The exact versions, markers dropped, of all that the requirements pull, for all systems and Pythons."""
+    options = "--universal --python-version 3.11 --no-header --no-annotate --no-config --prerelease disallow"
+    command = ["uv", "pip", "compile", "-q", *options.split(), "-"]
+    wanted = "\n".join(requirements)
+    answer = subprocess.run(command, input=wanted, capture_output=True, text=True, check=True)
     return sorted({line.split(";")[0].strip() for line in answer.stdout.splitlines() if "==" in line})
 
 
@@ -35,8 +36,9 @@ def put(table: tomlkit.items.Table, key: str, pins: list[str]) -> None:
 def main() -> None:
     """Rewrite both lists in place."""
     document = tomlkit.parse(PROJECT.read_text(encoding="utf-8"))
-    groups = [name for name in document["dependency-groups"] if name != "door"]
-    wanted = [*document["project"]["dependencies"], *(p for g in groups for p in document["dependency-groups"][g])]
+    groups = document["dependency-groups"]
+    tools = [pin for name in groups if name != "door" for pin in groups[name]]
+    wanted = [*document["project"]["dependencies"], *tools]
     put(document["tool"]["uv"], "constraint-dependencies", resolve([str(p) for p in wanted]))
     build = resolve(["hatchling"])
     put(document["tool"]["uv"], "build-constraint-dependencies", build)

@@ -1,7 +1,8 @@
 """The command `pytest` of a fresh checkout.
 
-`uv run skranke` should not pull the test tools, and `uv run pytest` should need no options. So the default
-environment holds only this door, and the door runs the real pytest in `.venv-test`, which has the `test` group.
+`uv run skranke` should not pull the test tools, and `uv run pytest` should need no options. So the
+default environment holds only this door, and the door runs the real pytest in `.venv-test`, which has
+the `test` group.
 """
 
 import os
