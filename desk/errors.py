@@ -119,3 +119,15 @@ class MissingFont(DeskError):
         "The font {font} is missing from {folder}, so no report was made; what was logged is kept. "
         "Install Skranke again."
     )
+
+
+class NowhereYet(DeskError):
+    message = mark(
+        "Skranke does not know yet where you are working, so nothing was written. Type the name of the place first."
+    )
+
+
+class VisitGone(DeskError):
+    message = mark(
+        "That visit was taken back in the meantime, so it was not changed; all others are kept. Choose another one."
+    )

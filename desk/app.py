@@ -1,0 +1,90 @@
+"""The composition root of the counter: the only place that wires the parts together."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from desk.catalogue.load import starter
+from desk.catalogue.search import Search
+from desk.changes import Announcer, Changes
+from desk.counter.acts import Acts
+from desk.counter.counter import Counter
+from desk.guides.load import load_all
+from desk.journal import database, replay
+from desk.keys import KeyStore, open_keys
+from desk.model.category import Catalogue
+from desk.model.guide import Guide
+from desk.model.period import Clock, Moment, moment
+from desk.model.visit import Visit
+from desk.settings import Preferences, Settings, save_preferences
+from desk.text import RESOURCES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def system_clock() -> Clock:
+    """The clock of this machine, in its own zone."""
+    from tzlocal import get_localzone_name
+
+    zone = get_localzone_name() or "UTC"
+
+    def now() -> Moment:
+        return moment(datetime.now().astimezone(), zone)
+
+    return Clock(now, time.monotonic)
+
+
+@dataclass
+class OpenDesk:
+    """Everything a screen may reach. `settings` changes when the user chooses; the rest stays for the run."""
+
+    settings: Settings
+    counter: Counter
+    guides: tuple[Guide, ...]
+    search: Search
+    keys: KeyStore
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue in use."""
+        return self.counter.catalogue
+
+    @property
+    def announcer(self) -> Announcer:
+        """Tells what every write changed."""
+        return self.counter.announcer
+
+    @property
+    def language(self) -> str:
+        """The language in use."""
+        return self.settings.preferences.language
+
+    def change(self, preferences: Preferences) -> Changes:
+        """Keep the user's choices; the demo keeps nothing on disk beyond its own folder."""
+        self.settings = save_preferences(self.settings, preferences)
+        return self.announcer.announce(Changes(settings=True))
+
+    def check_journal(self, cancelled: "Callable[[], bool]") -> tuple[Visit, ...]:
+        """Compare the journal with its spare copy: what is missing. For a worker thread; reads only."""
+        return replay.missing(self.counter.journal, cancelled)
+
+    def put_back(self, visits: Sequence[Visit]) -> Changes:
+        """Put back what the check found missing. On the main thread, in short chunks."""
+        return self.announcer.announce(replay.put_back(self.counter.journal, visits))
+
+    def close(self) -> None:
+        """Give everything back; nothing is lost if this never runs."""
+        self.counter.journal.close()
+
+
+def open_desk(settings: Settings, clock: Clock | None = None, keys: KeyStore | None = None) -> OpenDesk:
+    """Open the journal, the catalogue and the guides of this device. Raises the DeskErrors of each."""
+    clock = clock or system_clock()
+    keys = keys or open_keys(settings.keys, settings.config.parent)
+    catalogue = starter()
+    journal = database.open_journal(settings.journal, settings.spool, keys, clock)
+    counter = Counter(journal, catalogue, clock, Announcer(), Acts())
+    return OpenDesk(settings, counter, load_all(RESOURCES / "guides"), Search(catalogue), keys)

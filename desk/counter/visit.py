@@ -1,0 +1,206 @@
+"""Logging a visit, and every correction of one. A correction is a new rev; nothing is erased.
+
+Every verb is one transaction on the journal and returns once it is durable: the tick on screen comes after it.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, timedelta
+
+from desk.changes import Changes
+from desk.counter import post as posts
+from desk.counter import shift as shifts
+from desk.counter.acts import Act, ActKind
+from desk.counter.counter import Counter
+from desk.errors import VisitGone
+from desk.journal import visit as kept
+from desk.journal.database import Writer
+from desk.model.record import new_id, new_op
+from desk.model.visit import Channel, Effort, Entered, Inquiry, Outcome, Visit, revised
+
+AT_MOST = 99
+"""Visits one act may log: more is a slip of the finger."""
+
+
+def log(
+    counter: Counter, category_ids: Sequence[str], *, times: int = 1, channel: Channel = Channel.DESK
+) -> Changes:
+    """Log `times` visits (1 to 99), each with one inquiry per category, as one act."""
+    inquiries = tuple(Inquiry(category) for category in category_ids)
+    fresh = tuple(new_visit(counter, inquiries, channel) for _ in range(min(max(times, 1), AT_MOST)))
+    return write(counter, ActKind.LOG, (None,) * len(fresh), fresh)
+
+
+def add(counter: Counter, visit_id: str, category_id: str) -> Changes:
+    """Add a question to a visit."""
+    return _correct(
+        counter, visit_id, lambda visit: visit.inquiries + (Inquiry(category_id),), kind=ActKind.ADD
+    )
+
+
+def set_outcome(counter: Counter, visit_id: str, outcome: Outcome | None, index: int = -1) -> Changes:
+    """Say how an inquiry ended; `index` counts the visit's inquiries, the newest is -1."""
+    return _correct(counter, visit_id, lambda visit: _changed(visit, index, outcome=outcome))
+
+
+def set_effort(counter: Counter, visit_id: str, effort: Effort | None, index: int = -1) -> Changes:
+    """Say how much an inquiry took."""
+    return _correct(counter, visit_id, lambda visit: _changed(visit, index, effort=effort))
+
+
+def change_category(counter: Counter, visit_id: str, index: int, category_id: str) -> Changes:
+    """The inquiry was about something else; what else is known of it stays, but a guide of the old category goes."""
+    fresh = {"category": category_id, "guide": None, "guide_revision": None, "step": None}
+    return _correct(counter, visit_id, lambda visit: _changed(visit, index, **fresh))
+
+
+def remove_inquiry(counter: Counter, visit_id: str, index: int) -> Changes:
+    """Take one question away; the last one takes the visit with it."""
+    visit = find(counter, visit_id)
+    if len(visit.inquiries) == 1:
+        return take_back(counter, visit_id)
+    at = range(len(visit.inquiries))[index]
+    return _correct(counter, visit_id, lambda visit: visit.inquiries[:at] + visit.inquiries[at + 1 :])
+
+
+def set_channel(counter: Counter, visit_id: str, channel: Channel) -> Changes:
+    """The person came another way."""
+    visit = find(counter, visit_id)
+    return _revise(counter, ActKind.CORRECT, visit, channel=channel)
+
+
+def change_time(counter: Counter, visit_id: str, hour: int, minute: int) -> Changes:
+    """The visit was at another time of its day (24-hour clock, its own offset); it becomes a late entry."""
+    visit = find(counter, visit_id)
+    local = visit.at.local.replace(hour=hour, minute=minute, second=0, microsecond=0)
+    at = replace(visit.at, utc=(local - timedelta(minutes=visit.at.offset)).replace(tzinfo=UTC))
+    return _revise(counter, ActKind.CORRECT, visit, at=at, entered=Entered.LATE)
+
+
+def take_back(counter: Counter, visit_id: str) -> Changes:
+    """The visit never was. It stays in the journal as taken back."""
+    return _revise(counter, ActKind.TAKE_BACK, find(counter, visit_id), live=False)
+
+
+def undo(counter: Counter) -> Changes:
+    """Take back this program's last act; empty when there is none younger than two minutes."""
+    act = counter.acts.undoable(counter.clock.monotonic())
+    return _reverse(counter, act, counter.acts.undid) if act else Changes()
+
+
+def redo(counter: Counter) -> Changes:
+    """Put back the act that was taken back last; empty when there is none younger than two minutes."""
+    act = counter.acts.redoable(counter.clock.monotonic())
+    return _reverse(counter, act, counter.acts.redid) if act else Changes()
+
+
+def undoable(counter: Counter) -> Act | None:
+    """What `undo` would take back now."""
+    return counter.acts.undoable(counter.clock.monotonic())
+
+
+def redoable(counter: Counter) -> Act | None:
+    """What `redo` would put back now."""
+    return counter.acts.redoable(counter.clock.monotonic())
+
+
+def find(counter: Counter, visit_id: str) -> Visit:
+    """The visit at its newest rev. Raises VisitGone when it was taken back or never was here."""
+    visit = kept.get(counter.journal, visit_id)
+    if visit is None or not visit.live:
+        raise VisitGone()
+    return visit
+
+
+def latest(counter: Counter, limit: int = 12) -> tuple[Visit, ...]:
+    """The last visits of this site today, the newest first."""
+    return kept.latest(counter.journal, posts.here(counter).site.id, limit)
+
+
+def today(counter: Counter) -> tuple[Visit, ...]:
+    """Every visit of this site today."""
+    return kept.on_day(counter.journal, posts.here(counter).site.id, counter.clock.now().day)
+
+
+def count_today(counter: Counter) -> int:
+    """How many visits this site has today."""
+    return kept.count_on_day(counter.journal, posts.here(counter).site.id, counter.clock.now().day)
+
+
+def new_visit(counter: Counter, inquiries: tuple[Inquiry, ...], channel: Channel | None) -> Visit:
+    """A visit here and now, not yet written."""
+    post = posts.here(counter)
+    running = shifts.current(counter)
+    journal = counter.journal
+    return Visit(
+        id=new_id(), rev=0, op=None, live=True, origin=journal.origin, tenant=journal.tenant,
+        site=post.site.id, desk=post.desk.id, place=post.place, at=counter.clock.now(), inquiries=inquiries,
+        channel=channel, served_by=(running.served_by if running else None) or post.desk.served_by,
+        catalogue_revision=counter.catalogue.revision,
+    )  # fmt: skip
+
+
+def write(
+    counter: Counter,
+    kind: ActKind,
+    before: tuple[Visit | None, ...],
+    after: tuple[Visit, ...],
+    also: Callable[[Writer], None] = lambda writer: None,
+) -> Changes:
+    """Write visits as one act that can be taken back; `also` writes more in the same transaction."""
+    _keep(counter, before, after, also)
+    counter.acts.did(Act(kind, before, after, counter.clock.monotonic()))
+    return counter.announcer.announce(Changes(visits=after))
+
+
+def _keep(
+    counter: Counter,
+    before: tuple[Visit | None, ...],
+    after: tuple[Visit, ...],
+    also: Callable[[Writer], None] = lambda writer: None,
+) -> None:
+    who = posts.here(counter).desk.id
+    with counter.journal.writing() as writer:
+        kept.write(writer, after, before=before, who=who)
+        also(writer)
+
+
+def _changed(visit: Visit, index: int, **changes: object) -> tuple[Inquiry, ...]:
+    at = range(len(visit.inquiries))[index]
+    fresh = replace(visit.inquiries[at], **changes)  # type: ignore[arg-type]
+    return visit.inquiries[:at] + (fresh,) + visit.inquiries[at + 1 :]
+
+
+def _correct(
+    counter: Counter,
+    visit_id: str,
+    change: Callable[[Visit], tuple[Inquiry, ...]],
+    kind: ActKind = ActKind.CORRECT,
+) -> Changes:
+    visit = find(counter, visit_id)
+    return _revise(counter, kind, visit, inquiries=change(visit))
+
+
+def _revise(counter: Counter, kind: ActKind, visit: Visit, **changes: object) -> Changes:
+    return write(counter, kind, (visit,), (revised(visit, new_op(), **changes),))
+
+
+def _reverse(counter: Counter, act: Act, note: Callable[[Act], None]) -> Changes:
+    """Bring each visit back to what it was before the act, as a newer rev.
+
+    A visit that somebody has corrected since, in another window, keeps that correction.
+    """
+    current = tuple(kept.get(counter.journal, visit.id) for visit in act.after)
+    pairs = [(now, _as_before(old, now)) for now, old, left in zip(current, act.before, act.after, strict=True)
+             if now is not None and (now.rev, now.op) == (left.rev, left.op)]  # fmt: skip
+    before, after = tuple(now for now, _ in pairs), tuple(back for _, back in pairs)
+    if pairs:
+        _keep(counter, before, after)
+    note(Act(act.kind, before, after, counter.clock.monotonic()))
+    return counter.announcer.announce(Changes(visits=after))
+
+
+def _as_before(old: Visit | None, now: Visit) -> Visit:
+    if old is None:
+        return revised(now, new_op(), live=False)
+    return replace(old, rev=now.rev + 1, op=new_op())
