@@ -4,8 +4,8 @@
     uv run --isolated --only-group keep .ci/fonts.py [SOURCE]
 
 reportlab takes no postscript outlines and no variable fonts, and QtSvg silently draws another font when the
-name in a drawing is not a family it knows: so each cut is static TrueType, and the name reportlab registers is
-the family Qt finds. Figures are tabular by default, on paper and on screen, because reportlab knows no font
+name in a drawing is not a family it knows: so each cut is static TrueType, and the name reportlab registers
+is the family Qt finds. Figures are tabular by default, on paper and on screen, because reportlab knows no font
 features; `pnum` brings the proportional ones back.
 """
 
@@ -27,7 +27,7 @@ CUTS = {  # file: (weight, family, style); Bold is the bold of "Inter", the othe
 }
 RANGES = (
     (0x20, 0x7E), (0xA0, 0x17F),  # Latin, Latin-1, Latin Extended-A
-    (0x18F, 0x18F), (0x1B7, 0x1B7), (0x1E4, 0x1EF), (0x218, 0x21B), (0x292, 0x292), (0x1E9E, 0x1E9E),  # Sámi ...
+    (0x18F, 0x18F), (0x1B7, 0x1B7), (0x1E4, 0x1EF), (0x218, 0x21B), (0x292, 0x292), (0x1E9E, 0x1E9E),  # Sámi
     (0x2BC, 0x2BC), (0x300, 0x304), (0x306, 0x30C), (0x327, 0x328),  # marks that combine
     (0x2002, 0x2026), (0x202F, 0x203A), (0x2044, 0x2044), (0x20AC, 0x20AC), (0x2116, 0x2122),
     (0x2190, 0x2199), (0x21A9, 0x21AA), (0x21B5, 0x21B5), (0x21E4, 0x21E7), (0x2318, 0x2318),  # arrows, keys
