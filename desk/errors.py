@@ -103,9 +103,7 @@ class BrokenGuide(DeskError):
 
 
 class UnknownLanguage(DeskError):
-    message = mark(
-        "Skranke does not speak “{language}”; nothing was changed. Choose one of nb, nn, da, sv, nl and en."
-    )
+    message = mark("Skranke does not speak “{language}”; nothing was changed. Choose one of nb, nn, da, sv, nl and en.")
 
 
 class BrokenSettings(DeskError):

@@ -19,9 +19,7 @@ from desk.model.record import new_op
 from desk.model.visit import Channel, Inquiry, Visit, revised
 
 
-def start(
-    counter: Counter, guide: Guide, *, visit_id: str | None = None, channel: Channel = Channel.DESK
-) -> Run:
+def start(counter: Counter, guide: Guide, *, visit_id: str | None = None, channel: Channel = Channel.DESK) -> Run:
     """Begin a guide: on a new visit, or on the newest inquiry of `visit_id` that is about its category."""
     inquiry = Inquiry(guide.category, guide=guide.id, guide_revision=guide.revision, step=guide.start)
     before: Visit | None = None

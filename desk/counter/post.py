@@ -21,9 +21,7 @@ def here(counter: Counter) -> Post:
     return post
 
 
-def work_at(
-    counter: Counter, site_name: str, *, desk_name: str = "", served_by: ServedBy | None = None
-) -> Changes:
+def work_at(counter: Counter, site_name: str, *, desk_name: str = "", served_by: ServedBy | None = None) -> Changes:
     """Say where we are working. A renamed site stays the same site; its id is random until it is paired."""
     name = " ".join(site_name.split())
     if not name:

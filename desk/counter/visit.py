@@ -22,9 +22,7 @@ AT_MOST = 99
 """Visits one act may log: more is a slip of the finger."""
 
 
-def log(
-    counter: Counter, category_ids: Sequence[str], *, times: int = 1, channel: Channel = Channel.DESK
-) -> Changes:
+def log(counter: Counter, category_ids: Sequence[str], *, times: int = 1, channel: Channel = Channel.DESK) -> Changes:
     """Log `times` visits (1 to 99), each with one inquiry per category, as one act."""
     inquiries = tuple(Inquiry(category) for category in category_ids)
     fresh = tuple(new_visit(counter, inquiries, channel) for _ in range(min(max(times, 1), AT_MOST)))
@@ -33,9 +31,7 @@ def log(
 
 def add(counter: Counter, visit_id: str, category_id: str) -> Changes:
     """Add a question to a visit."""
-    return _correct(
-        counter, visit_id, lambda visit: visit.inquiries + (Inquiry(category_id),), kind=ActKind.ADD
-    )
+    return _correct(counter, visit_id, lambda visit: visit.inquiries + (Inquiry(category_id),), kind=ActKind.ADD)
 
 
 def set_outcome(counter: Counter, visit_id: str, outcome: Outcome | None, index: int = -1) -> Changes:
