@@ -3,7 +3,7 @@
 | variable | does |
 |---|---|
 | SKRANKE_HOME | keeps journal, spool and config below this folder instead of the system's usual places |
-| SKRANKE_KEYS | `system` (the key store, the default) or `file` (a file beside the config; protects nothing against theft) |
+| SKRANKE_KEYS | `system` (the key store, the default) or `file` (beside the config; no protection against theft) |
 """
 
 import locale

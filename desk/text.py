@@ -25,12 +25,12 @@ def _words(language: str) -> gettext.NullTranslations:
         return gettext.GNUTranslations(compiled)
 
 
-def say(language: str, message: str, **facts: object) -> str:
+def say(language: str, message: str, /, **facts: object) -> str:
     """The message in a language, its braces filled."""
     return _words(language).gettext(message).format(**facts)
 
 
-def say_count(language: str, one: str, many: str, count: int, **facts: object) -> str:
+def say_count(language: str, one: str, many: str, count: int, /, **facts: object) -> str:
     """The form of the message that fits a count; `{count}` is filled."""
     return _words(language).ngettext(one, many, count).format(count=count, **facts)
 

@@ -1,0 +1,96 @@
+"""Facts about settings: what is guessed, what is read, what is refused."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desk.errors import BrokenSettings, FolderUnwritable, UnknownLanguage
+from desk.settings import (
+    COUNTRIES,
+    TEXT_SIZES,
+    THEMES,
+    Preferences,
+    read_settings,
+    save_preferences,
+    settings_in,
+)
+from desk.text import LANGUAGES
+
+
+def read(home: Path, **environment: str) -> Preferences:
+    return read_settings({"SKRANKE_HOME": str(home), **environment}).preferences
+
+
+@pytest.mark.parametrize(
+    ("locale", "language", "country"),
+    [
+        ("nb_NO.UTF-8", "nb", "NO"),
+        ("no_NO.UTF-8", "nb", "NO"),
+        ("nn_NO.UTF-8", "nn", "NO"),
+        ("da_DK.UTF-8", "da", "DK"),
+        ("sv_SE.UTF-8", "sv", "SE"),
+        ("nl_NL.UTF-8", "nl", "NL"),
+        ("en_DK.UTF-8", "en", "DK"),
+    ],
+)
+def test_language_and_country_are_guessed_from_the_locale(
+    tmp_path: Path, locale: str, language: str, country: str
+) -> None:
+    guessed = read(tmp_path, LC_ALL=locale)
+    assert (guessed.language, guessed.country) == (language, country)
+
+
+def test_everything_lies_below_the_folder_that_was_named(tmp_path: Path) -> None:
+    settings = read_settings({"SKRANKE_HOME": str(tmp_path)})
+    assert [settings.journal, settings.spool, settings.config] == [
+        tmp_path / "journal",
+        tmp_path / "spool",
+        tmp_path / "config.toml",
+    ]
+
+
+def test_without_a_named_folder_journal_and_spool_lie_apart() -> None:
+    settings = read_settings({})
+    assert settings.journal.parent != settings.spool.parent
+
+
+@given(
+    st.builds(
+        Preferences,
+        language=st.sampled_from(LANGUAGES),
+        country=st.sampled_from(COUNTRIES),
+        theme=st.sampled_from(THEMES),
+        text_size=st.sampled_from(TEXT_SIZES),
+        scanner_gap=st.integers(0, 200),
+    )
+)
+def test_what_is_saved_is_what_is_read(tmp_path_factory: pytest.TempPathFactory, chosen: Preferences) -> None:
+    home = tmp_path_factory.mktemp("home")
+    saved = save_preferences(read_settings({"SKRANKE_HOME": str(home)}), chosen)
+    assert saved.preferences == chosen
+    assert read(home, LC_ALL="sv_SE.UTF-8") == chosen
+
+
+def test_an_unknown_language_in_the_config_is_refused_by_name(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text('language = "tlh"\n')
+    with pytest.raises(UnknownLanguage, match="tlh"):
+        read(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "text", ["language = \n", 'theme = "pink"\n', "text_size = 110\n", "scanner_gap = -1\n", "scanner_gap = true\n"]
+)
+def test_a_broken_config_is_refused_and_left_as_it_is(tmp_path: Path, text: str) -> None:
+    (tmp_path / "config.toml").write_text(text)
+    with pytest.raises(BrokenSettings, match=r"config\.toml"):
+        read(tmp_path)
+    assert (tmp_path / "config.toml").read_text() == text
+
+
+def test_settings_that_cannot_be_written_say_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    settings = settings_in(tmp_path / "file" / "below")
+    with pytest.raises(FolderUnwritable, match="below"):
+        save_preferences(settings, Preferences())
