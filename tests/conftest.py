@@ -1,0 +1,57 @@
+"""The suite touches nothing of the user's and forgives nothing: a leftover thread, timer, window or
+transaction fails the test that left it, as does any warning or Qt message (see pyproject.toml).
+
+`python -m pytest -p no:pytest-qt -W ignore::pytest.PytestConfigWarning tests/desk` runs without PySide6.
+"""
+
+import os
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+from tests.leftovers import new_threads, open_transactions, windows
+
+_HOMES = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "SKRANKE_HOME")
+_XDG = ("DATA", "CONFIG", "STATE", "CACHE")
+
+
+def _leave_home() -> tempfile.TemporaryDirectory[str]:
+    """Point every place a program may write to, and the key store, at a folder that goes with this process."""
+    folder = tempfile.TemporaryDirectory(prefix="skranke-tests-", ignore_cleanup_errors=True)
+    home = Path(folder.name)
+    os.environ.update({name: str(home) for name in _HOMES})
+    os.environ.update({f"XDG_{name}_HOME": str(home / name.lower()) for name in _XDG})
+    os.environ["XDG_RUNTIME_DIR"] = str(home / "run")
+    (home / "run").mkdir(mode=0o700)
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if sys.platform != "win32":
+        os.environ["LC_ALL"] = "C.UTF-8"
+    os.environ.pop("LANGUAGE", None)
+    return folder
+
+
+_home = _leave_home()
+
+hypothesis.settings.register_profile(
+    "skranke",
+    deadline=None,
+    derandomize="CI" in os.environ,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
+hypothesis.settings.load_profile("skranke")
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left_over() -> Iterator[None]:
+    """Fails the test that leaves something running or open."""
+    threads, shown = set(threading.enumerate()), windows()
+    yield
+    left = [*new_threads(threads), *open_transactions()]
+    left += [what for address, what in windows().items() if address not in shown]
+    assert not left, f"left over: {', '.join(left)}"
