@@ -3,10 +3,24 @@
 `message` is the English sentence with `{facts}` in it; `desk.text.explain` says it in the user's language.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 
 def mark(message: str) -> str:
     """Mark a message for translation; it is looked up later, when the language is known."""
     return message
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A marked message that stands inside an error's sentence as a fact, and is translated with it."""
+
+    message: str
+    facts: Mapping[str, object]
+
+    def __str__(self) -> str:
+        return self.message.format(**self.facts)
 
 
 class DeskError(Exception):
@@ -98,6 +112,13 @@ class BrokenCatalogue(DeskError):
 class BrokenGuide(DeskError):
     message = mark(
         "The guide {file} has a mistake at step {step}: {reason}; "
+        "the other guides and everything logged are kept. Mend the guide and start again."
+    )
+
+
+class UnreadableGuide(BrokenGuide):
+    message = mark(
+        "The guide {file} cannot be read: {reason}; "
         "the other guides and everything logged are kept. Mend the guide and start again."
     )
 

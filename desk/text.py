@@ -10,7 +10,7 @@ from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 
-from desk.errors import DeskError, UnknownLanguage
+from desk.errors import DeskError, Reason, UnknownLanguage
 
 LANGUAGES = ("nb", "nn", "da", "sv", "nl", "en")
 RESOURCES = Path(__file__).parent.parent / "resources"
@@ -36,8 +36,12 @@ def say_count(language: str, one: str, many: str, count: int, /, **facts: object
 
 
 def explain(error: DeskError, language: str) -> str:
-    """The error's sentence in a language."""
-    return say(language, error.message, **error.facts)
+    """The error's sentence in a language, the reason inside it too."""
+    facts = {
+        name: say(language, fact.message, **fact.facts) if isinstance(fact, Reason) else fact
+        for name, fact in error.facts.items()
+    }
+    return say(language, error.message, **facts)
 
 
 def say_day(language: str, day: date, form: str = "full") -> str:

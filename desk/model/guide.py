@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from desk.model.visit import Effort, Outcome
@@ -22,7 +23,7 @@ class StepKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer to an `ask` step and the id of the step it goes to."""
+    """One answer to a step and the id of the step it goes to."""
 
     id: str
     text: Words
@@ -41,9 +42,10 @@ class Item:
 class Step:
     """One step. `text` is the sentence to say or read, `why` the reason behind it (may be None).
 
-    `ask`: two to nine `answers`, each with its goto. `checklist`: `items`, all ticked before `goto`. `say`: `goto`.
-    `limit`: `may`, `may_not`, `hand_over` in words (each may be None), then `goto`. `end`: `outcome` and `effort`
-    (may be None), no goto.
+    `say`: `goto`. `ask`: two to nine `answers`, each with its goto. `checklist`: `items`, all ticked before `goto`;
+    `missing` (may be None) is the answer that something is not there, and where that goes. `limit`: `may`, `may_not`,
+    `hand_over` in words (each may be None, one is there), then `goto`. `end`: `outcome`, `effort` (may be None),
+    no goto.
     """
 
     id: str
@@ -53,6 +55,7 @@ class Step:
     goto: str | None = None
     answers: tuple[Answer, ...] = ()
     items: tuple[Item, ...] = ()
+    missing: Answer | None = None
     may: Words | None = None
     may_not: Words | None = None
     hand_over: Words | None = None
@@ -61,8 +64,20 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """A public page the guide was written from, and the day its text was read."""
+
+    name: str
+    url: str
+    consulted: date
+
+
+@dataclass(frozen=True, slots=True)
 class Guide:
-    """A whole script for one category. `countries` are the ISO 3166 codes it is true in; `start` is a step id."""
+    """A whole script for one category. `countries` are the ISO 3166 codes it is true in; `start` is a step id.
+
+    A changed guide gets a higher `revision`; the ids of guide and steps stay, so that old records keep their meaning.
+    """
 
     id: str
     revision: int
@@ -71,9 +86,12 @@ class Guide:
     title: Words
     start: str
     steps: tuple[Step, ...]
-    sources: tuple[str, ...]
-    valid_from: str
+    sources: tuple[Source, ...]
+    valid_from: date
 
     def step(self, step_id: str) -> Step:
-        """The step with this id; a validated guide has every step it points to."""
-        return next(step for step in self.steps if step.id == step_id)
+        """The step with this id; a validated guide has every step it points to. Raises KeyError."""
+        for step in self.steps:
+            if step.id == step_id:
+                return step
+        raise KeyError(step_id)
