@@ -1,0 +1,117 @@
+"""Every action and the key that does it, in one table. Footer, F1, tooltips and tests read it; nothing else names keys.
+
+A command is shown where it acts: on its screen, and there in its modes. A mode is what a screen says its keys do
+just now (at the counter: the digits are on the tiles, on the hits, on a picker, ...).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+EVERYWHERE = "everywhere"
+SCREENS = ("counter", "guides", "shift", "reports", "settings")
+MODES = {
+    "counter": ("tiles", "adding", "hits", "number", "time", "picker", "guide"),
+    "guides": ("ready",),
+    "shift": ("ready",),
+    "reports": ("ready",),
+    "settings": ("ready",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """An action. `caps` is what its keycaps say, `text` what it does in English (`words` says it in the language).
+
+    `screen` is where it acts, or everywhere; `modes` are those it acts in, none meaning all. `hint` puts it into the
+    footer. `sequence` is the shortcut, as QKeySequence reads it, of an action that belongs to the whole window.
+    """
+
+    id: str
+    caps: tuple[str, ...]
+    text: str
+    screen: str = EVERYWHERE
+    modes: tuple[str, ...] = ()
+    hint: bool = False
+    sequence: str = ""
+
+    def words(self) -> str:
+        """What it does, in the language of the screen."""
+        return QCoreApplication.translate("commands", self.text)
+
+    def acts(self, screen: str, mode: str) -> bool:
+        """Whether it does something on this screen in this mode."""
+        return self.screen in (EVERYWHERE, screen) and (not self.modes or mode in self.modes)
+
+
+_TILES = ("tiles", "adding")
+_STRIP = ("tiles",)
+_GUIDED = ("tiles", "hits")
+_EITHER = ("tiles", "guide")
+_TYPED = ("hits", "picker", "time", "number")
+
+COMMANDS: tuple[Command, ...] = (
+    # the counter: what a digit does depends on where its keycaps are
+    Command("log", ("1–9", "0"), QT_TRANSLATE_NOOP("commands", "log a visit"), "counter", ("tiles",), True),
+    Command("add-digit", ("1–9", "0"), QT_TRANSLATE_NOOP("commands", "add to the visit"), "counter", ("adding",), True),
+    Command("hit", ("1–9",), QT_TRANSLATE_NOOP("commands", "choose a hit"), "counter", ("hits",), True),
+    Command("pick", ("1–9", "0"), QT_TRANSLATE_NOOP("commands", "choose"), "counter", ("picker",), True),
+    Command("count", ("0–9",), QT_TRANSLATE_NOOP("commands", "how many"), "counter", ("number",), True),
+    Command("clock", ("0–9",), QT_TRANSLATE_NOOP("commands", "the time, as 0930"), "counter", ("time",), True),
+    Command("search", ("A–Z",), QT_TRANSLATE_NOOP("commands", "search"), "counter", _TILES),
+    Command("first-hit", ("Enter",), QT_TRANSLATE_NOOP("commands", "log the first hit"), "counter", ("hits",), True),
+    Command("number-done", ("Enter",), QT_TRANSLATE_NOOP("commands", "then the key"), "counter", ("number",), True),
+    Command("time-done", ("Enter",), QT_TRANSLATE_NOOP("commands", "keep the time"), "counter", ("time",), True),
+    Command("open-guide", ("Ctrl", "Enter"), QT_TRANSLATE_NOOP("commands", "open its guide"), "counter", _GUIDED),
+    Command("add", ("+",), QT_TRANSLATE_NOOP("commands", "add to the visit"), "counter", ("tiles",), True),
+    Command("several", ("*",), QT_TRANSLATE_NOOP("commands", "several"), "counter", ("tiles",), True),
+    Command("strip", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "move among the last visits"), "counter", _STRIP),
+    Command("correct", ("F2",), QT_TRANSLATE_NOOP("commands", "correct"), "counter", _STRIP, True),
+    Command("outcome", ("F3",), QT_TRANSLATE_NOOP("commands", "outcome"), "counter", _STRIP, True),
+    Command("channel", ("F4",), QT_TRANSLATE_NOOP("commands", "channel of the next visit"), "counter", _TILES, True),
+    Command("effort", ("F5",), QT_TRANSLATE_NOOP("commands", "effort"), "counter", _STRIP, True),
+    Command("undo", ("Ctrl", "Z"), QT_TRANSLATE_NOOP("commands", "take back"), "counter", _STRIP, True),
+    Command("redo", ("Ctrl", "Y"), QT_TRANSLATE_NOOP("commands", "put back"), "counter", _STRIP),
+    Command("back", ("Backspace",), QT_TRANSLATE_NOOP("commands", "one back"), "counter", _TYPED),
+    # the guide that stands beside the counter, while it has the focus
+    Command("guide-answer", ("1–9",), QT_TRANSLATE_NOOP("commands", "answer or tick"), "counter", ("guide",), True),
+    Command("guide-on", ("Enter",), QT_TRANSLATE_NOOP("commands", "go on"), "counter", ("guide",), True),
+    Command("guide-back", ("Backspace",), QT_TRANSLATE_NOOP("commands", "one step back"), "counter", ("guide",), True),
+    Command("guide-leave", ("0",), QT_TRANSLATE_NOOP("commands", "leave the guide"), "counter", ("guide",), True),
+    Command("guide-release", ("Esc",), QT_TRANSLATE_NOOP("commands", "back to the tiles"), "counter", ("guide",), True),
+    Command(
+        "cancel", ("Esc",), QT_TRANSLATE_NOOP("commands", "cancel"), "counter",
+        ("adding", "hits", "number", "time", "picker"), True,
+    ),
+    Command("guide-focus", ("F10",), QT_TRANSLATE_NOOP("commands", "to the guide and back"), "counter", _EITHER),
+    # the other screens
+    Command("guide-open", ("Enter",), QT_TRANSLATE_NOOP("commands", "open the guide"), "guides", (), True),
+    Command("move", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "move"), "guides", (), True),
+    Command("find-setting", ("A–Z",), QT_TRANSLATE_NOOP("commands", "find a setting"), "settings", (), True),
+    Command("next", ("Tab",), QT_TRANSLATE_NOOP("commands", "to the next"), "settings", (), True),
+    Command("choose", ("←", "→"), QT_TRANSLATE_NOOP("commands", "choose"), "settings", (), True),
+    # everywhere
+    Command("counter", ("Ctrl", "1"), QT_TRANSLATE_NOOP("commands", "Counter"), sequence="Ctrl+1"),
+    Command("guides", ("Ctrl", "2"), QT_TRANSLATE_NOOP("commands", "Guides"), sequence="Ctrl+2"),
+    Command("shift", ("Ctrl", "3"), QT_TRANSLATE_NOOP("commands", "Shift"), sequence="Ctrl+3"),
+    Command("reports", ("Ctrl", "5"), QT_TRANSLATE_NOOP("commands", "Reports"), sequence="Ctrl+5"),
+    Command("settings", ("Ctrl", "7"), QT_TRANSLATE_NOOP("commands", "Settings"), sequence="Ctrl+7"),
+    Command("help", ("F1",), QT_TRANSLATE_NOOP("commands", "all keys"), hint=True, sequence="F1"),
+)  # fmt: skip
+
+
+def command(command_id: str) -> Command:
+    """The command with this id."""
+    return next(entry for entry in COMMANDS if entry.id == command_id)
+
+
+def of_screen(screen: str) -> Iterator[Command]:
+    """All that can be done on a screen, in any mode, those of every screen last."""
+    yield from (entry for entry in COMMANDS if entry.screen == screen)
+    yield from (entry for entry in COMMANDS if entry.screen == EVERYWHERE)
+
+
+def shown(screen: str, mode: str) -> tuple[Command, ...]:
+    """What the footer shows: the hints that act on this screen in this mode, in the table's order."""
+    return tuple(entry for entry in COMMANDS if entry.hint and entry.acts(screen, mode))

@@ -1,0 +1,214 @@
+"""Buttons of our own, and choices of which one holds. Drawn alike on every system; the words are ours."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QSizePolicy, QWidget
+
+from ui.theme import Theme
+from ui.widgets.card import paint_box
+from ui.widgets.flow import Flow
+from ui.widgets.icon import paint_icon
+from ui.widgets.keycap import keycap_size, paint_keycap
+
+_HEIGHT = 40
+_ICON = 20
+
+
+class Button(QAbstractButton):
+    """A button with words, an icon, or both; `key` is the keycap it shows when a key does the same.
+
+    `look`: main (the one thing to do here), plain, quiet (no border until touched). A button with an icon only
+    needs an accessible name.
+    """
+
+    def __init__(
+        self, theme: Theme, text: str = "", *, icon: str | None = None, look: str = "plain", key: str | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self._theme, self._icon, self._look, self.key = theme, icon, look, key
+        self._hovered = False
+        self.setText(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_look(self, look: str) -> None:
+        """Another look."""
+        self._look = look
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for all of it on one line."""
+        theme = self._theme
+        parts = [QFontMetrics(self.font()).horizontalAdvance(self.text())] if self.text() else []
+        parts += [theme.scaled(_ICON)] if self._icon else []
+        parts += [keycap_size(theme, self.key).width()] if self.key else []
+        tall = theme.scaled(_HEIGHT)
+        if not self.text() and not self.key:
+            return QSize(tall, tall)
+        return QSize(sum(parts) + theme.space(1) * (len(parts) - 1) + theme.space(4), tall)
+
+    def minimumSizeHint(self) -> QSize:
+        """Words may be cut in a narrow place; the whole is then the tooltip."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), self._theme.scaled(96)), hint.height())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        self._hovered = True
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Calm again."""
+        self._hovered = False
+        super().leaveEvent(event)
+        self.update()
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font("body", "semibold" if self._look == "main" else "medium"))
+        self.updateGeometry()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the box, then icon, words and keycap side by side in its middle."""
+        painter = QPainter(self)
+        if not self.isEnabled():
+            painter.setOpacity(0.5)
+        _paint_box(painter, self, self._theme, self._look, touched=self._hovered or self.isDown())
+        ink = "on_accent" if self._look == "main" else "accent" if self.isChecked() else "ink"
+        self._paint_inside(painter, ink)
+        painter.end()
+
+    def _paint_inside(self, painter: QPainter, ink: str) -> None:
+        theme, gap = self._theme, self._theme.space(1)
+        icon = theme.scaled(_ICON) if self._icon else 0
+        cap = keycap_size(theme, self.key) if self.key else QSize(0, 0)
+        fixed = icon + cap.width() + gap * (bool(icon) + bool(self.key) - (not self.text()))
+        room = self.width() - 2 * theme.space(1) - max(fixed, 0)
+        metrics = QFontMetrics(self.font())
+        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        self.setToolTip(self.text() if words != self.text() else self.toolTip() if not self.text() else "")
+        wide = metrics.horizontalAdvance(words)
+        left = (self.width() - wide - max(fixed, 0)) / 2
+        if icon:
+            paint_icon(painter, QRectF(left, 0, icon, self.height()), self._icon or "", theme.colour(ink))
+            left += icon + gap
+        painter.setFont(self.font())
+        painter.setPen(theme.colour(ink))
+        painter.drawText(QRectF(left, 0, wide + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        if self.key:
+            top = (self.height() - cap.height()) / 2
+            paint_keycap(
+                painter, QRectF(left + wide + (gap if words else 0), top, cap.width(), cap.height()), self.key, theme
+            )
+
+
+def _paint_box(painter: QPainter, button: QAbstractButton, theme: Theme, look: str, *, touched: bool) -> None:
+    """Fill, border, and the ring when it has the keys. The ring lies inside, so that nothing moves."""
+    rect, radius = QRectF(button.rect()), theme.radius("field")
+    focused = button.hasFocus()
+    if look == "main":
+        inside = rect.adjusted(4, 4, -4, -4) if focused else rect
+        fill = theme.colour("accent")
+        paint_box(painter, inside, fill.darker(112) if touched and not theme.dark else fill, None, radius - 3 * focused)
+    elif button.isChecked():
+        paint_box(painter, rect, theme.colour("accent_soft"), QPen(theme.colour("accent"), 1.5), radius)
+    elif look == "plain":
+        fill = theme.colour("panel" if touched else "surface")
+        paint_box(painter, rect, fill, theme.colour("edge"), radius)
+    elif touched:
+        paint_box(painter, rect, theme.colour("accent_soft"), None, radius)
+    if focused:
+        paint_box(painter, rect, None, QPen(theme.colour("focus"), theme.tokens.focus_width), radius)
+
+
+class Choice(QRadioButton):
+    """One of several, drawn as a button; a tick stands before the one that holds, so colour is not the only sign."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def sizeHint(self) -> QSize:
+        """Room for the tick and the words."""
+        theme = self._theme
+        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        return QSize(words + theme.scaled(_ICON) + theme.space(0.5) + theme.space(3), theme.scaled(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """All of it."""
+        return self.sizeHint()
+
+    def hitButton(self, _position: object) -> bool:
+        """The whole box can be pressed."""
+        return True
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font("body", "medium"))
+        self.updateGeometry()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw box, tick and words."""
+        theme = self._theme
+        painter = QPainter(self)
+        _paint_box(painter, self, theme, "plain", touched=self.underMouse())
+        ink, icon = theme.colour("accent" if self.isChecked() else "ink"), theme.scaled(_ICON)
+        left = theme.space(1.25)
+        sign = "checkmark" if self.isChecked() else "circle"
+        tone = ink if self.isChecked() else theme.colour("edge")
+        shrink = 0 if self.isChecked() else icon * 0.15
+        box = QRectF(left + shrink, (self.height() - icon) / 2 + shrink, icon - 2 * shrink, icon - 2 * shrink)
+        paint_icon(painter, box, sign, tone)
+        painter.setFont(self.font())
+        painter.setPen(ink)
+        words = QRectF(left + icon + theme.space(0.5), 0, self.width(), self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.end()
+
+
+class Segments(QWidget):
+    """Several choices of which one holds. `chosen` is emitted with its value when a person picks another."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, theme: Theme, choices: Sequence[tuple[object, str]], value: object, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._group = QButtonGroup(self)
+        self._values: list[object] = []
+        flow = Flow(self, theme.space(1))
+        for key, text in choices:
+            choice = Choice(theme, text)
+            choice.setChecked(key == value)
+            self._group.addButton(choice, len(self._values))
+            self._values.append(key)
+            flow.addWidget(choice)
+        self._group.idClicked.connect(lambda number: self.chosen.emit(self._values[number]))
+
+    def set_value(self, value: object) -> None:
+        """Let another one hold, without saying so."""
+        self._group.button(self._values.index(value)).setChecked(True)
+
+    def set_texts(self, texts: Sequence[str]) -> None:
+        """New words for the choices, in the same order."""
+        for number, text in enumerate(texts):
+            self._group.button(number).setText(text)
+            self._group.button(number).updateGeometry()
+
+    def set_name(self, name: str) -> None:
+        """What the choice is about, for a screen reader."""
+        self.setAccessibleName(name)
+        for button in self._group.buttons():
+            button.setAccessibleDescription(name)

@@ -1,0 +1,66 @@
+"""A line to type in: no context menu (its words would be Qt's, not ours), a ring when it has the keys."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QLineEdit
+
+from ui.theme import Theme
+from ui.widgets.card import paint_box
+from ui.widgets.icon import paint_icon
+
+
+class Field(QLineEdit):
+    """One line of text with an icon before it. `kind` is its size of text, `height` its height at 100 %."""
+
+    def __init__(
+        self, theme: Theme, placeholder: str = "", *, icon: str | None = None, kind: str = "body", height: int = 44,
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self._theme, self._icon, self._kind, self._height = theme, icon, kind, height
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setFrame(False)
+        self.set_placeholder(placeholder)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_placeholder(self, text: str) -> None:
+        """What stands there while it is empty; also its name for a screen reader unless it has one."""
+        self.setPlaceholderText(text)
+        if text:
+            self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        """A line."""
+        return QSize(super().sizeHint().width(), self._theme.scaled(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        """A few words."""
+        return QSize(self._theme.scaled(96), self._theme.scaled(self._height))
+
+    def _icon_size(self) -> int:
+        return round(self._theme.px(self._kind) * 1.4)
+
+    def _restyle(self) -> None:
+        theme = self._theme
+        before = theme.space(1.5) + (self._icon_size() + theme.space(1.25) if self._icon else 0)
+        self.setFont(theme.font(self._kind))
+        self.setTextMargins(before - 2, 0, theme.space(1.5), 0)
+        self.setFixedHeight(theme.scaled(self._height))
+        palette = QPalette(theme.palette())
+        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
+        self.setPalette(palette)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box and the icon, then Qt draws the text."""
+        theme = self._theme
+        painter = QPainter(self)
+        border, width = ("focus", theme.tokens.focus_width) if self.hasFocus() else ("edge", 1)
+        pen = QPen(theme.colour(border), width)
+        paint_box(painter, QRectF(self.rect()), theme.colour("surface"), pen, theme.radius("field"))
+        if self._icon:
+            size = self._icon_size()
+            box = QRectF(theme.space(1.75), (self.height() - size) / 2, size, size)
+            paint_icon(painter, box, self._icon, theme.colour("ink_soft"))
+        painter.end()
+        super().paintEvent(event)

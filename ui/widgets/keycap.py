@@ -1,0 +1,59 @@
+"""Keycaps: a small picture of a key, drawn exactly where that key acts now."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import Theme
+
+_HEIGHT = 24
+_SIDE = 7
+_DEPTH = 2
+
+
+def keycap_size(theme: Theme, text: str, height: int = _HEIGHT) -> QSize:
+    """How large the keycap of a text is: square for one sign, wider for more."""
+    width = QFontMetrics(theme.font("small", "semibold", figures=True)).horizontalAdvance(text)
+    tall = theme.scaled(height)
+    return QSize(max(tall, width + 2 * theme.scaled(_SIDE)), tall)
+
+
+def paint_keycap(painter: QPainter, rect: QRectF, text: str, theme: Theme, *, kind: str = "small") -> None:
+    """Draw a keycap in a rectangle: a face, and below it the side of the key."""
+    radius = theme.scaled(theme.radius("key"))
+    depth = theme.scaled(_DEPTH)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    whole = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("key_edge"))
+    painter.drawRoundedRect(whole, radius, radius)
+    face = whole.adjusted(0, 0, 0, -depth)
+    painter.setPen(QPen(theme.colour("key_edge"), 1))
+    painter.setBrush(theme.colour("key"))
+    painter.drawRoundedRect(face, radius, radius)
+    painter.setFont(theme.font(kind, "semibold", figures=True))
+    painter.setPen(theme.colour("ink"))
+    painter.drawText(face, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
+    painter.restore()
+
+
+class KeyCap(QWidget):
+    """A keycap by itself, named after its key."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self.text = theme, text
+        self.setAccessibleName(text)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setFixedSize(keycap_size(self._theme, self.text))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        paint_keycap(painter, QRectF(self.rect()), self.text, self._theme)
+        painter.end()

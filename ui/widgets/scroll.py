@@ -1,0 +1,37 @@
+"""A frameless place that scrolls when the text is large or the window small."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+from ui.theme import Theme
+
+
+class Scroll(QScrollArea):
+    """Scrolls up and down only. What takes the focus is brought into view."""
+
+    def __init__(self, theme: Theme, inside: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside.setProperty("surface", "none")
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        self.setWidget(inside)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        inside = self.widget()
+        if new is not None and inside is not None and inside.isAncestorOf(new):
+            self.ensureWidgetVisible(new, 0, self._theme.space(3))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wide content is squeezed, never cut: the inside may not be wider than the view."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            inside = self.widget()
+            self.setMinimumWidth(min(inside.minimumSizeHint().width(), self._theme.scaled(320)))
+        return super().eventFilter(watched, event)
