@@ -1,0 +1,92 @@
+"""Where keys wait for the scanner guard before they act.
+
+The guard decides, this waits. Its time is the injected clock's; where the window system says when a key was really
+pressed, that is put on the same clock, so that a moment in which the program was busy makes no burst out of a
+person's keys and no person's keys out of a burst.
+"""
+
+from collections.abc import Callable
+from math import ceil
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from desk.counter.guard import Guard, Verdict
+
+STALE = 1.0
+"""Seconds a key can have waited for the program; if it seems more, the two clocks have drifted apart."""
+
+
+class Gate(QObject):
+    """Keys go in by `press`; they come out by `passed`, at once or after the guard's wait, or never: `burst`."""
+
+    passed = Signal(str)
+    burst = Signal()
+
+    def __init__(self, gap: float, monotonic: Callable[[], float], parent: QObject | None = None) -> None:
+        """`gap`: the guard's wait in seconds."""
+        super().__init__(parent)
+        self._monotonic = monotonic
+        self._offset: float | None = None
+        self._last = float("-inf")
+        self._second_look = False
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._due)
+        self.set_gap(gap)
+
+    def set_gap(self, gap: float) -> None:
+        """Another wait, in seconds."""
+        self._gap = gap
+        self._guard = Guard(gap)
+        self._timer.stop()
+
+    def press(self, key: str, writes: bool, stamp: int = 0, *, repeat: bool = False) -> None:
+        """A key came. `stamp`: the window system's milliseconds, 0 when it gave none. A repeated key is one that is
+        held down, unless it comes so fast that no person holds it."""
+        at = self._at(stamp)
+        if repeat and at - self._last >= self._gap:
+            return
+        self.release(at)
+        self._last = at
+        if key == "Esc":
+            self._guard.drop()
+        verdict = self._guard.press(key, writes, at)
+        if verdict is Verdict.PASS:
+            self.passed.emit(key)
+        elif verdict is Verdict.BURST:
+            self._timer.stop()
+            self.burst.emit()
+        elif verdict is Verdict.HOLD:
+            self._wait()
+
+    def release(self, now: float) -> None:
+        """Let the held key act, if its wait is over."""
+        key = self._guard.release(now)
+        if key is not None:
+            self._timer.stop()
+            self.passed.emit(key)
+
+    def _wait(self) -> None:
+        due = self._guard.due
+        if due is not None:
+            self._second_look = False
+            self._timer.start(max(ceil((due - self._monotonic()) * 1000), 0))
+
+    def _due(self) -> None:
+        """The wait is over. One more turn of the event loop lets keys that came while the program was busy in first."""
+        if not self._second_look:
+            self._second_look = True
+            self._timer.start(0)
+            return
+        self.release(self._monotonic())
+        self._wait()
+
+    def _at(self, stamp: int) -> float:
+        """When the key was pressed, on our clock. The smallest lead of our clock over the window system's is the
+        time at which no key had to wait."""
+        now = self._monotonic()
+        if stamp == 0:
+            return now
+        lead = now - stamp / 1000
+        if self._offset is None or lead < self._offset or lead - self._offset > STALE:
+            self._offset = lead
+        return max(stamp / 1000 + self._offset, self._last)

@@ -1,0 +1,268 @@
+"""What stands pending at the counter, and what a key can ask for: the nouns of the keyboard. No Qt in here."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from desk.model.visit import Channel, Effort, Outcome, Visit
+
+DIGITS = "1234567890"
+"""The digits in the order of the favourites."""
+
+NUMBER_LENGTH = 2
+"""Digits a number after `*` may have: one act logs at most 99 visits."""
+
+
+class Ask(StrEnum):
+    """What an open picker asks. The first three are opened by a key of their own, the others by F2."""
+
+    OUTCOME = "outcome"
+    EFFORT = "effort"
+    CHANNEL = "channel"
+    WHICH = "which"
+    WHAT = "what"
+    VISIT_CHANNEL = "visit-channel"
+    TIME = "time"
+
+
+class What(StrEnum):
+    """What can be corrected of a visit; the digit of each is always the same."""
+
+    CATEGORY = "category"
+    OUTCOME = "outcome"
+    EFFORT = "effort"
+    CHANNEL = "channel"
+    TIME = "time"
+    REMOVE = "remove"
+    TAKE_BACK = "take-back"
+
+
+Choice = Outcome | Effort | Channel | What | int | None
+"""What a digit of a picker stands for: a value, a part of the visit, the place of an inquiry, or `not said`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picker:
+    """An open picker. `visit` is None for the next visit's channel; `index` is the inquiry it is about.
+
+    `time` holds the digits typed so far of HHMM. `corrects` tells that F2 opened it, so that Backspace leads back.
+    """
+
+    ask: Ask
+    visit: str | None = None
+    index: int = -1
+    time: str = ""
+    corrects: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """Everything pending. `number` is what was typed after `*` (None when nobody is typing one); `changing` is the
+    (visit, inquiry) whose category the next one replaces; `channel` is the next visit's and no later one's.
+
+    `highlight` is a visit of the strip (None: the newest); `guide` tells that the guide gets the digits while
+    nothing else wants them. Neither of the two is pending.
+    """
+
+    search: str = ""
+    adding: bool = False
+    times: int = 1
+    number: str | None = None
+    channel: Channel | None = None
+    changing: tuple[str, int] | None = None
+    picker: Picker | None = None
+    highlight: str | None = None
+    guide: bool = False
+
+    @property
+    def pending(self) -> bool:
+        """Whether Esc has something to cancel before the guide's focus."""
+        return self != Hands(highlight=self.highlight, guide=self.guide)
+
+    @property
+    def calm(self) -> "Hands":
+        """The same hands with nothing pending."""
+        return Hands(highlight=self.highlight, guide=self.guide)
+
+    @property
+    def calm_but_channel(self) -> "Hands":
+        """The same hands once an earlier visit is dealt with: the next visit's channel still waits for it."""
+        return replace(self.calm, channel=self.channel)
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What is on the screen when the key comes: category ids on the tiles in the order of `DIGITS` (shorter when
+    there are fewer), those on the hits, the categories that have a guide here, the strip with the newest visit
+    first, whether a guide is open, and the clock on the wall as (hour, minute)."""
+
+    tiles: tuple[str, ...]
+    hits: tuple[str, ...] = ()
+    guided: frozenset[str] = frozenset()
+    strip: tuple[Visit, ...] = ()
+    guide_open: bool = False
+    now: tuple[int, int] = (23, 59)
+
+    def visit(self, visit_id: str | None) -> Visit | None:
+        """That visit of the strip, or None when it is not there (any more)."""
+        return next((visit for visit in self.strip if visit.id == visit_id), None)
+
+    def highlighted(self, hands: Hands) -> Visit | None:
+        """The highlighted visit: the newest unless moved; None when the strip is empty."""
+        return self.visit(hands.highlight) or (self.strip[0] if self.strip else None)
+
+
+class Place(StrEnum):
+    """Where a digit acts."""
+
+    NUMBER = "number"
+    TIME = "time"
+    PICKER = "picker"
+    HITS = "hits"
+    TILES = "tiles"
+    GUIDE = "guide"
+
+
+def place(hands: Hands) -> Place:
+    """Where a digit acts now: keycaps are drawn there and nowhere else."""
+    if hands.number is not None:
+        return Place.NUMBER
+    if hands.picker is not None:
+        return Place.TIME if hands.picker.ask is Ask.TIME else Place.PICKER
+    if hands.search:
+        return Place.HITS
+    return Place.GUIDE if hands.guide and not hands.pending else Place.TILES
+
+
+def choices(picker: Picker, visit: Visit | None) -> tuple[tuple[str, Choice], ...]:
+    """The answers of a picker as (digit, what it stands for), in the order they are drawn."""
+    if picker.ask is Ask.WHICH:
+        shown = range(len(visit.inquiries))[-9:] if visit else ()
+        return tuple((DIGITS[i], index) for i, index in enumerate(shown))
+    if picker.ask is Ask.WHAT:
+        several = visit is not None and len(visit.inquiries) > 1
+        return tuple((DIGITS[i], what) for i, what in enumerate(What) if several or what is not What.REMOVE)
+    if picker.ask in (Ask.CHANNEL, Ask.VISIT_CHANNEL):
+        return tuple(zip(DIGITS, Channel, strict=False))
+    if picker.ask in (Ask.OUTCOME, Ask.EFFORT):
+        values = Outcome if picker.ask is Ask.OUTCOME else Effort
+        return (*zip(DIGITS, values, strict=False), ("0", None))
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """Log `times` visits about one category."""
+
+    category: str
+    times: int = 1
+    channel: Channel = Channel.DESK
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """Add a question to a visit."""
+
+    visit: str
+    category: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeCategory:
+    """The inquiry was about something else."""
+
+    visit: str
+    index: int
+    category: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetOutcome:
+    """How the inquiry ended; None is not said."""
+
+    visit: str
+    index: int
+    outcome: Outcome | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetEffort:
+    """How much the inquiry took; None is not said."""
+
+    visit: str
+    index: int
+    effort: Effort | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetChannel:
+    """The person came another way."""
+
+    visit: str
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True)
+class SetTime:
+    """The visit was at another time of its day."""
+
+    visit: str
+    hour: int
+    minute: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveInquiry:
+    """Take one question away."""
+
+    visit: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Take the whole visit back."""
+
+    visit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Take back this program's last act."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redo:
+    """Put back what was taken back last."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenGuide:
+    """Start the guide of a category: on a new visit, or on `visit`, which gets the question if it lacks it."""
+
+    category: str
+    visit: str | None = None
+    channel: Channel = Channel.DESK
+
+
+@dataclass(frozen=True, slots=True)
+class GuideKey:
+    """A key for the open guide: a digit, Enter or Backspace."""
+
+    key: str
+
+
+class Hint(StrEnum):
+    """A sentence instead of an act: why this key did nothing."""
+
+    NOTHING_YET = "nothing-yet"
+    NO_HIT = "no-hit"
+    NO_GUIDE = "no-guide"
+    NO_GUIDE_OPEN = "no-guide-open"
+    LATER_THAN_NOW = "later-than-now"
+
+
+Write = Log | Add | ChangeCategory | SetOutcome | SetEffort | SetChannel | SetTime | RemoveInquiry | TakeBack
+"""What writes to the journal as an act of its own."""
+
+Intent = Write | Undo | Redo | OpenGuide | GuideKey | Hint
+"""Everything a key can ask for."""

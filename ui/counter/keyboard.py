@@ -1,0 +1,312 @@
+"""What a key means at the counter: (hands, key, sight) -> (hands, intent). Pure, and without Qt.
+
+A key is the one character it types (`1`, `+`, `å`), whatever key of whatever layout typed it, or the name of a key
+that types none: Enter, Backspace, Esc, Up, Down, F2, Ctrl+Z. If the intent cannot be carried out, the screen keeps
+the hands from before the key, so that the same key can be pressed again.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from desk.model.visit import Channel, Effort, Outcome, Visit
+from ui.counter.hands import (
+    DIGITS,
+    NUMBER_LENGTH,
+    Add,
+    Ask,
+    ChangeCategory,
+    Choice,
+    GuideKey,
+    Hands,
+    Hint,
+    Intent,
+    Log,
+    OpenGuide,
+    Picker,
+    Place,
+    Redo,
+    RemoveInquiry,
+    SetChannel,
+    SetEffort,
+    SetOutcome,
+    SetTime,
+    Sight,
+    TakeBack,
+    Undo,
+    What,
+    choices,
+    place,
+)
+
+Answer = tuple[Hands, Intent | None]
+
+LONGEST_SEARCH = 40
+_BETWEEN_LETTERS = " -'’./&"
+
+
+def press(hands: Hands, key: str, sight: Sight) -> Answer:
+    """What a key does."""
+    named = _NAMED.get(key)
+    if named is not None:
+        return named(hands, sight)
+    if len(key) != 1:
+        return hands, None
+    if key in DIGITS:
+        return _digit(hands, key, sight)
+    if key.isalpha() or (hands.search and key in _BETWEEN_LETTERS):
+        return _letter(hands, key), None
+    return hands, None
+
+
+def writes(hands: Hands, key: str) -> bool:
+    """Whether the key could write, or be part of a number: then the guard lets it wait for the next one."""
+    return key in tuple(DIGITS) or (key == "Enter" and place(hands) in (Place.HITS, Place.GUIDE))
+
+
+def pick(hands: Hands, category: str, sight: Sight) -> Answer:
+    """A category was chosen, by a digit or by hand: log it, add it, or put it in another's place."""
+    if hands.changing is not None:
+        visit, index = hands.changing
+        return hands.calm_but_channel, ChangeCategory(visit, index, category)
+    if hands.adding:
+        visit = sight.highlighted(hands)
+        return hands.calm_but_channel, Add(visit.id, category) if visit else Hint.NOTHING_YET
+    return hands.calm, Log(category, hands.times, hands.channel or Channel.DESK)
+
+
+def choose(hands: Hands, choice: Choice, sight: Sight) -> Answer:
+    """An answer of the open picker was chosen, by a digit or by hand."""
+    picker = hands.picker
+    if picker is None:
+        return hands, None
+    if picker.ask is Ask.CHANNEL and isinstance(choice, Channel):
+        return replace(hands, picker=None, channel=None if choice is Channel.DESK else choice), None
+    visit = sight.visit(picker.visit)
+    if visit is None:
+        return hands.calm_but_channel, None
+    if picker.ask is Ask.WHICH and isinstance(choice, int):
+        return replace(hands, picker=replace(picker, ask=Ask.WHAT, index=choice)), None
+    if picker.ask is Ask.WHAT and isinstance(choice, What):
+        return _correct(hands, picker, visit, choice)
+    return hands.calm_but_channel, _answered(picker, visit, choice)
+
+
+def settle(hands: Hands, sight: Sight) -> Hands:
+    """The strip or the guide changed under the hands: what pointed at something that went is let go."""
+    if hands.picker and hands.picker.visit and not _stands(hands.picker.visit, hands.picker.index, sight):
+        hands = replace(hands, picker=None)
+    if hands.changing and not _stands(*hands.changing, sight):
+        hands = replace(hands, changing=None)
+    if hands.adding and not sight.strip:
+        hands = replace(hands, adding=False)
+    kept = hands.highlight if sight.visit(hands.highlight) else None
+    return replace(hands, highlight=kept, guide=hands.guide and sight.guide_open)
+
+
+def _stands(visit_id: str, index: int, sight: Sight) -> bool:
+    visit = sight.visit(visit_id)
+    return visit is not None and index < len(visit.inquiries)
+
+
+def _digit(hands: Hands, key: str, sight: Sight) -> Answer:
+    at = DIGITS.index(key)
+    where = place(hands)
+    if where is Place.NUMBER:
+        return replace(hands, number=(hands.number or "")[: NUMBER_LENGTH - 1] + key), None
+    if where is Place.TIME:
+        return _time(hands, key, sight)
+    if where is Place.PICKER and hands.picker:
+        offered = dict(choices(hands.picker, sight.visit(hands.picker.visit)))
+        return choose(hands, offered[key], sight) if key in offered else (hands, None)
+    if where is Place.GUIDE:
+        return hands, GuideKey(key)
+    ids = sight.hits[:9] if where is Place.HITS else sight.tiles
+    return pick(hands, ids[at], sight) if at < len(ids) else (hands, None)
+
+
+def _letter(hands: Hands, key: str) -> Hands:
+    """Letters search, always: a picker closes, a number typed so far counts."""
+    return replace(_numbered(hands), picker=None, search=(hands.search + key)[:LONGEST_SEARCH])
+
+
+def _numbered(hands: Hands) -> Hands:
+    """The number after `*` is finished; none, or 0, is one visit."""
+    return replace(hands, number=None, times=max(int(hands.number or 0), 1)) if hands.number is not None else hands
+
+
+def _enter(hands: Hands, sight: Sight) -> Answer:
+    where = place(hands)
+    if where is Place.NUMBER:
+        return _numbered(hands), None
+    if where is Place.HITS:
+        return pick(hands, sight.hits[0], sight) if sight.hits else (hands, Hint.NO_HIT)
+    return hands, GuideKey("Enter") if where is Place.GUIDE else None
+
+
+def _guide(hands: Hands, sight: Sight) -> Answer:
+    """Ctrl+Enter: the guide of the first hit, or of the highlighted visit."""
+    if hands.changing or hands.picker or hands.number is not None:
+        return hands, None
+    if hands.search:
+        return _guide_of_hit(hands, sight)
+    visit = sight.highlighted(hands)
+    if visit is None:
+        return hands, Hint.NOTHING_YET
+    guided = [inquiry.category for inquiry in visit.inquiries if inquiry.category in sight.guided]
+    return (hands.calm_but_channel, OpenGuide(guided[-1], visit.id)) if guided else (hands, Hint.NO_GUIDE)
+
+
+def _guide_of_hit(hands: Hands, sight: Sight) -> Answer:
+    if not sight.hits:
+        return hands, Hint.NO_HIT
+    if sight.hits[0] not in sight.guided:
+        return hands, Hint.NO_GUIDE
+    visit = sight.highlighted(hands)
+    if hands.adding and visit:
+        return hands.calm_but_channel, OpenGuide(sight.hits[0], visit.id)
+    return hands.calm, OpenGuide(sight.hits[0], None, hands.channel or Channel.DESK)
+
+
+def _backspace(hands: Hands, sight: Sight) -> Answer:
+    where = place(hands)
+    if where is Place.NUMBER:
+        return replace(hands, number=(hands.number or "")[:-1]), None
+    if where is Place.TIME and hands.picker and hands.picker.time:
+        return replace(hands, picker=replace(hands.picker, time=hands.picker.time[:-1])), None
+    if hands.picker:
+        return replace(hands, picker=_one_back(hands.picker, sight)), None
+    if where is Place.HITS:
+        return replace(hands, search=hands.search[:-1]), None
+    return hands, GuideKey("Backspace") if where is Place.GUIDE else None
+
+
+def _one_back(picker: Picker, sight: Sight) -> Picker | None:
+    visit = sight.visit(picker.visit)
+    if not picker.corrects or visit is None or picker.ask is Ask.WHICH:
+        return None
+    if picker.ask is Ask.WHAT:
+        return replace(picker, ask=Ask.WHICH, index=-1) if len(visit.inquiries) > 1 else None
+    return replace(picker, ask=Ask.WHAT, time="")
+
+
+def _escape(hands: Hands, sight: Sight) -> Answer:
+    """Whatever is pending goes at once; with nothing pending, the guide gives the digits back."""
+    return (hands.calm, None) if hands.pending else (replace(hands, guide=False), None)
+
+
+def _plus(hands: Hands, sight: Sight) -> Answer:
+    if not sight.strip:
+        return hands, Hint.NOTHING_YET
+    return replace(_numbered(hands), adding=True, times=1, changing=None, picker=None), None
+
+
+def _star(hands: Hands, sight: Sight) -> Answer:
+    return replace(hands, number="", times=1, adding=False, changing=None, picker=None), None
+
+
+def _move(by: int) -> Callable[[Hands, Sight], Answer]:
+    def moved(hands: Hands, sight: Sight) -> Answer:
+        now = sight.highlighted(hands)
+        if now is None or hands.changing:
+            return hands, None
+        at = min(max(sight.strip.index(now) + by, 0), len(sight.strip) - 1)
+        visit = sight.strip[at]
+        picker = hands.picker
+        if picker and picker.visit:
+            picker = _correcting(visit) if picker.corrects else Picker(picker.ask, visit.id, len(visit.inquiries) - 1)
+        return replace(hands, highlight=visit.id, picker=picker), None
+
+    return moved
+
+
+def _ask(ask: Ask) -> Callable[[Hands, Sight], Answer]:
+    """F3 and F5: about the newest inquiry of the highlighted visit."""
+
+    def asked(hands: Hands, sight: Sight) -> Answer:
+        visit = sight.highlighted(hands)
+        if visit is None:
+            return hands, Hint.NOTHING_YET
+        return replace(hands.calm_but_channel, picker=Picker(ask, visit.id, len(visit.inquiries) - 1)), None
+
+    return asked
+
+
+def _next_channel(hands: Hands, sight: Sight) -> Answer:
+    """F4: the next visit's channel. What else is pending for that visit stays."""
+    return replace(_numbered(hands), picker=Picker(Ask.CHANNEL), adding=False, changing=None), None
+
+
+def _f2(hands: Hands, sight: Sight) -> Answer:
+    visit = sight.highlighted(hands)
+    return (replace(hands.calm_but_channel, picker=_correcting(visit)), None) if visit else (hands, Hint.NOTHING_YET)
+
+
+def _correcting(visit: Visit) -> Picker:
+    if len(visit.inquiries) > 1:
+        return Picker(Ask.WHICH, visit.id, corrects=True)
+    return Picker(Ask.WHAT, visit.id, 0, corrects=True)
+
+
+def _correct(hands: Hands, picker: Picker, visit: Visit, what: What) -> Answer:
+    asks = {
+        What.OUTCOME: Ask.OUTCOME,
+        What.EFFORT: Ask.EFFORT,
+        What.CHANNEL: Ask.VISIT_CHANNEL,
+        What.TIME: Ask.TIME,
+    }
+    if what in asks:
+        return replace(hands, picker=replace(picker, ask=asks[what])), None
+    if what is What.CATEGORY:
+        return replace(hands.calm_but_channel, changing=(visit.id, picker.index)), None
+    return hands.calm_but_channel, RemoveInquiry(visit.id, picker.index) if what is What.REMOVE else TakeBack(visit.id)
+
+
+def _answered(picker: Picker, visit: Visit, choice: Choice) -> Intent | None:
+    if picker.ask is Ask.OUTCOME and (choice is None or isinstance(choice, Outcome)):
+        return SetOutcome(visit.id, picker.index, choice)
+    if picker.ask is Ask.EFFORT and (choice is None or isinstance(choice, Effort)):
+        return SetEffort(visit.id, picker.index, choice)
+    return SetChannel(visit.id, choice) if isinstance(choice, Channel) else None
+
+
+def _time(hands: Hands, key: str, sight: Sight) -> Answer:
+    """HHMM, digit by digit: a digit that no hour or minute begins with gets its zero, an impossible one is not taken.
+    The fourth digit is the answer."""
+    picker = hands.picker
+    if picker is None or picker.visit is None:
+        return hands, None
+    typed = picker.time + ("0" + key if not picker.time and key > "2" else key)
+    if int(typed[:2]) > 23 or typed[2:3] > "5":
+        return hands, None
+    if len(typed) < 4:
+        return replace(hands, picker=replace(picker, time=typed)), None
+    at = int(typed[:2]), int(typed[2:])
+    if at > sight.now:
+        return replace(hands, picker=replace(picker, time="")), Hint.LATER_THAN_NOW
+    return hands.calm_but_channel, SetTime(picker.visit, *at)
+
+
+def _focus(hands: Hands, sight: Sight) -> Answer:
+    """F10: the guide gets the digits, and gives them back."""
+    if not sight.guide_open:
+        return hands, Hint.NO_GUIDE_OPEN
+    return replace(hands.calm, guide=hands.pending or not hands.guide), None
+
+
+_NAMED: dict[str, Callable[[Hands, Sight], Answer]] = {
+    "+": _plus,
+    "*": _star,
+    "Enter": _enter,
+    "Ctrl+Enter": _guide,
+    "Backspace": _backspace,
+    "Esc": _escape,
+    "Up": _move(-1),
+    "Down": _move(1),
+    "F2": _f2,
+    "F3": _ask(Ask.OUTCOME),
+    "F4": _next_channel,
+    "F5": _ask(Ask.EFFORT),
+    "F10": _focus,
+    "Ctrl+Z": lambda hands, sight: (hands, Undo()),
+    "Ctrl+Y": lambda hands, sight: (hands, Redo()),
+}
