@@ -181,6 +181,7 @@ QWidget[surface="ground"] { background: $ground; }
 QWidget[surface="surface"] { background: $surface; }
 QWidget[surface="panel"] { background: $panel; }
 QWidget[surface="sunken"] { background: $sunken; }
+QLineEdit { background: transparent; border: 0; selection-background-color: $accent; selection-color: $on_accent; }
 QToolTip { background: $ink; color: $surface; border: 0; padding: 6px 8px; }
 QScrollArea, QScrollArea > QWidget > QWidget[surface="none"] { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }

@@ -13,7 +13,7 @@ from ui.widgets.card import paint_box
 from ui.widgets.icon import Icon
 from ui.widgets.label import Label
 
-_SIGNS = {"info": ("information", "accent"), "done": ("checkmark-circle", "done"),
+_SIGNS = {"info": ("information-square", "accent"), "done": ("checkmark-circle", "done"),
           "waiting": ("hourglass", "waiting"), "attention": ("exclamationmark-triangle", "attention")}  # fmt: skip
 
 
@@ -35,7 +35,7 @@ class Banner(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.notice: Notice | None = None
-        self._icon = Icon(theme, "information", 20)
+        self._icon = Icon(theme, "information-square", 20)
         self._words = Label(theme, wrap=True, weight="medium")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.space(2), theme.space(1), theme.space(1), theme.space(1))

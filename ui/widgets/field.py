@@ -1,7 +1,7 @@
 """A line to type in: no context menu (its words would be Qt's, not ours), a ring when it has the keys."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit
 
 from ui.theme import Theme
@@ -46,9 +46,6 @@ class Field(QLineEdit):
         self.setFont(theme.font(self._kind))
         self.setTextMargins(before - 2, 0, theme.space(1.5), 0)
         self.setFixedHeight(theme.scaled(self._height))
-        palette = QPalette(theme.palette())
-        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
-        self.setPalette(palette)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
