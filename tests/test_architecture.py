@@ -31,7 +31,7 @@ SCRIPTS = python_files(ROOT / ".ci")
 SCREENS = ("ui.first", "ui.counter", "ui.guide", "ui.shift", "ui.reports", "ui.settings", "ui.help")
 NOUNS = {"desk.model", "desk.errors", "desk.text"}
 VERBS = {"desk.app", "desk.counter", "desk.catalogue", "desk.guides", "desk.changes", "desk.settings"}
-PARTS_OF_SCREENS = {"ui.bridge", "ui.commands", "ui.tasks", "ui.text", "ui.theme", "ui.widgets"}
+PARTS_OF_SCREENS = {"ui.bridge", "ui.commands", "ui.tasks", "ui.text", "ui.theme", "ui.widgets", "ui.words"}
 SCREEN = NOUNS | VERBS | PARTS_OF_SCREENS
 
 MAY_IMPORT: dict[str, set[str]] = {
@@ -57,6 +57,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui.text": NOUNS,
     "ui.theme": set(),
     "ui.widgets": {"ui.theme"},
+    "ui.words": NOUNS,
     **dict.fromkeys(SCREENS, SCREEN),
     "ui.main_window": {*SCREEN, *SCREENS},
     "ui.application": {*SCREEN, *SCREENS, "ui.main_window"},
