@@ -1,0 +1,54 @@
+"""The closed lists in words, as screens write them. What nobody said has words too."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desk.model.category import Side
+from desk.model.visit import Channel, Effort, Outcome
+
+_LISTS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
+    Side: {
+        Side.LIBRARY: QT_TRANSLATE_NOOP("words", "Library"),
+        Side.CITIZEN: QT_TRANSLATE_NOOP("words", "Citizen services"),
+        Side.DIGITAL: QT_TRANSLATE_NOOP("words", "Digital help"),
+        Side.OTHER: QT_TRANSLATE_NOOP("words", "Other"),
+    },
+    Outcome: {
+        Outcome.ANSWERED: QT_TRANSLATE_NOOP("words", "Answered"),
+        Outcome.HELPED: QT_TRANSLATE_NOOP("words", "Helped to do it themselves"),
+        Outcome.REFERRED: QT_TRANSLATE_NOOP("words", "Referred"),
+        Outcome.HANDED_OVER: QT_TRANSLATE_NOOP("words", "Handed to a colleague"),
+        Outcome.APPOINTMENT: QT_TRANSLATE_NOOP("words", "Appointment made"),
+        Outcome.NOT_SOLVED: QT_TRANSLATE_NOOP("words", "Not solved"),
+        Outcome.ELSEWHERE: QT_TRANSLATE_NOOP("words", "Belongs elsewhere"),
+    },
+    Effort: {
+        Effort.AT_ONCE: QT_TRANSLATE_NOOP("words", "Known at once"),
+        Effort.LOOKED: QT_TRANSLATE_NOOP("words", "Had to look or show"),
+        Effort.DUG: QT_TRANSLATE_NOOP("words", "Had to dig or ask others"),
+    },
+    Channel: {
+        Channel.DESK: QT_TRANSLATE_NOOP("words", "At the desk"),
+        Channel.PHONE: QT_TRANSLATE_NOOP("words", "By phone"),
+        Channel.EMAIL: QT_TRANSLATE_NOOP("words", "By e-mail"),
+        Channel.CHAT: QT_TRANSLATE_NOOP("words", "By chat"),
+        Channel.OUTREACH: QT_TRANSLATE_NOOP("words", "Out where people are"),
+    },
+}
+
+
+def word(value: Side | Outcome | Effort | Channel) -> str:
+    """The name of a side, an outcome, an effort or a channel, in the language of the screen."""
+    return QCoreApplication.translate("words", _LISTS[type(value)][value])
+
+
+def not_said() -> str:
+    """The word for an outcome or an effort that nobody gave."""
+    return QCoreApplication.translate("words", "Not said")
+
+
+def sensitive() -> str:
+    """What stands in the place of a category that visitors could read over a shoulder."""
+    return QCoreApplication.translate("words", "Sensitive subject")
