@@ -11,9 +11,11 @@ import sys
 
 
 def main() -> int:
-    """Run pytest with the test tools; returns its exit code."""
+    """Run pytest with the test tools, on this same Python; returns its exit code."""
     uv = os.environ.get("UV", "uv")
     environment = {**os.environ, "UV_PROJECT_ENVIRONMENT": ".venv-test"}
     environment.pop("VIRTUAL_ENV", None)
-    command = [uv, "run", "--no-default-groups", "--group", "test", "python", "-m", "pytest", *sys.argv[1:]]
+    python = f"{sys.version_info.major}.{sys.version_info.minor}"
+    tools = ["--no-default-groups", "--group", "test", "--python", python]
+    command = [uv, "run", *tools, "python", "-m", "pytest", *sys.argv[1:]]
     return subprocess.run(command, env=environment, check=False).returncode
