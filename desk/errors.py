@@ -104,7 +104,7 @@ class NewerJournal(DeskError):
 
 class BrokenCatalogue(DeskError):
     message = mark(
-        "The category list {file} has {count} mistakes, the first in row {row}: {reason}; "
+        "The category list {file} has mistakes ({count} in all), the first in row {row}: {reason}; "
         "what was logged is kept. Mend the list and start again."
     )
 
