@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desk.model.period import Moment
+from desk.model.record import Record
 from desk.model.site import ServedBy
 
 
@@ -16,3 +17,16 @@ class Shift:
     served_by: ServedBy | None
     opened: Moment
     closed: Moment | None = None
+
+
+def to_coverage(shift: Shift, origin: str, tenant: str | None) -> Record:
+    """The coverage record of a shift: at its desk that stretch was counted. Not live while the shift runs.
+
+    Times are local with their offset, to the minute; the day is the one the shift was opened on.
+    """
+    times = {"from": shift.opened.local, "to": shift.closed.local if shift.closed else None}
+    payload: dict[str, object] = {"desk": shift.desk}
+    payload |= {end: at.isoformat(timespec="minutes") if at else None for end, at in times.items()}
+    payload["status"] = "counted"
+    live = shift.closed is not None
+    return Record(tenant, shift.id, "coverage", 0, None, live, origin, shift.site, shift.opened.day, payload)

@@ -1,0 +1,159 @@
+"""The journal of this device: opened once, written by one thread, read by any.
+
+In its folder lie `journal.db` (SQLCipher) with the files SQLite puts beside it, `journal.json` (the side file) and
+`journal.lock`, held while a journal is opened, made or set aside, so that several programs may start at once.
+"""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from sqlalchemy import Connection, select
+from sqlalchemy.engine import Transaction
+from sqlalchemy.exc import DBAPIError
+
+from desk import sqlite
+from desk.errors import KeyLost
+from desk.journal import tables
+from desk.journal.disk import Disk
+from desk.journal.engine import explained, make_engine
+from desk.journal.home import Home, begin, bring_up_to_date, find, key_of, leave, make, move, recognise
+from desk.journal.side import Side, read_side
+from desk.journal.spool import Spool, alive
+from desk.journal.writer import Writer
+from desk.keys import KeyStore
+from desk.model.period import Clock
+from desk.model.record import new_id
+
+__all__ = ["Journal", "Writer", "open_journal", "rebuild", "set_aside"]
+
+
+class Journal:
+    """An open journal. Only the thread that opened it writes; worker threads read on connections of their own."""
+
+    def __init__(self, file: Path, key: bytes, spool: Spool, clock: Clock) -> None:
+        self.folder = file.parent
+        self.clock = clock
+        self.key = key
+        self.spool = spool
+        self._thread = threading.get_ident()
+        self._reading = make_engine(file, key, writing=False)
+        self._reader = self._reading.connect()
+        self._writer = make_engine(file, key).connect()
+        with self.reading() as connection:
+            self.origin, tenant = connection.execute(select(tables.device)).one()
+        self.tenant: str | None = tenant or None
+
+    @property
+    def program(self) -> str:
+        """The name of this run of the program."""
+        return self.spool.program
+
+    @contextmanager
+    def writing(self) -> Iterator[Writer]:
+        """One transaction: on leaving it is in the spool, then committed; an exception takes all of it back.
+
+        Raises JournalBusy, DiskFull, WriteFailed, JournalDamaged or FolderUnwritable; then nothing was written.
+        """
+        with explained(self.folder):
+            transaction = self._writer.begin()
+        writer = Writer(self._writer, self.origin, self.tenant, self.program, self.clock)
+        try:
+            with explained(self.folder):
+                yield writer
+            self._commit(transaction, writer)
+        except BaseException:
+            self._give_up(transaction)
+            raise
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One view of the journal as it was when the block began; changes by other programs do not show in it."""
+        with explained(self.folder):
+            if threading.get_ident() != self._thread:
+                with self._reading.connect() as connection, connection.begin():
+                    yield connection
+            elif self._reader.in_transaction():
+                yield self._reader
+            else:
+                with self._reader.begin():
+                    yield self._reader
+
+    def alive(self, program: str) -> bool:
+        """Whether a program of this name is still running on this journal."""
+        return program == self.program or alive(self.spool.folder, program)
+
+    def close(self) -> None:
+        """Give everything back. Nothing is lost if this never runs."""
+        self._reader.close()
+        self._writer.close()
+        self.spool.close()
+
+    def _commit(self, transaction: Transaction, writer: Writer) -> None:
+        with explained(self.spool.folder):
+            size = self.spool.append(writer.entries) if writer.entries else None
+        try:
+            with explained(self.folder):
+                transaction.commit()
+        except BaseException:
+            if size is not None:
+                self.spool.cut(size)
+            raise
+
+    def _give_up(self, transaction: Transaction) -> None:
+        """Take everything back; after a commit that failed SQLAlchemy leaves that to us."""
+        driver = self._writer.connection.driver_connection
+        with suppress(DBAPIError, sqlite.DRIVER.Error):
+            transaction.rollback()
+            if driver.in_transaction:
+                driver.rollback()
+
+
+def open_journal(folder: Path, spool: Path, keys: KeyStore, clock: Clock, *, disk: Disk | None = None) -> Journal:
+    """The journal of this device, made when there never was one.
+
+    `folder` holds the journal, `spool` its spare copies. Raises OldSqlite, WrongKey, KeyLost, KeyStoreLocked,
+    JournalDamaged, NewerJournal, JournalBusy, FolderUnwritable or DiskFull; what is there is then untouched.
+    """
+    sqlite.check_version()
+    home = Home(folder, spool)
+    with home.alone():
+        side, key = find(home, keys) or begin(home, keys)
+        bring_up_to_date(home, key)
+    return _open(home, side, key, clock, disk)
+
+
+def set_aside(folder: Path, clock: Clock) -> Path:
+    """Move the journal and its side file into a dated sibling folder, so that a new device can be begun."""
+    home = Home(folder, folder)
+    with home.alone():
+        target = move(home, "set-aside", clock)
+        leave(home, target)
+    return target
+
+
+def rebuild(folder: Path, spool: Path, keys: KeyStore, clock: Clock) -> Journal:
+    """Set a damaged journal aside and fill a new one, the same device, from the spool. Raises as `open_journal`."""
+    from desk.journal.replay import refill
+
+    home = Home(folder, spool)
+    with home.alone():
+        side = read_side(home.side)
+        known = (side, key_of(home, side, keys)) if side else recognise(home, keys)
+        if known is None:
+            raise KeyLost(folder=folder)
+        side, key = known
+        move(home, "damaged", clock)
+        make(home, side, key, lambda connection: refill(connection, spool / side.journal, key))
+    return open_journal(folder, spool, keys, clock)
+
+
+def _open(home: Home, side: Side, key: bytes, clock: Clock, disk: Disk | None) -> Journal:
+    spool = Spool(home.spool / side.journal, key, new_id(), disk or Disk())
+    try:
+        with explained(home.folder):
+            return Journal(home.file, key, spool, clock)
+    except BaseException:
+        spool.close()
+        raise

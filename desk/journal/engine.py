@@ -1,0 +1,71 @@
+"""Connections to the journal through SQLAlchemy, and what their errors mean to a person."""
+
+import errno
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, NullPool, create_engine, event
+from sqlalchemy.exc import DBAPIError
+
+from desk import sqlite
+from desk.errors import DeskError, DiskFull, FolderUnwritable, JournalBusy, JournalDamaged, WriteFailed
+
+_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
+
+
+def make_engine(path: Path, key: bytes, *, create: bool = False, writing: bool = True) -> Engine:
+    """An engine whose every connection is a new one; a transaction on it takes the write lock at once, if `writing`.
+
+    The driver begins nothing by itself: a migration killed half-way would otherwise leave its tables behind.
+    """
+    engine = create_engine(
+        "sqlite://", module=sqlite.DRIVER, poolclass=NullPool,
+        creator=lambda: sqlite.connect(path, key, create=create),
+    )  # fmt: skip
+    begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
+
+    @event.listens_for(engine, "begin")
+    def _(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+@contextmanager
+def explained(folder: Path) -> Iterator[None]:
+    """Turns the errors of SQLite and of the disk into those a person can act on."""
+    try:
+        yield
+    except (DBAPIError, sqlite.DRIVER.Error, OSError) as problem:
+        meaning = explain(problem, folder)
+        if meaning is None:
+            raise
+        raise meaning from problem
+
+
+def explain(problem: Exception, folder: Path) -> DeskError | None:
+    """What an error of SQLite or of the disk means, or None when it is a mistake of ours."""
+    if isinstance(problem, OSError):
+        full = problem.errno in (errno.ENOSPC, errno.EDQUOT)
+        return DiskFull(folder=folder) if full else WriteFailed(reason=problem.strerror or problem)
+    cause = problem.orig if isinstance(problem, DBAPIError) else problem
+    code = sqlite.primary_code(cause)
+    if code in (_BUSY, _LOCKED):
+        return JournalBusy()
+    if code == _FULL or (code == _IOERR and _no_space(folder)):
+        return DiskFull(folder=folder)
+    if code in (_CORRUPT, _NOTADB):
+        return JournalDamaged(folder=folder)
+    if code in (_READONLY, _CANTOPEN):
+        return FolderUnwritable(folder=folder)
+    return WriteFailed(reason=cause) if code == _IOERR else None
+
+
+def _no_space(folder: Path) -> bool:
+    """Some of SQLite's files grow by other calls, whose failure it reports as an I/O error."""
+    try:
+        return shutil.disk_usage(folder).free < 64 * 1024
+    except OSError:
+        return False

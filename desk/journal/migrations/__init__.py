@@ -1,0 +1,1 @@
+"""Every change of the journal's schema, one file each in `versions`; `desk.journal.schema` runs them."""

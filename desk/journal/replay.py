@@ -1,0 +1,1 @@
+"""Compares the journal with its spool and puts back what is missing."""

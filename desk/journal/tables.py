@@ -1,0 +1,102 @@
+"""The tables of the journal. A change here needs a migration; a test holds the two together.
+
+`record` keeps the newest rev of every record; `correction` keeps before and after of every newer rev and is only
+ever appended to. Both are numbered in the order this device wrote them: the clock orders nothing. Moments are
+microseconds since 1970 in UTC, the offset in minutes, and the zone's name.
+"""
+
+from sqlalchemy import Boolean, Column, Index, Integer, MetaData, Table, Text, UniqueConstraint
+
+metadata = MetaData()
+
+device = Table(
+    "device",
+    metadata,
+    Column("origin", Text, primary_key=True),
+    Column("tenant", Text, nullable=False),
+)
+
+record = Table(
+    "record",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("tenant", Text, nullable=False),
+    Column("id", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("rev", Integer, nullable=False),
+    Column("op", Text, nullable=False),
+    Column("live", Boolean, nullable=False),
+    Column("origin", Text, nullable=False),
+    Column("site", Text, nullable=False),
+    Column("day", Text, nullable=False),
+    Column("payload", Text, nullable=False),
+    # What follows stays on the device.
+    Column("desk", Text),
+    Column("utc", Integer, nullable=False),
+    Column("offset", Integer, nullable=False),
+    Column("zone", Text, nullable=False),
+    UniqueConstraint("tenant", "id", name="record_key"),
+    Index("record_newest", "kind", "site", "live", "number"),
+    Index("record_of_day", "kind", "site", "day", "live"),
+    Index("record_at_desk", "kind", "desk", "utc"),
+)
+
+correction = Table(
+    "correction",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("tenant", Text, nullable=False),
+    Column("id", Text, nullable=False),
+    Column("rev", Integer, nullable=False),
+    Column("op", Text, nullable=False),
+    Column("before", Text, nullable=False),
+    Column("after", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("utc", Integer, nullable=False),
+    Column("offset", Integer, nullable=False),
+    Column("zone", Text, nullable=False),
+    Index("correction_of", "tenant", "id"),
+)
+
+shift = Table(
+    "shift",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("rev", Integer, nullable=False),
+    Column("op", Text, nullable=False),
+    Column("site", Text, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("served_by", Text),
+    Column("opened_utc", Integer, nullable=False),
+    Column("opened_offset", Integer, nullable=False),
+    Column("opened_zone", Text, nullable=False),
+    Column("closed_utc", Integer),
+    Column("closed_offset", Integer),
+    Column("closed_zone", Text),
+    Index("shift_at_desk", "desk", "number"),
+)
+
+post = Table(
+    "post",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("site", Text, nullable=False),
+    Column("site_name", Text, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("desk_name", Text, nullable=False),
+    Column("served_by", Text),
+    Column("place", Text),
+)
+
+run = Table(
+    "run",
+    metadata,
+    Column("visit", Text, primary_key=True),
+    Column("inquiry", Integer, nullable=False),
+    Column("guide", Text, nullable=False),
+    Column("guide_revision", Integer, nullable=False),
+    Column("step", Text, nullable=False),
+    Column("program", Text, nullable=False),
+)

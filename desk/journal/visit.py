@@ -1,0 +1,144 @@
+"""Visits in the journal. Every function returns model values."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy import Select, bindparam, func, select
+
+from desk.journal import record as records
+from desk.journal.tables import correction, record
+from desk.journal.writer import Readable, Writer, stamp, unstamp
+from desk.model.period import Moment
+from desk.model.site import ServedBy
+from desk.model.visit import INQUIRY_FIELDS, Channel, Entered, Precision, Visit, inquiry_from, to_record
+
+_KIND = record.c.kind == "visit"
+_one = select(record).where(record.c.tenant == bindparam("tenant"), record.c.id == bindparam("id"), _KIND)
+_site = record.c.site == bindparam("site")
+_latest = (
+    select(record)
+    .where(_KIND, _site, record.c.live.is_(True))
+    .order_by(record.c.number.desc())
+    .limit(bindparam("limit"))
+)
+_day = (_KIND, _site, record.c.day == bindparam("day"), record.c.live.is_(True))
+_on_day = select(record).where(*_day).order_by(record.c.utc, record.c.number)
+_count = select(func.count()).select_from(record).where(*_day)
+_between = (
+    select(record)
+    .where(
+        _KIND, record.c.desk == bindparam("desk"), record.c.utc >= bindparam("start"),
+        record.c.utc < bindparam("end"), record.c.live.is_(True),
+    )
+    .order_by(record.c.utc, record.c.number)
+)  # fmt: skip
+_history = (
+    select(correction)
+    .where(correction.c.tenant == bindparam("tenant"), correction.c.id == bindparam("id"))
+    .order_by(correction.c.number)
+)
+
+
+class Correction(NamedTuple):
+    """One newer rev: the visit before and after it, the role or desk that made it, and when."""
+
+    before: Visit
+    after: Visit
+    who: str
+    when: Moment
+
+
+def write(writer: Writer, visits: Sequence[Visit], *, before: Sequence[Visit | None], who: str) -> tuple[Visit, ...]:
+    """Keep visits; each pairs with what it was `before` (None when it is new). Returns them as they now stand.
+
+    Of two revs the newest wins, so what another program corrected in the meantime may come back instead. `who` is a
+    role or a desk, never a person.
+    """
+    records.keep(writer, [_row(visit) for visit in visits], [_row(old) if old else None for old in before], who)
+    pairs = zip(visits, before, strict=True)
+    return tuple(visit if old is None else _standing(writer, visit) for visit, old in pairs)
+
+
+def get(journal: Readable, visit_id: str) -> Visit | None:
+    """The visit at its newest rev, taken back or not; None when there is none."""
+    with journal.reading() as connection:
+        row = connection.execute(_one, {"tenant": journal.tenant or "", "id": visit_id}).mappings().first()
+    return from_row(row) if row else None
+
+
+def latest(journal: Readable, site: str, limit: int) -> tuple[Visit, ...]:
+    """The last visits written at a site that were not taken back, the newest first."""
+    return _all(journal, _latest, site=site, limit=limit)
+
+
+def on_day(journal: Readable, site: str, day: date) -> tuple[Visit, ...]:
+    """The visits of a local day at a site that were not taken back, by time of day."""
+    return _all(journal, _on_day, site=site, day=day.isoformat())
+
+
+def count_on_day(journal: Readable, site: str, day: date) -> int:
+    """How many visits `on_day` would give; read from the index alone."""
+    with journal.reading() as connection:
+        return connection.execute(_count, {"site": site, "day": day.isoformat()}).scalar_one()
+
+
+def between(journal: Readable, desk: str, start: Moment, end: Moment) -> tuple[Visit, ...]:
+    """The visits at a desk from `start` up to but without `end`, not taken back, the oldest first."""
+    return _all(journal, _between, desk=desk, start=stamp(start)[0], end=stamp(end)[0])
+
+
+def history(journal: Readable, visit_id: str) -> tuple[Correction, ...]:
+    """Every correction of a visit, the first one first."""
+    with journal.reading() as connection:
+        rows = connection.execute(_history, {"tenant": journal.tenant or "", "id": visit_id}).all()
+    return tuple(
+        Correction(
+            from_row(json.loads(row.before)),
+            from_row(json.loads(row.after)),
+            row.who,
+            unstamp(row.utc, row.offset, row.zone),
+        )
+        for row in rows
+    )
+
+
+def from_row(row: Mapping[str, object]) -> Visit:
+    """The visit of a row."""
+    payload = json.loads(row["payload"])
+    inquiries = (dict(zip(INQUIRY_FIELDS, values, strict=False)) for values in payload["inquiries"])
+    return Visit(
+        id=row["id"],
+        rev=row["rev"],
+        op=row["op"] or None,
+        live=bool(row["live"]),
+        origin=row["origin"],
+        site=row["site"],
+        desk=payload["desk"],
+        place=payload["place"],
+        at=unstamp(row["utc"], row["offset"], row["zone"]),
+        inquiries=tuple(map(inquiry_from, inquiries)),
+        channel=Channel(payload["channel"]) if payload["channel"] else None,
+        served_by=ServedBy(payload["served_by"]) if payload["served_by"] else None,
+        entered=Entered(payload["entered"]),
+        precision=Precision(payload["precision"]),
+        catalogue_revision=payload["catalogue_revision"],
+        sample_n=payload["sample_n"],
+        continued=payload["continued"],
+        tenant=row["tenant"] or None,
+    )
+
+
+def _row(visit: Visit) -> dict[str, object]:
+    return records.to_row(to_record(visit), visit.at, visit.desk)
+
+
+def _standing(writer: Writer, visit: Visit) -> Visit:
+    kept = get(writer, visit.id)
+    return visit if kept is None else kept
+
+
+def _all(journal: Readable, query: Select, **values: object) -> tuple[Visit, ...]:
+    with journal.reading() as connection:
+        return tuple(from_row(row) for row in connection.execute(query, values).mappings())
