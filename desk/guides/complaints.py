@@ -1,0 +1,50 @@
+"""What msgspec says about a document that does not have the form, in our own words, with the step it is about."""
+
+import json
+import re
+
+from desk.errors import Reason, mark
+
+_NEWER = mark("it is not of format 1, the one this Skranke reads; perhaps a newer Skranke wrote it")
+_SAID = {
+    r"Object missing required field `(?P<field>.+)`": mark("“{field}” is not there"),
+    r"Object contains unknown field `(?P<field>.+)`": mark("“{field}” is not known here"),
+    r"Expected `(?P<needed>.+)`, got `(?P<got>.+)`": mark("“{field}” is of the type {got}, but should be {needed}"),
+    r"Expected `(?P<needed>.+)`": mark("“{field}” should be of the type {needed}"),
+    r"Invalid (?:enum )?value (?P<value>.+)": mark("“{field}” cannot be {value}"),
+    r"Invalid RFC3339 encoded date": mark("“{field}” is not a date such as 2026-11-22"),
+    r"JSON is malformed: .*\(byte (?P<byte>\d+)\)": mark("line {line} is not JSON"),
+    r"Input data was truncated": mark("the file ends too early"),
+}
+
+
+def said(problem: str, data: bytes) -> tuple[str | None, Reason]:
+    """The step (its id, `#3` for the third when it has none, None outside the steps) and the reason."""
+    message, _, place = problem.partition(" - at `$")
+    inside = re.fullmatch(r"\.steps\[(\d+)\]\.?(.*)", place.removesuffix("`"))
+    if inside is None:
+        return None, _reason(message, place.removesuffix("`").lstrip("."), data)
+    return _name(data, int(inside[1])), _reason(message, inside[2], data)
+
+
+def _name(data: bytes, index: int) -> str:
+    """The step's id; its number when it has none, or when the document breaks further down."""
+    try:
+        step = json.loads(data)["steps"][index]
+    except ValueError:
+        step = None
+    name = step.get("id") if isinstance(step, dict) else None
+    return name if isinstance(name, str) else f"#{index + 1}"
+
+
+def _reason(message: str, inside: str, data: bytes) -> Reason:
+    """The reason; `inside` is the place within the step, or within the document."""
+    for pattern, reason in _SAID.items():
+        if found := re.fullmatch(pattern, message):
+            facts: dict[str, object] = {"field": inside or "{}", **found.groupdict()}
+            if "byte" in facts:
+                facts["line"] = data[: int(str(facts["byte"]))].count(b"\n") + 1
+            if inside and "field" in found.groupdict():
+                facts["field"] = f"{inside}.{facts['field']}"
+            return Reason(_NEWER if inside == "format" else reason, facts)
+    return Reason(mark("“{field}” is not as it should be ({said})"), {"field": inside, "said": message})
