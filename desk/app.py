@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 from desk.catalogue.load import starter
 from desk.catalogue.search import Search
 from desk.changes import Announcer, Changes
+from desk.counter import post as posts
+from desk.counter import shift as shifts
+from desk.counter import visit as visits
 from desk.counter.acts import Acts
 from desk.counter.counter import Counter
 from desk.guides.load import load_all
@@ -17,12 +20,16 @@ from desk.keys import KeyStore, open_keys
 from desk.model.category import Catalogue
 from desk.model.guide import Guide
 from desk.model.period import Clock, Moment, moment
+from desk.model.shift import Shift
 from desk.model.visit import Visit
 from desk.settings import Preferences, Settings, save_preferences
 from desk.text import RESOURCES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from desk.reports.content import BarList, DayLine, Report
+    from desk.reports.preview import Page
 
 
 def system_clock() -> Clock:
@@ -74,6 +81,46 @@ class OpenDesk:
     def put_back(self, visits: Sequence[Visit]) -> Changes:
         """Put back what the check found missing. On the main thread, in short chunks."""
         return self.announcer.announce(replay.put_back(self.counter.journal, visits))
+
+    def shift_report(self, shift: Shift) -> "Report":
+        """What a shift's report says, in the language of the screen. Reads only: fit for a worker thread."""
+        from desk.reports.content import Edition
+        from desk.reports.shift import shift_report
+
+        logged = shifts.visits_of(self.counter, shift)
+        edition = Edition(self.language, self.counter.clock.now(), self.settings.demo)
+        return shift_report(shift, posts.here(self.counter), logged, self.catalogue, edition)
+
+    def paper(self, report: "Report") -> bytes:
+        """A report as PDF. Raises MissingFont. For a worker thread."""
+        from desk.reports.pdf import render
+
+        return render(report)
+
+    def pages(self, pdf: bytes, scale: float) -> "tuple[Page, ...]":
+        """The pages of a PDF as pictures, `scale` pixels a point. For a worker thread."""
+        from desk.reports.preview import preview
+
+        return preview(pdf, scale)
+
+    def day_line(self) -> "DayLine":
+        """Today's questions at this place, and the stretches a shift was open: the rest nobody counted."""
+        from desk.reports.content import Span
+        from desk.reports.day import day_line, wall
+
+        now = self.counter.clock.now()
+        midnight = wall(now).replace(hour=0, minute=0, second=0, microsecond=0)
+        today = [shift for shift in shifts.recent(self.counter) if shift.closed is None or shift.closed.day == now.day]
+        spans = [Span(max(wall(s.opened), midnight), wall(s.closed or now)) for s in reversed(today)]
+        return day_line(visits.today(self.counter), spans, self.catalogue, self.language)
+
+    def chart(self, block: "BarList | DayLine", column: str, width: float, size: float) -> str:
+        """A chart as SVG in a column of theme.json; `width` and `size` (of text) in pixels. Raises MissingFont."""
+        from desk.reports.charts import draw
+        from desk.reports.palette import palette
+        from desk.reports.svg import svg
+
+        return svg(draw(block, palette(column), self.language, width, size), block.note)
 
     def close(self) -> None:
         """Give everything back; nothing is lost if this never runs."""

@@ -1,0 +1,240 @@
+"""Eight weeks at an invented joint counter, drawn by a seed: a pure function of the plan and the last moment.
+
+What is planted (resources/demo/elvebyen.toml holds the numbers, tests/desk/demo/test_example.py compares):
+
+1. Closed on Sundays and holidays; every Monday 13:00 to 13:30 the staff meet; one Wednesday afternoon, in week 6,
+   nobody was there at all. These gaps hold no visit and no shift.
+2. People ask for citizen services before noon and for the library in the afternoon.
+3. Three links within a visit: moving and language training, electronic identity and digital mailbox, childcare and
+   children's books. Nothing else is linked.
+4. From week 5 on electronic identity is asked about nearly twice as often: a bank closed its branch.
+5. About 3 visits in 10 hold more than one question. Directional questions come alone.
+6. Outcome and effort are known for nearly all of one visit in ten, and for few of the others.
+7. A few visits were moved to another category of the same side a little later, fewer were taken back.
+
+A visit of today after `until` has not happened, and the shift that runs then is open.
+"""
+
+from bisect import bisect
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta, tzinfo
+from itertools import accumulate, pairwise
+from random import Random
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from desk.demo.plan import Closure, Plan
+from desk.model.category import Catalogue, Category, Kind
+from desk.model.period import Moment, moment
+from desk.model.shift import Shift
+from desk.model.site import Post, ServedBy
+from desk.model.visit import Channel, Effort, Inquiry, Visit, revised
+
+SHORTEST = 15
+"""Minutes; nobody opens a shift for less."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """What happened: `visits` as they were ticked, `corrections` as newer revs of some of them, and the shifts."""
+
+    visits: tuple[Visit, ...]
+    corrections: tuple[Visit, ...]
+    shifts: tuple[Shift, ...]
+
+    @property
+    def live(self) -> tuple[Visit, ...]:
+        """The visits that count, each at its newest rev, oldest first."""
+        newest = {visit.id: visit for visit in self.visits + self.corrections}
+        return tuple(visit for visit in newest.values() if visit.live)
+
+
+def example(plan: Plan, catalogue: Catalogue, post: Post, until: Moment, origin: str) -> Example:
+    """The example that ends at `until`. Categories the plan does not name are asked about now and then."""
+    draw = _Draw(plan, catalogue, post, origin, until)
+    visits: list[Visit] = []
+    shifts: list[Shift] = []
+    for week, day in days(plan, until.day):
+        shifts += draw.shifts(day, week)
+        visits += draw.visits(day, week, shifts)
+    return Example(tuple(visits), tuple(_corrections(draw, visits)), tuple(shifts))
+
+
+def days(plan: Plan, last: date) -> Iterator[tuple[int, date]]:
+    """The open days up to `last` with the number of their week, 1 to `plan.weeks`; a week starts on a Monday."""
+    monday = last - timedelta(days=last.weekday(), weeks=plan.weeks - 1)
+    for count in range((last - monday).days + 1):
+        day = monday + timedelta(days=count)
+        if plan.hours(day):
+            yield count // 7 + 1, day
+
+
+def zone_of(until: Moment) -> tzinfo:
+    """The zone of a moment, so that a change to summer time is kept; its bare offset where the name is unknown."""
+    try:
+        return ZoneInfo(until.zone)
+    except (ZoneInfoNotFoundError, ValueError):
+        return until.local.tzinfo or ZoneInfo("UTC")
+
+
+class _Draw:
+    """The dice, and what is worked out once from the plan."""
+
+    def __init__(self, plan: Plan, catalogue: Catalogue, post: Post, origin: str, until: Moment) -> None:
+        self.plan, self.catalogue, self.post, self.origin, self.until = plan, catalogue, post, origin, until
+        self.random = Random(plan.seed)
+        self.zone = zone_of(until)
+        self.weights = {c.id: plan.weights.get(c.id, plan.weights["others"]) for c in catalogue.categories}
+        self.categories = catalogue.categories
+        self.companions = _companions(plan, catalogue, self.weights)
+        self.channels = tuple(plan.channels), tuple(plan.channels.values())
+        self.scale = self._scale()
+
+    def id(self) -> str:
+        return f"{self.random.getrandbits(128):032x}"
+
+    def at(self, day: date, minutes: float) -> Moment:
+        """The moment so many minutes after local midnight."""
+        local = datetime.combine(day, time(), self.zone) + timedelta(seconds=int(minutes * 60))
+        return moment(local, self.until.zone)
+
+    def demand(self, hour: int, week: int) -> list[float]:
+        """How much each category is asked about in an hour of a day, before the day's own factor."""
+        profile = {side: hours.get(hour, 0.0) for side, hours in self.plan.profile.items()}
+        times = {t.category: t.times for t in self.plan.trends if week >= t.from_week}
+        return [self.weights[c.id] * profile[c.side] * times.get(c.id, 1.0) for c in self.categories]
+
+    def _scale(self) -> float:
+        """So that a mean open day of week 1 gets `visits_a_day`."""
+        open_days = [day.hours for day in self.plan.days if day.hours]
+        total = sum(sum(self.demand(hour, 1)) for opens, closes in open_days for hour in range(opens, closes))
+        return self.plan.visits_a_day * len(open_days) / total
+
+    def shifts(self, day: date, week: int) -> list[Shift]:
+        """The day's shifts: they change over at midday, and where a closure lies nobody is there."""
+        served_by = self.plan.days[day.weekday()].served_by
+        shifts = []
+        for (start, end), who in zip(pairwise(self._changes(day, len(served_by))), served_by, strict=True):
+            for first, last in _staffed(start, end, self.plan.closures_on(day, week)):
+                shifts += self._shift(day, first, last, ServedBy(who))
+        return shifts
+
+    def _changes(self, day: date, shifts: int) -> list[float]:
+        """When the first shift opens, when it changes over, when the last closes, in minutes: never on the dot."""
+        opens, closes = self.plan.hours(day) or (0, 0)
+        start = opens * 60 - self.random.uniform(1, 8)
+        change = _minutes(self.plan.change_over) + self.random.uniform(-4, 4)
+        end = closes * 60 + self.random.uniform(0, 9)
+        return [start, change, end] if shifts > 1 else [start, end]
+
+    def _shift(self, day: date, first: float, last: float, served_by: ServedBy) -> list[Shift]:
+        opened, closed = self.at(day, first), self.at(day, last)
+        if opened.utc > self.until.utc:
+            return []
+        running = closed.utc > self.until.utc
+        site, desk = self.post.site.id, self.post.desk.id
+        return [Shift(self.id(), site, desk, served_by, opened, None if running else closed)]
+
+    def visits(self, day: date, week: int, shifts: Sequence[Shift]) -> list[Visit]:
+        """The day's visits, oldest first: each hour a Poisson stream, thinned out where nobody is there."""
+        factor = self.scale * self.plan.days[day.weekday()].busy * self.random.lognormvariate(0.0, 0.06)
+        today = [shift for shift in shifts if shift.opened.day == day]
+        visits = []
+        for hour in range(*(self.plan.hours(day) or (0, 0))):
+            upto = list(accumulate(self.demand(hour, week)))
+            for minute in self._arrivals(upto[-1] * factor):
+                at = self.at(day, hour * 60 + minute)
+                visit = self._visit(at, self.categories[bisect(upto, self.random.random() * upto[-1])])
+                visits += [replace(visit, served_by=s.served_by) for s in today if _holds(s, at, self.until)]
+        return visits
+
+    def _arrivals(self, rate: float) -> Iterator[float]:
+        """The minutes of an hour at which somebody comes, at a rate an hour."""
+        minute = 0.0
+        while rate > 0 and (minute := minute + self.random.expovariate(rate) * 60) < 60:
+            yield minute
+
+    def _visit(self, at: Moment, focus: Category) -> Visit:
+        sampled = self.random.random() * self.plan.detail.one_in < 1
+        known = self.plan.detail.answered if sampled else self.plan.detail.otherwise
+        inquiries = tuple(self._inquiry(category, known) for category in self._basket(focus))
+        channel = Channel.DESK
+        if focus.kind is not Kind.DIRECTIONAL:
+            channel = self.random.choices(*self.channels)[0]
+        return Visit(
+            self.id(), 0, None, True, self.origin, self.post.site.id, self.post.desk.id, self.post.place, at, inquiries,
+            channel=channel, catalogue_revision=self.catalogue.revision,
+            sample_n=self.plan.detail.one_in if sampled else None,
+        )  # fmt: skip
+
+    def _basket(self, focus: Category) -> list[Category]:
+        """The focus and its companions, each asked about once."""
+        if focus.kind is Kind.DIRECTIONAL:
+            return [focus]
+        more = self.random.choices(range(len(self.plan.questions)), self.plan.questions)[0]
+        basket = [focus]
+        others, weights = self.companions[focus.id]
+        while len(basket) <= min(more, len(others) - 1):
+            category = self.random.choices(others, cum_weights=weights)[0]
+            if category not in basket:
+                basket.append(category)
+        return basket
+
+    def _inquiry(self, category: Category, known: float) -> Inquiry:
+        if self.random.random() >= known or category.kind is Kind.DIRECTIONAL:
+            return Inquiry(category.id)
+        outcomes = self.plan.outcomes[category.side]
+        outcome = self.random.choices(tuple(outcomes), tuple(outcomes.values()))[0]
+        effort = self.random.choices(tuple(Effort), (5, 4, 1))[0]
+        return Inquiry(category.id, outcome, effort)
+
+
+def _companions(
+    plan: Plan, catalogue: Catalogue, weights: dict[str, float]
+) -> dict[str, tuple[list[Category], list[float]]]:
+    """For each category what is asked about beside it, with running weights: only the planted links change them."""
+    links = {frozenset((link.one, link.other)): link.times for link in plan.links}
+    others = [category for category in catalogue.categories if category.kind is not Kind.DIRECTIONAL]
+    return {
+        focus.id: (
+            others,
+            list(accumulate(weights[other.id] * links.get(frozenset((focus.id, other.id)), 1.0) for other in others)),
+        )
+        for focus in catalogue.categories
+    }
+
+
+def _corrections(draw: _Draw, visits: Sequence[Visit]) -> Iterator[Visit]:
+    """Newer revs: moved to a neighbour of the same side, or taken back."""
+    sides = {category.id: category for category in draw.categories}
+    for visit in visits:
+        dice = draw.random.random()
+        op = f"{draw.random.getrandbits(64):016x}"
+        if dice < draw.plan.taken_back:
+            yield revised(visit, op, live=False)
+        elif dice < draw.plan.taken_back + draw.plan.moved and len(visit.inquiries) == 1:
+            was = sides[visit.inquiries[0].category]
+            near = [c.id for c in draw.categories if c.side is was.side and c.kind is was.kind and c is not was]
+            if near:
+                yield revised(visit, op, inquiries=(replace(visit.inquiries[0], category=draw.random.choice(near)),))
+
+
+def _staffed(start: float, end: float, closures: Sequence[Closure]) -> Iterator[tuple[float, float]]:
+    """What is left of a stretch, in minutes of the day, when the closures are cut out of it; crumbs are dropped."""
+    for closure in sorted(closures, key=lambda closure: closure.start):
+        first, last = _minutes(closure.start), _minutes(closure.end)
+        if last <= start or first >= end:
+            continue
+        if first - start >= SHORTEST:
+            yield start, first
+        start = last
+    if end - start >= SHORTEST:
+        yield start, end
+
+
+def _holds(shift: Shift, at: Moment, until: Moment) -> bool:
+    return shift.opened.utc <= at.utc < (shift.closed or until).utc
+
+
+def _minutes(clock: time) -> int:
+    return clock.hour * 60 + clock.minute

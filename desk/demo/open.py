@@ -1,0 +1,67 @@
+"""The counter on a throw-away journal: made full of examples, and gone when it is left."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import datetime, time, timedelta
+from pathlib import Path
+
+from desk.app import OpenDesk, open_desk
+from desk.demo.example import zone_of
+from desk.demo.fill import fill
+from desk.demo.plan import Plan, read_plan
+from desk.model.period import Clock, Moment, moment
+from desk.settings import Preferences, settings_in
+
+STANDS_AT = time(14, 10)
+
+
+@contextmanager
+def open_demo(clock: Clock, preferences: Preferences) -> Iterator[OpenDesk]:
+    """An open desk with eight weeks of example visits, in a folder of its own with its key in memory only.
+
+    The user's journal, key store and config file are neither read nor written. Outside the example's opening hours
+    its clock stands at the last afternoon it was open, and runs from there.
+    """
+    plan = read_plan()
+    folder = Path(tempfile.mkdtemp(prefix="skranke-demo-"))
+    try:
+        settings = settings_in(folder, keys="memory", demo=True, **asdict(preferences))
+        desk = open_desk(settings, clock=demo_clock(clock, plan))
+        try:
+            fill(desk.counter, plan, preferences.language)
+            yield desk
+        finally:
+            desk.close()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def demo_clock(clock: Clock, plan: Plan) -> Clock:
+    """The same clock while the example is open; else one that runs from the last open afternoon."""
+    real = clock.now()
+    start = last_open(real, plan)
+    ahead = start.utc - real.utc
+
+    def now() -> Moment:
+        utc = clock.now().utc + ahead
+        return moment(utc.astimezone(zone_of(real)), real.zone)
+
+    return Clock(now, clock.monotonic) if ahead else clock
+
+
+def last_open(real: Moment, plan: Plan) -> Moment:
+    """The moment itself while the example is open and staffed; else the last open day's afternoon."""
+    day = real.day
+    hours = plan.hours(day)
+    minute = real.local.time()
+    closed = [c for c in plan.closures_on(day, plan.weeks) if c.start <= minute < c.end]
+    if hours and hours[0] < minute.hour + minute.minute / 60 and minute.hour < hours[1] and not closed:
+        return real
+    if not hours or minute.hour < STANDS_AT.hour + 1:
+        day -= timedelta(days=1)
+    while not plan.hours(day):
+        day -= timedelta(days=1)
+    return moment(datetime.combine(day, STANDS_AT, zone_of(real)), real.zone)
