@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
@@ -23,11 +23,12 @@ class Button(QAbstractButton):
     needs an accessible name.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  a look has as many words as it needs
         self, theme: Theme, text: str = "", *, icon: str | None = None, look: str = "plain", key: str | None = None,
+        tall: int = _HEIGHT,
     ) -> None:  # fmt: skip
         super().__init__()
-        self._theme, self._icon, self._look, self.key = theme, icon, look, key
+        self._theme, self._icon, self._look, self.key, self._tall = theme, icon, look, key, tall
         self._hovered = False
         self.setText(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -44,13 +45,11 @@ class Button(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for all of it on one line."""
         theme = self._theme
-        parts = [QFontMetrics(self.font()).horizontalAdvance(self.text())] if self.text() else []
-        parts += [theme.scaled(_ICON)] if self._icon else []
-        parts += [keycap_size(theme, self.key).width()] if self.key else []
-        tall = theme.scaled(_HEIGHT)
+        tall = theme.scaled(self._tall)
         if not self.text() and not self.key:
             return QSize(tall, tall)
-        return QSize(sum(parts) + theme.space(1) * (len(parts) - 1) + theme.space(4), tall)
+        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        return QSize(self._beside_words() + words + theme.space(4), tall)
 
     def minimumSizeHint(self) -> QSize:
         """Words may be cut in a narrow place; the whole is then the tooltip."""
@@ -85,27 +84,30 @@ class Button(QAbstractButton):
         painter.end()
 
     def _paint_inside(self, painter: QPainter, ink: str) -> None:
-        theme, gap = self._theme, self._theme.space(1)
-        icon = theme.scaled(_ICON) if self._icon else 0
-        cap = keycap_size(theme, self.key) if self.key else QSize(0, 0)
-        fixed = icon + cap.width() + gap * (bool(icon) + bool(self.key) - (not self.text()))
-        room = self.width() - 2 * theme.space(1) - max(fixed, 0)
-        metrics = QFontMetrics(self.font())
-        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        self.setToolTip(self.text() if words != self.text() else self.toolTip() if not self.text() else "")
-        wide = metrics.horizontalAdvance(words)
-        left = (self.width() - wide - max(fixed, 0)) / 2
-        if icon:
-            paint_icon(painter, QRectF(left, 0, icon, self.height()), self._icon or "", theme.colour(ink))
-            left += icon + gap
+        theme, gap, high = self._theme, self._theme.space(1), self.height()
+        room = self.width() - 2 * gap - self._beside_words()
+        words = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        if self.text():
+            self.setToolTip(self.text() if words != self.text() else "")
+        wide = QFontMetrics(self.font()).horizontalAdvance(words)
+        left = (self.width() - wide - self._beside_words()) / 2
+        if self._icon:
+            size = theme.scaled(_ICON)
+            paint_icon(painter, QRectF(left, 0, size, high), self._icon, theme.colour(ink))
+            left += size + gap
         painter.setFont(self.font())
         painter.setPen(theme.colour(ink))
-        painter.drawText(QRectF(left, 0, wide + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(QRectF(left, 0, wide + 1, high), Qt.AlignmentFlag.AlignVCenter, words)
         if self.key:
-            top = (self.height() - cap.height()) / 2
-            paint_keycap(
-                painter, QRectF(left + wide + (gap if words else 0), top, cap.width(), cap.height()), self.key, theme
-            )
+            cap = keycap_size(theme, self.key)
+            left += wide + gap if words else 0
+            paint_keycap(painter, QRectF(left, (high - cap.height()) / 2, cap.width(), cap.height()), self.key, theme)
+
+    def _beside_words(self) -> int:
+        """Pixels that icon, keycap and the gaps between them and the words take."""
+        parts = [self._theme.scaled(_ICON)] if self._icon else []
+        parts += [keycap_size(self._theme, self.key).width()] if self.key else []
+        return sum(parts) + self._theme.space(1) * (len(parts) - (not self.text()) * bool(parts))
 
 
 def _paint_box(painter: QPainter, button: QAbstractButton, theme: Theme, look: str, *, touched: bool) -> None:
@@ -130,19 +132,20 @@ def _paint_box(painter: QPainter, button: QAbstractButton, theme: Theme, look: s
 class Choice(QRadioButton):
     """One of several, drawn as a button; a tick stands before the one that holds, so colour is not the only sign."""
 
-    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, text: str, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._theme = theme
+        self._theme, self.key = theme, key
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
         self._restyle()
 
     def sizeHint(self) -> QSize:
-        """Room for the tick and the words."""
+        """Room for the tick, the words, and the keycap if a key does the same."""
         theme = self._theme
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(words + theme.scaled(_ICON) + theme.space(0.5) + theme.space(3), theme.scaled(_HEIGHT))
+        cap = keycap_size(theme, self.key).width() + theme.space(1) if self.key else 0
+        return QSize(words + cap + theme.scaled(_ICON) + theme.space(0.5) + theme.space(3), theme.scaled(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """All of it."""
@@ -158,7 +161,7 @@ class Choice(QRadioButton):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw box, tick and words."""
+        """Draw box, tick, words and keycap."""
         theme = self._theme
         painter = QPainter(self)
         _paint_box(painter, self, theme, "plain", touched=self.underMouse())
@@ -173,6 +176,10 @@ class Choice(QRadioButton):
         painter.setPen(ink)
         words = QRectF(left + icon + theme.space(0.5), 0, self.width(), self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.key:
+            cap = QRectF(QPointF(), keycap_size(theme, self.key))
+            cap.moveCenter(QPointF(self.width() - theme.space(1) - cap.width() / 2, self.height() / 2))
+            paint_keycap(painter, cap, self.key, theme)
         painter.end()
 
 
@@ -182,20 +189,30 @@ class Segments(QWidget):
     chosen = Signal(object)
 
     def __init__(
-        self, theme: Theme, choices: Sequence[tuple[object, str]], value: object, parent: QWidget | None = None
-    ) -> None:
+        self, theme: Theme, choices: Sequence[tuple[object, str]], value: object, keys: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._theme = theme
         self._group = QButtonGroup(self)
         self._values: list[object] = []
         flow = Flow(self, theme.space(1))
-        for key, text in choices:
-            choice = Choice(theme, text)
-            choice.setChecked(key == value)
-            self._group.addButton(choice, len(self._values))
-            self._values.append(key)
+        for number, (each, text) in enumerate(choices):
+            choice = Choice(theme, text, keys[number] if keys else "")
+            choice.setChecked(each == value)
+            self._group.addButton(choice, number)
+            self._values.append(each)
             flow.addWidget(choice)
         self._group.idClicked.connect(lambda number: self.chosen.emit(self._values[number]))
+
+    @property
+    def value(self) -> object:
+        """The value that holds."""
+        return self._values[self._group.checkedId()]
+
+    def words(self) -> list[str]:
+        """The words of the choices."""
+        return [button.text() for button in self._group.buttons()]
 
     def set_value(self, value: object) -> None:
         """Let another one hold, without saying so."""

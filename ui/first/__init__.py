@@ -1,0 +1,1 @@
+"""The first start, and a start that cannot go on."""

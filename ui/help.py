@@ -1,0 +1,92 @@
+"""F1: every key of the screen that is shown, laid over it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import commands
+from ui.commands import Command
+from ui.theme import Theme
+from ui.widgets.keycap import KeyCap
+from ui.widgets.label import Label
+from ui.widgets.sheet import Sheet
+
+_WIDE = 960
+_HEADINGS = {
+    "tiles": QT_TRANSLATE_NOOP("help", "At the counter"),
+    "hits": QT_TRANSLATE_NOOP("help", "While letters stand in the search"),
+    "adding": QT_TRANSLATE_NOOP("help", "After +"),
+    "number": QT_TRANSLATE_NOOP("help", "After *"),
+    "picker": QT_TRANSLATE_NOOP("help", "While a question is open"),
+    "time": QT_TRANSLATE_NOOP("help", "While a time is typed"),
+    "guide": QT_TRANSLATE_NOOP("help", "In a guide"),
+    "ready": QT_TRANSLATE_NOOP("help", "On this screen"),
+    commands.EVERYWHERE: QT_TRANSLATE_NOOP("help", "On every screen"),
+}
+
+Group = tuple[str, tuple[Command, ...]]
+"""A heading (its key in `_HEADINGS`) and the commands under it."""
+
+
+def groups(screen: str) -> tuple[Group, ...]:
+    """The commands of a screen under the mode they act in, those of every screen last.
+
+    A command that acts in several modes is said once, in the first of them.
+    """
+    listed: dict[str, list[Command]] = {mode: [] for mode in (*commands.MODES[screen], commands.EVERYWHERE)}
+    for entry in commands.of_screen(screen):
+        mode = entry.modes[0] if entry.modes else next(iter(listed))
+        listed[commands.EVERYWHERE if entry.screen == commands.EVERYWHERE else mode].append(entry)
+    return tuple((mode, tuple(entries)) for mode, entries in listed.items() if entries)
+
+
+def show_help(theme: Theme, window: QWidget, screen: str) -> Sheet:
+    """Lay the keys of a screen over the window, in one column or two as there is room."""
+    sheet = Sheet(theme, window, QCoreApplication.translate("help", "Keys"), _WIDE)
+    room = min(theme.scaled(_WIDE), window.width() - theme.space(8)) - theme.space(6)
+    several = 2 if room >= theme.scaled(720) else 1
+    row = QHBoxLayout()
+    row.setSpacing(theme.space(4))
+    for column in _columns(groups(screen), several):
+        below = QVBoxLayout()
+        below.setSpacing(theme.space(1))
+        for group in column:
+            below.addLayout(_group(theme, group))
+        below.addStretch(1)
+        row.addLayout(below, 1)
+    sheet.body.addLayout(row)
+    sheet.bring()
+    return sheet
+
+
+def _columns(every: Sequence[Group], several: int) -> list[list[Group]]:
+    """Share the groups out so that the columns are about as long, without tearing a group."""
+    lines = [len(entries) + 2 for _heading, entries in every]
+    columns: list[list[Group]] = [[] for _ in range(several)]
+    at, filled = 0, 0
+    for group, long in zip(every, lines, strict=True):
+        if columns[at] and at + 1 < several and filled + long / 2 > sum(lines) / several:
+            at, filled = at + 1, 0
+        columns[at].append(group)
+        filled += long
+    return columns
+
+
+def _group(theme: Theme, group: Group) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.space(2))
+    grid.setVerticalSpacing(theme.space(1))
+    grid.setContentsMargins(0, theme.space(1), 0, theme.space(1))
+    grid.setColumnStretch(1, 1)
+    heading = QCoreApplication.translate("help", _HEADINGS[group[0]])
+    grid.addWidget(Label(theme, heading, "body", weight="semibold", tone="accent"), 0, 0, 1, 2)
+    for line, entry in enumerate(group[1], start=1):
+        caps = QHBoxLayout()
+        caps.setSpacing(theme.space(0.5))
+        caps.addStretch(1)
+        for cap in entry.caps:
+            caps.addWidget(KeyCap(theme, cap))
+        grid.addLayout(caps, line, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(Label(theme, entry.words(), "body", wrap=True), line, 1)
+    return grid

@@ -1,0 +1,268 @@
+"""The frame around the screens: the bar on top, the way between them at the left, the keys that act now below."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desk.app import OpenDesk
+from desk.changes import Changes
+from desk.counter import post as posts
+from desk.counter import shift as shifts
+from desk.counter import visit as visits
+from desk.errors import DeskError
+from desk.model.site import Post
+from desk.text import explain, say_time
+from ui import commands
+from ui.bridge import Bridge
+from ui.screens import ICONS, MAKERS, Maker
+from ui.tasks import Tasks
+from ui.text import Words
+from ui.theme import Theme
+from ui.widgets.banner import Banner, Notice
+from ui.widgets.bar import Bar
+from ui.widgets.card import Line
+from ui.widgets.hints import Hints
+from ui.widgets.nav import Nav
+from ui.widgets.scroll import Scroll
+from ui.words import word
+
+SIZE = QSize(1366, 768)
+SMALLEST = QSize(960, 600)
+MINUTE = 60_000
+
+
+class MainWindow(QWidget):
+    """One window, one desk. Screens are made when they are first shown, and stay."""
+
+    def __init__(self, desk: OpenDesk, theme: Theme, words: Words, makers: Mapping[str, Maker] = MAKERS) -> None:
+        super().__init__()
+        self.desk, self.theme, self._words, self._makers = desk, theme, words, makers
+        self.bridge = Bridge(desk.announcer, self)
+        self.tasks = Tasks(self)
+        self.screens: dict[str, QWidget] = {}
+        self.here = ""
+        self._told: DeskError | None = None
+        self.bar = Bar(theme, example=desk.settings.demo)
+        self.banner = Banner(theme)
+        self.nav = Nav(theme, [(name, ICONS[name]) for name in commands.SCREENS])
+        self.hints = Hints(theme)
+        self._stack = QStackedWidget()
+        self._minute = QTimer(self, interval=MINUTE, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._build()
+        self._listen()
+        self._retranslate()
+        self.show_screen("first" if posts.where(desk.counter) is None else "counter")
+
+    def _build(self) -> None:
+        theme = self.theme
+        self.setProperty("surface", "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumSize(SMALLEST)
+        self._side = Scroll(theme, self.nav)
+        self._side.setProperty("surface", "surface")
+        self._rail = _row(self._side, Line(theme, down=True))
+        self._foot = _Foot(theme, self.hints)
+        head = QVBoxLayout()
+        head.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), 0)
+        head.addWidget(self.banner)
+        self._head = QWidget()
+        self._head.setLayout(head)
+        self._head.hide()
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._head)
+        middle.addWidget(self._stack, 1)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self._rail)
+        across.addLayout(middle, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.bar)
+        whole.addLayout(across, 1)
+        whole.addWidget(self._foot)
+
+    def _listen(self) -> None:
+        self.bridge.changed.connect(self._follow)
+        self.bridge.trouble.connect(self.show_trouble)
+        self.bridge.notice.connect(self.show_notice)
+        self.banner.closed.connect(self._head.hide)
+        self.nav.chosen.connect(self.show_screen)
+        self.theme.changed.connect(self._size_rail)
+        self._minute.timeout.connect(self._refresh_bar)
+        for name in commands.SCREENS:
+            shortcut = QShortcut(QKeySequence(commands.command(name).sequence), self)
+            shortcut.activated.connect(lambda name=name: self.show_screen(name))
+        QShortcut(QKeySequence(commands.command("help").sequence), self).activated.connect(self.show_help)
+
+    def show_screen(self, name: str) -> None:
+        """Bring a screen up. Before anybody has said where we are working there is only one."""
+        if self.here == "first" and posts.where(self.desk.counter) is None:
+            return
+        if name not in self.screens:
+            self.screens[name] = self._make(name)
+            self._stack.addWidget(self.screens[name])
+        self.here = name
+        framed = name != "first"
+        for part in (self.bar, self._rail, self._foot):
+            part.setVisible(framed)
+        if framed:
+            self.nav.show_at(name)
+            self._refresh_bar()
+        self._stack.setCurrentWidget(self.screens[name])
+        self.screens[name].arrive()
+        self._show_hints()
+
+    def _make(self, name: str) -> QWidget:
+        screen = self._makers[name]()(self.desk, self.bridge, self.tasks, self.theme)
+        if hasattr(screen, "mode_changed"):
+            screen.mode_changed.connect(self._show_hints)
+        if hasattr(screen, "guide_asked"):
+            screen.guide_asked.connect(self._open_guide)
+        if name == "first":
+            screen.answered.connect(self._leave_first)
+        return screen
+
+    def _leave_first(self) -> None:
+        first = self.screens.pop("first")
+        self.show_screen("counter")
+        self._stack.removeWidget(first)
+        first.deleteLater()
+
+    def _open_guide(self, *asked: object) -> None:
+        """Guides run beside the counter, wherever they were asked for."""
+        self.show_screen("counter")
+        self.screens["counter"].open_guide(*asked)
+
+    def show_help(self) -> None:
+        """Lay the keys of this screen over the window."""
+        if self.here in commands.SCREENS:
+            from ui.help import show_help
+
+            show_help(self.theme, self, self.here)
+
+    def show_trouble(self, error: DeskError) -> None:
+        """Say an error in its sentence; the next thing that succeeds takes it away."""
+        self.show_notice(Notice(explain(error, self.desk.language), "attention"))
+        self._told = error
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a sentence above the screen."""
+        self._told = None
+        self._head.show()
+        self.banner.show_notice(notice)
+
+    def _follow(self, changes: Changes) -> None:
+        if self._told is not None:
+            self._told = None
+            self.banner.clear()
+        if changes.settings:
+            wanted = self.desk.settings.preferences
+            self._words.speak(wanted.language)
+            if (wanted.theme, wanted.text_size) != (self.theme.choice, self.theme.text_size):
+                self.theme.change(choice=wanted.theme, text_size=wanted.text_size)
+        self._refresh_bar()
+
+    def _refresh_bar(self) -> None:
+        post = posts.where(self.desk.counter)
+        if post is None:
+            return
+        self.bar.show_place(post.site.name, self._details(post))
+        number = visits.count_today(self.desk.counter)
+        self.bar.show_today(f"{number}", self.tr("%n visit(s) today", "", number))
+        self.setWindowTitle(f"{post.site.name} – Skranke")
+
+    def _details(self, post: Post) -> str:
+        shift = shifts.current(self.desk.counter)
+        served_by = shift.served_by if shift and shift.served_by else post.desk.served_by
+        parts = [post.desk.name, word(served_by) if served_by else ""]
+        if shift:
+            since = say_time(self.desk.language, shift.opened.local)
+            parts.append(self.tr("shift since {time}").format(time=since))
+        return " · ".join(part for part in parts if part)
+
+    def _show_hints(self) -> None:
+        mode = getattr(self.screens.get(self.here), "mode", "ready")
+        self.hints.show_hints([(entry.caps, entry.words()) for entry in commands.shown(self.here, mode)])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language; look at the day again when the window is taken up."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._refresh_bar()
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle("Skranke")
+        self.bar.retranslate()
+        self.nav.setAccessibleName(self.tr("Screens"))
+        entries = [commands.command(name) for name in commands.SCREENS]
+        self.nav.set_texts([(entry.words(), " ".join(entry.caps)) for entry in entries])
+        self._size_rail()
+        self._refresh_bar()
+        self._show_hints()
+
+    def _size_rail(self) -> None:
+        self._side.setFixedWidth(max(self.nav.sizeHint().width(), self.theme.scaled(91)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the day while it is on screen."""
+        super().showEvent(event)
+        self._minute.start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let every screen finish, end all work, and remember where the window was."""
+        self._minute.stop()
+        for screen in self.screens.values():
+            if hasattr(screen, "close_down"):
+                screen.close_down()
+        self.tasks.close()
+        self.bridge.stop()
+        self.keep_place()
+        super().closeEvent(event)
+
+    def keep_place(self) -> None:
+        """Remember size and place. The demo writes nothing."""
+        if not self.desk.settings.demo:
+            self._memory().setValue("geometry", self.saveGeometry())
+
+    def take_place(self) -> None:
+        """Stand where it stood last; the first time in the middle of a counter's screen."""
+        kept = None if self.desk.settings.demo else self._memory().value("geometry")
+        if kept is None or not self.restoreGeometry(kept):
+            self.resize(SIZE)
+
+    def _memory(self) -> QSettings:
+        return QSettings(str(self.desk.settings.config.with_name("window.ini")), QSettings.Format.IniFormat)
+
+
+class _Foot(QWidget):
+    """The keys that act now, at the bottom of the window."""
+
+    def __init__(self, theme: Theme, hints: Hints) -> None:
+        super().__init__()
+        self.setProperty("surface", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Line(theme))
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.space(3), theme.space(1), theme.space(3), theme.space(1))
+        row.addWidget(hints)
+        column.addLayout(row)
+
+
+def _row(*parts: QWidget) -> QWidget:
+    """Things side by side, without a gap."""
+    row = QWidget()
+    across = QHBoxLayout(row)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(0)
+    for part in parts:
+        across.addWidget(part)
+    return row

@@ -1,0 +1,55 @@
+"""The screens there are: how each is made, and its icon.
+
+Nothing is imported before it is shown: the first key should not wait for the last screen.
+"""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+ICONS = {"counter": "person-group", "guides": "tasklist", "shift": "clock", "reports": "file-text", "settings": "cog"}
+
+Maker = Callable[[], type[QWidget]]
+
+
+def _counter() -> type[QWidget]:
+    from ui.counter.screen import CounterScreen
+
+    return CounterScreen
+
+
+def _guides() -> type[QWidget]:
+    from ui.guide.screen import GuidesScreen
+
+    return GuidesScreen
+
+
+def _shift() -> type[QWidget]:
+    from ui.shift.screen import ShiftScreen
+
+    return ShiftScreen
+
+
+def _reports() -> type[QWidget]:
+    from ui.reports.screen import ReportsScreen
+
+    return ReportsScreen
+
+
+def _settings() -> type[QWidget]:
+    from ui.settings.screen import SettingsScreen
+
+    return SettingsScreen
+
+
+def _first() -> type[QWidget]:
+    from ui.first.screen import FirstScreen
+
+    return FirstScreen
+
+
+MAKERS: Mapping[str, Maker] = {
+    "counter": _counter, "guides": _guides, "shift": _shift, "reports": _reports, "settings": _settings,
+    "first": _first,
+}  # fmt: skip
+"""Each screen's class, imported when it is asked for."""

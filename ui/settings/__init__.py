@@ -1,0 +1,1 @@
+"""Settings: few, explained, searchable, and applied at once."""

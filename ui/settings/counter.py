@@ -1,0 +1,55 @@
+"""At the counter: whose public services the guides explain, and the guard against barcode scanners."""
+
+from collections.abc import Sequence
+
+from desk.app import OpenDesk
+from desk.settings import COUNTRIES
+from ui.bridge import Bridge
+from ui.settings.keep import keep
+from ui.settings.setting import Choose, Section
+from ui.theme import Theme
+
+GAPS = (0, 20, 40, 80, 120)
+"""The guard's waits to choose from, in milliseconds. Another one in the config file is shown among them."""
+
+
+class CounterSection(Section):
+    """What the counter does differently from place to place."""
+
+    def __init__(self, desk: OpenDesk, bridge: Bridge, theme: Theme) -> None:
+        super().__init__(theme)
+        self._desk = desk
+        kept = desk.settings.preferences
+        self._gaps = sorted({*GAPS, kept.scanner_gap})
+        self._country = Choose(theme, COUNTRIES, kept.country, self._countries)
+        self._gap = Choose(theme, self._gaps, kept.scanner_gap, self._gap_names)
+        self.add(self._country_words, self._country)
+        self.add(self._gap_words, self._gap)
+        self._country.chosen.connect(lambda code: keep(desk, bridge, country=code))
+        self._gap.chosen.connect(lambda gap: keep(desk, bridge, scanner_gap=gap))
+
+    def heading(self) -> str:
+        """See Section."""
+        return self.tr("At the counter")
+
+    def follow(self) -> None:
+        """Show what is kept now."""
+        kept = self._desk.settings.preferences
+        self._country.set_value(kept.country)
+        self._gap.set_value(kept.scanner_gap)
+
+    def _country_words(self) -> Sequence[str]:
+        return self.tr("Country"), self.tr("Whose public services the guides explain.")
+
+    def _gap_words(self) -> Sequence[str]:
+        return self.tr("Guard against barcode scanners"), self.tr(
+            "A scanner types faster than any person. Skranke waits this long after a digit before it writes, so that "
+            "a card read by mistake logs nothing. If scans still get through, choose a longer wait."
+        )
+
+    def _countries(self) -> Sequence[str]:
+        return self.tr("Norway"), self.tr("Denmark"), self.tr("Sweden"), self.tr("The Netherlands")
+
+    def _gap_names(self) -> Sequence[str]:
+        names = {0: self.tr("Off"), 40: self.tr("{ms} ms, as usual").format(ms=40)}
+        return [names.get(gap) or self.tr("{ms} ms").format(ms=gap) for gap in self._gaps]

@@ -1,0 +1,110 @@
+"""The settings screen. Every choice is kept and worn at once: there is nothing to save and nothing to close."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desk.app import OpenDesk
+from desk.changes import Changes
+from ui.bridge import Bridge
+from ui.settings.counter import CounterSection
+from ui.settings.here import HereSection
+from ui.settings.looks import LooksSection
+from ui.settings.places import PlacesSection
+from ui.tasks import Tasks
+from ui.theme import Theme
+from ui.widgets.field import Field
+from ui.widgets.label import Label
+from ui.widgets.scroll import Scroll
+
+_WIDE = 1040
+_SEEK_WIDE = 320
+_SECTIONS = (HereSection, LooksSection, CounterSection, PlacesSection)
+
+
+class SettingsScreen(QWidget):
+    """Few settings, each explained, found by typing."""
+
+    mode = "ready"
+
+    def __init__(self, desk: OpenDesk, bridge: Bridge, _tasks: Tasks, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._title = Label(theme, kind="title", weight="semibold")
+        self.seek = Field(theme, icon="magnifying-glass")
+        self._nothing = Label(theme, tone="ink_soft", wrap=True)
+        self.sections = [make(desk, bridge, theme) for make in _SECTIONS]
+        self._build()
+        self.seek.textChanged.connect(self._seek)
+        bridge.changed.connect(self._follow)
+        theme.changed.connect(self._resize)
+        self._resize()
+        self._retranslate()
+
+    def _build(self) -> None:
+        theme = self._theme
+        head = QHBoxLayout()
+        head.setSpacing(theme.space(4))
+        head.addWidget(self._title, 1)
+        head.addWidget(self.seek)
+        inside = QWidget()
+        inside.setLayout(self._list())
+        self._column = QWidget()
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(1.5))
+        column.addLayout(head)
+        column.addWidget(Scroll(theme, inside), 1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(theme.space(3.5), theme.space(3), theme.space(2), 0)
+        across.addWidget(self._column, 1)
+        across.addStretch(0)
+
+    def _list(self) -> QVBoxLayout:
+        below = QVBoxLayout()
+        below.setContentsMargins(0, 0, self._theme.space(1.5), self._theme.space(3))
+        below.setSpacing(self._theme.space(1))
+        below.addWidget(self._nothing)
+        for section in self.sections:
+            below.addWidget(section)
+        below.addStretch(1)
+        return below
+
+    def arrive(self) -> None:
+        """Typing seeks."""
+        self.seek.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties the search."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.seek.clear()
+            self.seek.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _seek(self) -> None:
+        found = sum(section.seek(self.seek.text()) for section in self.sections)
+        self._nothing.setVisible(found == 0)
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.settings:
+            for section in self.sections:
+                section.follow()
+
+    def _resize(self) -> None:
+        self._column.setMaximumWidth(self._theme.scaled(_WIDE))
+        self.seek.setFixedWidth(self._theme.scaled(_SEEK_WIDE))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Settings"))
+        self.seek.set_placeholder(self.tr("Find a setting"))
+        self._nothing.setText(self.tr("No setting has these words. Esc shows them all again."))
+        for section in self.sections:
+            section.retranslate()
+        self._seek()

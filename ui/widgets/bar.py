@@ -1,0 +1,97 @@
+"""The bar on top: where we are, how many there were today, and that everything is kept."""
+
+from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import Theme
+from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.pill import Pill
+
+_HEIGHT = 56
+_STRIPE = 4
+
+
+class Bar(QWidget):
+    """Words only; who fills it knows what they mean. `example` marks a journal of example visits."""
+
+    def __init__(self, theme: Theme, *, example: bool = False) -> None:
+        super().__init__()
+        self._theme, self._striped = theme, example
+        self._place = ElidedLabel(theme, "", "large", weight="semibold")
+        self._details = ElidedLabel(theme, "", "body", tone="ink_soft", figures=True)
+        self._number = Label(theme, "", "title", weight="semibold", figures=True)
+        self._today = Label(theme, "", "body", tone="ink_soft")
+        self.kept = Pill(theme, "padlock-locked", "done")
+        self.example = Pill(theme, "test-flask", "ink", solid=True)
+        self.example.setVisible(example)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._build()
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _build(self) -> None:
+        theme = self._theme
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.space(3), theme.space(0.5) * self._striped, theme.space(3), 1)
+        row.setSpacing(theme.space(2.5))
+        row.addWidget(self._place, 0)
+        row.addWidget(self._details, 1)
+        row.addWidget(self.example)
+        figure = QHBoxLayout()
+        figure.setSpacing(theme.space(0.75))
+        figure.addWidget(self._number)
+        words = QVBoxLayout()
+        words.setContentsMargins(0, theme.space(0.5), 0, 0)
+        words.addWidget(self._today)
+        figure.addLayout(words)
+        row.addLayout(figure)
+        row.addWidget(self.kept)
+
+    def show_place(self, place: str, details: str) -> None:
+        """The site, and after it the desk, who serves, and the shift."""
+        self._place.setText(place)
+        self._details.setText(details)
+
+    def show_today(self, number: str, words: str) -> None:
+        """The count of the day and the words after it."""
+        self._number.setText(number)
+        self._today.setText(words.removeprefix(number).strip())
+        self._number.setAccessibleName(words)
+        self._today.setAccessibleName(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """The words that are always the same."""
+        self.kept.set_text(self.tr("kept here"))
+        self.kept.setToolTip(self.tr("Everything is written on this computer, encrypted, before the tick appears."))
+        self.example.set_text(self.tr("Example data"))
+        self.example.setToolTip(self.tr("These visits are made up. Nothing you do here is kept."))
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(self._theme.scaled(_HEIGHT) + _STRIPE * self._striped)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground, the line below, and the stripes of an example journal."""
+        painter, theme = QPainter(self), self._theme
+        painter.fillRect(self.rect(), theme.colour("surface"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))
+        if self._striped:
+            _paint_stripes(painter, QRectF(0, 0, self.width(), _STRIPE), theme.colour("ink"))
+        painter.end()
+
+
+def _paint_stripes(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    painter.save()
+    painter.setClipRect(rect)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 5))
+    for left in range(-8, int(rect.width()) + 8, 14):
+        painter.drawLine(left, int(rect.bottom()) + 3, left + 8, -3)
+    painter.restore()
