@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desk.model.category import Side
+from desk.model.site import ServedBy
 from desk.model.visit import Channel, Effort, Outcome
 
 _LISTS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
@@ -36,16 +37,21 @@ _LISTS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         Channel.CHAT: QT_TRANSLATE_NOOP("words", "By chat"),
         Channel.OUTREACH: QT_TRANSLATE_NOOP("words", "Out where people are"),
     },
+    ServedBy: {
+        ServedBy.LIBRARY: QT_TRANSLATE_NOOP("words", "Library"),
+        ServedBy.CITIZEN: QT_TRANSLATE_NOOP("words", "Citizen services"),
+        ServedBy.JOINT: QT_TRANSLATE_NOOP("words", "Both together"),
+    },
 }
 
 
-def word(value: Side | Outcome | Effort | Channel) -> str:
-    """The name of a side, an outcome, an effort or a channel, in the language of the screen."""
+def word(value: Side | ServedBy | Outcome | Effort | Channel) -> str:
+    """The name of a side, of who serves, of an outcome, an effort or a channel, in the language of the screen."""
     return QCoreApplication.translate("words", _LISTS[type(value)][value])
 
 
 def not_said() -> str:
-    """The word for an outcome or an effort that nobody gave."""
+    """The word for an outcome, an effort or who serves that nobody gave."""
     return QCoreApplication.translate("words", "Not said")
 
 
