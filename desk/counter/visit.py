@@ -9,10 +9,10 @@ from datetime import UTC, timedelta
 
 from desk.changes import Changes
 from desk.counter import post as posts
-from desk.counter import shift as shifts
 from desk.counter.acts import Act, ActKind
 from desk.counter.counter import Counter
 from desk.errors import VisitGone
+from desk.journal import shift as kept_shifts
 from desk.journal import visit as kept
 from desk.journal.database import Writer
 from desk.model.record import new_id, new_op
@@ -24,8 +24,9 @@ AT_MOST = 99
 
 def log(counter: Counter, category_ids: Sequence[str], *, times: int = 1, channel: Channel = Channel.DESK) -> Changes:
     """Log `times` visits (1 to 99), each with one inquiry per category, as one act."""
-    inquiries = tuple(Inquiry(category) for category in category_ids)
-    fresh = tuple(new_visit(counter, inquiries, channel) for _ in range(min(max(times, 1), AT_MOST)))
+    first = new_visit(counter, tuple(Inquiry(category) for category in category_ids), channel)
+    others = (replace(first, id=new_id()) for _ in range(min(times, AT_MOST) - 1))
+    fresh = (first, *others)
     return write(counter, ActKind.LOG, (None,) * len(fresh), fresh)
 
 
@@ -125,9 +126,10 @@ def count_today(counter: Counter) -> int:
 
 def new_visit(counter: Counter, inquiries: tuple[Inquiry, ...], channel: Channel | None) -> Visit:
     """A visit here and now, not yet written."""
-    post = posts.here(counter)
-    running = shifts.current(counter)
     journal = counter.journal
+    with journal.reading():
+        post = posts.here(counter)
+        running = kept_shifts.current(journal, post.desk.id)
     return Visit(
         id=new_id(), rev=0, op=None, live=True, origin=journal.origin, tenant=journal.tenant,
         site=post.site.id, desk=post.desk.id, place=post.place, at=counter.clock.now(), inquiries=inquiries,
@@ -155,9 +157,8 @@ def _keep(
     after: tuple[Visit, ...],
     also: Callable[[Writer], None] = lambda writer: None,
 ) -> None:
-    who = posts.here(counter).desk.id
     with counter.journal.writing() as writer:
-        kept.write(writer, after, before=before, who=who)
+        kept.write(writer, after, before=before, who=after[0].desk or "")
         also(writer)
 
 
