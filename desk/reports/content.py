@@ -1,0 +1,197 @@
+"""What a report says, before anybody draws it: every renderer reads these values and nothing else.
+
+Words stand in the report's language already; counts stay whole numbers. None is "unknown", never zero.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from desk.model.category import Side
+from desk.model.period import Moment
+from desk.text import say_count
+
+SIDES = tuple(Side)
+"""The order in which sides stand, everywhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """In which language, and made when. `example` marks invented figures on the page."""
+
+    language: str
+    made: Moment
+    example: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One key number with the words under it."""
+
+    value: int
+    label: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The key numbers, side by side."""
+
+    items: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One row with its count. `known = False` is the row of those nobody said anything about; it is drawn hollow."""
+
+    label: str
+    count: int
+    side: Side | None = None
+    known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows under one heading; a group without `label` has no heading."""
+
+    bars: tuple[Bar, ...]
+    label: str = ""
+    side: Side | None = None
+
+    @property
+    def total(self) -> int:
+        """The sum of its rows."""
+        return sum(bar.count for bar in self.bars)
+
+
+@dataclass(frozen=True, slots=True)
+class BarList:
+    """A table of counts that is also a chart. `long` lists of categories may be shortened where room is short."""
+
+    title: str
+    groups: tuple[Group, ...]
+    note: str = ""
+    long: bool = False
+
+    @property
+    def total(self) -> int:
+        """The sum of all rows."""
+        return sum(group.total for group in self.groups)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From and to on the wall clock (naive local times)."""
+
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of the line, from `start` for the line's step: questions by side, in the order of SIDES."""
+
+    start: datetime
+    counts: tuple[int, int, int, int]
+
+    @property
+    def total(self) -> int:
+        """All sides together."""
+        return sum(self.counts)
+
+
+@dataclass(frozen=True, slots=True)
+class DayLine:
+    """The line of the day: questions by part of the day, `step` minutes each, without holes between the parts.
+
+    Inside `counted` a part without questions is a zero; outside it nobody counted, and nothing is known.
+    `note` says the chart in one sentence, for those who do not see it.
+    """
+
+    title: str
+    note: str
+    step: int
+    parts: tuple[Part, ...]
+    counted: tuple[Span, ...]
+
+    @property
+    def by_side(self) -> tuple[int, ...]:
+        """Questions on the line by side, in the order of SIDES."""
+        return tuple(sum(part.counts[index] for part in self.parts) for index in range(len(SIDES)))
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """How to read the numbers."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Two runs of blocks that belong beside one another, the wider on the left."""
+
+    left: tuple["Block", ...]
+    right: tuple["Block", ...]
+
+
+Block = Figures | BarList | DayLine | Note | Columns
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A whole report. `kind` names it, `facts` say where, when and who staffed it (never a person).
+
+    `file_name` has no ending; each renderer adds its own. `stamp` marks invented figures and is empty on real ones.
+    """
+
+    kind: str
+    title: str
+    facts: tuple[str, ...]
+    language: str
+    file_name: str
+    blocks: tuple[Block, ...]
+    footer: tuple[str, str]
+    stamp: str = ""
+
+    @property
+    def name(self) -> str:
+        """What a reader of documents shows as the title."""
+        return " · ".join((self.kind, self.title, *self.facts[:1]))
+
+
+def every(report: Report) -> Iterable[Figures | BarList | DayLine | Note]:
+    """All blocks in reading order, those in columns too."""
+    for block in report.blocks:
+        yield from _opened(block)
+
+
+def _opened(block: Block) -> Iterable[Figures | BarList | DayLine | Note]:
+    if isinstance(block, Columns):
+        for inner in (*block.left, *block.right):
+            yield from _opened(inner)
+    else:
+        yield block
+
+
+def shorten(bars: BarList, most: int, language: str) -> BarList:
+    """The list with its `most` largest rows; what is left of each group becomes "n further categories".
+
+    Nothing is lost from the sums. One row alone is never folded, as that would save nothing.
+    """
+    if not bars.long:
+        return bars
+    rows = [(bar.count, -index, bar) for index, bar in enumerate(bar for group in bars.groups for bar in group.bars)]
+    largest = {id(bar) for _, _, bar in sorted(rows, key=lambda row: row[:2], reverse=True)[:most]}
+    groups = (_folded(group, largest, language) for group in bars.groups)
+    return replace(bars, groups=tuple(groups))
+
+
+def _folded(group: Group, largest: set[int], language: str) -> Group:
+    rest = tuple(bar for bar in group.bars if id(bar) not in largest)
+    if len(rest) < 2:
+        return group
+    label = say_count(language, "{count} further category", "{count} further categories", len(rest))
+    further = Bar(label, sum(bar.count for bar in rest), group.side)
+    return replace(group, bars=(*(bar for bar in group.bars if id(bar) in largest), further))

@@ -1,0 +1,186 @@
+"""The line of the day, drawn: each mark is one question, in the shape of its side, above the line it came on."""
+
+import itertools
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from desk.model.category import Side
+from desk.reports.content import SIDES, DayLine, Part
+from desk.reports.pen import Pen
+from desk.reports.words import SIDE
+from desk.text import say, say_day, say_time
+
+if TYPE_CHECKING:
+    from reportlab.graphics.shapes import Drawing
+
+PLOT, LEAST_PLOT = 10.5, 4.0  # the tallest and the lowest plot, in sizes of text
+LARGEST_MARK = 1.06  # the pitch of a mark, in sizes of text
+LEGEND, AXIS = 2.3, 2.0  # heights of the legend's row and of the axis, in sizes of text
+
+
+def draw_day(line: DayLine, pen: Pen) -> "Drawing":
+    """From the top: the legend with its totals, the marks with the number over each part, the line, the hours."""
+    size, cell = pen.size, pen.width / max(1, len(line.parts))
+    grid = across, pitch = _pitch(max((part.total for part in line.parts), default=0), cell, size)
+    tallest = max((-(-part.total // across) for part in line.parts), default=0) * pitch
+    plot = max(tallest, LEAST_PLOT * size) + 2.1 * size
+    base, legend = AXIS * size, _legend_rows(line, pen)
+    _draw_uncounted(line, base, plot, pen)
+    for index, part in enumerate(line.parts):
+        middle, bottom = (index + 0.5) * cell, base + 0.55 * size
+        top = bottom + -(-part.total // across) * pitch
+        _draw_marks(part, (middle, bottom), grid, pen)
+        if part.total or _is_counted(line, part):
+            _draw_number(part.total, middle, top + 0.3 * size, pen)
+    _draw_axis(line, base, pen)
+    height = base + plot + LEGEND * size * len(legend)
+    for row, entries in enumerate(legend):
+        _draw_legend(entries, height - (LEGEND * row + 1.1) * size, pen)
+    return pen.drawing(height)
+
+
+def _pitch(most: int, cell: float, size: float) -> tuple[int, float]:
+    """How many marks stand beside one another, and how far apart, so that the fullest part fits the plot."""
+    pitch = LARGEST_MARK * size
+    while True:
+        across = max(1, int(0.86 * cell / pitch))
+        if -(-most // across) * pitch <= PLOT * size:
+            return across, pitch
+        pitch *= 0.96
+
+
+def _draw_marks(part: Part, place: tuple[float, float], grid: tuple[int, float], pen: Pen) -> None:
+    """The questions of a part, row by row from the line up, `place` being the middle of its foot."""
+    (x, y), (across, pitch) = place, grid
+    beside = min(across, part.total)
+    for index, side in enumerate(_marks(part)):
+        row, column = divmod(index, across)
+        pen.mark(side, x + (column - (beside - 1) / 2) * pitch, y + (row + 0.5) * pitch, 0.82 * pitch)
+
+
+def _draw_number(count: int, x: float, y: float, pen: Pen) -> None:
+    font, color = pen.palette.semibold, pen.palette.ink
+    if not count:
+        font, color = pen.palette.regular, pen.palette.ink_soft
+    pen.text(x, y, pen.number(count), font, color, anchor="middle", size=0.92 * pen.size)
+
+
+def _marks(part: Part) -> Iterator[Side]:
+    for side, count in zip(SIDES, part.counts, strict=True):
+        yield from [side] * count
+
+
+def _x(line: DayLine, time: datetime, pen: Pen) -> float:
+    whole = timedelta(minutes=line.step) * len(line.parts)
+    return max(0.0, min(1.0, (time - line.parts[0].start) / whole)) * pen.width
+
+
+def _is_counted(line: DayLine, part: Part) -> bool:
+    """Whether the middle of the part was counted: then having no question is a zero."""
+    middle = part.start + timedelta(minutes=line.step) / 2
+    return any(span.start <= middle < span.end for span in line.counted)
+
+
+def _gaps(line: DayLine, pen: Pen) -> Iterator[tuple[float, float]]:
+    """The stretches nobody counted, as places on the line."""
+    if not line.parts:
+        return
+    at = 0.0
+    for span in sorted(line.counted, key=lambda span: span.start):
+        start, end = _x(line, span.start, pen), _x(line, span.end, pen)
+        if start > at:
+            yield at, start
+        at = max(at, end)
+    if at < pen.width:
+        yield at, pen.width
+
+
+def _draw_uncounted(line: DayLine, base: float, plot: float, pen: Pen) -> None:
+    words = say(pen.language, "not counted")
+    for start, end in _gaps(line, pen):
+        pen.box(start, base, end - start, plot, pen.palette.sunken)
+        empty = not any(part.total and start < _x(line, part.start, pen) + 1 < end for part in line.parts)
+        if empty and pen.measure(words, pen.palette.regular) + pen.size < end - start:
+            middle = (start + end) / 2
+            pen.text(middle, base + plot - 1.3 * pen.size, words, pen.palette.regular, pen.palette.ink_soft,
+                     anchor="middle")  # fmt: skip
+
+
+def _draw_axis(line: DayLine, base: float, pen: Pen) -> None:
+    size = pen.size
+    for span in line.counted:
+        start, end = _x(line, span.start, pen), _x(line, span.end, pen)
+        pen.box(start, base - 0.1 * size, max(end - start, 0.2 * size), 0.2 * size, pen.palette.ink, round=0.1 * size)
+    for start, end in _gaps(line, pen):
+        pen.line(start, end, base, pen.palette.edge, 0.09 * size, dash=(0.1, 4))
+    for x, words, anchor in _hours(line, pen):
+        pen.text(x, base - 1.45 * size, words, pen.palette.regular, pen.palette.ink_soft, anchor=anchor,
+                 size=0.92 * size)  # fmt: skip
+
+
+def _hours(line: DayLine, pen: Pen) -> Iterator[tuple[float, str, str]]:
+    """Round times under the line, as many as there is room for."""
+    parts = len(line.parts)
+    edges = [line.parts[0].start + timedelta(minutes=line.step * index) for index in range(parts + 1)] if parts else []
+    words = [_time(line, edge, pen.language) for edge in edges]
+    # The first and the last stand inside the edges, so they reach half a width further towards the next one.
+    widest = 1.5 * max((pen.measure(word, pen.palette.regular) for word in words), default=0) + 0.8 * pen.size
+    every = next(every for every in _rhythms(line.step) if every * pen.width / max(1, parts) >= widest)
+    for index, (edge, word) in enumerate(zip(edges, words, strict=True)):
+        if (edge - _midnight(edges[0])) // timedelta(minutes=line.step) % every == 0:
+            anchor = "start" if index == 0 else "end" if index == parts else "middle"
+            yield index * pen.width / parts, word, anchor
+
+
+def _rhythms(step: int) -> Iterator[int]:
+    """How many parts may lie between two times: those that meet whole hours and midnight, then whole days."""
+    a_day = max(1, 1440 // step)
+    yield from (every for every in range(1, a_day) if a_day % every == 0 and (every == 1 or every * step % 60 == 0))
+    yield from itertools.count(a_day, a_day)
+
+
+def _time(line: DayLine, edge: datetime, language: str) -> str:
+    """The hour; on a line longer than a day, midnights say which day begins."""
+    several = line.parts[0].start.date() != line.parts[-1].start.date()
+    if line.step >= 1440 or (several and edge == _midnight(edge)):
+        return say_day(language, edge.date(), "EEE d")
+    return say_time(language, edge)
+
+
+def _midnight(edge: datetime) -> datetime:
+    return edge.replace(hour=0, minute=0)
+
+
+def _legend_rows(line: DayLine, pen: Pen) -> list[list[tuple[Side, str, str]]]:
+    """Sides that have questions, with their totals, broken into as many rows as the width asks for."""
+    rows: list[list[tuple[Side, str, str]]] = []
+    used = pen.width
+    for side, count in zip(SIDES, line.by_side, strict=True):
+        if not count:
+            continue
+        entry = side, say(pen.language, SIDE[side]), pen.number(count)
+        needed = _entry_width(entry, pen)
+        if used + needed > pen.width:
+            rows.append([])
+            used = 0.0
+        rows[-1].append(entry)
+        used += needed
+    return rows
+
+
+def _entry_width(entry: tuple[Side, str, str], pen: Pen) -> float:
+    _, name, total = entry
+    return pen.measure(name, pen.palette.medium) + pen.measure(total, pen.palette.semibold) + 3.9 * pen.size
+
+
+def _draw_legend(entries: list[tuple[Side, str, str]], y: float, pen: Pen) -> None:
+    x = 0.0
+    for entry in entries:
+        side, name, total = entry
+        color = pen.palette.side(side)
+        pen.mark(side, x + 0.45 * pen.size, y + 0.36 * pen.size, 0.95 * pen.size)
+        pen.text(x + 1.35 * pen.size, y, name, pen.palette.medium, color)
+        after = x + 1.8 * pen.size + pen.measure(name, pen.palette.medium)
+        pen.text(after, y, total, pen.palette.semibold, color)
+        x += _entry_width(entry, pen)

@@ -1,0 +1,158 @@
+"""A report on paper: A4, drawn by reportlab, which is imported only when a report is made."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from itertools import product
+from typing import TYPE_CHECKING, Any
+
+from desk.reports import charts, fonts, paper
+from desk.reports.content import BarList, Block, Columns, DayLine, Figures, Note, Report, shorten
+from desk.reports.palette import Palette, palette
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+    from reportlab.platypus import Flowable
+
+PAGE = (595.28, 841.89)  # A4, in points
+MARGIN, TOP, BOTTOM = 45.0, 42.0, 50.0
+WIDTH = PAGE[0] - 2 * MARGIN
+TEXT = 8.6
+GUTTER = 28.0
+LEFT = 0.54  # of the width, in columns
+# What is tried until the report fits its page: text in charts as large as can be, then as many rows as can be.
+SIZES, ROWS = (TEXT, 8.0, 7.6, 7.2, 6.8, 6.4), (30, 26, 22, 19, 16, 13, 10, 8, 6, 4)
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """How the page is set this time: `rows` of a long list, `size` of text in charts."""
+
+    look: Palette
+    language: str
+    rows: int
+    size: float
+
+
+def render(report: Report, look: Palette | None = None) -> bytes:
+    """The report as a PDF of one page: long lists are folded until it fits. Raises MissingFont."""
+    fonts.register()
+    for size, rows in product(SIZES, ROWS):
+        page = _Page(look or palette(), report.language, rows, size)
+        story = [*_head(report, page.look), *_flow(report.blocks, page)]
+        if paper.height(story, WIDTH) <= PAGE[1] - TOP - BOTTOM:
+            break
+    return _build(report, story, page.look)
+
+
+def _build(report: Report, story: list["Flowable"], look: Palette) -> bytes:
+    from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+
+    pdf = BytesIO()
+    document = BaseDocTemplate(
+        pdf, pagesize=PAGE, title=report.name, author="Skranke", creator="Skranke", subject=report.kind,
+        lang=report.language, displayDocTitle=1,
+    )  # fmt: skip
+    frame = Frame(MARGIN, BOTTOM, WIDTH, PAGE[1] - TOP - BOTTOM, 0, 0, 0, 0)
+
+    def furniture(canvas: "Canvas", _document: BaseDocTemplate) -> None:
+        _draw_footer(canvas, report, look)
+        if report.stamp:
+            _draw_stamp(canvas, report.stamp, look)
+
+    document.addPageTemplates(PageTemplate(frames=[frame], onPage=furniture, pagesize=PAGE))
+    document.build(story)
+    return pdf.getvalue()
+
+
+def _draw_footer(canvas: "Canvas", report: Report, look: Palette) -> None:
+    y = BOTTOM - 20
+    canvas.setStrokeColor(look.line)
+    canvas.setLineWidth(0.6)
+    canvas.line(MARGIN, y + 12, MARGIN + WIDTH, y + 12)
+    canvas.setFillColor(look.ink_soft)
+    canvas.setFont(look.regular, 7.6)
+    canvas.drawString(MARGIN, y, report.footer[0])
+    canvas.drawRightString(MARGIN + WIDTH, y, report.footer[1])
+
+
+def _draw_stamp(canvas: "Canvas", stamp: str, look: Palette) -> None:
+    """The mark of invented figures, in the corner where the eye begins."""
+    width = canvas.stringWidth(stamp, look.semibold, TEXT) + 18
+    left, top = MARGIN + WIDTH - width, PAGE[1] - TOP
+    canvas.setFillColor(look.waiting_soft)
+    canvas.roundRect(left, top - 13, width, 18, 9, stroke=0, fill=1)
+    canvas.setFillColor(look.waiting)
+    canvas.setFont(look.semibold, TEXT)
+    canvas.drawString(left + 9, top - 7.1, stamp)
+
+
+def _head(report: Report, look: Palette) -> Iterator["Flowable"]:
+    size = paper.fitting(report.title, look.semibold, WIDTH, (22.0, 18.0, 15.0))
+    yield paper.words(report.kind, look.semibold, TEXT, look.accent)
+    yield paper.words(report.title, look.semibold, size, look.ink, leading=1.25 * size)
+    yield paper.space(2)
+    yield paper.words(" · ".join(report.facts), look.regular, 9.4, look.ink_soft)
+    yield paper.space(17)
+
+
+def _flow(blocks: tuple[Block, ...], page: _Page) -> Iterator["Flowable"]:
+    for block in blocks:
+        if isinstance(block, Figures):
+            yield _figures(block, page)
+        elif isinstance(block, Columns):
+            yield _columns(block, page)
+        elif isinstance(block, Note):
+            yield paper.at_bottom(_note(block, page.look))
+        else:
+            yield from _chart(block, page, WIDTH)
+
+
+def _figures(block: Figures, page: _Page) -> "Flowable":
+    look = page.look
+    cells = [
+        [
+            paper.number(item.value, page.language, look.semibold, 25, look.ink),
+            paper.words(item.label, look.medium, TEXT, look.ink),
+            paper.words(item.note, look.regular, TEXT, look.ink_soft),
+        ]
+        for item in block.items
+    ]
+    gap = 14.0
+    width = (WIDTH - gap * (len(cells) - 1)) / len(cells)
+    rules = [("LINEABOVE", (index, 0), (index, 0), 1.1, look.ink) for index in range(0, 2 * len(cells) - 1, 2)]
+    row = [cell for index, cell in enumerate(cells) for cell in ([""] if index else []) + [cell]]
+    widths = [gap if index % 2 else width for index in range(len(row))]
+    return paper.table([row], widths, [*rules, ("TOPPADDING", (0, 0), (-1, -1), 6)], after=18)
+
+
+def _columns(block: Columns, page: _Page) -> "Flowable":
+    left, right = LEFT * (WIDTH - GUTTER), (1 - LEFT) * (WIDTH - GUTTER)
+    cells = [
+        [flowable for inner in side if isinstance(inner, BarList) for flowable in _chart(inner, page, width)]
+        for side, width in ((block.left, left), (block.right, right))
+    ]
+    return paper.table([[cells[0], "", cells[1]]], [left, GUTTER, right], [])
+
+
+def _chart(block: BarList | DayLine, page: _Page, width: float) -> Iterator["Flowable"]:
+    look = page.look
+    yield paper.words(block.title, look.semibold, 1.32 * page.size, look.ink)
+    if block.note:
+        yield paper.words(block.note, look.regular, page.size, look.ink_soft)
+    yield paper.space(5)
+    shown = shorten(block, page.rows, page.language) if isinstance(block, BarList) else block
+    yield charts.draw(shown, look, page.language, width, page.size)
+    yield paper.space(1.6 * page.size)
+
+
+def _note(block: Note, look: Palette) -> "Flowable":
+    lines = [paper.words(line, look.regular, 7.8, look.ink_soft, leading=10.9) for line in block.lines]
+    title = paper.words(block.title, look.semibold, 8.2, look.ink, leading=12.5)
+    style: list[Any] = [
+        ("BACKGROUND", (0, 0), (-1, -1), look.panel),
+        ("ROUNDEDCORNERS", [6, 6, 6, 6]),
+        *((f"{edge}PADDING", (0, 0), (-1, -1), 12) for edge in ("LEFT", "RIGHT")),
+        *((f"{edge}PADDING", (0, 0), (-1, -1), 9) for edge in ("TOP", "BOTTOM")),
+    ]
+    return paper.table([[[title, *lines]]], [WIDTH], style)

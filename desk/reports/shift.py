@@ -1,0 +1,206 @@
+"""The shift report: one page on what was asked in one shift. Nothing in it is about a person."""
+
+from collections import Counter
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from typing import TypeVar
+
+from desk.model.category import Catalogue, Kind, Side
+from desk.model.period import Moment
+from desk.model.shift import Shift
+from desk.model.site import Post
+from desk.model.visit import Inquiry, Precision, Visit
+from desk.reports import words
+from desk.reports.content import (
+    SIDES,
+    Bar,
+    BarList,
+    Block,
+    Columns,
+    DayLine,
+    Edition,
+    Figure,
+    Figures,
+    Group,
+    Note,
+    Report,
+    Span,
+)
+from desk.reports.day import day_line, side_of, wall
+from desk.text import say, say_count, say_day, say_time
+
+Value = TypeVar("Value", bound=Hashable)
+
+
+def shift_report(shift: Shift, post: Post, visits: Sequence[Visit], catalogue: Catalogue, edition: Edition) -> Report:
+    """The report of a shift from its live visits."""
+    language = edition.language
+    line = shift_line(shift, visits, catalogue, language, edition.made)
+    known = (_outcomes(visits, language), _channels(visits, language), _passed_on(visits, language))
+    blocks: tuple[Block, ...] = (_key_figures(visits, catalogue, language), line)
+    if visits:
+        asked = asked_about(visits, catalogue, language)
+        blocks += (Columns((asked,), tuple(block for block in known if block.groups)),)
+    return Report(
+        kind=say(language, "Shift report"),
+        title=post.site.name,
+        facts=_facts(shift, post, language),
+        language=language,
+        file_name=f"skranke-shift-{wall(shift.opened):%Y-%m-%d-%H%M}",
+        blocks=(*blocks, _how_to_read(visits, catalogue, language)),
+        footer=_footer(edition),
+        stamp=say(language, "Example: invented figures") if edition.example else "",
+    )
+
+
+def shift_line(shift: Shift, visits: Sequence[Visit], catalogue: Catalogue, language: str, now: Moment) -> DayLine:
+    """The line of one shift; one that still runs is counted until now."""
+    span = Span(wall(shift.opened), max(wall(shift.opened), wall(shift.closed or now)))
+    return day_line(visits, (span,), catalogue, language)
+
+
+def asked_about(visits: Sequence[Visit], catalogue: Catalogue, language: str) -> BarList:
+    """Every inquiry once: categories under their side, the largest first; sensitive ones pooled, without a side."""
+    counts = Counter(inquiry.category for inquiry in _inquiries(visits))
+    sides: dict[Side, list[Bar]] = {side: [] for side in SIDES}
+    sensitive = unlisted = 0
+    for category_id, count in counts.items():
+        category, side = catalogue.find(category_id), side_of(category_id, catalogue)
+        if category is None:
+            unlisted += count
+        elif side is None:
+            sensitive += count
+        else:
+            sides[side].append(Bar(category.label(language), count, side))
+    if unlisted:
+        sides[Side.OTHER].append(Bar(say(language, "Not in this category list"), unlisted, Side.OTHER))
+    groups = [
+        Group(_largest_first(bars), say(language, words.SIDE[side]), side) for side, bars in sides.items() if bars
+    ]
+    if sensitive:
+        groups.append(Group((Bar(say(language, "Sensitive subjects (pooled)"), sensitive),)))
+    return BarList(say(language, "What people asked about"), tuple(groups), long=True)
+
+
+def _largest_first(bars: Iterable[Bar]) -> tuple[Bar, ...]:
+    return tuple(sorted(bars, key=lambda bar: (-bar.count, bar.label.casefold())))
+
+
+def _inquiries(visits: Iterable[Visit]) -> list[Inquiry]:
+    return [inquiry for visit in visits for inquiry in visit.inquiries]
+
+
+def _facts(shift: Shift, post: Post, language: str) -> tuple[str, ...]:
+    opened, closed = wall(shift.opened), wall(shift.closed) if shift.closed else None
+    start = say_time(language, opened)
+    if closed is None:
+        times = say(language, "since {start}, still open", start=start)
+    elif closed.date() == opened.date():
+        times = say(language, "{start} to {end}", start=start, end=say_time(language, closed))
+    else:
+        until = f"{say_day(language, closed.date(), 'long')} {say_time(language, closed)}"
+        times = say(language, "{start} to {end}", start=start, end=until)
+    facts = (say_day(language, opened.date()), times, post.desk.name, post.place or "",
+             say(language, words.SERVED_BY[shift.served_by]))  # fmt: skip
+    return tuple(fact for fact in facts if fact)
+
+
+def _key_figures(visits: Sequence[Visit], catalogue: Catalogue, language: str) -> Figures:
+    asked = len(_inquiries(visits))
+    directional = several = 0
+    for visit in visits:
+        several += len(visit.inquiries) > 1
+        for inquiry in visit.inquiries:
+            category = catalogue.find(inquiry.category)
+            directional += category is not None and category.kind == Kind.DIRECTIONAL
+    of_visits = say_count(language, "of {count} visit", "of {count} visits", len(visits))
+    of_questions = say_count(language, "of {count} question", "of {count} questions", asked)
+    return Figures(
+        (
+            Figure(len(visits), say_count(language, "visit", "visits", len(visits))),
+            Figure(asked, say_count(language, "question", "questions", asked)),
+            Figure(several, say(language, "with several questions"), of_visits),
+            Figure(directional, say(language, "only asked where or when"), of_questions),
+        )
+    )
+
+
+def _outcomes(visits: Sequence[Visit], language: str) -> BarList:
+    counts = Counter(inquiry.outcome for inquiry in _inquiries(visits))
+    all_of_them, known = counts.total(), counts.total() - counts[None]
+    note = say_count(
+        language, "Known for {known} of {count} question", "Known for {known} of {count} questions", all_of_them,
+        known=known,
+    )  # fmt: skip
+    return _known(say(language, "How it ended"), counts, words.OUTCOME, note, language)
+
+
+def _channels(visits: Sequence[Visit], language: str) -> BarList:
+    counts = Counter(visit.channel for visit in visits)
+    note = say_count(
+        language, "Known for {known} of {count} visit", "Known for {known} of {count} visits", len(visits),
+        known=len(visits) - counts[None],
+    )  # fmt: skip
+    return _known(say(language, "How they came"), counts, words.CHANNEL, note if counts[None] else "", language)
+
+
+def _known(
+    title: str, counts: Mapping[Value | None, int], names: Mapping[Value, str], note: str, language: str
+) -> BarList:
+    """Rows in the order of their closed list, those nobody chose left out; the unknown last and never shared out."""
+    bars = [Bar(say(language, name), counts[value]) for value, name in names.items() if counts[value]]
+    if counts[None]:
+        bars.append(Bar(say(language, "Not said"), counts[None], known=False))
+    return BarList(title, (Group(tuple(bars)),) if bars else (), note)
+
+
+def _passed_on(visits: Sequence[Visit], language: str) -> BarList:
+    inquiries = _inquiries(visits)
+    to, by = (Counter(getattr(one, field) for one in inquiries) for field in ("handed_to", "sent_here_by"))
+    units = sum(one.referred_to is not None for one in inquiries)
+    bars = [Bar(say(language, "To a named service"), units)] if units else []
+    bars += [Bar(say(language, name), to[side], side) for side, name in words.HANDED_TO.items() if to[side]]
+    bars += [Bar(say(language, name), by[side], side) for side, name in words.SENT_HERE_BY.items() if by[side]]
+    return BarList(say(language, "Passed on"), (Group(tuple(bars)),) if bars else ())
+
+
+def _how_to_read(visits: Sequence[Visit], catalogue: Catalogue, language: str) -> Note:
+    """Only what these figures need explained."""
+    inquiries = _inquiries(visits)
+    sensitive = sum(side_of(one.category, catalogue) is None for one in inquiries)
+    loose = sum(
+        side_of(inquiry.category, catalogue) is not None
+        for visit in visits if visit.precision != Precision.EXACT for inquiry in visit.inquiries
+    )  # fmt: skip
+    lines = [
+        say(language, "A visit is one contact and may hold several questions; each question is counted once."),
+        say(language, "A zero means the shift was open and nothing was logged. Where the line is broken nobody "
+                      "counted, and nothing is known."),
+    ]  # fmt: skip
+    if any(one.outcome is None for one in inquiries) or any(visit.channel is None for visit in visits):
+        lines.append(say(language, "What nobody said stays unknown; it is not shared out among the rest."))
+    if sensitive:
+        lines.append(say_count(
+            language,
+            "{count} question on a sensitive subject is pooled, without side or hour, and not on the line.",
+            "{count} questions on sensitive subjects are pooled, without side or hour, and not on the line.",
+            sensitive,
+        ))  # fmt: skip
+    if loose:
+        lines.append(say_count(
+            language,
+            "{count} question was entered without its hour and is not on the line.",
+            "{count} questions were entered without their hour and are not on the line.",
+            loose,
+        ))  # fmt: skip
+    lines.append(say(language, "Nothing here is about a person: not about those who asked, nor about those who "
+                               "answered."))  # fmt: skip
+    return Note(say(language, "How to read this"), tuple(lines))
+
+
+def _footer(edition: Edition) -> tuple[str, str]:
+    language, made = edition.language, edition.made
+    day, time = say_day(language, made.day, "long"), say_time(language, wall(made))
+    return (
+        say(language, "Made with Skranke, {day} {time}", day=day, time=time),
+        say(language, "Kept here; nothing was sent"),
+    )
