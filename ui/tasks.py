@@ -125,3 +125,38 @@ class Tasks(QObject):
         self._pool.clear()
         self._pool.waitForDone()
         self._running.clear()
+
+
+class Latest:
+    """Work of which only the newest answer matters. Never two at once: what is asked meanwhile waits its turn."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        self._tasks = tasks
+        self._task: Task | None = None
+        self._next: tuple[object, ...] | None = None
+
+    def ask(
+        self,
+        work: Work,
+        done: Callable[[object], None],
+        failed: Callable[[Exception], None] | None = None,
+        progress: Callable[[object], None] | None = None,
+    ) -> None:
+        """Do this next, and forget whatever was asked before."""
+        self.cancel()
+        self._next = (work, done, failed, progress)
+        if self._task is None:
+            self._go_on()
+
+    def cancel(self) -> None:
+        """Forget what was asked: nothing is called any more."""
+        self._next = None
+        if self._task is not None:
+            self._task.cancel()
+
+    def _go_on(self) -> None:
+        self._task = None
+        if self._next is not None:
+            asked, self._next = self._next, None
+            self._task = self._tasks.run(*asked)  # type: ignore[arg-type]
+            self._task.over.connect(self._go_on)
