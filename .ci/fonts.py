@@ -85,19 +85,13 @@ def subset(font: TTFont) -> None:
 def name(font: TTFont, file: str, weight: int, family: str, style: str) -> None:
     """One name on every system: no typographic family (name 16), which macOS alone would prefer."""
     table = font["name"]
-    keep = {
-        record.nameID: record.toUnicode()
-        for record in table.names
-        if record.nameID in (0, 5, 7, 9, 11, 13, 14)
-    }
+    keep = {record.nameID: record.toUnicode() for record in table.names if record.nameID in (0, 5, 7, 9, 11, 13, 14)}
     full = family if style == "Regular" else f"{family} {style}"
     table.names = []
     for key, text in {**keep, 1: family, 2: style, 3: f"Skranke: {full}", 4: full, 6: file}.items():
         table.setName(text, key, 3, 1, 0x409)
     font["OS/2"].usWeightClass = weight
-    font["OS/2"].fsSelection = (font["OS/2"].fsSelection & ~0b1100001) | (
-        0b100000 if style == "Bold" else 0b1000000
-    )
+    font["OS/2"].fsSelection = (font["OS/2"].fsSelection & ~0b1100001) | (0b100000 if style == "Bold" else 0b1000000)
     font["head"].macStyle = 1 if style == "Bold" else 0
     for dropped in ("STAT", "DSIG"):
         if dropped in font:
