@@ -14,11 +14,11 @@ from sqlalchemy.engine import Transaction
 from sqlalchemy.exc import DBAPIError
 
 from desk import sqlite
-from desk.errors import KeyLost
-from desk.journal import tables
+from desk.errors import JournalDamaged, KeyLost
+from desk.journal import spare, tables
 from desk.journal.disk import Disk
 from desk.journal.engine import explained, make_engine
-from desk.journal.home import Home, begin, bring_up_to_date, find, key_of, leave, make, move, recognise
+from desk.journal.home import Home, begin, bring_up_to_date, find, has_copies, key_of, leave, make, move, recognise
 from desk.journal.side import Side, read_side
 from desk.journal.spool import Spool, alive
 from desk.journal.writer import Writer
@@ -34,6 +34,7 @@ class Journal:
 
     def __init__(self, file: Path, key: bytes, spool: Spool, clock: Clock) -> None:
         self.folder = file.parent
+        self._file = file
         self.clock = clock
         self.key = key
         self.spool = spool
@@ -79,6 +80,16 @@ class Journal:
             else:
                 with self._reader.begin():
                     yield self._reader
+
+    @contextmanager
+    def driver(self) -> Iterator[sqlite.DRIVER.Connection]:
+        """A connection without SQLAlchemy, for checking and copying; it cannot write."""
+        driver = sqlite.connect(self._file, self.key)
+        try:
+            driver.execute("PRAGMA query_only = ON")
+            yield driver
+        finally:
+            driver.close()
 
     def alive(self, program: str) -> bool:
         """Whether a program of this name is still running on this journal."""
@@ -134,9 +145,10 @@ def set_aside(folder: Path, clock: Clock) -> Path:
 
 
 def rebuild(folder: Path, spool: Path, keys: KeyStore, clock: Clock) -> Journal:
-    """Set a damaged journal aside and fill a new one, the same device, from the spool. Raises as `open_journal`."""
-    from desk.journal.replay import refill
+    """Set a damaged journal aside and fill a new one, the same device, from the spool. Raises as `open_journal`.
 
+    Where the spool holds nothing either, nothing is touched and JournalDamaged is raised again.
+    """
     home = Home(folder, spool)
     with home.alone():
         side = read_side(home.side)
@@ -144,8 +156,13 @@ def rebuild(folder: Path, spool: Path, keys: KeyStore, clock: Clock) -> Journal:
         if known is None:
             raise KeyLost(folder=folder)
         side, key = known
+        copies = spool / side.journal
+        if not has_copies(copies):
+            raise JournalDamaged(folder=folder)
         move(home, "damaged", clock)
-        make(home, side, key, lambda connection: refill(connection, spool / side.journal, key))
+        whole = copies / spare.NAME
+        base = whole if whole.exists() and spare.sound(whole, key) else None
+        make(home, side, key, spare=base, fill=lambda connection: spare.refill(connection, copies, key))
     return open_journal(folder, spool, keys, clock)
 
 

@@ -2,7 +2,7 @@
 
 import errno
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from desk import sqlite
 from desk.errors import DeskError, DiskFull, FolderUnwritable, JournalBusy, JournalDamaged, WriteFailed
 
-_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
+_BUSY, _LOCKED, _READONLY, _INTERRUPT, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 9, 10, 11, 13, 14, 26
 
 
 def make_engine(path: Path, key: bytes, *, create: bool = False, writing: bool = True) -> Engine:
@@ -61,6 +61,25 @@ def explain(problem: Exception, folder: Path) -> DeskError | None:
     if code in (_READONLY, _CANTOPEN):
         return FolderUnwritable(folder=folder)
     return WriteFailed(reason=cause) if code == _IOERR else None
+
+
+def bad_pages(driver: sqlite.DRIVER.Connection) -> set[str]:
+    """Complaints about pages that are not as they were written (their authentication fails)."""
+    driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+    return {complaint for (complaint,) in driver.execute("PRAGMA cipher_integrity_check")}
+
+
+def is_sound(driver: sqlite.DRIVER.Connection, cancelled: Callable[[], bool] = lambda: False) -> bool:
+    """Whether the pages make a whole database; True when cancelled, for nothing is known against it."""
+    driver.set_progress_handler(cancelled, 10_000)
+    try:
+        return driver.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
+    except sqlite.DRIVER.OperationalError as problem:
+        if sqlite.primary_code(problem) == _INTERRUPT:
+            return True
+        raise
+    finally:
+        driver.set_progress_handler(None, 0)
 
 
 def _no_space(folder: Path) -> bool:

@@ -7,6 +7,7 @@ file, and last the database's own name. So a side file says for certain that the
 import errno
 import json
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -121,15 +122,27 @@ def begin(home: Home, keys: KeyStore) -> tuple[Side, bytes]:
     return side, key
 
 
-def make(home: Home, side: Side, key: bytes, fill: Callable[[Connection], None] = lambda connection: None) -> None:
-    """Make the files of a journal, `fill` putting in what it holds from the start."""
+def make(
+    home: Home,
+    side: Side,
+    key: bytes,
+    *,
+    spare: Path | None = None,
+    fill: Callable[[Connection], None] = lambda connection: None,
+) -> None:
+    """Make the files of a journal: empty, or a copy of `spare`; then `fill` puts in what else it holds."""
     with explained(home.folder), writable(home.folder):
         for leftover in _files(home.fresh):
             leftover.unlink(missing_ok=True)
+        if spare is not None:
+            shutil.copyfile(spare, home.fresh)
         with make_engine(home.fresh, key, create=True).connect() as connection:
             with connection.begin():
-                schema.make(connection)
-                connection.execute(insert(tables.device), {"origin": side.journal, "tenant": ""})
+                if spare is None:
+                    schema.make(connection)
+                    connection.execute(insert(tables.device), {"origin": side.journal, "tenant": ""})
+                else:
+                    _up_to_date(home, connection)
                 fill(connection)
             connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         write_side(home.side, side)
@@ -139,13 +152,7 @@ def make(home: Home, side: Side, key: bytes, fill: Callable[[Connection], None] 
 def bring_up_to_date(home: Home, key: bytes) -> None:
     """Bring an older journal to the newest revision. Raises NewerJournal, JournalDamaged."""
     with explained(home.folder), make_engine(home.file, key).connect() as connection, connection.begin():
-        revision = schema.revision_of(connection)
-        if revision is None:
-            raise JournalDamaged(folder=home.folder)
-        if revision != schema.NEWEST:
-            if not schema.is_known(revision):
-                raise NewerJournal(folder=home.folder)
-            schema.migrate(connection)
+        _up_to_date(home, connection)
 
 
 def move(home: Home, word: str, clock: Clock) -> Path:
@@ -206,6 +213,11 @@ def _recognise(home: Home, keys: KeyStore) -> Side | None:
     return side
 
 
+def has_copies(folder: Path) -> bool:
+    """Whether anything was ever written into a journal's spool folder."""
+    return any(next(folder.glob(kind), None) for kind in KEPT)
+
+
 def _journals(spool: Path) -> list[str]:
     """The journals that ever wrote into the spool, the last one first."""
     written = [(file.stat().st_mtime, file.parent.name) for kind in KEPT for file in spool.glob(f"*/{kind}")]
@@ -218,6 +230,16 @@ def _opens(file: Path, key: bytes) -> bool:
             return schema.revision_of(connection) is not None
     except DBAPIError:
         return False
+
+
+def _up_to_date(home: Home, connection: Connection) -> None:
+    revision = schema.revision_of(connection)
+    if revision is None:
+        raise JournalDamaged(folder=home.folder)
+    if revision != schema.NEWEST:
+        if not schema.is_known(revision):
+            raise NewerJournal(folder=home.folder)
+        schema.migrate(connection)
 
 
 def _into_place(home: Home) -> None:

@@ -1,47 +1,39 @@
-"""Rows of the record table: how any kind of record is kept, merged and corrected. Rows never leave the journal."""
+"""Rows of the record table: how any kind of record is kept and corrected. Rows never leave the journal."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from sqlalchemy import Connection, bindparam, func, insert, select, tuple_
-from sqlalchemy.dialects import sqlite
+from sqlalchemy import Connection, bindparam, select
 
-from desk.journal import tables
+from desk.journal import merging
+from desk.journal.merging import Row
+from desk.journal.spool import Entry
+from desk.journal.tables import record
 from desk.journal.writer import Writer, stamp
 from desk.model.period import Moment
 from desk.model.record import Record
 
-_OWN = ("kind", "rev", "op", "live", "origin", "site", "day", "payload", "desk", "utc", "offset", "zone")
-"""The columns a newer rev replaces."""
+# Records from before the device was paired keep their empty tenant.
+MINE = record.c.tenant.in_(("", bindparam("tenant"))) & (record.c.id == bindparam("id"))
+"""Picks one record by `tenant` and `id`."""
 
-_fresh = sqlite.insert(tables.record)
-_keep = _fresh.on_conflict_do_update(
-    index_elements=["tenant", "id"],
-    set_={name: _fresh.excluded[name] for name in _OWN},
-    # The one merge rule: the highest (rev, op) wins.
-    where=tuple_(_fresh.excluded.rev, _fresh.excluded.op) > tuple_(tables.record.c.rev, tables.record.c.op),
-)
-_find = select(tables.record).where(
-    tables.record.c.tenant == bindparam("tenant"), tables.record.c.id == bindparam("id")
-)
-_correct = insert(tables.correction)
-_next = select(func.coalesce(func.max(tables.record.c.number), 0) + 1)
+_find = select(record).where(MINE)
 
 
-def to_row(record: Record, at: Moment, desk: str | None) -> dict[str, object]:
+def to_row(kept: Record, at: Moment, desk: str | None) -> dict[str, object]:
     """The row of a record; the exact moment and the desk are columns of their own and stay on the device."""
     utc, offset, zone = stamp(at)
     return {
-        "tenant": record.tenant or "",
-        "id": record.id,
-        "kind": record.kind,
-        "rev": record.rev,
-        "op": record.op or "",
-        "live": record.live,
-        "origin": record.origin,
-        "site": record.site,
-        "day": record.day.isoformat(),
-        "payload": json.dumps(record.payload, ensure_ascii=False, separators=(",", ":")),
+        "tenant": kept.tenant or "",
+        "id": kept.id,
+        "kind": kept.kind,
+        "rev": kept.rev,
+        "op": kept.op or "",
+        "live": kept.live,
+        "origin": kept.origin,
+        "site": kept.site,
+        "day": kept.day.isoformat(),
+        "payload": json.dumps(kept.payload, ensure_ascii=False, separators=(",", ":")),
         "desk": desk,
         "utc": utc,
         "offset": offset,
@@ -49,55 +41,17 @@ def to_row(record: Record, at: Moment, desk: str | None) -> dict[str, object]:
     }
 
 
-def keep(
-    writer: Writer, rows: Sequence[dict[str, object]], before: Sequence[Mapping[str, object] | None], who: str
-) -> None:
+def keep(writer: Writer, rows: Sequence[Row], before: Sequence[Row | None], who: str) -> None:
     """Write rows, the newest rev winning, each into the spool too; a row with a `before` is logged as a correction."""
-    if not rows:
-        return
-    when = writer.now()
-    number = writer.connection.execute(_next).scalar_one()
-    numbered = [{"number": number + i, **row} for i, row in enumerate(rows)]
-    merge(writer.connection, numbered)
-    for row in numbered:
-        writer.spool("record", row, who, when)
-    corrections = [(old, row) for old, row in zip(before, rows, strict=True) if old is not None]
-    log(writer.connection, corrections, who, when)
+    when, first = writer.now(), merging.next_number(writer.connection, "record")
+    entries = [Entry("record", {**row, "number": number}, who, when) for number, row in enumerate(rows, first)]
+    merging.keep(writer.connection, "record", [entry.row for entry in entries])
+    merging.log(
+        writer.connection, [(old, entry) for old, entry in zip(before, entries, strict=True) if old is not None]
+    )
+    writer.entries += entries
 
 
-def merge(connection: Connection, rows: Sequence[Mapping[str, object]]) -> None:
-    """Write rows with their numbers; a row that loses against what is there changes nothing."""
-    connection.execute(_keep, rows)
-
-
-def log(
-    connection: Connection,
-    corrections: Sequence[tuple[Mapping[str, object], Mapping[str, object]]],
-    who: str,
-    when: tuple[int, int, str],
-) -> None:
-    """Append what each row was before and is after."""
-    if corrections:
-        utc, offset, zone = when
-        noted = {"who": who, "utc": utc, "offset": offset, "zone": zone}
-        connection.execute(_correct, [{**noted, **_correction(old, row)} for old, row in corrections])
-
-
-def find(connection: Connection, tenant: str, record_id: str) -> Mapping[str, object] | None:
-    """The row of a record as it stands, without its number."""
-    row = connection.execute(_find, {"tenant": tenant, "id": record_id}).mappings().first()
-    return None if row is None else {name: value for name, value in row.items() if name != "number"}
-
-
-def next_number(connection: Connection) -> int:
-    """The number the next new row gets."""
-    return connection.execute(_next).scalar_one()
-
-
-def _correction(old: Mapping[str, object], row: Mapping[str, object]) -> dict[str, object]:
-    keys = {name: row[name] for name in ("tenant", "id", "rev", "op")}
-    return {
-        **keys,
-        "before": json.dumps(dict(old), ensure_ascii=False),
-        "after": json.dumps(dict(row), ensure_ascii=False),
-    }
+def find(connection: Connection, tenant: str | None, record_id: str) -> Row | None:
+    """The row of a record as it stands."""
+    return connection.execute(_find, {"tenant": tenant or "", "id": record_id}).mappings().first()

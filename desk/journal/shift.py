@@ -3,25 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from sqlalchemy import Connection, bindparam, func, select, tuple_
-from sqlalchemy.dialects import sqlite
+from sqlalchemy import bindparam, select
 
+from desk.journal import merging, tables
 from desk.journal import record as records
-from desk.journal import tables
+from desk.journal.spool import Entry
 from desk.journal.writer import Readable, Writer, stamp, unstamp
 from desk.model.record import new_op
 from desk.model.shift import Shift, to_coverage
 from desk.model.site import ServedBy
 
 _t = tables.shift.c
-_fresh = sqlite.insert(tables.shift)
-_OWN = [name for name in _t.keys() if name not in ("number", "id")]  # noqa: SIM118
-_keep = _fresh.on_conflict_do_update(
-    index_elements=["id"],
-    set_={name: _fresh.excluded[name] for name in _OWN},
-    where=tuple_(_fresh.excluded.rev, _fresh.excluded.op) > tuple_(_t.rev, _t.op),
-)
-_next = select(func.coalesce(func.max(_t.number), 0) + 1)
 _rev = select(_t.rev).where(_t.id == bindparam("id"))
 _at_desk = select(tables.shift).where(_t.desk == bindparam("desk")).order_by(_t.number.desc())
 _running = _at_desk.where(_t.closed_utc.is_(None)).limit(1)
@@ -31,9 +23,10 @@ _recent = _at_desk.limit(bindparam("limit"))
 def put(writer: Writer, shift: Shift) -> Shift:
     """Keep a shift as it is now. Closing it writes its coverage record, opening it again takes that back."""
     rev = writer.connection.execute(_rev, {"id": shift.id}).scalar()
-    row = {"rev": 0 if rev is None else rev + 1, "op": "" if rev is None else new_op(), **_row(shift)}
-    merge(writer.connection, row)
-    writer.spool("shift", row, shift.desk, writer.now())
+    number = merging.next_number(writer.connection, "shift")
+    row = {**_row(shift), "number": number, "rev": 0 if rev is None else rev + 1, "op": "" if rev is None else new_op()}
+    merging.keep(writer.connection, "shift", [row])
+    writer.entries.append(Entry("shift", row, shift.desk, writer.now()))
     _cover(writer, shift)
     return shift
 
@@ -50,12 +43,6 @@ def recent(journal: Readable, desk: str, limit: int) -> tuple[Shift, ...]:
     with journal.reading() as connection:
         rows = connection.execute(_recent, {"desk": desk, "limit": limit}).mappings().all()
     return tuple(map(from_row, rows))
-
-
-def merge(connection: Connection, row: Mapping[str, object]) -> None:
-    """Write a row; one that loses against what is there changes nothing."""
-    number = connection.execute(_next).scalar_one()
-    connection.execute(_keep, {**row, "number": number})
 
 
 def from_row(row: Mapping[str, object]) -> Shift:
@@ -76,11 +63,11 @@ def _row(shift: Shift) -> dict[str, object]:
 def _cover(writer: Writer, shift: Shift) -> None:
     """The coverage record follows the shift: there once it is closed, taken back when it runs on after all."""
     coverage = to_coverage(shift, writer.origin, writer.tenant)
-    before = records.find(writer.connection, coverage.tenant or "", coverage.id)
+    before = records.find(writer.connection, coverage.tenant, coverage.id)
     if before is None and not coverage.live:
         return
     if before is not None:
-        coverage = replace(coverage, rev=before["rev"] + 1, op=new_op())
+        coverage = replace(coverage, tenant=before["tenant"] or None, rev=before["rev"] + 1, op=new_op())
     row = records.to_row(coverage, shift.opened, shift.desk)
     if before is None or (before["live"], before["payload"]) != (row["live"], row["payload"]):
         records.keep(writer, [row], [before], shift.desk)

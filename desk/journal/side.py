@@ -1,4 +1,4 @@
-"""The side file beside the journal: which journal it is, where its key lies, and how to tell that a key is the right one.
+"""The side file beside the journal: which journal it is, where its key lies, and how to know the right key.
 
 To SQLite a wrong key, a damaged first page and a cut file look the same; with a check value of the key they do not.
 """

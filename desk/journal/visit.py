@@ -15,7 +15,7 @@ from desk.model.site import ServedBy
 from desk.model.visit import INQUIRY_FIELDS, Channel, Entered, Precision, Visit, inquiry_from, to_record
 
 _KIND = record.c.kind == "visit"
-_one = select(record).where(record.c.tenant == bindparam("tenant"), record.c.id == bindparam("id"), _KIND)
+_one = select(record).where(records.MINE, _KIND)
 _site = record.c.site == bindparam("site")
 _latest = (
     select(record)
@@ -36,7 +36,7 @@ _between = (
 )  # fmt: skip
 _history = (
     select(correction)
-    .where(correction.c.tenant == bindparam("tenant"), correction.c.id == bindparam("id"))
+    .where(correction.c.tenant.in_(("", bindparam("tenant"))), correction.c.id == bindparam("id"))
     .order_by(correction.c.number)
 )
 

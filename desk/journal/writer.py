@@ -1,6 +1,6 @@
 """Who writes: one open transaction on the journal, and what of it goes into the spool."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -27,7 +27,7 @@ class Readable(Protocol):
 
 @dataclass
 class Writer:
-    """One transaction. `program` names this run of the program; `entries` go to the spool before the commit."""
+    """One transaction. `program` names this run of the program; `entries` go into the spool before it is committed."""
 
     connection: Connection
     origin: str
@@ -40,10 +40,6 @@ class Writer:
     def reading(self) -> Iterator[Connection]:
         """The writing connection itself."""
         yield self.connection
-
-    def spool(self, table: str, row: Mapping[str, object], who: str, when: tuple[int, int, str]) -> None:
-        """Note a row for the spool."""
-        self.entries.append(Entry(table, dict(row), who, when))
 
     def now(self) -> tuple[int, int, str]:
         """This moment as the tables keep it."""
