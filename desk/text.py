@@ -51,6 +51,13 @@ def say_day(language: str, day: date, form: str = "full") -> str:
     return format_date(day, form, locale=_BABEL[language])
 
 
+def say_weekday(language: str, day: date) -> str:
+    """A date of these weeks, short: weekday, day and month."""
+    from babel.dates import format_skeleton
+
+    return format_skeleton("MMMEd", day, locale=_BABEL[language])
+
+
 def say_time(language: str, moment: datetime) -> str:
     """Hours and minutes of a local time, as people write them."""
     from babel.dates import format_time

@@ -1,0 +1,263 @@
+"""The shift screen: the one that runs, the day as a line with its gaps, and the shifts before it.
+
+Logging never needs a shift. Taking over and closing ask nothing: a shift closed by mistake runs on with one key.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desk.app import OpenDesk
+from desk.changes import Changes
+from desk.counter import shift as shifts
+from desk.errors import DeskError
+from desk.model.shift import Shift
+from desk.model.site import ServedBy
+from desk.text import say_time, say_weekday
+from ui.bridge import Bridge
+from ui.shift.chart import Chart
+from ui.shift.past import Past, Row
+from ui.shift.running import SERVED_BY, Running
+from ui.tasks import Latest, Tasks
+from ui.theme import Theme
+from ui.widgets.banner import Notice
+from ui.widgets.card import Card, Line
+from ui.widgets.label import Label
+from ui.widgets.scroll import Scroll
+from ui.words import not_said, word
+
+_PAST_WIDE = 352
+_WIDEST = 1040
+_MINUTE = 60_000
+UNDO_SECONDS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What a worker brings: the line of today in words and drawn, and the last shifts with their number of visits."""
+
+    title: str
+    note: str
+    svg: str
+    past: Sequence[tuple[Shift, int]]
+
+
+class ShiftScreen(QWidget):
+    """`report_asked` carries the shift whose report is wanted."""
+
+    report_asked = Signal(object)
+    mode = "ready"
+
+    def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
+        super().__init__()
+        self._desk, self._bridge, self._theme = desk, bridge, theme
+        self._latest = Latest(tasks)
+        self._closed: tuple[Shift, float] | None = None
+        self._day: Day | None = None
+        self.running = Running(theme)
+        self.past = Past(theme)
+        self.chart = Chart()
+        self._line_title = Label(theme, "", "large", weight="semibold")
+        self._line_note = Label(theme, "", "body", tone="ink_soft", wrap=True)
+        self._past_title = Label(theme, "", "body", weight="semibold")
+        self._nothing = Label(theme, "", "body", tone="ink_soft", wrap=True)
+        self._minute = QTimer(self, interval=_MINUTE, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._build()
+        self._listen()
+        self._retranslate()
+
+    def _build(self) -> None:
+        theme = self._theme
+        self._card = Card(theme, padding=2.5)
+        self._card.body.addWidget(self._line_title)
+        self._card.body.addWidget(self._line_note)
+        self._card.body.addSpacing(theme.space(1))
+        self._card.body.addWidget(self.chart)
+        self._middle = QWidget()
+        middle = QVBoxLayout(self._middle)
+        middle.setContentsMargins(theme.space(3.5), theme.space(3), theme.space(3.5), theme.space(3))
+        middle.setSpacing(theme.space(3))
+        middle.addWidget(self.running)
+        middle.addWidget(self._card)
+        middle.addStretch(1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(Scroll(theme, self._middle), 1)
+        across.addWidget(Line(theme, down=True))
+        across.addWidget(self._build_past())
+
+    def _build_past(self) -> QWidget:
+        theme = self._theme
+        self._side = QWidget()
+        self._side.setProperty("surface", "panel")
+        self._side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        below = QVBoxLayout(self._side)
+        below.setContentsMargins(theme.space(1.5), theme.space(2.5), theme.space(1.5), theme.space(1))
+        below.setSpacing(theme.space(1))
+        for label in (self._past_title, self._nothing):
+            label.setContentsMargins(theme.space(1.5), 0, theme.space(1.5), 0)
+            below.addWidget(label)
+        below.addWidget(self.past, 1)
+        below.addStretch(0)
+        return self._side
+
+    def _listen(self) -> None:
+        self.running.take_over.connect(self.take_over)
+        self.running.close_shift.connect(self.close_shift)
+        self.running.served_by.connect(self.say_who)
+        self.past.asked.connect(self.report_asked)
+        self.chart.resized.connect(self.refresh)
+        self._bridge.changed.connect(self._follow)
+        self._theme.changed.connect(self._restyle)
+        self._minute.timeout.connect(self.refresh)
+        self._restyle()
+
+    def arrive(self) -> None:
+        """The arrows move among the shifts; every letter and digit means what its keycap says."""
+        self.past.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.refresh()
+
+    def close_down(self) -> None:
+        """The window goes."""
+        self._minute.stop()
+        self._latest.cancel()
+
+    def take_over(self) -> None:
+        """The next shift begins now; the one that runs ends now."""
+        self._closed = None
+        self._bridge.attempt(lambda: shifts.take_over(self._desk.counter))
+
+    def close_shift(self) -> None:
+        """The shift ends now. Asks nothing: for two minutes one key lets it run on."""
+        changes = self._bridge.attempt(lambda: shifts.close(self._desk.counter))
+        if not changes or not changes.shifts:
+            return
+        closed = changes.shifts[0]
+        self._closed = closed, self._desk.counter.clock.monotonic()
+        time = say_time(self._desk.language, closed.closed.local) if closed.closed else ""
+        told = self.tr("The shift was closed at {time}. Everything in it is kept.").format(time=time)
+        actions = (
+            (self.tr("Let it run on"), self.undo),
+            (self.tr("Its report"), lambda: self.report_asked.emit(closed)),
+        )
+        self._bridge.notice.emit(Notice(told, "done", actions))
+
+    def undo(self) -> None:
+        """Let the shift that was just closed run on; after two minutes it stays closed."""
+        closed, self._closed = self._closed, None
+        if closed is None or self._desk.counter.clock.monotonic() - closed[1] > UNDO_SECONDS:
+            self._bridge.notice.emit(Notice(self.tr("There is nothing to take back here.")))
+            return
+        if self._bridge.attempt(lambda: shifts.reopen(self._desk.counter, closed[0])):
+            self._bridge.notice.emit(Notice(self.tr("The shift runs on, as if it had not been closed."), "done"))
+
+    def say_who(self, served_by: ServedBy | None) -> None:
+        """Say who staffs the shift that runs."""
+        self._bridge.attempt(lambda: shifts.set_served_by(self._desk.counter, served_by))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """One key each; what a key says is what counts, whatever the layout."""
+        typed = event.text().upper()
+        if event.key() == Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.undo()
+        elif event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
+            super().keyPressEvent(event)
+        elif typed == "T":
+            self.take_over()
+        elif typed == "C":
+            self.close_shift()
+        elif typed in tuple("1234") and shifts.current(self._desk.counter):
+            self.say_who(SERVED_BY[int(typed) - 1])
+        else:
+            super().keyPressEvent(event)
+
+    def refresh(self) -> None:
+        """Show what is kept now; the drawing follows from a worker."""
+        if not self.isVisible():
+            return
+        desk, now = self._desk, self._desk.counter.clock.now()
+        shift = shifts.current(desk.counter)
+        visits = len(shifts.visits_of(desk.counter, shift)) if shift else 0
+        today = shift is None or shift.opened.day == now.day
+        self.running.show_shift(shift, visits, desk.language, today=today)
+        width, column = max(self.chart.width(), 240), self._theme.column
+        size = float(self._theme.px("small"))
+
+        def work(_cancelled: object, _progress: object) -> Day:
+            line = desk.day_line()
+            past = [(s, len(shifts.visits_of(desk.counter, s))) for s in shifts.recent(desk.counter)]
+            return Day(line.title, line.note, desk.chart(line, column, width, size) if line.parts else "", past)
+
+        self._latest.ask(work, self._show_day, self._fail)
+
+    def _show_day(self, day: object) -> None:
+        if not isinstance(day, Day):
+            return
+        self._day = day
+        self._card.setVisible(bool(day.svg))
+        self._line_title.setText(day.title)
+        self._line_note.setText(day.note)
+        self.chart.show_svg(day.svg, day.note)
+        self.past.show_rows([self._row(shift, visits) for shift, visits in day.past])
+        self.past.setVisible(bool(day.past))
+        self._nothing.setVisible(not day.past)
+
+    def _row(self, shift: Shift, visits: int) -> Row:
+        language = self._desk.language
+        start = say_time(language, shift.opened.local)
+        end = say_time(language, shift.closed.local) if shift.closed else ""
+        who = word(shift.served_by) if shift.served_by else not_said()
+        counted = self.tr("%n visit(s)", "", visits)
+        return Row(shift, self._say_day(shift.opened.day), f"{start}–{end}", f"{who} · {counted}")
+
+    def _say_day(self, day: date) -> str:
+        today = self._desk.counter.clock.now().day
+        if day == today:
+            return self.tr("Today")
+        if day == today - timedelta(days=1):
+            return self.tr("Yesterday")
+        return say_weekday(self._desk.language, day)
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, DeskError):
+            raise error
+        self._bridge.trouble.emit(error)
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.visits or changes.shifts or changes.settings:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the day while it is on screen."""
+        super().showEvent(event)
+        self._minute.start()
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while it is not."""
+        super().hideEvent(event)
+        self._minute.stop()
+        self._latest.cancel()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._past_title.setText(self.tr("The last shifts"))
+        self._nothing.setText(self.tr("Shifts will be listed here, each with its report. T begins the first."))
+        self.past.setAccessibleName(self.tr("The last shifts"))
+        self.past.setAccessibleDescription(self.tr("Enter opens the report"))
+        self.refresh()
+
+    def _restyle(self) -> None:
+        self._side.setFixedWidth(self._theme.scaled(_PAST_WIDE))
+        self._middle.setMaximumWidth(self._theme.scaled(_WIDEST))
+        self.refresh()
