@@ -21,13 +21,13 @@ from desk.model.category import Catalogue
 from desk.model.guide import Guide
 from desk.model.period import Clock, Moment, moment
 from desk.model.shift import Shift
-from desk.model.visit import Visit
 from desk.settings import Preferences, Settings, save_preferences
 from desk.text import RESOURCES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desk.journal.spool import Entry
     from desk.reports.content import BarList, DayLine, Report
     from desk.reports.preview import Page
 
@@ -74,13 +74,20 @@ class OpenDesk:
         self.settings = save_preferences(self.settings, preferences)
         return self.announcer.announce(Changes(settings=True))
 
-    def check_journal(self, cancelled: "Callable[[], bool]") -> tuple[Visit, ...]:
-        """Compare the journal with its spare copy: what is missing. For a worker thread; reads only."""
+    def check_journal(self, cancelled: "Callable[[], bool]") -> "tuple[Entry, ...]":
+        """Compare the journal with its spare copy: what is missing. For a worker thread; reads only.
+
+        Raises JournalDamaged when the journal itself is not as it was written.
+        """
         return replay.missing(self.counter.journal, cancelled)
 
-    def put_back(self, visits: Sequence[Visit]) -> Changes:
-        """Put back what the check found missing. On the main thread, in short chunks."""
-        return self.announcer.announce(replay.put_back(self.counter.journal, visits))
+    def put_back(self, lost: "Sequence[Entry]") -> Changes:
+        """Put back what the check found missing, on the main thread: at most `replay.CHUNK` of it at a time."""
+        return self.announcer.announce(Changes(*replay.put_back(self.counter.journal, lost)))
+
+    def note_checked(self, cancelled: "Callable[[], bool]") -> None:
+        """Note what is verified, once everything missing was put back. For a worker thread."""
+        replay.checkpoint(self.counter.journal, cancelled)
 
     def shift_report(self, shift: Shift) -> "Report":
         """What a shift's report says, in the language of the screen. Reads only: fit for a worker thread."""
