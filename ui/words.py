@@ -1,13 +1,16 @@
 """The closed lists in words, as screens write them. What nobody said has words too."""
 
 from collections.abc import Mapping
+from datetime import date, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desk.model.category import Side
+from desk.model.shift import Shift
 from desk.model.site import ServedBy
 from desk.model.visit import Channel, Effort, Outcome
+from desk.text import say_time, say_weekday
 
 _LISTS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     Side: {
@@ -58,3 +61,25 @@ def not_said() -> str:
 def sensitive() -> str:
     """What stands in the place of a category that visitors could read over a shoulder."""
     return QCoreApplication.translate("words", "Sensitive subject")
+
+
+def shift_words(shift: Shift, visits: int, today: date, language: str) -> tuple[str, str, str]:
+    """A shift in a list: its day, its times, and who was there with how many visits."""
+    times = f"{say_time(language, shift.opened.local)}–{say_time(language, shift.closed.local) if shift.closed else ''}"
+    who = word(shift.served_by) if shift.served_by else not_said()
+    counted = QCoreApplication.translate("words", "%n visit(s)", "", visits)
+    return _day(shift.opened.day, today, language), times, f"{who} · {counted}"
+
+
+def shift_signs(shift: Shift) -> tuple[str, ...]:
+    """The signs of the sides that staff a shift; a ring where nobody said."""
+    return {ServedBy.LIBRARY: ("library",), ServedBy.CITIZEN: ("citizen",), ServedBy.JOINT: ("library", "citizen"),
+            None: ("other",)}[shift.served_by]  # fmt: skip
+
+
+def _day(day: date, today: date, language: str) -> str:
+    if day == today:
+        return QCoreApplication.translate("words", "Today")
+    if day == today - timedelta(days=1):
+        return QCoreApplication.translate("words", "Yesterday")
+    return say_weekday(language, day)

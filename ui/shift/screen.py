@@ -5,7 +5,6 @@ Logging never needs a shift. Taking over and closing ask nothing: a shift closed
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -17,18 +16,18 @@ from desk.counter import shift as shifts
 from desk.errors import DeskError
 from desk.model.shift import Shift
 from desk.model.site import ServedBy
-from desk.text import say_time, say_weekday
+from desk.text import say_time
 from ui.bridge import Bridge
 from ui.shift.chart import Chart
-from ui.shift.past import Past, Row
 from ui.shift.running import SERVED_BY, Running
 from ui.tasks import Latest, Tasks
 from ui.theme import Theme
 from ui.widgets.banner import Notice
 from ui.widgets.card import Card, Line
 from ui.widgets.label import Label
+from ui.widgets.rows import Row, Rows
 from ui.widgets.scroll import Scroll
-from ui.words import not_said, word
+from ui.words import shift_signs, shift_words
 
 _PAST_WIDE = 352
 _WIDEST = 1040
@@ -59,7 +58,7 @@ class ShiftScreen(QWidget):
         self._closed: tuple[Shift, float] | None = None
         self._day: Day | None = None
         self.running = Running(theme)
-        self.past = Past(theme)
+        self.past = Rows(theme, "file-text")
         self.chart = Chart()
         self._line_title = Label(theme, "", "large", weight="semibold")
         self._line_note = Label(theme, "", "body", tone="ink_soft", wrap=True)
@@ -208,20 +207,8 @@ class ShiftScreen(QWidget):
         self._nothing.setVisible(not day.past)
 
     def _row(self, shift: Shift, visits: int) -> Row:
-        language = self._desk.language
-        start = say_time(language, shift.opened.local)
-        end = say_time(language, shift.closed.local) if shift.closed else ""
-        who = word(shift.served_by) if shift.served_by else not_said()
-        counted = self.tr("%n visit(s)", "", visits)
-        return Row(shift, self._say_day(shift.opened.day), f"{start}–{end}", f"{who} · {counted}")
-
-    def _say_day(self, day: date) -> str:
-        today = self._desk.counter.clock.now().day
-        if day == today:
-            return self.tr("Today")
-        if day == today - timedelta(days=1):
-            return self.tr("Yesterday")
-        return say_weekday(self._desk.language, day)
+        today, language = self._desk.counter.clock.now().day, self._desk.language
+        return Row(shift.id, shift, *shift_words(shift, visits, today, language), shift_signs(shift))
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, DeskError):

@@ -1,0 +1,180 @@
+"""A list to choose from: two lines of words to a row, and the arrows move the highlight."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui.theme import Theme
+from ui.widgets.card import paint_box
+from ui.widgets.icon import paint_icon
+from ui.widgets.side_mark import paint_side
+
+_DATA = Qt.ItemDataRole.UserRole
+_HIGH = 60
+_MARK = 11
+_ICON = 20
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LOOKS = {"title": ("body", "semibold", "ink"), "beside": ("body", "regular", "ink_soft"),
+          "below": ("small", "regular", "ink_soft")}  # fmt: skip
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`title` and what stands `beside` it; under them the signs of sides and what stands `below`. `id` tells rows
+    apart, `value` is what they stand for."""
+
+    id: str
+    value: object
+    title: str
+    beside: str
+    below: str
+    signs: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """All of it, for a screen reader."""
+        return ", ".join(part for part in (self.title, self.beside, self.below) if part)
+
+
+class Rows(QListView):
+    """`asked` carries the value of the row Enter or a press asked for, `moved` that of the row highlighted now."""
+
+    asked = Signal(object)
+    moved = Signal(object)
+
+    def __init__(self, theme: Theme, icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._model = QStandardItemModel(self)
+        self._rows: tuple[Row, ...] = ()
+        self.setModel(self._model)
+        self.setItemDelegate(_Delegate(theme, self, icon))
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+        self.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._ask)
+        theme.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these; the highlight stays on the row it was on, else it goes to the top."""
+        if tuple(rows) == self._rows:
+            return
+        kept = self.value
+        before = next((row.id for row in self._rows if row.value is kept), None)
+        self._rows = tuple(rows)
+        self._model.clear()
+        for row in rows:
+            item = QStandardItem(row.name)
+            item.setData(row, _DATA)
+            self._model.appendRow(item)
+        self.highlight(before)
+
+    def highlight(self, row_id: str | None) -> None:
+        """Put the highlight on a row; on the first when there is none with that id. Does not say so."""
+        at = next((number for number, row in enumerate(self._rows) if row.id == row_id), 0)
+        self.selectionModel().blockSignals(True)
+        self.setCurrentIndex(self._model.index(at, 0))
+        self.selectionModel().blockSignals(False)
+        self.viewport().update()
+
+    @property
+    def value(self) -> object:
+        """What the highlighted row stands for, None when the list is empty."""
+        row = self.row(self.currentIndex())
+        return row.value if row else None
+
+    def row(self, index: Index) -> Row | None:
+        """The row at an index."""
+        return index.data(_DATA) if index.isValid() else None
+
+    def _ask(self, index: Index) -> None:
+        row = self.row(index)
+        if row is not None:
+            self.asked.emit(row.value)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """The highlight moved."""
+        super().currentChanged(current, previous)
+        row = self.row(current)
+        if row is not None:
+            self.moved.emit(row.value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows move, Enter asks; every other key is the screen's."""
+        if event.key() in _ENTER:
+            self._ask(self.currentIndex())
+        elif event.key() in _MOVES:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws a row. The highlighted one has a box of its own, and the icon of what Enter does."""
+
+    def __init__(self, theme: Theme, view: Rows, icon: str) -> None:
+        super().__init__(view)
+        self._theme, self._view, self._icon = theme, view, icon
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Two lines of text."""
+        return QSize(self._theme.scaled(200), self._theme.scaled(_HIGH))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw it."""
+        theme, row = self._theme, self._view.row(index)
+        if row is None:
+            return
+        rect = QRectF(option.rect).adjusted(1, 2, -1, -2)
+        inside = rect.adjusted(theme.space(1.5), theme.space(1), -theme.space(1.5), -theme.space(1))
+        painter.save()
+        if index == self._view.currentIndex():
+            ring = QPen(theme.colour("focus"), theme.tokens.focus_width) if self._view.hasFocus() else None
+            paint_box(painter, rect, theme.colour("surface"), ring or theme.colour("edge"), theme.radius("field"))
+            if self._icon:
+                size = theme.scaled(_ICON)
+                box = QRectF(inside.right() - size, inside.center().y() - size / 2, size, size)
+                paint_icon(painter, box, self._icon, theme.colour("accent"))
+                inside.setRight(box.left() - theme.space(1))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            paint_box(painter, rect, theme.colour("surface"), None, theme.radius("field"))
+        upper, lower = QRectF(inside), QRectF(inside)
+        upper.setHeight(inside.height() / 2)
+        lower.setTop(upper.bottom())
+        self._paint_upper(painter, upper, row)
+        self._paint_lower(painter, lower, row)
+        painter.restore()
+
+    def _paint_upper(self, painter: QPainter, line: QRectF, row: Row) -> None:
+        theme = self._theme
+        self._words(painter, line, row.title, "title")
+        wide = QFontMetrics(theme.font("body", "semibold")).horizontalAdvance(row.title)
+        line.setLeft(line.left() + wide + theme.space(1))
+        self._words(painter, line, row.beside, "beside")
+
+    def _paint_lower(self, painter: QPainter, line: QRectF, row: Row) -> None:
+        theme, mark = self._theme, self._theme.scaled(_MARK)
+        for side in row.signs:
+            paint_side(painter, QRectF(line.left(), line.center().y() - mark / 2, mark, mark), side, theme)
+            line.setLeft(line.left() + mark + theme.space(0.5))
+        line.setLeft(line.left() + theme.space(0.25) * bool(row.signs))
+        self._words(painter, line, row.below, "below")
+
+    def _words(self, painter: QPainter, line: QRectF, text: str, part: str) -> None:
+        kind, weight, tone = _LOOKS[part]
+        font = self._theme.font(kind, weight, figures=True)
+        fitting = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(int(line.width()), 0))
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(tone))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, fitting)
