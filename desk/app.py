@@ -26,6 +26,7 @@ from desk.text import RESOURCES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from desk.journal.spool import Entry
     from desk.reports.content import BarList, DayLine, Report
@@ -142,3 +143,14 @@ def open_desk(settings: Settings, clock: Clock | None = None, keys: KeyStore | N
     journal = database.open_journal(settings.journal, settings.spool, keys, clock)
     counter = Counter(journal, catalogue, clock, Announcer(), Acts())
     return OpenDesk(settings, counter, load_all(RESOURCES / "guides"), Search(catalogue), keys)
+
+
+def set_aside(settings: Settings, clock: Clock | None = None) -> "Path":
+    """Move a journal that cannot be opened into a dated folder; nothing is deleted. The next start begins anew."""
+    return database.set_aside(settings.journal, clock or system_clock())
+
+
+def rebuild(settings: Settings, clock: Clock | None = None, keys: KeyStore | None = None) -> None:
+    """Set a damaged journal aside and fill a new one from its spare copy. Long: for a worker thread."""
+    keys = keys or open_keys(settings.keys, settings.config.parent)
+    database.rebuild(settings.journal, settings.spool, keys, clock or system_clock()).close()

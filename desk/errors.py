@@ -150,3 +150,17 @@ class VisitGone(DeskError):
     message = mark(
         "That visit was taken back in the meantime, so it was not changed; all others are kept. Choose another one."
     )
+
+
+class NoDisplay(DeskError):
+    message = mark(
+        "Skranke finds no display to open a window on; nothing was started and everything logged is kept. "
+        "On a Linux machine without a screen run as root: {line} – and then: xvfb-run skranke"
+    )
+
+
+class NoWindows(DeskError):
+    message = mark(
+        "Qt, which draws the windows, does not load here ({reason}); nothing was started and everything logged is "
+        "kept. On Debian or Ubuntu run as root: {line}"
+    )

@@ -21,6 +21,7 @@ from ui.screens import ICONS, MAKERS, Maker
 from ui.tasks import Tasks
 from ui.text import Words
 from ui.theme import Theme
+from ui.upkeep import Upkeep
 from ui.widgets.banner import Banner, Notice
 from ui.widgets.bar import Bar
 from ui.widgets.card import Line
@@ -45,6 +46,7 @@ class MainWindow(QWidget):
         self.screens: dict[str, QWidget] = {}
         self.here = ""
         self._told: DeskError | None = None
+        self.upkeep = Upkeep(desk, self.bridge, self.tasks, self)
         self.bar = Bar(theme, example=desk.settings.demo)
         self.banner = Banner(theme)
         self.nav = Nav(theme, [(name, ICONS[name]) for name in commands.SCREENS])
@@ -225,6 +227,7 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let every screen finish, end all work, and remember where the window was."""
         self._minute.stop()
+        self.upkeep.stop()
         for screen in self.screens.values():
             if hasattr(screen, "close_down"):
                 screen.close_down()

@@ -1,0 +1,163 @@
+"""Starts Qt, opens the desk, and shows either the counter or what stands in its way."""
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desk import app as desks
+from desk.app import OpenDesk
+from desk.errors import DeskError, JournalDamaged, KeyLost, MissingFont, WrongKey
+from desk.settings import Preferences, Settings
+from desk.text import explain
+from ui.first.trouble import Trouble, Way
+from ui.main_window import MainWindow
+from ui.net import Net
+from ui.tasks import Tasks
+from ui.text import Words
+from ui.theme import ICONS, Theme, load_fonts
+
+Opener = Callable[[], OpenDesk]
+
+
+def make_qt() -> tuple[QApplication, MissingFont | None]:
+    """The one QApplication, drawn alike on every system, and the font that is missing if one is."""
+    QCoreApplication.setApplicationName("skranke")
+    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(qt, QApplication)
+    qt.setApplicationDisplayName("Skranke")
+    qt.setDesktopFileName("skranke")
+    qt.setStyle("Fusion")
+    qt.setWindowIcon(QIcon(str(ICONS / "skranke.svg")))
+    return qt, load_fonts()
+
+
+class Application(QObject):
+    """One run of the program: its look, its language, its desk and its window."""
+
+    def __init__(self, preferences: Preferences, missing_font: MissingFont | None = None) -> None:
+        super().__init__()
+        self.words = Words()
+        self.words.speak(preferences.language)
+        self.theme = Theme(preferences.theme, preferences.text_size, self)
+        self.theme.wear()
+        self.desk: OpenDesk | None = None
+        self.window: QWidget | None = None
+        self._language = preferences.language
+        self._missing_font = missing_font
+        self._tasks = Tasks(self)
+        self.net: Net | None = None
+
+    def open(self, opener: Opener, settings: Settings) -> None:
+        """Open the desk and show its window; when it does not open, say why and what can be done."""
+        try:
+            self.desk = opener()
+        except DeskError as error:
+            self.show_trouble(error, self._ways(error, opener, settings))
+            return
+        self.show_desk(self.desk)
+
+    def show_desk(self, desk: OpenDesk) -> MainWindow:
+        """Show the window of an open desk, and look after the journal once it is painted."""
+        window = MainWindow(desk, self.theme, self.words)
+        window.take_place()
+        self._replace(window)
+        self.net = Net(window.bridge, desk.settings.spool.parent / "log")
+        if self._missing_font:
+            window.show_trouble(self._missing_font)
+        window.upkeep.damaged.connect(self._offer_rebuild)
+        QTimer.singleShot(0, window.upkeep, window.upkeep.start)
+        return window
+
+    def show_trouble(self, error: DeskError, ways: tuple[Way, ...]) -> None:
+        """Show what stands in the way instead of the counter."""
+        self._replace(Trouble(self.theme, explain(error, self._language), ways))
+
+    def close(self) -> None:
+        """Give everything back."""
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+        self._tasks.close()
+        if self.net is not None:
+            self.net.take_away()
+            self.net = None
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
+        self.words.hush()
+
+    def _replace(self, window: QWidget) -> None:
+        before, self.window = self.window, window
+        window.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+    def _ways(self, error: DeskError, opener: Opener, settings: Settings) -> tuple[Way, ...]:
+        again = Way(self.tr("Try again"), lambda: self.open(opener, settings))
+        leave = Way(self.tr("Close"), QCoreApplication.quit)
+        if isinstance(error, (KeyLost, WrongKey)):
+            asked = self.tr(
+                "Set the journal aside and begin a new device? Nothing is deleted: the old journal moves to a folder "
+                "beside it, and what was logged in it stays there."
+            )
+            words = self.tr("Set aside and begin")
+            return again, Way(words, lambda: self._begin_anew(opener, settings), asked), leave
+        if isinstance(error, JournalDamaged):
+            return Way(self.tr("Rebuild"), lambda: self._rebuild(opener, settings)), leave
+        return again, leave
+
+    def _begin_anew(self, opener: Opener, settings: Settings) -> None:
+        try:
+            desks.set_aside(settings)
+        except DeskError as error:
+            self.show_trouble(error, self._ways(error, opener, settings))
+        else:
+            self.open(opener, settings)
+
+    def _rebuild(self, opener: Opener, settings: Settings) -> None:
+        if isinstance(self.window, Trouble):
+            self.window.work(self.tr("The journal is being rebuilt from the spare copy. This takes a moment."))
+        self._tasks.run(
+            lambda _cancelled, _progress: desks.rebuild(settings),
+            done=lambda _nothing: self.open(opener, settings),
+            failed=lambda error: self._rebuild_failed(error, opener, settings),
+        )
+
+    def _rebuild_failed(self, error: Exception, opener: Opener, settings: Settings) -> None:
+        if not isinstance(error, DeskError):
+            raise error
+        self.show_trouble(error, self._ways(error, opener, settings))
+
+    def _offer_rebuild(self) -> None:
+        """The journal is damaged while it is open: the counter stops, so that nothing is built on sand."""
+        if self.desk is None:
+            return
+        desk, self.desk = self.desk, None
+        error = JournalDamaged(folder=desk.settings.journal)
+        self.show_trouble(error, self._ways(error, lambda: desks.open_desk(desk.settings), desk.settings))
+        desk.close()
+
+
+def run(opener: Opener, settings: Settings) -> int:
+    """Show the counter until it is closed; returns the exit code."""
+    qt, missing = make_qt()
+    application = Application(settings.preferences, missing)
+    application.open(opener, settings)
+    code = qt.exec()
+    application.close()
+    return code
+
+
+def run_trouble(error: DeskError, preferences: Preferences) -> int:
+    """Show why nothing can be opened at all; returns the exit code."""
+    qt, _missing = make_qt()
+    application = Application(preferences)
+    application.show_trouble(error, (Way(application.tr("Close"), QCoreApplication.quit),))
+    qt.exec()
+    application.close()
+    return 1
