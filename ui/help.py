@@ -12,7 +12,8 @@ from ui.widgets.keycap import KeyCap
 from ui.widgets.label import Label
 from ui.widgets.sheet import Sheet
 
-_WIDE = 960
+_COLUMN = 392
+_CAPS = 112
 _HEADINGS = {
     "tiles": QT_TRANSLATE_NOOP("help", "At the counter"),
     "hits": QT_TRANSLATE_NOOP("help", "While letters stand in the search"),
@@ -42,13 +43,14 @@ def groups(screen: str) -> tuple[Group, ...]:
 
 
 def show_help(theme: Theme, window: QWidget, screen: str) -> Sheet:
-    """Lay the keys of a screen over the window, in one column or two as there is room."""
-    sheet = Sheet(theme, window, QCoreApplication.translate("help", "Keys"), _WIDE)
-    room = min(theme.scaled(_WIDE), window.width() - theme.space(8)) - theme.space(6)
-    several = 2 if room >= theme.scaled(720) else 1
+    """Lay the keys of a screen over the window, in as many columns as there is room and need for."""
+    every = groups(screen)
+    room = (window.width() - theme.space(14)) // theme.scaled(_COLUMN)
+    several = max(1, min(room, 3, len(every)))
+    sheet = Sheet(theme, window, QCoreApplication.translate("help", "Keys"), several * _COLUMN + 48)
     row = QHBoxLayout()
     row.setSpacing(theme.space(4))
-    for column in _columns(groups(screen), several):
+    for column in _columns(every, several):
         below = QVBoxLayout()
         below.setSpacing(theme.space(1))
         for group in column:
@@ -64,10 +66,10 @@ def _columns(every: Sequence[Group], several: int) -> list[list[Group]]:
     """Share the groups out so that the columns are about as long, without tearing a group."""
     lines = [len(entries) + 2 for _heading, entries in every]
     columns: list[list[Group]] = [[] for _ in range(several)]
-    at, filled = 0, 0
+    left, at, filled = sum(lines), 0, 0
     for group, long in zip(every, lines, strict=True):
-        if columns[at] and at + 1 < several and filled + long / 2 > sum(lines) / several:
-            at, filled = at + 1, 0
+        if columns[at] and at + 1 < several and filled + long / 2 > left / (several - at):
+            left, at, filled = left - filled, at + 1, 0
         columns[at].append(group)
         filled += long
     return columns
@@ -79,14 +81,15 @@ def _group(theme: Theme, group: Group) -> QGridLayout:
     grid.setVerticalSpacing(theme.space(1))
     grid.setContentsMargins(0, theme.space(1), 0, theme.space(1))
     grid.setColumnStretch(1, 1)
+    grid.setColumnMinimumWidth(0, theme.scaled(_CAPS))
     heading = QCoreApplication.translate("help", _HEADINGS[group[0]])
     grid.addWidget(Label(theme, heading, "body", weight="semibold", tone="accent"), 0, 0, 1, 2)
     for line, entry in enumerate(group[1], start=1):
         caps = QHBoxLayout()
         caps.setSpacing(theme.space(0.5))
-        caps.addStretch(1)
         for cap in entry.caps:
             caps.addWidget(KeyCap(theme, cap))
-        grid.addLayout(caps, line, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        caps.addStretch(1)
+        grid.addLayout(caps, line, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Label(theme, entry.words(), "body", wrap=True), line, 1)
     return grid

@@ -29,10 +29,8 @@ class FirstScreen(QWidget):
         self.field = Field(theme, icon="location-pin", kind="title", height=64)
         self.begin = Button(theme, look="main", key="Enter", tall=64)
         self._build()
-        self.field.textChanged.connect(lambda text: self.begin.setEnabled(bool(text.strip())))
         self.field.returnPressed.connect(self._answer)
         self.begin.clicked.connect(self._answer)
-        self.begin.setEnabled(False)
         theme.changed.connect(self._resize)
         self._resize()
         self._retranslate()
@@ -71,7 +69,9 @@ class FirstScreen(QWidget):
 
     def _answer(self) -> None:
         name = self.field.text().strip()
-        if name and self._bridge.attempt(lambda: posts.work_at(self._desk.counter, name)) is not None:
+        if not name:
+            self.arrive()
+        elif self._bridge.attempt(lambda: posts.work_at(self._desk.counter, name)) is not None:
             self.answered.emit()
 
     def _resize(self) -> None:

@@ -44,31 +44,32 @@ class SettingsScreen(QWidget):
     def _build(self) -> None:
         theme = self._theme
         head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(theme.space(4))
         head.addWidget(self._title, 1)
         head.addWidget(self.seek)
+        self._top = QWidget()
+        self._top.setLayout(head)
+        self._list = QWidget()
+        self._fill()
         inside = QWidget()
-        inside.setLayout(self._list())
-        self._column = QWidget()
-        column = QVBoxLayout(self._column)
-        column.setContentsMargins(0, 0, 0, 0)
+        _limit(inside, self._list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.space(3.5), theme.space(3), 0, 0)
         column.setSpacing(theme.space(1.5))
-        column.addLayout(head)
+        top = QWidget()
+        _limit(top, self._top)
+        column.addWidget(top)
         column.addWidget(Scroll(theme, inside), 1)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(theme.space(3.5), theme.space(3), theme.space(2), 0)
-        across.addWidget(self._column, 1)
-        across.addStretch(0)
 
-    def _list(self) -> QVBoxLayout:
-        below = QVBoxLayout()
-        below.setContentsMargins(0, 0, self._theme.space(1.5), self._theme.space(3))
+    def _fill(self) -> None:
+        below = QVBoxLayout(self._list)
+        below.setContentsMargins(0, 0, 0, self._theme.space(3))
         below.setSpacing(self._theme.space(1))
         below.addWidget(self._nothing)
         for section in self.sections:
             below.addWidget(section)
         below.addStretch(1)
-        return below
 
     def arrive(self) -> None:
         """Typing seeks."""
@@ -92,7 +93,8 @@ class SettingsScreen(QWidget):
                 section.follow()
 
     def _resize(self) -> None:
-        self._column.setMaximumWidth(self._theme.scaled(_WIDE))
+        for part in (self._top, self._list):
+            part.setMaximumWidth(self._theme.scaled(_WIDE))
         self.seek.setFixedWidth(self._theme.scaled(_SEEK_WIDE))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -108,3 +110,11 @@ class SettingsScreen(QWidget):
         for section in self.sections:
             section.retranslate()
         self._seek()
+
+
+def _limit(outer: QWidget, inner: QWidget) -> None:
+    """The inner one is as wide as the outer, up to its own greatest width, with room before the scroll bar."""
+    row = QHBoxLayout(outer)
+    row.setContentsMargins(0, 0, 24, 0)
+    row.addWidget(inner, 1)
+    row.addStretch(0)

@@ -1,6 +1,6 @@
 """A frameless place that scrolls when the text is large or the window small."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from ui.theme import Theme
@@ -29,9 +29,8 @@ class Scroll(QScrollArea):
         if new is not None and inside is not None and inside.isAncestorOf(new):
             self.ensureWidgetVisible(new, 0, self._theme.space(3))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wide content is squeezed, never cut: the inside may not be wider than the view."""
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
-            inside = self.widget()
-            self.setMinimumWidth(min(inside.minimumSizeHint().width(), self._theme.scaled(320)))
-        return super().eventFilter(watched, event)
+    def minimumSizeHint(self) -> QSize:
+        """It may be low, but not so narrow that words are cut."""
+        inside = self.widget()
+        wide = inside.minimumSizeHint().width() if inside else 0
+        return QSize(min(wide, self._theme.scaled(320)), self._theme.scaled(80))

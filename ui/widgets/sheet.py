@@ -46,7 +46,8 @@ class Sheet(QWidget):
         self._card.body.setSpacing(0)
         self._card.body.addLayout(head)
         self._card.body.addWidget(Line(theme))
-        self._card.body.addWidget(Scroll(theme, self._inside), 1)
+        self._scroll = Scroll(theme, self._inside)
+        self._card.body.addWidget(self._scroll, 1)
 
     def set_title(self, title: str) -> None:
         """The sheet's title, and its name."""
@@ -87,9 +88,16 @@ class Sheet(QWidget):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc puts it away; nothing else reaches what lies under it."""
+        """Esc puts it away, arrows scroll; nothing else reaches what lies under it."""
+        bar = self._scroll.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Up: -bar.singleStep(), Qt.Key.Key_Down: bar.singleStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(), Qt.Key.Key_PageDown: bar.pageStep(),
+        }  # fmt: skip
         if event.key() == Qt.Key.Key_Escape:
             self.put_away()
+        else:
+            bar.setValue(bar.value() + steps.get(Qt.Key(event.key()), 0))
         event.accept()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
