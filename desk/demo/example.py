@@ -129,11 +129,10 @@ class _Draw:
 
     def _shift(self, day: date, first: float, last: float, served_by: ServedBy) -> list[Shift]:
         opened, closed = self.at(day, first), self.at(day, last)
-        if opened.utc > self.until.utc:
-            return []
         running = closed.utc > self.until.utc
         site, desk = self.post.site.id, self.post.desk.id
-        return [Shift(self.id(), site, desk, served_by, opened, None if running else closed)]
+        shift = Shift(self.id(), site, desk, served_by, opened, None if running else closed)
+        return [shift] if opened.utc <= self.until.utc else []
 
     def visits(self, day: date, week: int, shifts: Sequence[Shift]) -> list[Visit]:
         """The day's visits, oldest first: each hour a Poisson stream, thinned out where nobody is there."""
