@@ -4,7 +4,7 @@ An act is what one key did: one visit or several, an addition, a correction. It 
 after that a correction of the visit itself is the way, since somebody may have counted on it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desk.model.visit import Visit
@@ -56,15 +56,21 @@ class Acts:
 
     def undid(self, result: Act) -> None:
         """The newest act was taken back; `result` is what doing so changed (nothing, if others had changed it)."""
-        self._done.pop()
-        if result.after:
-            self._undone.append(result)
+        self._turn(self._done, self._undone, result)
 
     def redid(self, result: Act) -> None:
         """The newest act taken back was put back; `result` is what doing so changed."""
-        self._undone.pop()
+        self._turn(self._undone, self._done, result)
+
+    def _turn(self, source: list[Act], target: list[Act], result: Act) -> None:
+        """Older acts left the visits as they now are again, though at a newer rev: they are told so."""
+        turned = source.pop()
+        new = {visit.id: visit for visit in result.after}
+        again = {old: new[old.id] for old in turned.before if old is not None and old.id in new}
+        for acts in (self._done, self._undone):
+            acts[:] = [replace(act, after=tuple(again.get(visit, visit) for visit in act.after)) for act in acts]
         if result.after:
-            self._done.append(result)
+            target.append(result)
 
 
 def _fresh(acts: list[Act], now: float) -> Act | None:

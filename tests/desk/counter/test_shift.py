@@ -1,0 +1,56 @@
+"""Facts about shifts: taking over, closing, and what a shift saw."""
+
+from desk.changes import Changes
+from desk.counter import shift, visit
+from desk.counter.counter import Counter
+from desk.model.site import ServedBy
+from tests.builders import FakeClock
+
+
+def test_logging_needs_no_shift(counter: Counter) -> None:
+    assert shift.current(counter) is None
+    visit.log(counter, ["moving"])
+    assert visit.count_today(counter) == 1
+
+
+def test_taking_over_closes_the_running_shift_and_begins_the_next_at_one_moment(
+    counter: Counter, time: FakeClock
+) -> None:
+    shift.take_over(counter, ServedBy.LIBRARY)
+    time.advance(3600)
+    closed, begun = shift.take_over(counter, ServedBy.CITIZEN).shifts
+    assert closed.closed == begun.opened == time.clock.now()
+    assert shift.current(counter) == begun
+    assert shift.recent(counter) == (begun, closed)
+
+
+def test_a_shift_closed_by_mistake_runs_on(counter: Counter, time: FakeClock) -> None:
+    (begun,) = shift.take_over(counter).shifts
+    time.advance(60)
+    (closed,) = shift.close(counter).shifts
+    assert shift.current(counter) is None
+    shift.reopen(counter, closed)
+    assert shift.current(counter) == begun
+
+
+def test_closing_without_a_shift_changes_nothing(counter: Counter) -> None:
+    assert shift.close(counter) == Changes()
+
+
+def test_the_visits_of_a_shift_are_those_between_its_ends(counter: Counter, time: FakeClock) -> None:
+    visit.log(counter, ["moving"])
+    time.advance(60)
+    shift.take_over(counter)
+    (seen,) = visit.log(counter, ["loan-return"]).visits
+    time.advance(60)
+    (closed,) = shift.close(counter).shifts
+    visit.log(counter, ["moving"])
+    assert shift.visits_of(counter, closed) == (seen,)
+
+
+def test_saying_later_who_serves_changes_the_shift_and_not_what_was_logged(counter: Counter) -> None:
+    shift.take_over(counter)
+    (before,) = visit.log(counter, ["moving"]).visits
+    shift.set_served_by(counter, ServedBy.JOINT)
+    assert visit.find(counter, before.id).served_by is None
+    assert visit.log(counter, ["moving"]).visits[0].served_by is ServedBy.JOINT
