@@ -15,6 +15,8 @@ from desk.model.visit import Effort, Outcome
 from desk.text import LANGUAGES
 
 FORMAT = 1
+Malformed = msgspec.DecodeError
+"""What `decode` raises; its text says what was expected and where."""
 
 
 class _Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -132,7 +134,7 @@ _decoder = msgspec.json.Decoder(Document)
 
 
 def decode(data: bytes) -> model.Guide:
-    """The guide in a document. Raises msgspec.DecodeError, whose text says where in the document it stopped."""
+    """The guide in a document of UTF-8 text. Raises Malformed."""
     return _guide(_decoder.decode(data))
 
 

@@ -59,13 +59,11 @@ def _data(path: Path) -> bytes:
 
 
 def _decoded(path: Path, data: bytes) -> Guide:
-    from msgspec import DecodeError
-
     from desk.guides import complaints, document
 
     try:
         return document.decode(data)
-    except DecodeError as problem:
+    except document.Malformed as problem:
         step, reason = complaints.said(str(problem), data)
         if step is None:
             raise UnreadableGuide(file=path, reason=reason) from problem
