@@ -152,15 +152,34 @@ class VisitGone(DeskError):
     )
 
 
+class CardScanned(DeskError):
+    message = mark(
+        "That looked like a scanned card: nothing was logged, nothing was kept of it. "
+        "Scan it in the library system instead."
+    )
+
+
+class NoSuchFolder(DeskError):
+    message = mark(
+        "There is no folder {folder}, so the report was not saved; what was logged is kept. Choose another folder."
+    )
+
+
+class NotSaved(DeskError):
+    message = mark(
+        "The report could not be saved in {folder} ({reason}); what was logged is kept. Choose another folder."
+    )
+
+
 class NoDisplay(DeskError):
     message = mark(
         "Skranke finds no display to open a window on; nothing was started and everything logged is kept. "
-        "On a Linux machine without a screen run as root: {line} – and then: xvfb-run skranke"
+        "On a Linux without a desktop run: {line} – and then put xvfb-run -a before the command."
     )
 
 
 class NoWindows(DeskError):
     message = mark(
         "Qt, which draws the windows, does not load here ({reason}); nothing was started and everything logged is "
-        "kept. On Debian or Ubuntu run as root: {line}"
+        "kept. On Debian or Ubuntu run: {line}"
     )

@@ -9,7 +9,9 @@ from pathlib import Path
 from desk.errors import DeskError
 from desk.settings import Preferences, Settings, read_settings
 from desk.text import explain
-from ui.ready import obstacle
+from ui.ready import APT_LINE, obstacle
+
+__all__ = ["APT_LINE", "main"]
 
 _ABOUT = """\
 Skranke logs what people ask for at a combined library and citizen-service counter: one key, one visit.

@@ -6,7 +6,6 @@ Standard library only: it runs before anything of Qt is known to load.
 import ctypes
 import importlib
 import importlib.util
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -19,7 +18,7 @@ PACKAGES = (
 )
 """What a Linux without a desktop lacks: Qt's libraries that no other of these brings along, and a virtual display."""
 
-APT_LINE = f"apt-get update && apt-get install -y --no-install-recommends {PACKAGES}"
+APT_LINE = f"sudo apt-get install -y --no-install-recommends {PACKAGES}"
 """The line for Debian and Ubuntu; the README has the same one."""
 
 _PLUGINS = {"xcb": "libqxcb.so", "wayland": "libqwayland.so"}
@@ -54,13 +53,7 @@ def answers(name: str, environment: Mapping[str, str]) -> bool:
 
 
 def _wayland_answers(environment: Mapping[str, str]) -> bool:
-    address = Path(environment.get("XDG_RUNTIME_DIR", "/"), environment["WAYLAND_DISPLAY"])
-    with socket.socket(socket.AF_UNIX) as line:
-        try:
-            line.connect(str(address))
-        except OSError:
-            return False
-    return True
+    return Path(environment.get("XDG_RUNTIME_DIR", "/"), environment["WAYLAND_DISPLAY"]).is_socket()
 
 
 def _x_answers(display: str) -> bool:

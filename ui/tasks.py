@@ -118,6 +118,11 @@ class Tasks(QObject):
         self._pool.start(_Runnable(task, work))
         return task
 
+    @property
+    def running(self) -> int:
+        """How much is under way or waits its turn."""
+        return len(self._running)
+
     def close(self) -> None:
         """Cancel what is left and wait until its threads are gone."""
         for task in tuple(self._running):
