@@ -14,7 +14,7 @@ from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
 from desk.errors import MissingFont
 from desk.text import RESOURCES
@@ -89,7 +89,6 @@ class Theme(QObject):
         self._families = {w: name for w, name in self.tokens.families.items() if name in there}
         self._hints = QGuiApplication.styleHints()
         self._hints.colorSchemeChanged.connect(self._system_changed)
-        self._hints.accessibility().motionPreferenceChanged.connect(self._system_changed)
         self._read_system()
 
     @property
@@ -173,7 +172,8 @@ class Theme(QObject):
     def _read_system(self) -> None:
         prefers_dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
         self.column = ("dark" if prefers_dark else "light") if self.choice == "system" else self.choice
-        self._moves = self._hints.accessibility().motionPreference() != Qt.MotionPreference.ReducedMotion
+        # Where the system asks for calm, its style animates nothing.
+        self._moves = QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) != 0
 
 
 _SHEET = Template("""
