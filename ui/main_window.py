@@ -127,6 +127,10 @@ class MainWindow(QWidget):
             screen.guide_asked.connect(self._open_guide)
         if hasattr(screen, "report_asked"):
             screen.report_asked.connect(self._open_report)
+        if hasattr(screen, "place_guide"):
+            screen.place_guide(self._make_panel)
+        if hasattr(screen, "report_asked"):
+            screen.report_asked.connect(self._show_report)
         if name == "first":
             screen.answered.connect(self._leave_first)
         return screen
@@ -136,6 +140,15 @@ class MainWindow(QWidget):
         self.show_screen("counter")
         self._stack.removeWidget(first)
         first.deleteLater()
+
+    def _make_panel(self) -> QWidget:
+        """The guide panel stands inside the counter, which does not know it."""
+        return self._makers["panel"]()(self.desk, self.bridge, self.tasks, self.theme)
+
+    def _show_report(self, shift: object) -> None:
+        """The shift screen has a report in mind."""
+        self.show_screen("reports")
+        self.screens["reports"].show_shift(shift)
 
     def _open_guide(self, *asked: object) -> None:
         """Guides run beside the counter, wherever they were asked for."""

@@ -1,4 +1,4 @@
-"""The screens there are: how each is made, and its icon.
+"""The screens there are, and the guide panel: how each is made, and its icon.
 
 Nothing is imported before it is shown: the first key should not wait for the last screen.
 """
@@ -22,6 +22,12 @@ def _guides() -> type[QWidget]:
     from ui.guide.screen import GuidesScreen
 
     return GuidesScreen
+
+
+def _panel() -> type[QWidget]:
+    from ui.guide.panel import GuidePanel
+
+    return GuidePanel
 
 
 def _shift() -> type[QWidget]:
@@ -51,5 +57,6 @@ def _first() -> type[QWidget]:
 MAKERS: Mapping[str, Maker] = {
     "counter": _counter, "guides": _guides, "shift": _shift, "reports": _reports, "settings": _settings,
     "first": _first,
+    "panel": _panel,
 }  # fmt: skip
 """Each screen's class, imported when it is asked for."""

@@ -1,11 +1,14 @@
 """An empty place that says what will be here and how to begin."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import Theme
 from ui.widgets.icon import Icon
 from ui.widgets.label import Label
+
+_WIDE = 460
 
 
 class Empty(QWidget):
@@ -15,17 +18,23 @@ class Empty(QWidget):
         self, theme: Theme, icon: str, title: str = "", sentence: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._title = Label(theme, title, "large", weight="semibold", wrap=True)
         self._sentence = Label(theme, sentence, "body", tone="ink_soft", wrap=True)
-        self._sentence.setMaximumWidth(theme.scaled(460))
         self.body = QVBoxLayout(self)
         self.body.setSpacing(theme.space(1))
         self.body.addStretch(2)
-        for part in (Icon(theme, icon, 40, "edge"), self._title, self._sentence):
-            self.body.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addWidget(Icon(theme, icon, 40, "edge"), 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._title, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self.body.addWidget(label)
         self.body.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines stay short in a wide place."""
+        super().resizeEvent(event)
+        beside = max((self.width() - self._theme.scaled(_WIDE)) // 2, self._theme.space(1))
+        self.body.setContentsMargins(beside, 0, beside, 0)
 
     def set_texts(self, title: str, sentence: str) -> None:
         """Other words."""

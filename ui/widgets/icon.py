@@ -1,5 +1,6 @@
 """Icons: the SVG of resources/icons in any colour and size, crisp on any screen."""
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -13,14 +14,20 @@ from ui.theme import ICONS, Theme
 UNKNOWN = "dot"
 
 
+def file_name(name: str) -> str:
+    """The name of an icon's file, from that or from the name Aksel gives it: `FileText` -> `file-text`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-zA-Z])(?=\d)", "-", name).lower()
+
+
 def has_icon(name: str, folder: Path = ICONS) -> bool:
-    """Whether there is such an icon."""
-    return bool(name) and (folder / f"{name}.svg").is_file()
+    """Whether there is such an icon, under either name."""
+    return bool(name) and (folder / f"{file_name(name)}.svg").is_file()
 
 
 @cache
 def _source(name: str) -> str:
-    return (ICONS / f"{name if has_icon(name) else UNKNOWN}.svg").read_text(encoding="utf-8")
+    file = file_name(name) if has_icon(name) else UNKNOWN
+    return (ICONS / f"{file}.svg").read_text(encoding="utf-8")
 
 
 def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
