@@ -1,0 +1,43 @@
+"""Facts about the document of a guide."""
+
+import json
+
+import pytest
+from hypothesis import given
+
+from desk.guides import document
+from desk.guides.document import FORMS
+from desk.guides.validate import validate
+from desk.model.guide import Guide, StepKind
+from tests.desk.guides.making import a_guide, some_words, sound_guides
+
+
+@given(sound_guides(some_words()))
+def test_any_sound_guide_comes_back_as_it_was(guide: Guide) -> None:
+    assert validate(guide) == ()
+    data = document.encode(guide)
+    assert document.decode(data) == guide
+    assert document.encode(document.decode(data)) == data
+
+
+def test_a_text_in_one_language_is_one_line() -> None:
+    lines = document.encode(a_guide()).decode().splitlines()
+    assert '    "nb": "Title nb",' in lines
+    assert len([line for line in lines if line.strip().startswith('"nn"')]) == 13
+
+
+def test_what_is_not_there_is_not_written() -> None:
+    steps = {step["id"]: step for step in json.loads(document.encode(a_guide()))["steps"]}
+    assert set(steps["show"]) == {"kind", "id", "text", "goto"}
+    assert set(steps["done"]) == {"kind", "id", "text", "outcome"}
+    assert set(steps["role"]) == {"kind", "id", "text", "may_not", "goto"}
+
+
+def test_every_kind_has_a_form() -> None:
+    assert set(FORMS) == set(StepKind)
+
+
+@pytest.mark.parametrize("data", [b"", b"[]", b"{}", b'{"format": 1}'])
+def test_what_is_no_guide_is_malformed(data: bytes) -> None:
+    with pytest.raises(document.Malformed):
+        document.decode(data)

@@ -1,0 +1,172 @@
+"""Facts about following a guide."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desk.guides import run as runs
+from desk.guides.run import Choice, Move, Passed, Run
+from desk.model.guide import Guide, StepKind
+from tests.desk.guides.making import a_guide, ask, checklist, end, limit, say, sound_guides, words
+
+
+@pytest.fixture
+def run() -> Run:
+    """At the start of a guide with one step of every kind."""
+    return runs.begin(a_guide())
+
+
+def moves(run: Run) -> dict[str, Move]:
+    return {choice.key: choice.move for choice in runs.choices(run)}
+
+
+def at_papers(run: Run) -> Run:
+    return runs.go_on(runs.answer(run, "own"))
+
+
+@given(sound_guides(), st.data())
+def test_a_run_never_comes_to_where_no_key_leads_on(guide: Guide, data: st.DataObject) -> None:
+    run = runs.begin(guide)
+    for _ in range(12):
+        acting = runs.choices(run)
+        onward = {Move.ANSWER, Move.TICK, Move.GO_ON, Move.FINISH}
+        assert onward & {choice.move for choice in acting}
+        assert len({choice.key for choice in acting}) == len(acting)
+        chosen = data.draw(st.sampled_from(acting))
+        run = runs.take(run, chosen)
+        assert run.at in {step.id for step in guide.steps}
+        assert runs.number(run) == len(run.trail) + 1
+
+
+@given(sound_guides(), st.data())
+def test_from_anywhere_the_fewest_steps_lead_to_an_end(guide: Guide, data: st.DataObject) -> None:
+    run = runs.restore(guide, data.draw(st.sampled_from(guide.steps)).id)
+    for left in range(runs.steps_left(run), 0, -1):
+        assert runs.steps_left(run) == left
+        for item in runs.current(run).items:
+            run = runs.tick(run, item.id)
+        after = [runs.take(run, choice) for choice in runs.choices(run) if choice.move in (Move.ANSWER, Move.GO_ON)]
+        run = min(after, key=runs.steps_left)
+    assert runs.ended(run)
+
+
+@given(sound_guides(), st.data())
+def test_going_back_all_the_way_and_on_by_enter_comes_to_the_same_step(guide: Guide, data: st.DataObject) -> None:
+    run = runs.begin(guide)
+    for _ in range(6):
+        onward = [choice for choice in runs.choices(run) if choice.move in (Move.ANSWER, Move.GO_ON, Move.TICK)]
+        run = runs.take(run, data.draw(st.sampled_from(onward))) if onward else run
+    revisited = len({passed.step for passed in run.trail} | {run.at}) <= len(run.trail)
+    lacked = any(passed.answer and guide.step(passed.step).kind is StepKind.CHECKLIST for passed in run.trail)
+    again = run
+    while again.trail:
+        again = runs.back(again)
+    assert (again.at, again.given, again.ticked) == (guide.start, run.given, run.ticked)
+    if not revisited and not lacked:
+        for _ in run.trail:
+            again = runs.go_on(again)
+        assert again == run
+
+
+def test_a_question_goes_where_its_answer_says_and_remembers_it(run: Run) -> None:
+    other = runs.answer(run, "other")
+    assert (other.at, other.trail) == ("elsewhere", (Passed("who", "other"),))
+    assert runs.ended(other) and runs.number(other) == 2
+
+
+def test_a_checklist_may_not_be_passed_unticked(run: Run) -> None:
+    papers = runs.tick(at_papers(run), "passport")
+    assert not runs.may_go_on(papers)
+    with pytest.raises(ValueError, match="papers"):
+        runs.go_on(papers)
+    assert runs.go_on(runs.tick(papers, "phone")).at == "show"
+
+
+def test_a_second_press_takes_the_tick_away(run: Run) -> None:
+    papers = at_papers(run)
+    assert runs.tick(runs.tick(papers, "phone"), "phone") == papers
+
+
+def test_when_something_is_missing_the_checklist_has_a_way_of_its_own(run: Run) -> None:
+    lacking = runs.answer(at_papers(run), "missing")
+    assert (lacking.at, lacking.trail[-1]) == ("who", Passed("papers", "missing"))
+
+
+def test_going_back_keeps_answers_and_ticks(run: Run) -> None:
+    papers = runs.tick(at_papers(run), "passport")
+    first = runs.back(runs.back(papers))
+    assert (first.at, first.ticked, first.given) == ("who", {"passport"}, {"who": "own"})
+    assert runs.may_go_on(first)
+    assert runs.go_on(runs.go_on(first)) == papers
+
+
+def test_another_answer_after_going_back_takes_its_own_way(run: Run) -> None:
+    other = runs.answer(runs.back(runs.answer(run, "own")), "other")
+    assert (other.at, other.trail, other.given) == ("elsewhere", (Passed("who", "other"),), {"who": "other"})
+
+
+def test_at_the_first_step_there_is_no_way_back(run: Run) -> None:
+    assert runs.back(run) == run
+    assert "backspace" not in moves(run)
+
+
+@pytest.mark.parametrize(("step", "verb"), [("who", runs.answer), ("papers", runs.tick), ("papers", runs.answer)])
+def test_an_answer_or_item_of_another_step_is_refused(step: str, verb: object) -> None:
+    with pytest.raises(ValueError, match="nothing-here"):
+        verb(runs.restore(a_guide(), step), "nothing-here")  # type: ignore[operator]
+
+
+def test_the_keys_that_act_are_those_of_the_step_at_hand(run: Run) -> None:
+    assert moves(run) == {"1": Move.ANSWER, "2": Move.ANSWER, "0": Move.LEAVE}
+    role = runs.answer(run, "own")
+    assert moves(role) == {"enter": Move.GO_ON, "backspace": Move.BACK, "0": Move.LEAVE}
+    papers = runs.go_on(role)
+    ticking = {"1": Move.TICK, "2": Move.TICK, "3": Move.ANSWER, "backspace": Move.BACK, "0": Move.LEAVE}
+    assert moves(papers) == ticking
+    ticked = runs.tick(runs.tick(papers, "phone"), "passport")
+    assert moves(ticked) == ticking | {"enter": Move.GO_ON}
+    assert moves(runs.go_on(runs.go_on(ticked))) == {"enter": Move.FINISH, "backspace": Move.BACK}
+
+
+def test_a_key_shows_what_was_ticked_and_what_was_answered_before(run: Run) -> None:
+    papers = runs.tick(at_papers(run), "phone")
+    assert runs.choices(papers)[:2] == (
+        Choice("1", Move.TICK, "passport", words("passport")),
+        Choice("2", Move.TICK, "phone", words("phone"), chosen=True),
+    )
+    first = runs.back(runs.back(papers))
+    assert [choice.chosen for choice in runs.choices(first) if choice.move is Move.ANSWER] == [True, False]
+    assert runs.take(first, Choice("enter", Move.GO_ON)).at == "role"
+
+
+def test_leaving_and_finishing_are_left_to_the_counter(run: Run) -> None:
+    assert runs.take(run, Choice("0", Move.LEAVE)) == run
+    assert runs.take(run, Choice("enter", Move.FINISH)) == run
+
+
+def test_after_a_kill_the_step_is_enough_to_go_on() -> None:
+    guide = a_guide()
+    run = runs.restore(guide, "papers", visit="ab" * 16, inquiry=1)
+    assert (run.at, run.visit, run.inquiry, runs.number(run)) == ("papers", "ab" * 16, 1, 3)
+    assert run.trail == (Passed("who"), Passed("role"))
+    assert runs.back(runs.back(run)) == replace(runs.begin(guide), visit="ab" * 16, inquiry=1)
+
+
+def test_a_step_that_a_newer_revision_lost_begins_again() -> None:
+    guide = a_guide()
+    assert runs.restore(guide, "long-gone") == runs.begin(guide)
+
+
+def test_a_loop_can_be_walked_and_left() -> None:
+    guide = a_guide(say("again", "sure"), ask("sure", no="again", yes="role"), limit("role", "over"), end("over"))
+    run = runs.begin(guide)
+    for answer in ("no", "no", "yes"):
+        run = runs.answer(runs.go_on(run), answer)
+    assert (run.at, runs.number(run), runs.steps_left(run)) == ("role", 7, 1)
+
+
+def test_a_checklist_without_another_way_is_left_by_going_back() -> None:
+    run = runs.begin(a_guide(say("first", "papers"), checklist("papers", "over", "passport"), end("over")))
+    assert moves(runs.go_on(run)) == {"1": Move.TICK, "backspace": Move.BACK, "0": Move.LEAVE}

@@ -1,0 +1,151 @@
+"""Facts about the guides that come with Skranke."""
+
+import re
+from collections import Counter
+
+import pytest
+
+from desk.guides import document
+from desk.guides.load import load
+from desk.guides.shelf import Shelf, for_category
+from desk.guides.validate import LONGEST
+from desk.guides.ways import steps_to_end
+from desk.model.guide import Guide, Step, StepKind, Words
+from desk.model.visit import Effort, Outcome
+from desk.settings import COUNTRIES
+from desk.text import LANGUAGES, RESOURCES
+
+FOLDER = RESOURCES / "guides"
+FILES = sorted(FOLDER.glob("*.json"))
+NAMES = [path.stem for path in FILES]
+YES = {"nb": "Ja", "nn": "Ja", "da": "Ja", "sv": "Ja", "nl": "Ja", "en": "Yes"}
+
+
+def texts(guide: Guide) -> list[Words]:
+    """Every text of a guide."""
+    found = [guide.title]
+    for step in guide.steps:
+        lines = (*step.answers, *step.items, *((step.missing,) if step.missing else ()))
+        found += [step.text, *(line.text for line in lines)]
+        found += [words for words in (step.why, step.may, step.may_not, step.hand_over) if words]
+    return found
+
+
+def of_kind(guide: Guide, kind: StepKind) -> list[Step]:
+    return [step for step in guide.steps if step.kind is kind]
+
+
+@pytest.fixture(params=FILES, ids=NAMES)
+def guide(request: pytest.FixtureRequest) -> Guide:
+    return load(request.param)
+
+
+def test_each_country_has_its_guide_to_an_electronic_identity() -> None:
+    shelf = Shelf(FOLDER)
+    assert shelf.broken == ()
+    found = {country: for_category(shelf, "electronic-id", country) for country in COUNTRIES}
+    assert {country: guide.id for country, guide in found.items() if guide} == {
+        country: f"e-id-{country.lower()}" for country in COUNTRIES
+    }
+
+
+@pytest.mark.parametrize("path", FILES, ids=NAMES)
+def test_a_file_lies_as_skranke_would_write_it(path: object) -> None:
+    data = path.read_bytes()  # type: ignore[attr-defined]
+    assert document.encode(document.decode(data)) == data
+
+
+def test_the_file_is_named_by_the_id(guide: Guide) -> None:
+    assert guide.id in NAMES
+
+
+def test_it_has_choices_a_checklist_a_limit_and_ends_that_differ(guide: Guide) -> None:
+    kinds = Counter(step.kind for step in guide.steps)
+    assert set(kinds) == set(StepKind)
+    assert len({step.outcome for step in of_kind(guide, StepKind.END)}) >= 4
+    assert 9 <= len(guide.steps) <= 14
+
+
+def test_nobody_is_shown_anything_before_the_limit_is_said(guide: Guide) -> None:
+    """What is done together (checklists, and sentences that send to an app) lies behind the limit."""
+    (limit,) = of_kind(guide, StepKind.LIMIT)
+    seen, waiting = set(), [guide.start]
+    while waiting:
+        step = guide.step(waiting.pop())
+        if step.id in seen or step.id == limit.id:
+            continue
+        seen.add(step.id)
+        assert step.kind is not StepKind.CHECKLIST
+        waiting += [*(answer.goto for answer in step.answers), *((step.goto,) if step.goto else ())]
+
+
+def test_the_limit_says_what_one_may_and_may_not_do_and_hands_over(guide: Guide) -> None:
+    (limit,) = of_kind(guide, StepKind.LIMIT)
+    assert limit.may and limit.may_not and limit.hand_over and limit.why
+
+
+def test_whoever_lacks_something_of_a_checklist_has_a_way(guide: Guide) -> None:
+    assert all(step.missing for step in of_kind(guide, StepKind.CHECKLIST))
+
+
+def test_an_end_is_never_far(guide: Guide) -> None:
+    assert max(steps_to_end(guide).values()) <= 5
+
+
+def test_a_text_is_one_sentence_and_ends_like_one(guide: Guide) -> None:
+    for step in guide.steps:
+        said = [step.text, *(words for words in (step.why, step.may, step.may_not, step.hand_over) if words)]
+        for words in said:
+            for language, text in words.items():
+                assert text[-1] in ".?", (step.id, language, text)
+                assert not re.search(r"[.?!] [A-ZÅÆØÄÖ]", text), (step.id, language, text)
+                assert text[0].isupper(), (step.id, language, text)
+
+
+def test_a_question_is_a_question_in_every_language(guide: Guide) -> None:
+    for step in of_kind(guide, StepKind.ASK):
+        assert {text[-1] for text in step.text.values()} == {"?"}, step.id
+
+
+def test_answers_and_items_are_no_sentences(guide: Guide) -> None:
+    lines = [line for step in guide.steps for line in (*step.answers, *step.items)]
+    assert all(text[-1] not in ".?" and text[0].isupper() for line in lines for text in line.text.values())
+
+
+def test_yes_is_said_as_people_say_it(guide: Guide) -> None:
+    plain = [answer for step in guide.steps for answer in step.answers if answer.text["en"] == "Yes"]
+    assert all(answer.text == YES for answer in plain)
+
+
+def test_nynorsk_is_nynorsk_and_bokmal_is_bokmal(guide: Guide) -> None:
+    bokmal = r"\b(ikke|jeg|hva|hvor|hvordan|noe|noen|bare|hjelpe deg|fra|mer|når det gjelder|uten|trenger|virker)\b"
+    nynorsk = r"\b(ikkje|eg|kva|kor|korleis|noko|nokon|berre|frå|utan|treng|verkar|eit|ein|dei)\b"
+    for words in texts(guide):
+        assert not re.search(bokmal, words["nn"], re.IGNORECASE), words["nn"]
+        assert not re.search(nynorsk, words["nb"], re.IGNORECASE), words["nb"]
+
+
+def test_long_texts_differ_between_the_languages(guide: Guide) -> None:
+    """A sentence left in another language would show here; only bokmål and nynorsk are sometimes the same."""
+    for words in texts(guide):
+        if len(words["en"]) > 60:
+            assert len({words[language] for language in LANGUAGES if language != "nn"}) == 5, words["en"]
+            assert words["nn"] not in {words[language] for language in ("da", "sv", "nl", "en")}
+
+
+def test_dutch_says_u_and_never_je(guide: Guide) -> None:
+    assert not [words["nl"] for words in texts(guide) if re.search(r"\b(je|jij|jouw|jullie)\b", words["nl"], re.I)]
+
+
+def test_the_readme_of_the_folder_knows_every_field_kind_and_outcome() -> None:
+    readme = (FOLDER / "README.md").read_text(encoding="utf-8")
+    forms = (document.Document, document.Source, *document.FORMS.values())
+    names = {name for form in forms for name in form.__struct_fields__}
+    values = {*StepKind, *Outcome, *Effort}
+    assert {name for name in names | values if f"`{name}`" not in readme} == set()
+    assert {str(length) for length in LONGEST.values()} <= set(re.findall(r"\d+", readme))
+
+
+def test_every_source_is_a_page_of_its_own_read_on_a_known_day(guide: Guide) -> None:
+    assert len({source.url for source in guide.sources}) == len(guide.sources) >= 4
+    assert all(source.consulted >= guide.valid_from for source in guide.sources)
