@@ -1,0 +1,35 @@
+"""Words as fingers type them: without case and accents, one spelling for what keyboards write in several ways."""
+
+import re
+import unicodedata
+
+_LETTERS = str.maketrans({"ø": "o", "æ": "a", "œ": "o", "ß": "ss", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i"})
+_PAIRS = re.compile(r"a[ae]|oe")
+_WORDS = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
+_JOINS = re.compile(r"[-'’.]")
+_PARTS = re.compile(r"[^\W_]+")
+
+
+def fold(text: str) -> str:
+    """The text in small plain letters: å and aa are a, æ, ä and ae are a, ø, ö and oe are o, é is e.
+
+    What is folded of a beginning is the beginning of what is folded, so that a word is found while it is typed.
+    """
+    small = text.casefold().translate(_LETTERS)
+    if not small.isascii():
+        apart = unicodedata.normalize("NFKD", small)
+        small = "".join(letter for letter in apart if not unicodedata.combining(letter)).translate(_LETTERS)
+    return _PAIRS.sub(lambda pair: pair[0][0], small)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The folded words of a text, in order. `e-ID` gives e and id."""
+    return tuple(_PARTS.findall(fold(text)))
+
+
+def written_as_one(text: str) -> tuple[str, ...]:
+    """The folded words that have a hyphen, dot or apostrophe in them, without it: `e-ID` gives eid."""
+    if not _JOINS.search(text):
+        return ()
+    whole = (_PARTS.findall(word) for word in _WORDS.findall(fold(text)))
+    return tuple("".join(parts) for parts in whole if len(parts) > 1)

@@ -1,0 +1,57 @@
+"""From a category list to a catalogue. A list with mistakes is refused whole, with the first of them."""
+
+from pathlib import Path
+
+from desk.catalogue.sheet import Row, read_sheet
+from desk.catalogue.validate import DIGITS, SENSITIVE, mistakes_in, split_synonyms
+from desk.errors import BrokenCatalogue, Reason
+from desk.model.category import Catalogue, Category, Kind, Side
+from desk.text import LANGUAGES, RESOURCES
+
+STARTER = RESOURCES / "catalogue" / "starter.csv"
+
+
+def load(path: Path, revision: int = 0) -> Catalogue:
+    """The catalogue in a CSV that a librarian can edit in Excel or LibreOffice. Raises BrokenCatalogue.
+
+    UTF-8 with or without a byte order mark, `;` or `,` between cells, a header row, then one category a row:
+
+    | column | holds |
+    |---|---|
+    | id | an English slug of ours, `library-card`; it is kept for ever, never renamed and never used again |
+    | side | library, citizen, digital or other |
+    | kind | directional, information, guidance, self-service or transaction |
+    | sensitive | yes: masked where visitors could read it; no or empty |
+    | icon | the name of a file in resources/icons, without `.svg` |
+    | favourite | the digit it lies on: 1 to 9, then 0; filled from 1 without a gap; empty for the others |
+    | label_nb … label_en | its name in the six languages, at most 32 characters, each once in a language |
+    | hint_nb … hint_en | a few words under the name on the tile, at most 40 characters; may be empty |
+    | synonyms_nb … synonyms_en | what people really say, separated by a vertical bar; may be empty |
+    """
+    sheet = read_sheet(path)
+    mistakes = mistakes_in(sheet)
+    if mistakes:
+        reason = Reason(mistakes[0].reason, mistakes[0].facts)
+        raise BrokenCatalogue(file=path, count=len(mistakes), row=mistakes[0].row, reason=reason)
+    digits = {row.cells["favourite"]: row.cells["id"] for row in sheet.rows}
+    favourites = tuple(digits[digit] for digit in DIGITS if digit in digits)
+    return Catalogue(revision, tuple(_category(row) for row in sheet.rows), favourites)
+
+
+def starter() -> Catalogue:
+    """The first 60 categories, revision 0."""
+    return load(STARTER)
+
+
+def _category(row: Row) -> Category:
+    cells = row.cells
+    return Category(
+        id=cells["id"],
+        side=Side(cells["side"]),
+        kind=Kind(cells["kind"]),
+        labels={language: cells[f"label_{language}"] for language in LANGUAGES},
+        synonyms={language: split_synonyms(cells[f"synonyms_{language}"]) for language in LANGUAGES},
+        icon=cells["icon"],
+        sensitive=SENSITIVE[cells["sensitive"].lower()],
+        hints={language: cells[name] for language in LANGUAGES if cells.get(name := f"hint_{language}")},
+    )

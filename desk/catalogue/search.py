@@ -1,0 +1,202 @@
+"""Finding a category while somebody types: labels and synonyms of all six languages at once.
+
+What begins as typed comes first, what holds it inside comes next, and where that gives little, slips of the finger
+are forgiven: one from four letters on, two from eight. One's own language goes before the others, labels before
+synonyms, the order of the words does not matter, and equals keep the order of the catalogue.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from desk.catalogue.fold import words
+from desk.catalogue.index import Index, Stretch, build, is_later, term_of
+from desk.model.category import Catalogue, Category
+from desk.text import LANGUAGES
+
+FEW = 3
+"""Slips are looked for while there are fewer hits than this: who typed it right sees no guesses."""
+SHORT = 3
+"""Words of fewer letters find only what begins with them, and alone make no hit."""
+MOST_WORDS = 8
+"""Of a longer text, pasted perhaps, only the first words are looked for."""
+
+
+class Fit(IntEnum):
+    """How a typed word fits a word of the catalogue, best first."""
+
+    BEGINS = 0
+    INSIDE = 1
+    ONE_SLIP = 2
+    TWO_SLIPS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A category that fits, and the label or synonym that made it fit, as it is written."""
+
+    category: Category
+    matched: str
+
+
+class Search:
+    """Finds categories of one catalogue. The index is built when it is first needed, or by `prepare`."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._index: Index | None = None
+        self._typed: dict[str, _Word] = {}
+
+    def prepare(self) -> None:
+        """Do the slow part before the first key: index and imports. Safe in a worker thread, harmless twice."""
+        import rapidfuzz.distance
+        import rapidfuzz.process  # noqa: F401
+
+        self._index = self._index or build(self._catalogue)
+
+    def find(self, query: str, language: str, limit: int = 9) -> tuple[Hit, ...]:
+        """The best categories for what was typed so far, best first, each once. Empty when nothing fits."""
+        index = self._index = self._index or build(self._catalogue)
+        typed = [self._typed.get(word) or _Word(index, word) for word in words(query)[:MOST_WORDS]]
+        self._typed = {word.word: word for word in typed}  # the next key leaves most of them as they are
+        if not typed:
+            return ()
+        found: dict[int, int] = {}
+        for term in _ranked(index, typed, language, found):
+            found.setdefault(index.category[term], term)
+            if len(found) == limit:
+                break
+        return tuple(Hit(self._catalogue.categories[place], index.text[term]) for place, term in found.items())
+
+
+class _Word:
+    """One typed word and, worked out when asked for, the stretches of the index it fits."""
+
+    def __init__(self, index: Index, word: str) -> None:
+        self.word = word
+        self._index = index
+        self._stretches: dict[Fit, list[Stretch]] = {}
+
+    def stretches(self, fit: Fit) -> list[Stretch]:
+        """Where it fits just so. Better fits may be among the worse ones again."""
+        if fit not in self._stretches:
+            self._stretches[fit] = list(_FITTING[fit](self._index, self.word))
+        return self._stretches[fit]
+
+    def up_to(self, fit: Fit) -> list[Stretch]:
+        """Where it fits so or better."""
+        return [stretch for each in Fit if each <= fit for stretch in self.stretches(each)]
+
+
+def _beginning(index: Index, word: str) -> Iterator[Stretch]:
+    yield index.beginning(word)
+
+
+def _inside(index: Index, word: str) -> Iterator[Stretch]:
+    """Words that end with three letters or hold four: `kort` in lånekort, so common in our languages."""
+    if len(word) == SHORT:
+        yield from index.holding(f"{word}\n")
+    elif len(word) > SHORT:
+        yield from index.holding(word)
+
+
+def _one_slip(index: Index, word: str) -> Iterator[Stretch]:
+    """A slip at the first letter is looked up, one further on is a neighbour with the same first letter."""
+    if len(word) < 4:
+        return
+    yield from _near(index, word, 1)
+    yield index.beginning(word[1:])
+    yield index.beginning(word[1] + word[0] + word[2:])
+    yield from index.after_first_letter(word)
+    yield from index.after_first_letter(word[1:])
+
+
+def _two_slips(index: Index, word: str) -> Iterator[Stretch]:
+    if len(word) >= 8:
+        yield from _near(index, word, 2)
+
+
+def _near(index: Index, word: str, slips: int) -> Iterator[Stretch]:
+    """Where a beginning with the same first letter is at most so many slips away (swapped neighbours are one)."""
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
+    for length in range(len(word) - slips, len(word) + slips + 1):
+        nearby = index.beginnings(length, word[0])
+        for beginning, _slips, _place in extract(word, nearby, scorer=OSA.distance, score_cutoff=slips, limit=None):
+            yield index.beginning(beginning)
+
+
+_FITTING = {Fit.BEGINS: _beginning, Fit.INSIDE: _inside, Fit.ONE_SLIP: _one_slip, Fit.TWO_SLIPS: _two_slips}
+
+
+def _ranked(index: Index, typed: list[_Word], language: str, found: dict[int, int]) -> Iterator[int]:
+    """The terms that fit, best first; a category may come several times. Stops where the best are good enough."""
+    own = [each for each in LANGUAGES if each == language]
+    others = [each for each in LANGUAGES if each != language]
+    for group in (own, others):
+        yield from _all_fit(index, typed, group, Fit.BEGINS)
+        for run in _run_together(index, typed):
+            yield from _all_fit(index, run, group, Fit.BEGINS)
+        yield from _all_fit(index, typed, group, Fit.INSIDE)
+    for fit in (Fit.ONE_SLIP, Fit.TWO_SLIPS):
+        for group in (own, others):
+            if len(found) >= FEW:
+                return
+            yield from _all_fit(index, typed, group, fit)
+    if not found:
+        yield from _some_fit(index, typed, language)
+
+
+def _all_fit(index: Index, typed: list[_Word], languages: list[str], fit: Fit) -> Iterator[int]:
+    """The terms in which every typed word fits so or better, best first."""
+    if len(typed) > 1:
+        yield from sorted(_shared(index, [word.up_to(fit) for word in typed], languages), key=index.rank.__getitem__)
+        return
+    if fit is Fit.BEGINS:
+        itself = index.ranked([index.itself(typed[0].word)], languages)
+        yield from (term_of(each) for each in itself if not is_later(each))
+    yield from map(term_of, index.ranked(typed[0].stretches(fit), languages))
+
+
+def _shared(index: Index, fitting: list[list[Stretch]], languages: list[str]) -> set[int]:
+    """The terms that have a word in each of these groups of stretches. The group with the fewest words goes first."""
+    sized = sorted((sum(end - first for first, end in stretches), stretches) for stretches in fitting)
+    terms = index.terms(sized[0][1], languages) if sized[0][0] else set()
+    for size, stretches in sized[1:]:
+        if size > len(terms) * len(stretches):
+            terms = {term for term in terms if _has_word(index.places[term], stretches)}
+        elif terms:
+            terms &= index.terms(stretches, languages)
+    return terms
+
+
+def _has_word(places: list[int], stretches: list[Stretch]) -> bool:
+    return any(first <= place < end for place in places for first, end in stretches)
+
+
+def _run_together(index: Index, typed: list[_Word]) -> Iterator[list[_Word]]:
+    """Two neighbours taken for one word: `låne kort`, `bank id`."""
+    for place in range(len(typed) - 1):
+        one = _Word(index, typed[place].word + typed[place + 1].word)
+        yield [*typed[:place], one, *typed[place + 2 :]]
+
+
+def _some_fit(index: Index, typed: list[_Word], language: str) -> Iterator[int]:
+    """Where no term has every word: the categories with most of the letters typed, in whichever of their terms."""
+    letters: dict[int, int] = {}
+    best: dict[int, tuple[bool, int, int]] = {}
+    for word in sorted(typed, key=lambda word: -len(word.word)):
+        if len(word.word) < SHORT:
+            continue
+        here: dict[int, tuple[bool, int, int]] = {}
+        for own in (True, False):
+            group = [each for each in LANGUAGES if (each == language) == own]
+            fitting = index.ranked(word.stretches(Fit.BEGINS), group) or index.ranked(word.up_to(Fit.TWO_SLIPS), group)
+            for term in map(term_of, fitting):
+                here.setdefault(index.category[term], (not own, index.rank[term], term))
+        for place, reason in here.items():
+            letters[place] = letters.get(place, 0) + len(word.word)
+            best.setdefault(place, reason)
+    for place in sorted(letters, key=lambda place: (-letters[place], best[place])):
+        yield best[place][-1]
