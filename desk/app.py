@@ -14,11 +14,10 @@ from desk.counter import shift as shifts
 from desk.counter import visit as visits
 from desk.counter.acts import Acts
 from desk.counter.counter import Counter
-from desk.guides.load import load_all
+from desk.guides.shelf import Shelf
 from desk.journal import database, replay
 from desk.keys import KeyStore, open_keys
 from desk.model.category import Catalogue
-from desk.model.guide import Guide
 from desk.model.period import Clock, Moment, moment
 from desk.model.shift import Shift
 from desk.settings import Preferences, Settings, save_preferences
@@ -51,7 +50,7 @@ class OpenDesk:
 
     settings: Settings
     counter: Counter
-    guides: tuple[Guide, ...]
+    guides: Shelf
     search: Search
     keys: KeyStore
 
@@ -99,6 +98,12 @@ class OpenDesk:
         edition = Edition(self.language, self.counter.clock.now(), self.settings.demo)
         return shift_report(shift, posts.here(self.counter), logged, self.catalogue, edition)
 
+    def in_words(self, report: "Report") -> str:
+        """All that a report's page says, as lines of plain text."""
+        from desk.reports.plain import plain
+
+        return plain(report)
+
     def paper(self, report: "Report") -> bytes:
         """A report as PDF. Raises MissingFont. For a worker thread."""
         from desk.reports.pdf import render
@@ -110,6 +115,12 @@ class OpenDesk:
         from desk.reports.preview import preview
 
         return preview(pdf, scale)
+
+    def save(self, pdf: bytes, file: "Path") -> None:
+        """Write a PDF to a file, over one that is there. Raises NoSuchFolder, DiskFull or NotSaved."""
+        from desk.reports.file import write_file
+
+        write_file(file, pdf)
 
     def day_line(self) -> "DayLine":
         """Today's questions at this place, and the stretches a shift was open: the rest nobody counted."""
@@ -142,7 +153,7 @@ def open_desk(settings: Settings, clock: Clock | None = None, keys: KeyStore | N
     catalogue = starter()
     journal = database.open_journal(settings.journal, settings.spool, keys, clock)
     counter = Counter(journal, catalogue, clock, Announcer(), Acts())
-    return OpenDesk(settings, counter, load_all(RESOURCES / "guides"), Search(catalogue), keys)
+    return OpenDesk(settings, counter, Shelf(RESOURCES / "guides"), Search(catalogue), keys)
 
 
 def set_aside(settings: Settings, clock: Clock | None = None) -> "Path":

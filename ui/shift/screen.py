@@ -58,7 +58,7 @@ class ShiftScreen(QWidget):
         self._closed: tuple[Shift, float] | None = None
         self._day: Day | None = None
         self.running = Running(theme)
-        self.past = Rows(theme, "file-text")
+        self.past = Rows(theme, "file-text", press_asks=True)
         self.chart = Chart()
         self._line_title = Label(theme, "", "large", weight="semibold")
         self._line_note = Label(theme, "", "body", tone="ink_soft", wrap=True)

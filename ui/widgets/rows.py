@@ -43,12 +43,15 @@ class Row:
 
 
 class Rows(QListView):
-    """`asked` carries the value of the row Enter or a press asked for, `moved` that of the row highlighted now."""
+    """`asked` carries the value of the row Enter asked for (or a press, if `press_asks`), `moved` that of the row
+    highlighted now."""
 
     asked = Signal(object)
     moved = Signal(object)
 
-    def __init__(self, theme: Theme, icon: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, icon: str = "", *, press_asks: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._model = QStandardItemModel(self)
@@ -63,7 +66,8 @@ class Rows(QListView):
         self.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self.clicked.connect(self._ask)
+        if press_asks:
+            self.clicked.connect(self._ask)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_rows(self, rows: Sequence[Row]) -> None:

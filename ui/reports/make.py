@@ -1,0 +1,50 @@
+"""What the worker does: the report's content, its page, and the picture of the page."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+
+from desk.app import OpenDesk
+from desk.model.shift import Shift
+from ui.tasks import Cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A report on paper: whose, its name, the name of its file without ending, what it says in words, the PDF."""
+
+    shift: Shift
+    name: str
+    file_name: str
+    words: str
+    pdf: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A report and the pictures of its pages; `page` is the size of one in points."""
+
+    made: Made
+    images: tuple[QImage, ...]
+    page: QSize
+
+
+def make(desk: OpenDesk, shift: Shift) -> Made:
+    """The report of a shift as it is now."""
+    report = desk.shift_report(shift)
+    return Made(shift, report.name, report.file_name, desk.in_words(report), desk.paper(report))
+
+
+def show(desk: OpenDesk, shift: Shift, made: Made | None, scale: float, cancelled: Cancelled) -> Shown | None:
+    """The pages at `scale` pixels a point; None when nobody waits for it any more."""
+    made = made or make(desk, shift)
+    if cancelled():
+        return None
+    pages = desk.pages(made.pdf, scale)
+    images = tuple(
+        QImage(page.rgba, page.width, page.height, page.width * 4, QImage.Format.Format_RGBX8888).copy()
+        for page in pages
+    )
+    first = pages[0]
+    return Shown(made, images, QSize(round(first.width / scale), round(first.height / scale)))

@@ -1,0 +1,84 @@
+"""Where a finished page goes: into the system's viewer, or into a file a person names."""
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtWidgets import QWidget
+
+from desk.app import OpenDesk
+from desk.errors import DeskError
+from desk.text import explain
+from ui.bridge import Bridge
+from ui.reports.make import Made
+from ui.reports.save import SaveSheet, places
+from ui.tasks import Tasks
+from ui.theme import Theme
+from ui.widgets.banner import Notice
+
+Opener = Callable[[QUrl], bool]
+
+
+class Outgoing(QObject):
+    """Remembers the folder of the last time. `opener` shows a file in the system's own viewer."""
+
+    def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, opener: Opener, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._bridge, self._tasks, self._opener = desk, bridge, tasks, opener
+        self._folder: Path | None = None
+        self._copies: Path | None = None
+        self.sheet: SaveSheet | None = None
+
+    def open_copy(self, made: Made) -> None:
+        """Show a copy in the system's own viewer; it goes when the window goes."""
+        if self._copies is None:
+            self._copies = Path(tempfile.mkdtemp(prefix="skranke-report-"))
+        file = self._copies / f"{made.file_name}.pdf"
+        try:
+            self._desk.save(made.pdf, file)
+        except DeskError as error:
+            self._bridge.trouble.emit(error)
+        else:
+            self._show(file)
+
+    def ask_where(self, made: Made, theme: Theme, window: QWidget) -> None:
+        """Ask where to save it; the folder of the last time is offered first."""
+        sheet = SaveSheet(theme, window, (self._folder or places()[0]) / f"{made.file_name}.pdf")
+        sheet.chosen.connect(lambda file: self._save(made, file, sheet))
+        sheet.closed.connect(self._forget_sheet)
+        self.sheet = sheet
+        sheet.bring()
+
+    def throw_away(self) -> None:
+        """What was opened in a viewer was only a copy."""
+        if self._copies is not None:
+            shutil.rmtree(self._copies, ignore_errors=True)
+            self._copies = None
+
+    def _forget_sheet(self) -> None:
+        self.sheet = None
+
+    def _save(self, made: Made, file: Path, sheet: SaveSheet) -> None:
+        def saved(_nothing: object) -> None:
+            self._folder = file.parent
+            if self.sheet is sheet:
+                sheet.put_away()
+            opening = self.tr("Open"), lambda: self._show(file)
+            self._bridge.notice.emit(Notice(self.tr("Saved: {file}").format(file=file), "done", (opening,)))
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, DeskError):
+                raise error
+            if self.sheet is sheet:
+                sheet.tell(explain(error, self._desk.language))
+            else:
+                self._bridge.trouble.emit(error)
+
+        self._tasks.run(lambda _cancelled, _progress: self._desk.save(made.pdf, file), saved, failed)
+
+    def _show(self, file: Path) -> None:
+        if not self._opener(QUrl.fromLocalFile(str(file))):
+            sentence = self.tr("No program here opens PDF files. Save the page and open it on another computer.")
+            self._bridge.notice.emit(Notice(sentence, "attention"))

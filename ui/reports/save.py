@@ -1,0 +1,124 @@
+"""Where to save a report: a sheet with the folder and the name, and Enter. An existing file is asked about first."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.theme import Theme
+from ui.widgets.button import Button
+from ui.widgets.field import Field
+from ui.widgets.flow import Flow
+from ui.widgets.label import Label
+from ui.widgets.sheet import Sheet
+
+_PLACES = (
+    QStandardPaths.StandardLocation.DocumentsLocation,
+    QStandardPaths.StandardLocation.DesktopLocation,
+    QStandardPaths.StandardLocation.DownloadLocation,
+)
+
+
+def places() -> tuple[Path, ...]:
+    """The folders a person keeps papers in, those that are there; at least the home folder."""
+    found = [Path(QStandardPaths.writableLocation(place)) for place in _PLACES]
+    there = tuple(dict.fromkeys(folder for folder in found if folder.is_dir()))
+    return there or (Path.home(),)
+
+
+class SaveSheet(Sheet):
+    """`chosen` carries the file to write. It goes away by itself only when told to."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, window: QWidget, file: Path) -> None:
+        super().__init__(theme, window, QCoreApplication.translate("SaveSheet", "Save as PDF"), 640)
+        self._asked_about: Path | None = None
+        self.folder = Field(theme, icon="folder")
+        self.name = Field(theme, icon="file-pdf")
+        self.say = Label(theme, "", "body", tone="attention", wrap=True)
+        self.save = Button(theme, look="main", key="Enter")
+        self.folder.setText(str(file.parent))
+        self.name.setText(file.name)
+        self._build(theme)
+        self._retranslate()
+        for field in (self.folder, self.name):
+            field.returnPressed.connect(self._choose)
+            field.textEdited.connect(self._calm)
+        self.save.clicked.connect(self._choose)
+
+    def _build(self, theme: Theme) -> None:
+        self._folder_title = Label(theme, "", "body", weight="semibold")
+        self._name_title = Label(theme, "", "body", weight="semibold")
+        offered = Flow(None, theme.space(1))
+        for folder in places():
+            button = Button(theme, folder.name or str(folder))
+            button.setAccessibleDescription(str(folder))
+            button.clicked.connect(lambda _checked=False, folder=folder: self._take_folder(folder))
+            offered.addWidget(button)
+        keys = QHBoxLayout()
+        keys.addWidget(self.say, 1)
+        keys.addWidget(self.save)
+        self.body.addWidget(self._folder_title)
+        self.body.addWidget(self.folder)
+        self.body.addLayout(offered)
+        self.body.addSpacing(theme.space(1))
+        self.body.addWidget(self._name_title)
+        self.body.addWidget(self.name)
+        self.body.addSpacing(theme.space(1))
+        self.body.addLayout(keys)
+
+    def bring(self) -> None:
+        """Enter saves at once where it was saved last."""
+        super().bring()
+        self.save.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus; the fields hear of it themselves."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        if isinstance(focused, Button):
+            focused.click()
+        event.accept()
+
+    def tell(self, sentence: str) -> None:
+        """Say what went wrong; the sheet stays, so that another folder can be chosen."""
+        self.say.setText(sentence)
+        self.save.setEnabled(True)
+        self.folder.setFocus()
+
+    def _take_folder(self, folder: Path) -> None:
+        self.folder.setText(str(folder))
+        self._calm()
+        self.save.setFocus()
+
+    def _calm(self) -> None:
+        self._asked_about = None
+        self.say.setText("")
+        self._retranslate()
+
+    def _choose(self) -> None:
+        """Write, unless a file of that name is there and nobody has said yet that it may go."""
+        name = self.name.text().strip()
+        if not name:
+            self.name.setFocus()
+            return
+        file = Path(self.folder.text().strip()).expanduser() / (name if name.endswith(".pdf") else f"{name}.pdf")
+        if file.exists() and file != self._asked_about:
+            self._asked_about = file
+            self.say.setText(self.tr("There is a file of this name already. Replacing it cannot be undone."))
+            self.save.setText(self.tr("Replace it"))
+            self.save.setFocus()
+            return
+        self.save.setEnabled(False)
+        self.chosen.emit(file)
+
+    def _retranslate(self) -> None:
+        self._folder_title.setText(self.tr("Folder"))
+        self._name_title.setText(self.tr("File name"))
+        self.folder.setAccessibleName(self.tr("Folder"))
+        self.name.setAccessibleName(self.tr("File name"))
+        self.save.setText(self.tr("Save"))

@@ -1,0 +1,279 @@
+"""The reports screen: choose a shift, read the page as it will be, save it, open it.
+
+The page is made beside the screen; what was asked for last is what is shown.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desk.app import OpenDesk
+from desk.changes import Changes
+from desk.counter import shift as shifts
+from desk.errors import DeskError
+from desk.model.shift import Shift
+from desk.text import explain
+from ui.bridge import Bridge
+from ui.reports.make import Made, Shown, show
+from ui.reports.outgoing import Opener, Outgoing
+from ui.reports.page import WHOLE, WIDTH, PageView
+from ui.reports.tools import Tools
+from ui.tasks import Cancelled, Latest, Progress, Tasks
+from ui.theme import Theme
+from ui.widgets.button import Button
+from ui.widgets.card import Line
+from ui.widgets.empty import Empty
+from ui.widgets.label import Label
+from ui.widgets.rows import Row, Rows
+from ui.words import shift_signs, shift_words
+
+_LIST_WIDE = 304
+_MOST = 60
+_PATIENCE = 200
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+class ReportsScreen(QWidget):
+    """The list at the left, the page beside it. `opener` shows a file in the system's own viewer."""
+
+    mode = "ready"
+
+    def __init__(
+        self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme,
+        opener: Opener = QDesktopServices.openUrl,
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self._desk, self._bridge, self._theme = desk, bridge, theme
+        self.outgoing = Outgoing(desk, bridge, tasks, opener, self)
+        self._listing, self._making = Latest(tasks), Latest(tasks)
+        self._wanted: Shift | None = None
+        self.made: Made | None = None
+        self.list, self.page, self.tools = Rows(theme), PageView(theme), Tools(theme)
+        self._title = Label(theme, "", "body", weight="semibold")
+        self.nothing, self.stopped = Empty(theme, "file-text"), Empty(theme, "hourglass")
+        self.again = Button(theme)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._build()
+        self._listen()
+        self._retranslate()
+
+    def _build(self) -> None:
+        theme = self._theme
+        self._side = QWidget()
+        self._side.setProperty("surface", "panel")
+        self._side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        below = QVBoxLayout(self._side)
+        below.setContentsMargins(theme.space(1.5), theme.space(2.5), theme.space(1.5), theme.space(1))
+        below.setSpacing(theme.space(1))
+        self._title.setContentsMargins(theme.space(1.5), 0, theme.space(1.5), 0)
+        below.addWidget(self._title)
+        below.addWidget(self.list, 1)
+        self.stopped.body.insertWidget(4, self.again, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._stack = QStackedWidget()
+        for part in (self.page, self.stopped):
+            self._stack.addWidget(part)
+        self._with_page = QWidget()
+        column = QVBoxLayout(self._with_page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tools)
+        column.addWidget(Line(theme))
+        column.addWidget(self._stack, 1)
+        self._line = Line(theme, down=True)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        for part, stretch in ((self._side, 0), (self._line, 0), (self._with_page, 1), (self.nothing, 1)):
+            across.addWidget(part, stretch)
+        self._show_any(True)
+
+    def _listen(self) -> None:
+        self._keys()
+        self.list.moved.connect(self._choose)
+        self.list.asked.connect(self.open_page)
+        self.tools.open.clicked.connect(self.open_page)
+        self.tools.save.clicked.connect(self.save_page)
+        self.tools.smaller.clicked.connect(lambda: self.page.step(False))
+        self.tools.larger.clicked.connect(lambda: self.page.step(True))
+        self.page.sized.connect(self._draw)
+        self.again.clicked.connect(self._act_again)
+        self._patience.timeout.connect(self._show_waiting)
+        self._bridge.changed.connect(self._follow)
+        self._theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def arrive(self) -> None:
+        """The arrows choose a shift."""
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.refresh()
+
+    def show_report(self, shift: Shift) -> None:
+        """Show the report of this shift."""
+        self.list.highlight(shift.id)
+        self._choose(shift)
+
+    def close_down(self) -> None:
+        """The window goes: what was opened in a viewer was only a copy."""
+        self._rest()
+        self.outgoing.throw_away()
+
+    def refresh(self) -> None:
+        """List the shifts as they are now, and make the page anew."""
+        desk = self._desk
+
+        def work(_cancelled: Cancelled, _progress: Progress) -> list[tuple[Shift, int]]:
+            return [(s, len(shifts.visits_of(desk.counter, s))) for s in shifts.recent(desk.counter, _MOST)]
+
+        self.made = None
+        self._listing.ask(work, self._show_list, self._fail)
+
+    def _show_list(self, listed: object) -> None:
+        assert isinstance(listed, list)
+        today, language = self._desk.counter.clock.now().day, self._desk.language
+        self.list.show_rows(
+            [Row(s.id, s, *shift_words(s, number, today, language), shift_signs(s)) for s, number in listed]
+        )
+        self._show_any(bool(listed))
+        known = {shift.id: shift for shift, _number in listed}
+        wanted = known.get(self._wanted.id) if self._wanted else None
+        self._wanted = wanted or next(iter(known.values()), None)
+        if self._wanted:
+            self.list.highlight(self._wanted.id)
+            self._draw()
+
+    def _choose(self, shift: object) -> None:
+        if isinstance(shift, Shift):
+            self._wanted = shift
+            self._draw()
+
+    def _draw(self) -> None:
+        """Have the wanted page drawn in the size it is shown in."""
+        self.tools.show_size(self.page.percent)
+        desk, shift = self._desk, self._wanted
+        if shift is None or not self.isVisible():
+            return
+        made = self.made if self.made and self.made.shift == shift else None
+        scale = self.page.scale * self.devicePixelRatioF()
+        self.tools.allow(made is not None)
+        self._patience.start()
+        self._making.ask(
+            lambda cancelled, _progress: show(desk, shift, made, scale, cancelled), self._show_page, self._fail
+        )
+
+    def _show_page(self, shown: object) -> None:
+        if not isinstance(shown, Shown):
+            return
+        self._patience.stop()
+        self.made = shown.made
+        self.page.show_images(shown.images, shown.page)
+        self.page.setAccessibleDescription(shown.made.words)
+        self.tools.show_title(shown.made.name)
+        self.tools.show_size(self.page.percent)
+        self.tools.allow(True)
+        self._stack.setCurrentWidget(self.page)
+
+    def _show_waiting(self) -> None:
+        """It takes longer than a blink: say so, and how to stop it."""
+        if self.made is None or self.made.shift != self._wanted:
+            self._tell(self.tr("The page is being made"), "", self.tr("Cancel"), "Esc")
+
+    def cancel(self) -> None:
+        """Stop making the page."""
+        self._making.cancel()
+        self._patience.stop()
+        sentence = self.tr("Nothing is lost; it can be made again at any time.")
+        self._tell(self.tr("The page was not made"), sentence, self.tr("Make it"), "")
+
+    def _tell(self, title: str, sentence: str, button: str, key: str) -> None:
+        self.stopped.set_texts(title, sentence)
+        self.again.setText(button)
+        self.again.key = key or None
+        self.again.updateGeometry()
+        self._stack.setCurrentWidget(self.stopped)
+
+    def _act_again(self) -> None:
+        if self.again.key:
+            self.cancel()
+        else:
+            self._draw()
+
+    def _fail(self, error: Exception) -> None:
+        self._patience.stop()
+        if not isinstance(error, DeskError):
+            raise error
+        self._tell(self.tr("The page was not made"), explain(error, self._desk.language), self.tr("Try again"), "")
+
+    def open_page(self) -> None:
+        """Show a copy in the system's own viewer."""
+        if self.made is not None:
+            self.outgoing.open_copy(self.made)
+
+    def save_page(self) -> None:
+        """Ask where to save it."""
+        if self.made is not None:
+            self.outgoing.ask_where(self.made, self._theme, self.window())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """One key each; what a key says is what counts, whatever the layout."""
+        act = self._acts.get(event.text().upper()) or self._moves.get(Qt.Key(event.key()))
+        if act is None or event.modifiers() & _HELD:
+            super().keyPressEvent(event)
+        else:
+            act()
+
+    def _keys(self) -> None:
+        page = self.page
+        self._acts: dict[str, Callable[[], object]] = {
+            "S": self.save_page, "+": lambda: page.step(True), "-": lambda: page.step(False),
+            "−": lambda: page.step(False), "0": lambda: page.zoom(WHOLE), "1": lambda: page.zoom(WIDTH),
+        }  # fmt: skip
+        self._moves: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_PageUp: lambda: page.turn(-1), Qt.Key.Key_PageDown: lambda: page.turn(1),
+            Qt.Key.Key_Escape: self._escape,
+        }  # fmt: skip
+
+    def _escape(self) -> None:
+        if self.again.key and self._stack.currentWidget() is self.stopped:
+            self.cancel()
+
+    def _follow(self, changes: Changes) -> None:
+        if (changes.visits or changes.shifts or changes.settings) and self.isVisible():
+            self.refresh()
+
+    def _rest(self) -> None:
+        self._patience.stop()
+        self._listing.cancel()
+        self._making.cancel()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while it is not on screen."""
+        super().hideEvent(event)
+        self._rest()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _show_any(self, any_shift: bool) -> None:
+        for part in (self._side, self._line, self._with_page):
+            part.setVisible(any_shift)
+        self.nothing.setVisible(not any_shift)
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Shift reports"))
+        self.list.setAccessibleName(self.tr("Shift reports"))
+        self.page.setAccessibleName(self.tr("The page"))
+        self.nothing.set_texts(
+            self.tr("The reports of your shifts will be here"),
+            self.tr("Begin a shift on the shift screen (Ctrl 3). Its report can be read here while it runs, "
+                    "and saved as PDF when it is closed."),
+        )  # fmt: skip
+        if self.isVisible():
+            self.refresh()
+
+    def _restyle(self) -> None:
+        self._side.setFixedWidth(self._theme.scaled(_LIST_WIDE))
