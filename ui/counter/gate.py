@@ -39,6 +39,11 @@ class Gate(QObject):
         self._guard = Guard(gap)
         self._timer.stop()
 
+    def stop(self) -> None:
+        """Nobody is at the keys any more: a held key is forgotten."""
+        self._guard.drop()
+        self._timer.stop()
+
     def press(self, key: str, writes: bool, stamp: int = 0, *, repeat: bool = False) -> None:
         """A key came. `stamp`: the window system's milliseconds, 0 when it gave none. A repeated key is one that is
         held down, unless it comes so fast that no person holds it."""

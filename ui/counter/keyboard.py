@@ -65,6 +65,7 @@ def writes(hands: Hands, key: str) -> bool:
 
 def pick(hands: Hands, category: str, sight: Sight) -> Answer:
     """A category was chosen, by a digit or by hand: log it, add it, or put it in another's place."""
+    hands = _numbered(hands)
     if hands.changing is not None:
         visit, index = hands.changing
         return hands.calm_but_channel, ChangeCategory(visit, index, category)
@@ -89,6 +90,16 @@ def choose(hands: Hands, choice: Choice, sight: Sight) -> Answer:
     if picker.ask is Ask.WHAT and isinstance(choice, What):
         return _correct(hands, picker, visit, choice)
     return hands.calm_but_channel, _answered(picker, visit, choice)
+
+
+def highlight(hands: Hands, visit: Visit) -> Hands:
+    """The highlight moves to a visit, by an arrow or by hand; a picker about a visit follows it."""
+    if hands.changing:
+        return hands
+    picker = hands.picker
+    if picker and picker.visit:
+        picker = _correcting(visit) if picker.corrects else Picker(picker.ask, visit.id, len(visit.inquiries) - 1)
+    return replace(hands, highlight=visit.id, picker=picker)
 
 
 def settle(hands: Hands, sight: Sight) -> Hands:
@@ -207,14 +218,10 @@ def _star(hands: Hands, sight: Sight) -> Answer:
 def _move(by: int) -> Callable[[Hands, Sight], Answer]:
     def moved(hands: Hands, sight: Sight) -> Answer:
         now = sight.highlighted(hands)
-        if now is None or hands.changing:
+        if now is None:
             return hands, None
         at = min(max(sight.strip.index(now) + by, 0), len(sight.strip) - 1)
-        visit = sight.strip[at]
-        picker = hands.picker
-        if picker and picker.visit:
-            picker = _correcting(visit) if picker.corrects else Picker(picker.ask, visit.id, len(visit.inquiries) - 1)
-        return replace(hands, highlight=visit.id, picker=picker), None
+        return highlight(hands, sight.strip[at]), None
 
     return moved
 

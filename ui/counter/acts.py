@@ -1,0 +1,41 @@
+"""Carrying out what a key asked for: each intent is one verb of the desk."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from desk.changes import Changes
+from desk.counter import visit as visits
+from desk.counter.counter import Counter
+from ui.counter.hands import (
+    Add,
+    ChangeCategory,
+    Log,
+    Redo,
+    RemoveInquiry,
+    SetChannel,
+    SetEffort,
+    SetOutcome,
+    SetTime,
+    TakeBack,
+    Undo,
+    Write,
+)
+
+_VERBS: Mapping[type, Callable[[Counter, Any], Changes]] = {
+    Log: lambda counter, log: visits.log(counter, (log.category,), times=log.times, channel=log.channel),
+    Add: lambda counter, add: visits.add(counter, add.visit, add.category),
+    ChangeCategory: lambda counter, to: visits.change_category(counter, to.visit, to.index, to.category),
+    SetOutcome: lambda counter, to: visits.set_outcome(counter, to.visit, to.outcome, to.index),
+    SetEffort: lambda counter, to: visits.set_effort(counter, to.visit, to.effort, to.index),
+    SetChannel: lambda counter, to: visits.set_channel(counter, to.visit, to.channel),
+    SetTime: lambda counter, to: visits.change_time(counter, to.visit, to.hour, to.minute),
+    RemoveInquiry: lambda counter, away: visits.remove_inquiry(counter, away.visit, away.index),
+    TakeBack: lambda counter, away: visits.take_back(counter, away.visit),
+    Undo: lambda counter, _: visits.undo(counter),
+    Redo: lambda counter, _: visits.redo(counter),
+}
+
+
+def carry_out(counter: Counter, intent: Write | Undo | Redo) -> Changes:
+    """Write it, durably. Raises the DeskError that says why nothing was written."""
+    return _VERBS[type(intent)](counter, intent)

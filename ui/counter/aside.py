@@ -1,0 +1,80 @@
+"""The column at the right: the last visits, what can be taken back, and the guide when one is open."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.counter.strip import Strip
+from ui.counter.undo import UndoLine
+from ui.theme import Theme
+from ui.widgets.empty import Empty
+from ui.widgets.keycap import KeyCap
+from ui.widgets.label import Label
+
+WIDTH = 372
+
+
+class Aside(QWidget):
+    """Holds the strip, the undo line and the place of the guide."""
+
+    def __init__(self, theme: Theme, guide: QWidget, parent: QWidget | None = None) -> None:
+        """`guide` is the place of the guide, below the visits."""
+        super().__init__(parent)
+        self._theme = theme
+        self._title = Label(theme, "", "body", weight="semibold", tone="ink_soft")
+        self.strip = Strip(theme)
+        self.undo = UndoLine(theme)
+        self._empty = Empty(theme, "person-group")
+        self._column = QVBoxLayout(self)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        self._moves = (KeyCap(theme, "↑"), KeyCap(theme, "↓"))
+        for cap in self._moves:
+            head.addWidget(cap)
+        self._column.addLayout(head)
+        self._column.addWidget(self.strip, 3)
+        self._column.addWidget(self._empty, 3)
+        self._column.addWidget(self.undo)
+        self._column.addWidget(guide, 4)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self._retranslate()
+
+    def show_empty(self, empty: bool) -> None:
+        """Whether nothing is logged yet."""
+        for cap in self._moves:
+            cap.setVisible(not empty)
+        self.strip.setVisible(not empty)
+        self._empty.setVisible(empty)
+
+    def width_in(self, window: int) -> int:
+        """How wide the column should be in a window that wide."""
+        return min(self._theme.scaled(WIDTH), max(round(window * 0.34), 320))
+
+    def _restyle(self) -> None:
+        theme = self._theme
+        self._column.setContentsMargins(theme.space(2.5), theme.space(2.5), theme.space(2.5), theme.space(2))
+        self._column.setSpacing(theme.space(1))
+        self._title.setContentsMargins(theme.space(1.5), 0, 0, 0)
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Last visits"))
+        self.strip.setAccessibleName(self.tr("Last visits"))
+        self._empty.set_texts(
+            self.tr("Nobody yet today"),
+            self.tr("Press the digit on a tile, or type what they ask. Each visit appears here and can be corrected."),
+        )
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the panel and the line at its left."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("panel"))
+        painter.fillRect(0, 0, 1, self.height(), self._theme.colour("line"))
+        painter.end()

@@ -1,0 +1,115 @@
+"""The place of the guide beside the counter. The panel itself is another screen's; here is only what is asked of it."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk.app import OpenDesk
+from desk.changes import Changes
+from desk.model.visit import Channel
+
+
+class Panel(Protocol):
+    """What the counter asks of a panel (a widget) that runs one guide. `moved`: it opened, went on, or closed."""
+
+    moved: SignalInstance
+
+    @property
+    def running(self) -> bool:
+        """Whether a guide is open."""
+
+    def open_guide(self, category: str, visit: str | None, channel: Channel) -> None:
+        """Start the guide of a category, on a new visit or on this one."""
+
+    def press(self, key: str) -> None:
+        """A digit, Enter or Backspace for the guide."""
+
+    def give_keys(self, has_keys: bool) -> None:
+        """Whether the digits act on the guide now: its keycaps are drawn only then."""
+
+    def follow(self, changes: Changes) -> None:
+        """Something was written; perhaps the visit of this guide was taken back."""
+
+    def close_down(self) -> None:
+        """The window closes: a guide that is open is left where it is."""
+
+    def setFocus(self, reason: Qt.FocusReason) -> None:
+        """Take the focus."""
+
+
+class GuidePlace(QWidget):
+    """Makes the panel when the first guide is asked for. `opened` and `closed` say that a guide did so."""
+
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(self, desk: OpenDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._make: Callable[[], Panel] | None = None
+        self._panel: Panel | None = None
+        self._was_open = False
+        self.guided: frozenset[str] = frozenset()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.look_again()
+        self.hide()
+
+    @property
+    def open(self) -> bool:
+        """Whether a guide is open."""
+        return self._panel is not None and self._panel.running
+
+    def place(self, make: Callable[[], Panel]) -> None:
+        """How to make the panel."""
+        self._make = make
+
+    def start(self, category: str, visit: str | None, channel: Channel | None) -> None:
+        """Start the guide of a category."""
+        if self._panel is None and self._make is not None:
+            self._panel = self._make()
+            self._panel.moved.connect(self._moved)
+            self._column.addWidget(self._panel)  # type: ignore[arg-type]
+        if self._panel is not None:
+            self._panel.open_guide(category, visit, channel or Channel.DESK)
+
+    def look_again(self) -> None:
+        """The country may be another now, and with it the categories that have a guide."""
+        self.guided = self._desk.guides.categories(self._desk.settings.preferences.country)
+
+    def press(self, key: str) -> None:
+        """A key for the guide."""
+        if self._panel is not None:
+            self._panel.press(key)
+
+    def give_keys(self, has_keys: bool) -> None:
+        """Whether the digits act on the guide now. The focus follows, so that a screen reader does."""
+        if self._panel is None:
+            return
+        self._panel.give_keys(has_keys)
+        if has_keys and not self.has_focus:
+            self._panel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether Qt's focus is somewhere in the guide."""
+        here = self.window().focusWidget()
+        return here is not None and self.isAncestorOf(here)
+
+    def follow(self, changes: Changes) -> None:
+        """Something was written."""
+        if self._panel is not None:
+            self._panel.follow(changes)
+
+    def close_down(self) -> None:
+        """The window closes."""
+        if self._panel is not None:
+            self._panel.close_down()
+
+    def _moved(self) -> None:
+        self.setVisible(self.open)
+        if self.open != self._was_open:
+            self._was_open = self.open
+            (self.opened if self.open else self.closed).emit()

@@ -1,0 +1,149 @@
+"""What lies over the tiles while the digits are elsewhere: the hits of a search, the answers of a picker, a time."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import Theme
+from ui.widgets.card import paint_box
+from ui.widgets.flow import Flow
+from ui.widgets.label import Label
+from ui.widgets.offer import Offer, OfferButton
+
+SHADE = 20
+"""Pixels of shade around the card; they belong to the widget."""
+
+
+class TimeDigits(QWidget):
+    """Four places for HHMM, filled as they are typed."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._typed = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_typed(self, typed: str) -> None:
+        """The digits so far."""
+        self._typed = typed
+        shown = typed.ljust(4, "–")
+        self.setAccessibleName(f"{shown[:2]}:{shown[2:]}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Four digits and a colon."""
+        return QSize(self._theme.scaled(4 * 44 + 24), self._theme.scaled(60))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the four places; the next one to fill has the ring."""
+        painter, theme = QPainter(self), self._theme
+        wide, gap, left = theme.scaled(40), theme.scaled(4), 0.0
+        painter.setFont(theme.font("display", "medium", figures=True))
+        for at in range(4):
+            box = QRectF(left, theme.space(0.5), wide, self.height() - theme.space(1))
+            here = at == len(self._typed)
+            pen = QPen(theme.colour("focus" if here else "edge"), theme.tokens.focus_width if here else 1)
+            paint_box(painter, box, theme.colour("surface"), pen, theme.radius("key"))
+            painter.setPen(theme.colour("ink"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._typed[at : at + 1])
+            left += wide + gap
+            if at == 1:
+                colon = QRectF(left, 0, theme.scaled(12), self.height() - theme.space(0.5))
+                painter.drawText(colon, Qt.AlignmentFlag.AlignCenter, ":")
+                left += theme.scaled(12) + gap
+        painter.end()
+
+
+class Offers(QWidget):
+    """A card in its own shade over the tiles. `chosen` carries the digit of the offer that was pressed by hand."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: tuple[object, ...] = ()
+        self._title = Label(theme, "", "body", weight="semibold", tone="ink_soft", wrap=True)
+        self._title.setIndent(theme.space(1))
+        self._time = TimeDigits(theme)
+        self._offers = QWidget()
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(*(theme.space(1) + SHADE for _ in range(4)))
+        self._body.setSpacing(theme.space(0.5))
+        for part in (self._title, self._offers, self._time):
+            self._body.addWidget(part)
+        self.hide()
+
+    def show_hits(self, offers: Sequence[Offer], none: str) -> None:
+        """The hits, one a line; `none` is said when there is none."""
+        self._show("" if offers else none, offers, wide=True)
+
+    def show_picker(self, title: str, offers: Sequence[Offer]) -> None:
+        """A question and its answers, side by side."""
+        self._show(title, offers, wide=False)
+
+    def show_time(self, title: str, typed: str) -> None:
+        """A time that is being typed."""
+        self._show(title, (), wide=False)
+        self._time.show_typed(typed)
+        self._time.show()
+        self._fit()
+
+    def put_away(self) -> None:
+        """The digits are back on the tiles."""
+        self._shown = ()
+        self.hide()
+
+    def lie(self, left: int, top: int, width: int) -> None:
+        """Lie there, as wide as that, the shade around it; the height is what the content needs."""
+        self.move(left - SHADE, top - SHADE)
+        self.resize(width + 2 * SHADE, self.height())
+        self._fit()
+
+    def _fit(self) -> None:
+        self._body.activate()
+        inside = self._body.totalHeightForWidth(self.width()) if self._body.hasHeightForWidth() else -1
+        self.resize(self.width(), inside if inside >= 0 else self._body.totalSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the shade, lighter towards its edge, then the card."""
+        painter, theme = QPainter(self), self._theme
+        card = QRectF(self.rect()).adjusted(SHADE, SHADE, -SHADE, -SHADE)
+        shade = QColor(theme.colour("ink") if not theme.dark else QColor(0, 0, 0))
+        shade.setAlphaF(0.35 / SHADE if not theme.dark else 0.9 / SHADE)
+        for grown in range(SHADE, 0, -2):
+            around = card.adjusted(-grown, -grown + 4, grown, grown)
+            paint_box(painter, around, shade, None, theme.radius("card") + grown)
+        edge = QPen(theme.colour("focus"), theme.tokens.focus_width)
+        paint_box(painter, card, theme.colour("surface"), edge, theme.radius("card"))
+        painter.end()
+
+    def _show(self, title: str, offers: Sequence[Offer], *, wide: bool) -> None:
+        wanted = (title, tuple(offers), wide)
+        if wanted != self._shown:
+            self._shown = wanted
+            self._fill(title, offers, wide)
+        self._fit()
+        self.show()
+        self.raise_()
+
+    def _fill(self, title: str, offers: Sequence[Offer], wide: bool) -> None:
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._time.hide()
+        fresh = QWidget()
+        layout = QVBoxLayout(fresh) if wide else Flow(fresh, self._theme.space(1), self._theme.space(0.25))
+        layout.setContentsMargins(0, 0, 0, 0)
+        if wide:
+            layout.setSpacing(0)
+        for offer in offers:
+            button = OfferButton(self._theme, offer, wide=wide)
+            button.clicked.connect(lambda _checked=False, digit=offer.digit: self.chosen.emit(digit))
+            layout.addWidget(button)
+        self._body.replaceWidget(self._offers, fresh)
+        self._offers.hide()
+        self._offers.deleteLater()
+        self._offers = fresh
+        fresh.setVisible(bool(offers))

@@ -1,0 +1,119 @@
+"""The parts of the counter screen and where they lie: search, tick, tiles at the left, the column at the right."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desk.catalogue.search import Hit
+from desk.counter import visit as visits
+from desk.counter.counter import Counter
+from desk.model.visit import Visit
+from ui.counter import show
+from ui.counter import telling as words
+from ui.counter.aside import Aside
+from ui.counter.board import Board
+from ui.counter.box import Box
+from ui.counter.hands import Ask, Hands, Hint, Place, Sight, place
+from ui.counter.offers import Offers
+from ui.counter.telling import Telling
+from ui.counter.tick import TickLine
+from ui.theme import Theme
+from ui.widgets.scroll import Scroll
+
+WIDEST = 1120
+"""Pixels beyond which tiles only grow away from their digits."""
+
+
+class Parts(QObject):
+    """Builds the parts inside a screen and shows the hands on them. Each part changes only where something changed."""
+
+    def __init__(self, theme: Theme, screen: QWidget, guide: QWidget) -> None:
+        super().__init__(screen)
+        self._theme, self._screen = theme, screen
+        self.box = Box(theme)
+        self.tick = TickLine(theme)
+        self.board = Board(theme)
+        self.aside = Aside(theme, guide)
+        self.strip, self.undo = self.aside.strip, self.aside.undo
+        self._main = QWidget()
+        self._scroll = Scroll(theme, self.board)
+        self.offers = Offers(theme, self._main)
+        self._build()
+        self._main.installEventFilter(self)
+        screen.installEventFilter(self)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _build(self) -> None:
+        self._column = QVBoxLayout(self._main)
+        self._column.setSpacing(0)
+        for part in (self.box, self.tick):
+            self._column.addWidget(part)
+        self._column.addWidget(self._scroll, 1)
+        across = QHBoxLayout(self._screen)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._main, 1)
+        across.addWidget(self.aside)
+
+    def show_visits(self, found: Sequence[Visit], telling: Telling) -> None:
+        """The last visits, the newest first."""
+        self.strip.show_visits(found, telling)
+        self.aside.show_empty(not found)
+
+    def show_hands(self, hands: Hands, sight: Sight, hits: tuple[Hit, ...], telling: Telling) -> None:
+        """What is pending, and the keycaps where the digits act."""
+        self.box.show_search(hands.search)
+        self.box.show_asking(*show.asking(hands))
+        self.box.show_pending(show.pending(hands, sight, telling))
+        self.board.give_digits(place(hands) is Place.TILES)
+        visit = sight.highlighted(hands)
+        self.strip.show_highlight(visit.id if visit else "", caps=not hands.changing)
+        self._show_offers(hands, sight, hits, telling)
+
+    def _show_offers(self, hands: Hands, sight: Sight, hits: tuple[Hit, ...], telling: Telling) -> None:
+        where, picker = place(hands), hands.picker
+        if where is Place.HITS:
+            self.offers.show_hits(show.hits(hits, sight.guided, telling), words.hint(Hint.NO_HIT))
+        elif picker is not None and picker.ask is Ask.TIME and where is Place.TIME:
+            self.offers.show_time(show.picker_title(picker, sight, telling), picker.time)
+        elif picker is not None and where is Place.PICKER:
+            self.offers.show_picker(show.picker_title(picker, sight, telling), show.answers(picker, sight, telling))
+        else:
+            self.offers.put_away()
+
+    def show_undo(self, counter: Counter, telling: Telling, *, taken_back: bool) -> None:
+        """What one key would take back; right after that, what one key would put back."""
+        done, undone = visits.undoable(counter), visits.redoable(counter)
+        if undone is not None and (taken_back or done is None):
+            what = self.tr("Taken back: {what}").format(what=telling.act(undone))
+            self.undo.offer(("Ctrl", "Y"), self.tr("puts it back"), what)
+        elif done is not None:
+            self.undo.offer(("Ctrl", "Z"), self.tr("takes back:"), telling.act(done))
+        else:
+            self.undo.offer((), "", "")
+
+    def _restyle(self) -> None:
+        theme = self._theme
+        self._column.setContentsMargins(0, theme.space(3), 0, theme.space(2))
+        self._lay_out()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The column at the right takes its share of the window; what lies over the tiles follows them."""
+        if event.type() == QEvent.Type.Resize:
+            self._lay_out()
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        self.aside.setFixedWidth(self.aside.width_in(self._screen.width()))
+        room = self._main.width()
+        side = max((room - theme.scaled(WIDEST)) // 2, theme.space(3.5))
+        margins = self._column.contentsMargins()
+        if margins.left() != side:
+            margins.setLeft(side)
+            margins.setRight(side)
+            self._column.setContentsMargins(margins)
+        top = margins.top() + self.box.height() + theme.space(1)
+        self.offers.lie(side, top, room - 2 * side)

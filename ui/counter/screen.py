@@ -1,0 +1,268 @@
+"""The counter screen: keys and presses in, verbs of the desk, and what they changed back on screen.
+
+What a key means is decided in `keyboard`, what it looks like in `show`. This file holds the hands and joins the two.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from desk.app import OpenDesk
+from desk.catalogue.search import Hit
+from desk.changes import Changes
+from desk.counter import visit as visits
+from desk.errors import CardScanned
+from desk.model.visit import Channel
+from ui.bridge import Bridge
+from ui.counter import show
+from ui.counter import telling as words
+from ui.counter.acts import carry_out
+from ui.counter.gate import Gate
+from ui.counter.guide_place import GuidePlace, Panel
+from ui.counter.hands import GuideKey, Hands, Hint, Intent, Log, OpenGuide, Place, Redo, Sight, Undo, Write, place
+from ui.counter.keyboard import Answer, highlight, pick, press, settle, writes
+from ui.counter.keys import REPEATS, name
+from ui.counter.parts import Parts
+from ui.counter.telling import Telling
+from ui.counter.until import next_look
+from ui.tasks import Tasks
+from ui.theme import Theme
+
+LATEST = 30
+"""Visits the strip goes back to; older ones are for a screen of their own."""
+
+
+class CounterScreen(QWidget):
+    """`mode` says what the digits do now. `guide_asked` carries (category id, visit id or None, channel)."""
+
+    mode_changed = Signal()
+    guide_asked = Signal(str, object, object)
+
+    def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
+        super().__init__()
+        self._desk, self._bridge, self._tasks = desk, bridge, tasks
+        self.hands = Hands()
+        self.mode = show.mode(self.hands)
+        self._hits: tuple[Hit, ...] = ()
+        self._tab_passed = self._taken_back = False
+        self._categories = {category.id: category for category in desk.catalogue.categories}
+        self._telling = Telling(self._categories, desk.language)
+        self.gate = Gate(desk.settings.preferences.scanner_gap / 1000, desk.counter.clock.monotonic, self)
+        self.guide = GuidePlace(desk)
+        self.parts = Parts(theme, self, self.guide)
+        self._look = QTimer(self, singleShot=True, timerType=Qt.TimerType.CoarseTimer)
+        self._prepare = QTimer(self, singleShot=True, interval=500)
+        self.setFocusProxy(self.parts.box)
+        self._listen()
+        self._show_favourites()
+        self.refresh()
+
+    def _listen(self) -> None:
+        parts = self.parts
+        self.gate.passed.connect(self.key)
+        self.gate.burst.connect(self._scanned)
+        self._look.timeout.connect(self.refresh)
+        self._prepare.timeout.connect(
+            lambda: self._tasks.run(lambda _cancelled, _progress: self._desk.search.prepare())
+        )
+        self._bridge.changed.connect(self._follow)
+        parts.box.written.connect(self._written)
+        parts.box.cancelled.connect(lambda: self.key("Esc"))
+        parts.board.picked.connect(lambda category: self._turn(pick(self.hands, category, self.sight)))
+        parts.offers.chosen.connect(self.key)
+        parts.strip.moved.connect(self._highlight)
+        parts.strip.correct.connect(lambda: self.key("F2"))
+        parts.strip.add.connect(lambda: self.key("+"))
+        parts.undo.clicked.connect(lambda: self.key("Ctrl+Z" if visits.undoable(self._desk.counter) else "Ctrl+Y"))
+        self.guide.opened.connect(lambda: self._hold(replace(self.hands.calm, guide=True)))
+        self.guide.closed.connect(lambda: self._hold(self.hands))
+
+    @property
+    def sight(self) -> Sight:
+        """What is on screen now."""
+        now = self._desk.counter.clock.now().local
+        return Sight(
+            tiles=self._desk.catalogue.favourites[:10],
+            hits=tuple(hit.category.id for hit in self._hits),
+            guided=self.guide.guided,
+            strip=self.parts.strip.visits,
+            guide_open=self.guide.open,
+            now=(now.hour, now.minute),
+        )
+
+    def arrive(self) -> None:
+        """It is on screen: look again, and take the keys."""
+        self.refresh()
+        self.parts.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place_guide(self, make: Callable[[], Panel]) -> None:
+        """How to make the panel that runs guides; it stands below the last visits."""
+        self.guide.place(make)
+
+    def open_guide(self, category: str, visit: str | None = None, channel: Channel | None = None) -> None:
+        """Start the guide of a category, on a new visit or on this one."""
+        self.guide.start(category, visit, channel)
+
+    def close_down(self) -> None:
+        """The window closes: nothing may tick any more."""
+        self._stop()
+        self.guide.close_down()
+
+    def key(self, key: str) -> None:
+        """A key acts: one that the guard let through, or the press of what shows it."""
+        if key == "Tab":
+            self._tab_passed = True
+            return
+        self._turn(press(self.hands, key, self.sight))
+
+    def refresh(self) -> None:
+        """Read the last visits again: the day, another program or this one changed them."""
+        counter = self._desk.counter
+        today = counter.clock.now().day
+        latest = [visit for visit in visits.latest(counter, LATEST) if visit.day == today]
+        self.parts.show_visits(sorted(latest, key=lambda visit: visit.at.utc, reverse=True), self._telling)
+        self._hold(self.hands)
+
+    def _turn(self, answer: Answer) -> None:
+        """Do what a key asks for. What cannot be written leaves the hands as they were: press the key again."""
+        hands, intent = answer
+        if isinstance(intent, Write | Undo | Redo):
+            self._write(hands, intent)
+            return
+        self._hold(hands)
+        if isinstance(intent, Hint):
+            self.parts.tick.hint(words.hint(intent))
+        elif isinstance(intent, GuideKey):
+            self.guide.press(intent.key)
+        elif isinstance(intent, OpenGuide):
+            self.guide_asked.emit(intent.category, intent.visit, intent.channel)
+        elif hands.pending:
+            self.parts.tick.clear()
+
+    def _write(self, hands: Hands, intent: Intent) -> None:
+        counter = self._desk.counter
+        reverse = visits.undoable(counter) if isinstance(intent, Undo) else None
+        changes = self._bridge.attempt(lambda: carry_out(counter, intent))
+        if changes is None:
+            return
+        self._taken_back = isinstance(intent, Undo)
+        live = [visit.id for visit in changes.visits if visit.live]
+        if live:
+            hands = replace(hands, highlight=live[-1])
+        self._hold(hands)
+        text, detail = words.written(intent, changes, reverse, self._telling)
+        if changes.visits:
+            self.parts.tick.tick(text, detail)
+        else:
+            self.parts.tick.hint(text)
+        if isinstance(intent, Log):
+            self.parts.board.tick(intent.category)
+
+    def _hold(self, hands: Hands) -> None:
+        """These are the hands now: show them, and only what changed of them."""
+        self._find(hands.search)
+        self.hands = hands = settle(hands, self.sight)
+        self.parts.show_hands(hands, self.sight, self._hits, self._telling)
+        self.parts.show_undo(self._desk.counter, self._telling, taken_back=self._taken_back)
+        self.guide.give_keys(place(hands) is Place.GUIDE)
+        if place(hands) is not Place.GUIDE and (self.guide.has_focus or hands.search):
+            self.parts.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._look_again()
+        mode = show.mode(hands)
+        if mode != self.mode:
+            self.mode = mode
+            self.mode_changed.emit()
+
+    def _find(self, search: str) -> None:
+        if search != self.parts.box.line.text() or (search and not self._hits):
+            self._hits = self._desk.search.find(search, self._desk.language) if search else ()
+        elif not search:
+            self._hits = ()
+
+    def _highlight(self, visit_id: str) -> None:
+        visit = self.sight.visit(visit_id)
+        if visit:
+            self._hold(highlight(self.hands, visit))
+
+    def _scanned(self) -> None:
+        """A machine typed: nothing of it may stay, and nothing that was pending with it."""
+        self._hold(self.hands.calm)
+        self.parts.tick.clear()
+        self._bridge.trouble.emit(CardScanned())
+
+    def _written(self, text: str) -> None:
+        """An input method finished something: one sign is a key, more are words."""
+        if len(text) == 1:
+            self.gate.press(text, writes(self.hands, text))
+            return
+        letters = "".join(sign for sign in text if not sign.isdecimal())
+        for sign in letters:
+            self.key(sign)
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.settings:
+            self.gate.set_gap(self._desk.settings.preferences.scanner_gap / 1000)
+            self.guide.look_again()
+            self._retranslate()
+        if changes.settings or changes.visits:
+            self.guide.follow(changes)
+            self.refresh()
+
+    def _show_favourites(self) -> None:
+        favourites = [self._categories[each] for each in self._desk.catalogue.favourites if each in self._categories]
+        self.parts.board.show_favourites(favourites[:10], self._desk.language)
+
+    def _look_again(self) -> None:
+        if self.isVisible():
+            self._look.start(next_look(self._desk.counter))
+
+    def _stop(self) -> None:
+        self._look.stop()
+        self._prepare.stop()
+        self.gate.stop()
+        self.parts.board.calm()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Every key of the screen comes here and waits at the gate; what the counter has no use for goes on."""
+        key = name(event)
+        if not key:
+            super().keyPressEvent(event)
+            return
+        repeat = event.isAutoRepeat() and key not in REPEATS
+        self.gate.press(key, writes(self.hands, key), event.timestamp(), repeat=repeat)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab may end a scanned number too: it waits at the gate like every key."""
+        self._tab_passed = False
+        self.gate.press("Tab", False)
+        return super().focusNextPrevChild(forward) if self._tab_passed else True
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language; look again when the window is taken up."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self.refresh()
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the time while it is on screen; get the search ready after the first picture."""
+        super().showEvent(event)
+        self._look_again()
+        self._prepare.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another screen is up: what was pending for the next key is not kept for later."""
+        super().hideEvent(event)
+        self._stop()
+        self._hold(self.hands.calm)
+
+    def _retranslate(self) -> None:
+        self._telling = Telling(self._categories, self._desk.language)
+        self.parts.board.speak(self._desk.language)
+        self.parts.tick.clear()
+        self._hits = ()

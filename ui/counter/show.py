@@ -1,0 +1,96 @@
+"""What the hands look like: pure functions from hands and sight to what the widgets show."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.catalogue.search import Hit
+from desk.model.visit import Channel
+from ui.counter import telling as words
+from ui.counter.box import Pending
+from ui.counter.hands import DIGITS, Ask, Choice, Hands, Picker, Place, Sight, What, choices, place
+from ui.counter.telling import Telling
+from ui.widgets.offer import Offer
+
+_CHANNEL_ICONS = {
+    Channel.PHONE: "phone",
+    Channel.EMAIL: "envelope-closed",
+    Channel.CHAT: "chat",
+    Channel.OUTREACH: "location-pin",
+}
+
+
+def mode(hands: Hands) -> str:
+    """The name of what the digits do now, as the table of keys knows it."""
+    where = place(hands)
+    return "adding" if where is Place.TILES and hands.adding else where.value
+
+
+def asking(hands: Hands) -> tuple[str, str]:
+    """What stands in the empty search, and the hint at its right."""
+    if hands.number is not None:
+        return (
+            QCoreApplication.translate("counter", "How many visits?"),
+            QCoreApplication.translate("counter", "a number, then Enter"),
+        )
+    hint = QCoreApplication.translate("counter", "type, or press a key")
+    if hands.changing:
+        return QCoreApplication.translate("counter", "What was it about?"), hint
+    if hands.adding:
+        return QCoreApplication.translate("counter", "What else do they ask?"), hint
+    return QCoreApplication.translate("counter", "What do they ask?"), "" if hands.search else hint
+
+
+def pending(hands: Hands, sight: Sight, telling: Telling) -> list[Pending]:
+    """What waits for the next key."""
+    found = []
+    visit = sight.highlighted(hands)
+    if hands.adding and visit:
+        text = QCoreApplication.translate("counter", "to {what}")
+        found.append(Pending("plus", text.format(what=telling.visit(visit))))
+    if hands.changing and (changed := sight.visit(hands.changing[0])):
+        text = QCoreApplication.translate("counter", "instead of {what}")
+        found.append(Pending("pencil", text.format(what=telling.question(changed, hands.changing[1]))))
+    if hands.number is not None:
+        found.append(Pending("person-group", f"× {hands.number or '…'}"))
+    elif hands.times > 1:
+        found.append(Pending("person-group", f"× {hands.times}"))
+    if hands.channel:
+        found.append(Pending(_CHANNEL_ICONS[hands.channel], words.said_or_not(hands.channel)))
+    return found
+
+
+def hits(found: tuple[Hit, ...], guided: frozenset[str], telling: Telling) -> list[Offer]:
+    """The hits of a search with the keys that act on them."""
+    offers = []
+    for digit, hit in zip(DIGITS, found[:9], strict=False):
+        name = telling.name(hit.category.id)
+        caps = []
+        if digit == "1" and hit.category.id in guided:
+            caps.append(("Ctrl Enter", QCoreApplication.translate("counter", "guide")))
+        if digit == "1":
+            caps.append(("Enter", ""))
+        detail = f"“{hit.matched}”" if hit.matched.casefold() != name.casefold() else ""
+        offers.append(Offer(digit, name, hit.category.side.value, hit.category.icon, detail, tuple(caps)))
+    return offers
+
+
+def picker_title(picker: Picker, sight: Sight, telling: Telling) -> str:
+    """The question of a picker, and what it is about."""
+    visit = sight.visit(picker.visit)
+    if visit is None:
+        return words.title(picker.ask, "")
+    whole = picker.ask in (Ask.WHICH, Ask.VISIT_CHANNEL, Ask.TIME)
+    return words.title(picker.ask, telling.visit(visit) if whole else telling.question(visit, picker.index))
+
+
+def answers(picker: Picker, sight: Sight, telling: Telling) -> list[Offer]:
+    """The answers of a picker."""
+    visit = sight.visit(picker.visit)
+
+    def text(choice: Choice) -> str:
+        if isinstance(choice, What):
+            return words.part(choice)
+        if isinstance(choice, int) and visit:
+            return telling.label(visit.inquiries[choice].category)
+        return words.said_or_not(choice)
+
+    return [Offer(digit, text(choice)) for digit, choice in choices(picker, visit)]

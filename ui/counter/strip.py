@@ -1,0 +1,186 @@
+"""The strip of the last visits: always there, always correctable."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desk.model.visit import Visit
+from ui.counter.row import Row, cap_at, paint_row, row_height
+from ui.counter.telling import Telling
+from ui.theme import Theme
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Visits(QAbstractListModel):
+    """The visits as Qt's list wants them; a row that did not change is not touched."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.visits: tuple[Visit, ...] = ()
+        self.telling: Telling | None = None
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        """How many there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.visits)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The visit in words, for screen readers; the delegate draws it."""
+        readable = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        if role in readable and self.telling and index.row() < len(self.visits):
+            return self.telling.aloud(self.visits[index.row()])
+        return None
+
+    def show_visits(self, visits: tuple[Visit, ...]) -> None:
+        """Show these. New ones at the top and old ones off the end move the others and touch nothing else."""
+        kept = {visit.id for visit in self.visits}
+        fresh = next((at for at, visit in enumerate(visits) if visit.id in kept), len(visits))
+        same = [visit.id for visit in visits[fresh:]] == [visit.id for visit in self.visits[: len(visits) - fresh]]
+        if not same or (fresh == len(visits) and self.visits):
+            self.beginResetModel()
+            self.visits = visits
+            self.endResetModel()
+            return
+        self._put_on_top(visits, fresh)
+        self._drop_from_end(visits)
+        self._correct(visits, fresh)
+
+    def _put_on_top(self, visits: tuple[Visit, ...], fresh: int) -> None:
+        if fresh:
+            self.beginInsertRows(QModelIndex(), 0, fresh - 1)
+            self.visits = visits[:fresh] + self.visits
+            self.endInsertRows()
+
+    def _drop_from_end(self, visits: tuple[Visit, ...]) -> None:
+        if len(self.visits) > len(visits):
+            self.beginRemoveRows(QModelIndex(), len(visits), len(self.visits) - 1)
+            self.visits = self.visits[: len(visits)]
+            self.endRemoveRows()
+
+    def _correct(self, visits: tuple[Visit, ...], fresh: int) -> None:
+        before, self.visits = self.visits, visits
+        for at in range(fresh, len(visits)):
+            if before[at] != visits[at]:
+                self.dataChanged.emit(self.index(at), self.index(at))
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws a row."""
+
+    def __init__(self, theme: Theme, strip: "Strip") -> None:
+        super().__init__(strip)
+        self._theme, self._strip = theme, strip
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """As tall as its lines."""
+        wide = self._strip.viewport().width()
+        return QSize(wide, row_height(self._strip.row(index.row()), wide, self._theme))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw it; the highlighted one in its frame."""
+        paint_row(painter, option.rect, self._strip.row(index.row()), self._theme)
+
+
+class Strip(QListView):
+    """The list. `moved` carries the id of the visit that was pressed by hand, `correct` and `add` when one of the
+    highlighted visit's keycaps was."""
+
+    moved = Signal(str)
+    correct = Signal()
+    add = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._visits = _Visits(self)
+        self._highlight = ""
+        self._caps = True
+        self.setModel(self._visits)
+        self.setItemDelegate(_Delegate(theme, self))
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.viewport().setAutoFillBackground(False)
+        self.setAutoFillBackground(False)
+        theme.changed.connect(self._restyle)
+
+    @property
+    def visits(self) -> tuple[Visit, ...]:
+        """The visits shown, the newest first."""
+        return self._visits.visits
+
+    def show_visits(self, visits: Sequence[Visit], telling: Telling) -> None:
+        """Show these visits in these words."""
+        other_words = telling is not self._visits.telling
+        self._visits.telling = telling
+        self._visits.show_visits(tuple(visits))
+        if other_words:
+            self._restyle()
+
+    def show_highlight(self, visit_id: str, *, caps: bool) -> None:
+        """Frame this visit; `caps`: the keys that act on it act now."""
+        if (visit_id, caps) == (self._highlight, self._caps):
+            return
+        self._highlight, self._caps = visit_id, caps
+        at = next((at for at, visit in enumerate(self.visits) if visit.id == visit_id), None)
+        if at is not None:
+            self.setCurrentIndex(self._visits.index(at))
+            self.scrollTo(self._visits.index(at))
+        self.viewport().update()
+
+    def row(self, at: int) -> Row:
+        """What one row shows."""
+        visit, telling = self.visits[at], self._visits.telling
+        framed = visit.id == self._highlight
+        if telling is None:
+            return Row("", (), (), framed, False)
+        return Row(telling.time(visit), telling.inquiries(visit), telling.beside(visit), framed, framed and self._caps)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on a visit moves the highlight there; a press on one of its keycaps does what that key does."""
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
+            return
+        row = self.row(index.row())
+        cap = cap_at(QRect(self.visualRect(index)), row, self._theme, event.position())
+        if cap == "F2":
+            self.correct.emit()
+        elif cap == "+":
+            self.add.emit()
+        else:
+            self.moved.emit(self.visits[index.row()].id)
+
+    def mouseMoveEvent(self, _event: QMouseEvent) -> None:
+        """Nothing is dragged here."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines break anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The words follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._restyle()
+
+    def _restyle(self) -> None:
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()

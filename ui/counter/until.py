@@ -1,0 +1,26 @@
+"""When the counter should look at the clock again: at midnight, or when what could be taken back no longer can."""
+
+from datetime import datetime, time, timedelta
+
+from desk.counter import visit as visits
+from desk.counter.acts import LIFETIME
+from desk.counter.counter import Counter
+
+LONGEST = 600
+"""Seconds: a machine that slept has its timers wrong, so nothing is waited for longer."""
+
+
+def next_look(counter: Counter) -> int:
+    """Milliseconds from now."""
+    moments = [_midnight(counter.clock.now().local), LONGEST]
+    now = counter.clock.monotonic()
+    for act in (visits.undoable(counter), visits.redoable(counter)):
+        if act is not None:
+            moments.append(act.at + LIFETIME - now)
+    return int(min(moments) * 1000) + 100
+
+
+def _midnight(now: datetime) -> float:
+    """Seconds until the next day begins here."""
+    tomorrow = datetime.combine(now.date() + timedelta(days=1), time(), now.tzinfo)
+    return (tomorrow - now).total_seconds()

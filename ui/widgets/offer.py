@@ -1,0 +1,164 @@
+"""Something a digit chooses: its keycap, perhaps a sign, and the words. Hits, answers and items to tick look alike."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from ui.theme import Theme
+from ui.widgets.card import paint_box
+from ui.widgets.icon import paint_icon
+from ui.widgets.keycap import keycap_size, paint_keycap
+from ui.widgets.side_mark import paint_side
+
+_CAP = 30
+_ROW = 46
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One thing a digit chooses. `side` and `icon` where it is a category; `ticked` where it can be ticked (else
+    None); `detail` is said more softly; `caps` are other keys that act on it, each with its words."""
+
+    digit: str
+    text: str
+    side: str = ""
+    icon: str = ""
+    ticked: bool | None = None
+    detail: str = ""
+    caps: tuple[tuple[str, str], ...] = ()
+
+
+class OfferButton(QAbstractButton):
+    """An offer that can be pressed. `wide`: it takes the whole line; `wraps`: its words go on below."""
+
+    def __init__(self, theme: Theme, offer: Offer, *, wide: bool = True, wraps: bool = False) -> None:
+        super().__init__()
+        self._theme, self._offer, self._wraps = theme, offer, wraps
+        self._has_key = True
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        spread = QSizePolicy.Policy.Expanding if wide else QSizePolicy.Policy.Maximum
+        policy = QSizePolicy(spread, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)
+        self.setFont(theme.font("large" if wide and not wraps else "body", "medium"))
+        self.setCheckable(offer.ticked is not None)
+        self.setChecked(bool(offer.ticked))
+        self.setText(offer.text)
+        self._tell()
+
+    def give_key(self, has_key: bool) -> None:
+        """Whether its digit acts here now."""
+        if has_key != self._has_key:
+            self._has_key = has_key
+            self._tell()
+            self.update()
+
+    def _tell(self) -> None:
+        name = f"{self._offer.digit} {self._offer.text}" if self._has_key else self._offer.text
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(self._offer.detail)
+
+    def nextCheckState(self) -> None:
+        """What is ticked is decided elsewhere."""
+
+    def sizeHint(self) -> QSize:
+        """Room for keycap and words on one line."""
+        theme = self._theme
+        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        return QSize(round(words + self._words_left() + theme.space(1.5)), theme.scaled(_ROW))
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        return QSize(self._theme.scaled(120), self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """Narrow is tall."""
+        room = QRect(0, 0, max(int(width - self._words_left() - self._theme.space(1.5)), 1), 10_000)
+        words = QFontMetrics(self.font()).boundingRect(room, _WRAP, self.text())
+        return max(words.height() + self._theme.space(1.5), self._theme.scaled(_ROW - 4))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Calm again."""
+        super().leaveEvent(event)
+        self.update()
+
+    def _words_left(self) -> float:
+        theme, offer = self._theme, self._offer
+        left = theme.space(1) + theme.scaled(_CAP) + theme.space(1.5)
+        left += theme.scaled(13) + theme.space(1.5) if offer.side else 0
+        left += theme.scaled(24) + theme.space(1.5) if offer.icon else 0
+        return left + (theme.scaled(20) + theme.space(1.25) if offer.ticked is not None else 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw keycap, signs and words from the left, the other keys at the right."""
+        painter, theme, offer = QPainter(self), self._theme, self._offer
+        rect = QRectF(self.rect())
+        if self.underMouse() or self.isDown():
+            paint_box(painter, rect, theme.colour("accent_soft"), None, theme.radius("field"))
+        cap, left = theme.scaled(_CAP), float(theme.space(1))
+        if self._has_key:
+            paint_keycap(painter, QRectF(left, (rect.height() - cap) / 2, cap, cap), offer.digit, theme, kind="body")
+        left += cap + theme.space(1.5)
+        if offer.side:
+            mark = theme.scaled(13)
+            paint_side(painter, QRectF(left, 0, mark, rect.height()), offer.side, theme)
+            left += mark + theme.space(1.5)
+        if offer.icon:
+            icon = theme.scaled(24)
+            paint_icon(painter, QRectF(left, 0, icon, rect.height()), offer.icon, theme.colour("ink_soft"))
+        if offer.ticked is not None:
+            box = theme.scaled(20)
+            self._paint_box(painter, QRectF(left, (rect.height() - box) / 2, box, box))
+        left = self._words_left()
+        right = self._paint_caps(painter, rect)
+        self._paint_words(painter, QRectF(left, 0, right - left - theme.space(0.5), rect.height()))
+        painter.end()
+
+    def _paint_box(self, painter: QPainter, rect: QRectF) -> None:
+        theme, ticked = self._theme, bool(self._offer.ticked)
+        fill = theme.colour("done" if ticked else "surface")
+        edge = None if ticked else QPen(theme.colour("edge"), 1.5)
+        paint_box(painter, rect, fill, edge, theme.scaled(5))
+        if ticked:
+            paint_icon(painter, rect.adjusted(2, 2, -2, -2), "checkmark", theme.colour("surface"))
+
+    def _paint_caps(self, painter: QPainter, rect: QRectF) -> float:
+        """The other keys from the right; returns where they begin."""
+        theme, right = self._theme, rect.right() - self._theme.space(1)
+        painter.setFont(theme.font("small"))
+        for cap, words in reversed(self._offer.caps):
+            wide = painter.fontMetrics().horizontalAdvance(words)
+            painter.setPen(theme.colour("ink_soft"))
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(QRectF(right - wide - 1, 0, wide + 1, rect.height()), flags, words)
+            size = keycap_size(theme, cap)
+            right -= wide + (theme.space(0.75) if words else 0) + size.width()
+            box = QRectF(right, (rect.height() - size.height()) / 2, size.width(), size.height())
+            paint_keycap(painter, box, cap, theme)
+            right -= theme.space(1.5)
+        return right
+
+    def _paint_words(self, painter: QPainter, rect: QRectF) -> None:
+        theme, metrics = self._theme, QFontMetrics(self.font())
+        painter.setFont(self.font())
+        painter.setPen(theme.colour("ink"))
+        if self._wraps:
+            painter.drawText(rect, _WRAP, self.text())
+            return
+        elide = Qt.TextElideMode.ElideRight
+        text = metrics.elidedText(self.text(), elide, max(int(rect.width()) + 1, 0))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
+        rect.setLeft(rect.left() + metrics.horizontalAdvance(text) + theme.space(1.5))
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.colour("ink_soft"))
+        detail = painter.fontMetrics().elidedText(self._offer.detail, elide, max(int(rect.width()), 0))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, detail)
