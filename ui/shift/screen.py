@@ -66,6 +66,8 @@ class ShiftScreen(QWidget):
         self._nothing = Label(theme, "", "body", tone="ink_soft", wrap=True)
         self._minute = QTimer(self, interval=_MINUTE, timerType=Qt.TimerType.VeryCoarseTimer)
         self._build()
+        self._card.hide()
+        self._nothing.hide()
         self._listen()
         self._retranslate()
 
