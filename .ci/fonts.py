@@ -5,8 +5,9 @@
 
 reportlab takes no postscript outlines and no variable fonts, and QtSvg silently draws another font when the
 name in a drawing is not a family it knows: so each cut is static TrueType, and the name reportlab registers
-is the family Qt finds. Figures are tabular by default, on paper and on screen, because reportlab knows no font
-features; `pnum` brings the proportional ones back.
+is the family Qt finds. The families are called Inter Skranke because Qt mixes the cuts of two families of one
+name: where a system has an Inter of its own, that one would be drawn, with other widths. Figures are tabular by
+default, on paper and on screen, because reportlab knows no font features; `pnum` brings the proportional ones back.
 """
 
 import sys
@@ -19,11 +20,11 @@ from fontTools.varLib.instancer import instantiateVariableFont
 
 SOURCE = Path("/usr/share/fonts/truetype/inter-vf/Inter-roman.var.ttf")
 FONTS = Path(__file__).parent.parent / "resources" / "fonts"
-CUTS = {  # file: (weight, family, style); Bold is the bold of "Inter", the others are families of their own
-    "Inter-Regular": (400, "Inter", "Regular"),
-    "Inter-Medium": (500, "Inter Medium", "Regular"),
-    "Inter-SemiBold": (600, "Inter Semi Bold", "Regular"),
-    "Inter-Bold": (700, "Inter", "Bold"),
+CUTS = {  # file: (weight, family, style); Bold is the bold of Regular, the others are families of their own
+    "Inter-Regular": (400, "Inter Skranke", "Regular"),
+    "Inter-Medium": (500, "Inter Skranke Medium", "Regular"),
+    "Inter-SemiBold": (600, "Inter Skranke Semi Bold", "Regular"),
+    "Inter-Bold": (700, "Inter Skranke", "Bold"),
 }
 RANGES = (
     (0x20, 0x7E), (0xA0, 0x17F),  # Latin, Latin-1, Latin Extended-A
@@ -63,6 +64,10 @@ def figures_line_up(font: TTFont) -> None:
             tabular |= getattr(table, "ExtSubTable", table).mapping
     for table in font["cmap"].tables:
         table.cmap = {code: tabular.get(glyph, glyph) for code, glyph in table.cmap.items()}
+    figures = [tabular.get(glyph, glyph) for glyph in map(font.getBestCmap().get, map(ord, "0123456789"))]
+    width = max(font["hmtx"][glyph][0] for glyph in figures)
+    for glyph in figures:  # between two masters the widths round apart by a unit
+        font["hmtx"][glyph] = (width, font["hmtx"][glyph][1])
     back = SingleSubst()
     back.mapping = {wide: narrow for narrow, wide in tabular.items()}
     for index in set(lookups["pnum"]):
@@ -88,7 +93,7 @@ def name(font: TTFont, file: str, weight: int, family: str, style: str) -> None:
     keep = {record.nameID: record.toUnicode() for record in table.names if record.nameID in (0, 5, 7, 9, 11, 13, 14)}
     full = family if style == "Regular" else f"{family} {style}"
     table.names = []
-    for key, text in {**keep, 1: family, 2: style, 3: f"Skranke: {full}", 4: full, 6: file}.items():
+    for key, text in {**keep, 1: family, 2: style, 3: full, 4: full, 6: file.replace("Inter", "InterSkranke")}.items():
         table.setName(text, key, 3, 1, 0x409)
     font["OS/2"].usWeightClass = weight
     font["OS/2"].fsSelection = (font["OS/2"].fsSelection & ~0b1100001) | (0b100000 if style == "Bold" else 0b1000000)

@@ -31,13 +31,13 @@ def draw(block: BarList | DayLine, palette: Palette, language: str, width: float
 def _draw_bars(block: BarList, pen: Pen) -> "Drawing":
     """Label, number, bar: the numbers stand in one column so that they line up, the bars begin at one edge."""
     bars = [bar for group in block.groups for bar in group.bars]
-    indent = 1.35 * pen.size if any(bar.side for bar in bars) else 0.0
+    indent = 1.42 * pen.size if any(bar.side for bar in bars) else 0.0
     room = min(LABELS * pen.width, WIDEST * pen.size)
     labels = [pen.lines(bar.label, pen.palette.regular, room - indent) for bar in bars]
     totals = [pen.number(group.total) for group in block.groups]
     right = room + 0.8 * pen.size + max((pen.measure(total, pen.palette.semibold) for total in totals), default=0)
     start = right + 0.8 * pen.size
-    scale = min(pen.width - start, LONGEST_BAR * pen.size) / max(FULL_BAR, *(bar.count for bar in bars))
+    scale = min(pen.width - start, LONGEST_BAR * pen.size) / max([FULL_BAR, *(bar.count for bar in bars)])
     height = y = _height(block.groups, labels) * pen.size
     each = iter(labels)
     for index, group in enumerate(block.groups):
@@ -50,7 +50,7 @@ def _draw_bars(block: BarList, pen: Pen) -> "Drawing":
             y -= (ROW + NEXT_LINE * (len(lines) - 1)) * pen.size
             _draw_row(bar, lines, (indent, right, start, scale), y, pen)
             if bar.side and not group.label:
-                pen.mark(bar.side, 0.45 * pen.size, y + 0.82 * pen.size, 0.85 * pen.size)
+                pen.mark(bar.side, 0.54 * pen.size, y + 0.82 * pen.size, 0.85 * pen.size)
     return pen.drawing(height)
 
 
@@ -63,7 +63,7 @@ def _draw_heading(group: Group, columns: tuple[float, float], y: float, pen: Pen
     left, right = columns
     base, color = y + 0.5 * pen.size, pen.palette.side(group.side)
     if group.side:
-        pen.mark(group.side, 0.45 * pen.size, base + 0.36 * pen.size, 0.95 * pen.size)
+        pen.mark(group.side, 0.54 * pen.size, base + 0.36 * pen.size, 0.95 * pen.size)
     pen.text(left, base, group.label, pen.palette.semibold, color)
     pen.text(right, base, pen.number(group.total), pen.palette.semibold, color, anchor="end")
 

@@ -27,11 +27,12 @@ def day_line(visits: Sequence[Visit], counted: Sequence[Span], catalogue: Catalo
     is not known. The report pools the first and says how many there are of both.
     """
     placed = [visit for visit in visits if visit.precision == Precision.EXACT]
-    times = [wall(visit.at) for visit in placed] + [end for span in counted for end in (span.start, span.end)]
+    came = [wall(visit.at) for visit in placed]
+    times = came + [end for span in counted for end in (span.start, span.end)]
     title = say(language, "The line of the day")
     if not times:
         return DayLine(title, say(language, "Nothing was counted."), STEPS[0], (), ())
-    step, starts = _cut(min(times), max(times))
+    step, starts = _cut(min(times), max([*times, *(time + timedelta(minutes=1) for time in came)]))
     counts = _counts(placed, starts, step, catalogue)
     parts = tuple(Part(start, tuple(counts[start, side] for side in SIDES)) for start in starts)  # type: ignore[arg-type]
     return DayLine(title, _sentence(parts, step, (min(times), max(times)), language), step, parts, tuple(counted))
@@ -52,8 +53,6 @@ def _cut(first: datetime, last: datetime) -> tuple[int, tuple[datetime, ...]]:
         count = max(1, -(-(last - start) // timedelta(minutes=step)))
         if count <= MOST_PARTS:
             break
-    if last == start + count * timedelta(minutes=step) and first == last:
-        count += 1
     return step, tuple(start + index * timedelta(minutes=step) for index in range(count))
 
 
@@ -67,7 +66,7 @@ def _counts(
 ) -> Counter[tuple[datetime, Side]]:
     counts: Counter[tuple[datetime, Side]] = Counter()
     for visit in visits:
-        index = min((wall(visit.at) - starts[0]) // timedelta(minutes=step), len(starts) - 1)
+        index = (wall(visit.at) - starts[0]) // timedelta(minutes=step)
         for inquiry in visit.inquiries:
             side = side_of(inquiry.category, catalogue)
             if side is not None:
@@ -79,7 +78,7 @@ def _sentence(parts: Sequence[Part], step: int, ends: tuple[datetime, datetime],
     total = sum(part.total for part in parts)
     if total == 0:
         return say(language, "No question was logged.")
-    if ends[0].date() != ends[1].date():
+    if ends[0].date() != ends[1].date() or ends[0] == ends[1]:
         return say_count(language, "{count} question.", "{count} questions.", total)
     busiest = max(parts, key=lambda part: part.total)
     alone = sum(part.total == busiest.total for part in parts) == 1

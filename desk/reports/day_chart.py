@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 PLOT, LEAST_PLOT = 10.5, 4.0  # the tallest and the lowest plot, in sizes of text
 LARGEST_MARK = 1.06  # the pitch of a mark, in sizes of text
+SMALL = 0.92  # the size of numbers and times
 LEGEND, AXIS = 2.3, 2.0  # heights of the legend's row and of the axis, in sizes of text
 
 
@@ -42,9 +43,9 @@ def draw_day(line: DayLine, pen: Pen) -> "Drawing":
 
 def _pitch(most: int, cell: float, size: float) -> tuple[int, float]:
     """How many marks stand beside one another, and how far apart, so that the fullest part fits the plot."""
-    pitch = LARGEST_MARK * size
+    pitch = min(LARGEST_MARK * size, 0.86 * cell)
     while True:
-        across = max(1, int(0.86 * cell / pitch))
+        across = max(1, int(0.86 * cell / pitch + 0.001))
         if -(-most // across) * pitch <= PLOT * size:
             return across, pitch
         pitch *= 0.96
@@ -63,7 +64,10 @@ def _draw_number(count: int, x: float, y: float, pen: Pen) -> None:
     font, color = pen.palette.semibold, pen.palette.ink
     if not count:
         font, color = pen.palette.regular, pen.palette.ink_soft
-    pen.text(x, y, pen.number(count), font, color, anchor="middle", size=0.92 * pen.size)
+    words = pen.number(count)
+    half = pen.measure(words, font, SMALL * pen.size) / 2
+    x = max(half, min(pen.width - half, x))
+    pen.text(x, y, words, font, color, anchor="middle", size=SMALL * pen.size)
 
 
 def _marks(part: Part) -> Iterator[Side]:
@@ -114,23 +118,23 @@ def _draw_axis(line: DayLine, base: float, pen: Pen) -> None:
         pen.box(start, base - 0.1 * size, max(end - start, 0.2 * size), 0.2 * size, pen.palette.ink, round=0.1 * size)
     for start, end in _gaps(line, pen):
         pen.line(start, end, base, pen.palette.edge, 0.09 * size, dash=(0.1, 4))
-    for x, words, anchor in _hours(line, pen):
-        pen.text(x, base - 1.45 * size, words, pen.palette.regular, pen.palette.ink_soft, anchor=anchor,
-                 size=0.92 * size)  # fmt: skip
+    for x, words in _hours(line, pen):
+        pen.text(x, base - 1.45 * size, words, pen.palette.regular, pen.palette.ink_soft, anchor="middle",
+                 size=SMALL * size)  # fmt: skip
 
 
-def _hours(line: DayLine, pen: Pen) -> Iterator[tuple[float, str, str]]:
+def _hours(line: DayLine, pen: Pen) -> Iterator[tuple[float, str]]:
     """Round times under the line, as many as there is room for."""
     parts = len(line.parts)
     edges = [line.parts[0].start + timedelta(minutes=line.step * index) for index in range(parts + 1)] if parts else []
     words = [_time(line, edge, pen.language) for edge in edges]
-    # The first and the last stand inside the edges, so they reach half a width further towards the next one.
+    # Those at the edges are moved inside, so they reach up to half a width further towards the next one.
     widest = 1.5 * max((pen.measure(word, pen.palette.regular) for word in words), default=0) + 0.8 * pen.size
     every = next(every for every in _rhythms(line.step) if every * pen.width / max(1, parts) >= widest)
     for index, (edge, word) in enumerate(zip(edges, words, strict=True)):
         if (edge - _midnight(edges[0])) // timedelta(minutes=line.step) % every == 0:
-            anchor = "start" if index == 0 else "end" if index == parts else "middle"
-            yield index * pen.width / parts, word, anchor
+            half = pen.measure(word, pen.palette.regular, SMALL * pen.size) / 2
+            yield max(half, min(pen.width - half, index * pen.width / parts)), word
 
 
 def _rhythms(step: int) -> Iterator[int]:
@@ -171,7 +175,7 @@ def _legend_rows(line: DayLine, pen: Pen) -> list[list[tuple[Side, str, str]]]:
 
 def _entry_width(entry: tuple[Side, str, str], pen: Pen) -> float:
     _, name, total = entry
-    return pen.measure(name, pen.palette.medium) + pen.measure(total, pen.palette.semibold) + 3.9 * pen.size
+    return pen.measure(name, pen.palette.medium) + pen.measure(total, pen.palette.semibold) + 3.95 * pen.size
 
 
 def _draw_legend(entries: list[tuple[Side, str, str]], y: float, pen: Pen) -> None:
@@ -179,8 +183,8 @@ def _draw_legend(entries: list[tuple[Side, str, str]], y: float, pen: Pen) -> No
     for entry in entries:
         side, name, total = entry
         color = pen.palette.side(side)
-        pen.mark(side, x + 0.45 * pen.size, y + 0.36 * pen.size, 0.95 * pen.size)
-        pen.text(x + 1.35 * pen.size, y, name, pen.palette.medium, color)
-        after = x + 1.8 * pen.size + pen.measure(name, pen.palette.medium)
+        pen.mark(side, x + 0.54 * pen.size, y + 0.36 * pen.size, 0.95 * pen.size)
+        pen.text(x + 1.42 * pen.size, y, name, pen.palette.medium, color)
+        after = x + 1.87 * pen.size + pen.measure(name, pen.palette.medium)
         pen.text(after, y, total, pen.palette.semibold, color)
         x += _entry_width(entry, pen)

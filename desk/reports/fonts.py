@@ -7,7 +7,11 @@ from desk.errors import MissingFont
 from desk.text import RESOURCES
 
 FOLDER = RESOURCES / "fonts"
-FILES = {"Inter": "Inter-Regular.ttf", "Inter Medium": "Inter-Medium.ttf", "Inter Semi Bold": "Inter-SemiBold.ttf"}
+FILES = {
+    "Inter Skranke": "Inter-Regular.ttf",
+    "Inter Skranke Medium": "Inter-Medium.ttf",
+    "Inter Skranke Semi Bold": "Inter-SemiBold.ttf",
+}
 
 
 @cache
@@ -19,7 +23,7 @@ def register(folder: Path = FOLDER) -> None:
 
     for family, file in FILES.items():
         try:
-            registerFont(TTFont(family, str(folder / file)))
+            registerFont(TTFont(family, str(folder / file), validate=1))  # a cut-off file has a wrong sum
         except (TTFError, OSError) as problem:
             raise MissingFont(font=file, folder=folder) from problem
         for bold in (0, 1):

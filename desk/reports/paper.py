@@ -26,7 +26,7 @@ def number(value: int, language: str, font: str, size: float, color: str) -> "Fl
     from reportlab.lib.colors import HexColor
     from reportlab.platypus import Flowable
 
-    class Number(Flowable):
+    class _Number(Flowable):
         def wrap(self, width: float, _height: float) -> tuple[float, float]:
             return width, 1.08 * size
 
@@ -39,7 +39,7 @@ def number(value: int, language: str, font: str, size: float, color: str) -> "Fl
             text.setCharSpace(0)
             self.canv.drawText(text)
 
-    return Number()
+    return _Number()
 
 
 def space(height: float) -> "Flowable":
@@ -61,7 +61,7 @@ def at_bottom(inner: "Flowable") -> "Flowable":
     """The same at the foot of the page, wherever the text above it ends."""
     from reportlab.platypus import Flowable
 
-    class AtBottom(Flowable):
+    class _AtBottom(Flowable):
         def wrap(self, width: float, height: float) -> tuple[float, float]:
             _, needed = inner.wrap(width, height)
             return width, max(needed, height - 0.01)
@@ -69,7 +69,7 @@ def at_bottom(inner: "Flowable") -> "Flowable":
         def draw(self) -> None:
             inner.drawOn(self.canv, 0, 0)
 
-    return AtBottom()
+    return _AtBottom()
 
 
 def fitting(text: str, font: str, width: float, sizes: Sequence[float]) -> float:

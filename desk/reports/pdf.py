@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
-from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from desk.reports import charts, fonts, paper
@@ -20,7 +19,7 @@ WIDTH = PAGE[0] - 2 * MARGIN
 TEXT = 8.6
 GUTTER = 28.0
 LEFT = 0.54  # of the width, in columns
-# What is tried until the report fits its page: text in charts as large as can be, then as many rows as can be.
+# What is tried until the report fits its page: sizes of text in charts, and rows of a long list.
 SIZES, ROWS = (TEXT, 8.0, 7.6, 7.2, 6.8, 6.4), (30, 26, 22, 19, 16, 13, 10, 8, 6, 4)
 
 
@@ -37,12 +36,25 @@ class _Page:
 def render(report: Report, look: Palette | None = None) -> bytes:
     """The report as a PDF of one page: long lists are folded until it fits. Raises MissingFont."""
     fonts.register()
-    for size, rows in product(SIZES, ROWS):
-        page = _Page(look or palette(), report.language, rows, size)
-        story = [*_head(report, page.look), *_flow(report.blocks, page)]
-        if paper.height(story, WIDTH) <= PAGE[1] - TOP - BOTTOM:
-            break
-    return _build(report, story, page.look)
+    look = look or palette()
+    return _build(report, _set(report, look), look)
+
+
+def _set(report: Report, look: Palette) -> list["Flowable"]:
+    """The page with text as large as can be, and then with as many rows as can be."""
+    for size in SIZES:
+        if _fits(shortest := _story(report, _Page(look, report.language, ROWS[-1], size))):
+            stories = (_story(report, _Page(look, report.language, rows, size)) for rows in ROWS[:-1])
+            return next(filter(_fits, stories), shortest)
+    return shortest
+
+
+def _story(report: Report, page: _Page) -> list["Flowable"]:
+    return [*_head(report, page.look), *_flow(report.blocks, page)]
+
+
+def _fits(story: list["Flowable"]) -> bool:
+    return paper.height(story, WIDTH) <= PAGE[1] - TOP - BOTTOM
 
 
 def _build(report: Report, story: list["Flowable"], look: Palette) -> bytes:

@@ -1,6 +1,7 @@
 """The pen charts are drawn with: it knows the palette, measures text, and keeps the shapes."""
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from desk.model.category import Side
@@ -102,6 +103,7 @@ class Pen:
         self.shapes.append(shape)
 
 
+@cache
 def _color(color: str | None) -> Any:
     from reportlab.lib.colors import HexColor
 

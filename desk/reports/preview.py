@@ -1,6 +1,10 @@
 """The pages of a PDF as pictures, for a screen that has no PDF viewer of its own."""
 
+import threading
 from dataclasses import dataclass
+from typing import Any
+
+_ONE_AT_A_TIME = threading.Lock()  # PDFium is not made for two threads at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,20 +20,18 @@ def preview(pdf: bytes, scale: float) -> tuple[Page, ...]:
     """Every page at `scale` pixels a point (1/72 inch). For a worker thread: a page takes some 50 ms."""
     import pypdfium2
 
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return tuple(_page(document[index], scale) for index in range(len(document)))
-    finally:
-        document.close()
-
-
-def _page(page: object, scale: float) -> Page:
-    try:
-        bitmap = page.render(scale=scale, rev_byteorder=True, fill_color=(255, 255, 255, 255), prefer_bgrx=True)  # type: ignore[attr-defined]
+    with _ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(pdf)
         try:
-            rows = bytes(bitmap.buffer)
-            return Page(bitmap.width, bitmap.height, rows)
+            return tuple(_picture(document[index], scale) for index in range(len(document)))
         finally:
-            bitmap.close()
+            document.close()
+
+
+def _picture(page: Any, scale: float) -> Page:
+    bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
+    try:
+        return Page(bitmap.width, bitmap.height, bytes(bitmap.buffer))
     finally:
-        page.close()  # type: ignore[attr-defined]
+        bitmap.close()
+        page.close()

@@ -74,8 +74,8 @@ def test_fonts_are_ours_at_each_weight(theme: Theme) -> None:
 def test_a_missing_font_is_one_sentence_and_text_is_still_drawn(tmp_path: Path, qt: QApplication) -> None:
     missing = load_fonts(tmp_path)
     assert isinstance(missing, MissingFont)
-    assert missing.facts == {"font": "Inter", "folder": tmp_path}
-    assert QFontMetrics(QFont("Inter")).horizontalAdvance("skranke") > 0
+    assert missing.facts == {"font": "Inter Skranke", "folder": tmp_path}
+    assert QFontMetrics(QFont("Inter Skranke")).horizontalAdvance("skranke") > 0
 
 
 def test_no_movement_lasts_longer_than_150_ms(theme: Theme) -> None:
