@@ -17,17 +17,18 @@ from desk.model.site import Post
 from desk.text import explain, say_time
 from ui import commands
 from ui.bridge import Bridge
-from ui.screens import ICONS, MAKERS, Maker
+from ui.screens import ICONS, MAKERS, Maker, guide_panel
 from ui.tasks import Tasks
 from ui.text import Words
 from ui.theme import Theme
 from ui.upkeep import Upkeep
 from ui.widgets.banner import Banner, Notice
 from ui.widgets.bar import Bar
-from ui.widgets.card import Line
-from ui.widgets.hints import Hints
+from ui.widgets.card import Line, side_by_side
+from ui.widgets.hints import Foot, Hints
 from ui.widgets.nav import Nav
 from ui.widgets.scroll import Scroll
+from ui.widgets.sheet import Sheet
 from ui.words import word
 
 SIZE = QSize(1366, 768)
@@ -45,6 +46,7 @@ class MainWindow(QWidget):
         self.tasks = Tasks(self)
         self.screens: dict[str, QWidget] = {}
         self.here = ""
+        self._help: Sheet | None = None
         self._told: DeskError | None = None
         self.upkeep = Upkeep(desk, self.bridge, self.tasks, self)
         self.bar = Bar(theme, example=desk.settings.demo)
@@ -65,8 +67,8 @@ class MainWindow(QWidget):
         self.setMinimumSize(SMALLEST)
         self._side = Scroll(theme, self.nav)
         self._side.setProperty("surface", "surface")
-        self._rail = _row(self._side, Line(theme, down=True))
-        self._foot = _Foot(theme, self.hints)
+        self._rail = side_by_side(self._side, Line(theme, down=True))
+        self._foot = Foot(theme, self.hints)
         head = QVBoxLayout()
         head.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), 0)
         head.addWidget(self.banner)
@@ -105,6 +107,7 @@ class MainWindow(QWidget):
         """Bring a screen up. Before anybody has said where we are working there is only one."""
         if self.here == "first" and posts.where(self.desk.counter) is None:
             return
+        self._put_help_away()
         if name not in self.screens:
             self.screens[name] = self._make(name)
             self._stack.addWidget(self.screens[name])
@@ -125,6 +128,8 @@ class MainWindow(QWidget):
             screen.mode_changed.connect(self._show_hints)
         if hasattr(screen, "guide_asked"):
             screen.guide_asked.connect(self._open_guide)
+        if hasattr(screen, "place_guide"):
+            screen.place_guide(lambda: guide_panel()(self.desk, self.bridge, self.theme))
         if hasattr(screen, "report_asked"):
             screen.report_asked.connect(self._open_report)
         if hasattr(screen, "place_guide"):
@@ -161,11 +166,22 @@ class MainWindow(QWidget):
         self.screens["reports"].show_report(shift)
 
     def show_help(self) -> None:
-        """Lay the keys of this screen over the window."""
-        if self.here in commands.SCREENS:
-            from ui.help import show_help
+        """Lay the keys of this screen over the window, or take them away again."""
+        from ui.help import show_help
 
-            show_help(self.theme, self, self.here)
+        if not self._put_help_away() and self.here in commands.SCREENS:
+            self._help = show_help(self.theme, self, self.here)
+            self._help.closed.connect(self._forget_help)
+
+    def _put_help_away(self) -> bool:
+        """Returns whether it lay there."""
+        if self._help is None:
+            return False
+        self._help.put_away()
+        return True
+
+    def _forget_help(self) -> None:
+        self._help = None
 
     def show_trouble(self, error: DeskError) -> None:
         """Say an error in its sentence; the next thing that succeeds takes it away."""
@@ -262,31 +278,3 @@ class MainWindow(QWidget):
 
     def _memory(self) -> QSettings:
         return QSettings(str(self.desk.settings.config.with_name("window.ini")), QSettings.Format.IniFormat)
-
-
-class _Foot(QWidget):
-    """The keys that act now, at the bottom of the window."""
-
-    def __init__(self, theme: Theme, hints: Hints) -> None:
-        super().__init__()
-        self.setProperty("surface", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Line(theme))
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.space(3), theme.space(1), theme.space(3), theme.space(1))
-        row.addWidget(hints)
-        column.addLayout(row)
-
-
-def _row(*parts: QWidget) -> QWidget:
-    """Things side by side, without a gap."""
-    row = QWidget()
-    across = QHBoxLayout(row)
-    across.setContentsMargins(0, 0, 0, 0)
-    across.setSpacing(0)
-    for part in parts:
-        across.addWidget(part)
-    return row

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.app import OpenDesk, open_desk
@@ -17,6 +18,8 @@ from ui.main_window import MainWindow
 from ui.tasks import Tasks
 from ui.text import Words
 from ui.theme import Theme
+
+Around = tuple[OpenDesk, Bridge, Tasks, Theme]
 
 
 @pytest.fixture(scope="session")
@@ -80,6 +83,12 @@ def bridge(desk: OpenDesk) -> Iterator[Bridge]:
     made.stop()
 
 
+@pytest.fixture
+def around(desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme, words: Words) -> Around:
+    """What every screen is made with, in that order; the words are spoken."""
+    return desk, bridge, tasks, theme
+
+
 Shower = Callable[[QWidget], QWidget]
 
 
@@ -90,6 +99,7 @@ def show(qt: QApplication) -> Iterator[Shower]:
 
     def bring(widget: QWidget) -> QWidget:
         shown.append(widget)
+        widget.setMinimumSize(widget.minimumSize().expandedTo(QSize(1, 1)))  # without it the plugin complains
         widget.show()
         widget.activateWindow()
         qt.processEvents()

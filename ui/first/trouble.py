@@ -35,6 +35,7 @@ class Trouble(QWidget):
         self.setWindowTitle("Skranke")
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumSize(480, 320)
         self.resize(1024, 640)
         self._icon = Icon(theme, "exclamationmark-triangle", 40, "attention")
         self._words = Label(theme, kind="title", wrap=True)

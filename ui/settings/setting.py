@@ -138,6 +138,7 @@ class Setting(QWidget):
         name, why = self._words()
         self._name.setText(name)
         self._why.setText(why)
+        self.setAccessibleName(name)
         if self.control:
             self.control.set_name(name)
             self.control.retranslate()

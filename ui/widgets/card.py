@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import Theme
 
@@ -72,3 +72,14 @@ class Line(QFrame):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("line"))
         painter.end()
+
+
+def side_by_side(*parts: QWidget) -> QWidget:
+    """Things side by side, without a gap."""
+    row = QWidget()
+    across = QHBoxLayout(row)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(0)
+    for part in parts:
+        across.addWidget(part)
+    return row

@@ -1,0 +1,53 @@
+"""The first question."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desk.app import OpenDesk
+from desk.counter.post import where
+from tests.ui.conftest import Shower
+from ui.bridge import Bridge
+from ui.first.screen import FirstScreen
+from ui.tasks import Tasks
+from ui.theme import Theme
+
+
+@pytest.fixture
+def screen(unplaced_desk: OpenDesk, tasks: Tasks, theme: Theme, show: Shower) -> FirstScreen:
+    made = FirstScreen(unplaced_desk, Bridge(unplaced_desk.announcer), tasks, theme)
+    show(made)
+    made.arrive()
+    return made
+
+
+def test_a_name_and_enter_are_enough(screen: FirstScreen, unplaced_desk: OpenDesk) -> None:
+    heard: list[str] = []
+    screen.answered.connect(lambda: heard.append("answered"))
+    QTest.keyClicks(screen.field, "  Elvebyen   innbyggertorg ")
+    QTest.keyClick(screen.field, Qt.Key.Key_Return)
+    post = where(unplaced_desk.counter)
+    assert post is not None
+    assert post.site.name == "Elvebyen innbyggertorg"
+    assert heard == ["answered"]
+
+
+def test_the_button_does_the_same(screen: FirstScreen, unplaced_desk: OpenDesk) -> None:
+    screen.field.setText("Nordvik")
+    screen.begin.click()
+    assert where(unplaced_desk.counter) is not None
+
+
+@pytest.mark.parametrize("name", ["", "   "])
+def test_nothing_typed_asks_again(screen: FirstScreen, unplaced_desk: OpenDesk, name: str) -> None:
+    heard: list[str] = []
+    screen.answered.connect(lambda: heard.append("answered"))
+    screen.field.setText(name)
+    screen.begin.click()
+    assert where(unplaced_desk.counter) is None
+    assert heard == []
+    assert screen.field.hasFocus()
+
+
+def test_typing_goes_into_the_line_at_once(screen: FirstScreen) -> None:
+    assert screen.field.hasFocus()

@@ -1,0 +1,134 @@
+"""Settings: kept and worn at once, explained, found by typing."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QRadioButton
+
+from desk.app import OpenDesk
+from desk.counter.post import here
+from desk.model.site import ServedBy
+from desk.settings import read_settings, settings_in
+from desk.text import LANGUAGES
+from tests.ui.conftest import Around, Shower
+from ui.settings.screen import SettingsScreen
+from ui.settings.setting import Read, Setting
+from ui.text import Words
+from ui.theme import Theme
+from ui.widgets.field import Field
+
+
+@pytest.fixture
+def screen(around: Around, show: Shower) -> SettingsScreen:
+    made = SettingsScreen(*around)
+    made.resize(1200, 700)
+    show(made)
+    made.arrive()
+    return made
+
+
+def choose(screen: SettingsScreen, words: str) -> None:
+    next(each for each in screen.findChildren(QRadioButton) if each.text() == words).click()
+
+
+def shown(screen: SettingsScreen) -> list[str]:
+    return [each.accessibleName() for each in screen.findChildren(Setting) if each.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("Nederlands", lambda chosen: chosen.language == "nl"),
+        ("Sweden", lambda chosen: chosen.country == "SE"),
+        ("Dark", lambda chosen: chosen.theme == "dark"),
+        ("150 %", lambda chosen: chosen.text_size == 150),
+        ("80 ms", lambda chosen: chosen.scanner_gap == 80),
+    ],
+)
+def test_a_choice_is_kept_at_once(
+    screen: SettingsScreen, desk: OpenDesk, words: str, kept: Callable[[object], bool]
+) -> None:
+    choose(screen, words)
+    assert kept(desk.settings.preferences)
+    home = {"SKRANKE_HOME": str(desk.settings.config.parent)}
+    assert read_settings(home).preferences == desk.settings.preferences
+
+
+def test_the_place_is_renamed_and_stays_the_same_place(screen: SettingsScreen, desk: OpenDesk) -> None:
+    before = here(desk.counter)
+    line = next(each for each in screen.findChildren(Field) if each.text() == before.site.name)
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "Nordvik")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    after = here(desk.counter)
+    assert (after.site.id, after.site.name, after.desk.id) == (before.site.id, "Nordvik", before.desk.id)
+
+
+def test_an_emptied_place_comes_back(screen: SettingsScreen, desk: OpenDesk) -> None:
+    name = here(desk.counter).site.name
+    line = next(each for each in screen.findChildren(Field) if each.text() == name)
+    line.setFocus()
+    line.clear()
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert line.text() == here(desk.counter).site.name == name
+
+
+def test_who_serves_can_be_said_and_unsaid(screen: SettingsScreen, desk: OpenDesk) -> None:
+    choose(screen, "Both together")
+    assert here(desk.counter).desk.served_by is ServedBy.JOINT
+    choose(screen, "Not said")
+    assert here(desk.counter).desk.served_by is None
+
+
+def test_typing_finds_a_setting_by_its_explanation_or_its_choices(screen: SettingsScreen) -> None:
+    QTest.keyClicks(screen.seek, "scanner card")
+    assert shown(screen) == ["Guard against barcode scanners"]
+    screen.seek.clear()
+    QTest.keyClicks(screen.seek, "nederlands")
+    assert shown(screen) == ["Language"]
+
+
+def test_nothing_found_says_so_and_escape_shows_all_again(screen: SettingsScreen) -> None:
+    QTest.keyClicks(screen.seek, "zebra")
+    assert shown(screen) == []
+    assert screen._nothing.isVisible()
+    QTest.keyClick(screen.seek, Qt.Key.Key_Escape)
+    assert len(shown(screen)) == len(screen.findChildren(Setting))
+    assert not screen._nothing.isVisible()
+
+
+def test_it_says_where_the_journal_lies_and_copies_it(screen: SettingsScreen, desk: OpenDesk) -> None:
+    reads = screen.findChildren(Read)
+    assert [each.words() for each in reads] == [(str(desk.settings.journal),), (str(desk.settings.spool),)]
+    reads[0]._copy.click()
+    assert QGuiApplication.clipboard().text() == str(desk.settings.journal)
+
+
+def test_a_key_in_a_file_is_said_to_protect_nothing_against_theft(screen: SettingsScreen) -> None:
+    section = screen.sections[-1]
+    section._where = "file"
+    section.retranslate()
+    assert "protects nothing if the computer is stolen" in section.settings[-1]._why.text()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_fits_at_200_per_cent_in_every_language(
+    screen: SettingsScreen, theme: Theme, words: Words, language: str
+) -> None:
+    words.speak(language)
+    theme.change(choice="light", text_size=200)
+    screen.resize(1366 - 182, 560)
+    assert all(each.width() <= screen.width() for each in screen.findChildren(Setting))
+    assert screen.minimumSizeHint().width() <= screen.width()
+
+
+def test_a_wait_from_the_config_file_is_shown_among_the_others(desk: OpenDesk, around: Around, show: Shower) -> None:
+    desk.settings = settings_in(desk.settings.config.parent, scanner_gap=55)
+    screen = SettingsScreen(*around)
+    show(screen)
+    checked = [each.text() for each in screen.findChildren(QRadioButton) if each.isChecked()]
+    assert "55 ms" in checked

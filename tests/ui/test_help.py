@@ -1,0 +1,69 @@
+"""F1 tells every key of the screen that is shown, and goes as it came."""
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from ui import commands, help
+from ui.commands import SCREENS
+from ui.main_window import MainWindow
+from ui.widgets.keycap import KeyCap
+from ui.widgets.sheet import Sheet
+
+
+def sheets(window: MainWindow) -> list[Sheet]:
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return window.findChildren(Sheet)
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_every_command_of_a_screen_is_told_once(screen: str) -> None:
+    told = [entry for _heading, entries in help.groups(screen) for entry in entries]
+    assert sorted(entry.id for entry in told) == sorted(entry.id for entry in commands.of_screen(screen))
+
+
+def test_every_heading_has_words() -> None:
+    modes = {mode for modes in commands.MODES.values() for mode in modes}
+    assert modes | {commands.EVERYWHERE} == set(help._HEADINGS)
+
+
+def test_f1_lays_the_keys_over_the_screen_and_esc_gives_the_focus_back(window: MainWindow) -> None:
+    before = QApplication.focusWidget()
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    (sheet,) = sheets(window)
+    caps = {cap.text for cap in sheet.findChildren(KeyCap)}
+    assert {"F1", "F2", "+", "Esc"} <= caps
+    assert "log a visit" in {label.text() for label in sheet.findChildren(QLabel)}
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert sheets(window) == []
+    assert QApplication.focusWidget() is before
+
+
+def test_f1_again_puts_it_away(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert sheets(window) == []
+
+
+def test_going_to_another_screen_puts_it_away(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    window.show_screen("settings")
+    assert sheets(window) == []
+    assert window.screens["settings"].seek.hasFocus()
+
+
+def test_while_it_lies_there_no_key_reaches_the_counter(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    (sheet,) = sheets(window)
+    QTest.keyClick(sheet, Qt.Key.Key_1)
+    QTest.keyClick(sheet, Qt.Key.Key_Tab)
+    assert sheet.isAncestorOf(QApplication.focusWidget())
+
+
+def test_columns_are_about_as_long() -> None:
+    every = help.groups("counter")
+    columns = help._columns(every, 3)
+    assert [group for column in columns for group in column] == list(every)
+    lengths = [sum(len(entries) + 2 for _heading, entries in column) for column in columns]
+    assert max(lengths) <= 1.6 * min(lengths)
