@@ -17,7 +17,7 @@ from desk.model.site import Post
 from desk.text import explain, say_time
 from ui import commands
 from ui.bridge import Bridge
-from ui.screens import ICONS, MAKERS, Maker, guide_panel
+from ui.screens import ICONS, MAKERS, Maker
 from ui.tasks import Tasks
 from ui.text import Words
 from ui.theme import Theme
@@ -128,8 +128,6 @@ class MainWindow(QWidget):
             screen.mode_changed.connect(self._show_hints)
         if hasattr(screen, "guide_asked"):
             screen.guide_asked.connect(self._open_guide)
-        if hasattr(screen, "place_guide"):
-            screen.place_guide(lambda: guide_panel()(self.desk, self.bridge, self.theme))
         if hasattr(screen, "report_asked"):
             screen.report_asked.connect(self._open_report)
         if hasattr(screen, "place_guide"):

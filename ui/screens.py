@@ -30,13 +30,6 @@ def _panel() -> type[QWidget]:
     return GuidePanel
 
 
-def guide_panel() -> type[QWidget]:
-    """The panel that runs a guide; it stands beside the counter, which may not know another screen."""
-    from ui.guide.panel import GuidePanel
-
-    return GuidePanel
-
-
 def _shift() -> type[QWidget]:
     from ui.shift.screen import ShiftScreen
 

@@ -35,7 +35,7 @@ class Aside(QWidget):
         self._column.addWidget(self.strip, 3)
         self._column.addWidget(self._empty, 3)
         self._column.addWidget(self.undo)
-        self._column.addWidget(guide, 4)
+        self._column.addWidget(guide, 6)
         theme.changed.connect(self._restyle)
         self._restyle()
         self._retranslate()

@@ -16,6 +16,9 @@ class Panel(Protocol):
 
     moved: SignalInstance
 
+    about: tuple[str, int] | None
+    """Visit id and inquiry the guide is about, or was."""
+
     @property
     def running(self) -> bool:
         """Whether a guide is open."""
@@ -61,6 +64,11 @@ class GuidePlace(QWidget):
     def open(self) -> bool:
         """Whether a guide is open."""
         return self._panel is not None and self._panel.running
+
+    @property
+    def about(self) -> tuple[str, int] | None:
+        """Visit id and inquiry the last guide is about."""
+        return self._panel.about if self._panel is not None else None
 
     def place(self, make: Callable[[], Panel]) -> None:
         """How to make the panel."""
@@ -109,7 +117,7 @@ class GuidePlace(QWidget):
             self._panel.close_down()
 
     def _moved(self) -> None:
+        before, self._was_open = self._was_open, self.open
         self.setVisible(self.open)
-        if self.open != self._was_open:
-            self._was_open = self.open
+        if self.open != before:
             (self.opened if self.open else self.closed).emit()

@@ -77,8 +77,8 @@ class CounterScreen(QWidget):
         parts.strip.correct.connect(lambda: self.key("F2"))
         parts.strip.add.connect(lambda: self.key("+"))
         parts.undo.clicked.connect(lambda: self.key("Ctrl+Z" if visits.undoable(self._desk.counter) else "Ctrl+Y"))
-        self.guide.opened.connect(lambda: self._hold(replace(self.hands.calm, guide=True)))
-        self.guide.closed.connect(lambda: self._hold(self.hands))
+        self.guide.opened.connect(lambda: self._guide_turned(replace(self.hands.calm, guide=True)))
+        self.guide.closed.connect(lambda: self._guide_turned(self.hands))
 
     @property
     def sight(self) -> Sight:
@@ -105,6 +105,7 @@ class CounterScreen(QWidget):
     def open_guide(self, category: str, visit: str | None = None, channel: Channel | None = None) -> None:
         """Start the guide of a category, on a new visit or on this one."""
         self.guide.start(category, visit, channel)
+        self._hold(replace(self.hands, guide=self.guide.open))
 
     def close_down(self) -> None:
         """The window closes: nothing may tick any more."""
@@ -210,6 +211,13 @@ class CounterScreen(QWidget):
         if changes.settings or changes.visits:
             self.guide.follow(changes)
             self.refresh()
+
+    def _guide_turned(self, hands: Hands) -> None:
+        """A guide opened, and wrote a visit; or it closed, and wrote what became of it."""
+        visit = self.sight.visit(self.guide.about[0]) if self.guide.about else None
+        self._hold(replace(hands, highlight=visit.id if visit else hands.highlight))
+        if visit is not None and self.guide.about is not None:
+            self.parts.tick.tick(*self._telling.guided(visit, self.guide.about[1], over=not self.guide.open))
 
     def _show_favourites(self) -> None:
         favourites = [self._categories[each] for each in self._desk.catalogue.favourites if each in self._categories]

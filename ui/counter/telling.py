@@ -118,6 +118,15 @@ class Telling:
             parts += [f"{said.label} ({word(Side(said.side))})", *said.known]
         return ", ".join([*parts, *self.beside(visit)])
 
+    def guided(self, visit: Visit, index: int, *, over: bool) -> tuple[str, str]:
+        """What a guide wrote: at its start the question, when it is over the outcome, or that it was left."""
+        inquiry = visit.inquiries[min(index, len(visit.inquiries) - 1)]
+        what = self.label(inquiry.category)
+        if not over:
+            return what, self.time(visit)
+        left = QCoreApplication.translate("counter", "Guide left; the step is noted")
+        return word(inquiry.outcome) if inquiry.outcome else left, f"{what} {self.time(visit)}"
+
     def act(self, act: Act) -> str:
         """What taking an act back takes back."""
         visit, times = act.after[0], len(act.after)

@@ -1,0 +1,87 @@
+"""What there is to know about a guide before it is started: how it begins, its limits, its sources."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk.guides.ways import steps_to_end
+from desk.model.guide import Guide, StepKind
+from ui.guide.step import Frame
+from ui.theme import Theme
+from ui.widgets.button import Button
+from ui.widgets.label import Label
+
+
+class About(QWidget):
+    """One guide in short. `start`: it should begin at the counter."""
+
+    start = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: tuple[Guide, str, Callable[[date], str]] | None = None
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
+        self._column.addWidget(self._inside)
+        self._column.addStretch(1)
+
+    def show_guide(self, guide: Guide, language: str, say_day: Callable[[date], str]) -> None:
+        """Show this guide."""
+        self._shown = (guide, language, say_day)
+        theme, fresh = self._theme, QWidget()
+        column = QVBoxLayout(fresh)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(1))
+        column.addWidget(Label(theme, guide.title[language], "title", weight="semibold", wrap=True))
+        column.addWidget(Label(theme, self._length(guide), "body", tone="ink_soft", wrap=True))
+        button = Button(theme, self.tr("Start at the counter"), look="main", key="Enter")
+        button.clicked.connect(self.start)
+        column.addSpacing(theme.space(1))
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(theme.space(2))
+        self._show_limits(column, guide, language)
+        self._show_sources(column, guide, say_day)
+        self._column.replaceWidget(self._inside, fresh)
+        self._inside.hide()
+        self._inside.deleteLater()
+        self._inside = fresh
+
+    def _length(self, guide: Guide) -> str:
+        least = steps_to_end(guide)[guide.start] + 1
+        return self.tr("From %n step(s) on, one sentence at a time. Starting it logs the visit.", "", least)
+
+    def _show_limits(self, column: QVBoxLayout, guide: Guide, language: str) -> None:
+        limits = [step for step in guide.steps if step.kind is StepKind.LIMIT]
+        if not limits:
+            return
+        column.addWidget(Label(self._theme, self.tr("Where our role ends"), "body", weight="semibold"))
+        for step in limits:
+            parts = (
+                (step.may, "checkmark-circle", "done", self.tr("You may")),
+                (step.may_not, "circle-slash", "attention", self.tr("You may not")),
+                (step.hand_over, "person-group", "ink", self.tr("Hand over")),
+            )
+            rows = [(icon, tone, heading, words[language]) for words, icon, tone, heading in parts if words]
+            column.addWidget(Frame(self._theme, "waiting", rows))
+        column.addSpacing(self._theme.space(2))
+
+    def _show_sources(self, column: QVBoxLayout, guide: Guide, say_day: Callable[[date], str]) -> None:
+        column.addWidget(Label(self._theme, self.tr("Written from"), "body", weight="semibold"))
+        for source in guide.sources:
+            read = self.tr("{name}, read {day}").format(name=source.name, day=say_day(source.consulted))
+            label = Label(self._theme, read, "small", tone="ink_soft", wrap=True)
+            label.setToolTip(source.url)
+            column.addWidget(label)
+        valid = self.tr("Version {revision}, valid from {day}")
+        text = valid.format(revision=guide.revision, day=say_day(guide.valid_from))
+        column.addWidget(Label(self._theme, text, "small", tone="ink_soft", wrap=True))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._shown is not None:
+            self.show_guide(*self._shown)
