@@ -176,7 +176,7 @@ def _opened(block: Block) -> Iterable[Figures | BarList | DayLine | Note]:
 
 
 def shorten(bars: BarList, most: int, language: str) -> BarList:
-    """The list with its `most` largest rows; what is left of each group becomes "n further categories".
+    """The list with its `most` largest rows and the largest of each group; the rest becomes "n further categories".
 
     Nothing is lost from the sums. One row alone is never folded, as that would save nothing.
     """
@@ -184,6 +184,7 @@ def shorten(bars: BarList, most: int, language: str) -> BarList:
         return bars
     rows = [(bar.count, -index, bar) for index, bar in enumerate(bar for group in bars.groups for bar in group.bars)]
     largest = {id(bar) for _, _, bar in sorted(rows, key=lambda row: row[:2], reverse=True)[:most]}
+    largest |= {id(max(group.bars, key=lambda bar: bar.count)) for group in bars.groups if group.bars}
     groups = (_folded(group, largest, language) for group in bars.groups)
     return replace(bars, groups=tuple(groups))
 

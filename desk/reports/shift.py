@@ -93,6 +93,7 @@ def _facts(shift: Shift, post: Post, language: str) -> tuple[str, ...]:
     opened, closed = wall(shift.opened), wall(shift.closed) if shift.closed else None
     start = say_time(language, opened)
     if closed is None:
+        # Translators: a shift, since a time of day.
         times = say(language, "since {start}, still open", start=start)
     elif closed.date() == opened.date():
         times = say(language, "{start} to {end}", start=start, end=say_time(language, closed))
@@ -116,9 +117,11 @@ def _key_figures(visits: Sequence[Visit], catalogue: Catalogue, language: str) -
     of_questions = say_count(language, "of {count} question", "of {count} questions", asked)
     return Figures(
         (
+            # Translators: stands under a big number, as "42 / visits".
             Figure(len(visits), say_count(language, "visit", "visits", len(visits))),
             Figure(asked, say_count(language, "question", "questions", asked)),
             Figure(several, say(language, "with several questions"), of_visits),
+            # Translators: questions about the way or the opening hours; under a big number.
             Figure(directional, say(language, "only asked where or when"), of_questions),
         )
     )

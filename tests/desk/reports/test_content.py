@@ -23,6 +23,14 @@ def test_what_there_is_no_room_for_becomes_one_row() -> None:
     assert short.groups == (Group(bars, "Library", Side.LIBRARY), Group((Bar("pooled", 1),)))
 
 
+def test_the_largest_of_each_group_is_always_named() -> None:
+    library = Group(tuple(Bar(f"l{count}", count) for count in (90, 80, 70)), "Library", Side.LIBRARY)
+    citizen = Group(tuple(Bar(f"c{count}", count) for count in (9, 8, 7)), "Citizen services", Side.CITIZEN)
+    short = shorten(BarList("List", (library, citizen), long=True), 1, "en")
+    labels = [[bar.label for bar in group.bars] for group in short.groups]
+    assert labels == [["l90", "2 further categories"], ["c9", "2 further categories"]]
+
+
 def test_one_row_alone_is_not_folded() -> None:
     assert shorten(a_list(9, 7, 5), 2, "en") == a_list(9, 7, 5)
 
@@ -36,7 +44,7 @@ def test_folding_loses_nothing_from_the_sums(visits: list[Visit], most: int) -> 
     whole = asked_about(visits, CATALOGUE, "en")
     short = shorten(whole, most, "en")
     assert [group.total for group in short.groups] == [group.total for group in whole.groups]
-    assert sum(len(group.bars) for group in short.groups) <= max(most, 0) + len(whole.groups)
+    assert sum(len(group.bars) for group in short.groups) <= most + 2 * len(whole.groups)
 
 
 def test_columns_are_walked_from_the_left() -> None:
