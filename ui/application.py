@@ -64,6 +64,8 @@ class Application(QObject):
         window = MainWindow(desk, self.theme, self.words)
         window.take_place()
         self._replace(window)
+        if self.net is not None:
+            self.net.take_away()
         self.net = Net(window.bridge, desk.settings.spool.parent / "log")
         if self._missing_font:
             window.show_trouble(self._missing_font)
