@@ -6,7 +6,7 @@ In its folder lie `journal.db` (SQLCipher) with the files SQLite puts beside it,
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, select
@@ -18,8 +18,9 @@ from desk.errors import JournalDamaged, KeyLost
 from desk.journal import spare, tables
 from desk.journal.disk import Disk
 from desk.journal.engine import explained, make_engine
-from desk.journal.home import Home, begin, bring_up_to_date, find, has_copies, key_of, leave, make, move, recognise
+from desk.journal.home import Home, begin, bring_up_to_date, find, key_of, leave, make, move, recognise
 from desk.journal.side import Side, read_side
+from desk.journal.site import post
 from desk.journal.spool import Spool, alive
 from desk.journal.writer import Writer
 from desk.keys import KeyStore
@@ -40,10 +41,12 @@ class Journal:
         self.spool = spool
         self._thread = threading.get_ident()
         self._reading = make_engine(file, key, writing=False)
-        self._reader = self._reading.connect()
-        self._writer = make_engine(file, key).connect()
-        with self.reading() as connection:
-            self.origin, tenant = connection.execute(select(tables.device)).one()
+        with ExitStack() as opened:
+            self._reader = opened.enter_context(self._reading.connect())
+            self._writer = opened.enter_context(make_engine(file, key).connect())
+            with self.reading() as connection:
+                self.origin, tenant = connection.execute(select(tables.device)).one()
+            self._opened = opened.pop_all()
         self.tenant: str | None = tenant or None
 
     @property
@@ -97,8 +100,7 @@ class Journal:
 
     def close(self) -> None:
         """Give everything back. Nothing is lost if this never runs."""
-        self._reader.close()
-        self._writer.close()
+        self._opened.close()
         self.spool.close()
 
     def _commit(self, transaction: Transaction, writer: Writer) -> None:
@@ -132,7 +134,11 @@ def open_journal(folder: Path, spool: Path, keys: KeyStore, clock: Clock, *, dis
     with home.alone():
         side, key = find(home, keys) or begin(home, keys)
         bring_up_to_date(home, key)
-    return _open(home, side, key, clock, disk)
+    journal = _open(home, side, key, clock, disk)
+    if post(journal) is None:
+        # A journal that lost even its place would ask for it, and number it, a second time.
+        _replay(journal)
+    return journal
 
 
 def set_aside(folder: Path, clock: Clock) -> Path:
@@ -152,18 +158,27 @@ def rebuild(folder: Path, spool: Path, keys: KeyStore, clock: Clock) -> Journal:
     home = Home(folder, spool)
     with home.alone():
         side = read_side(home.side)
-        known = (side, key_of(home, side, keys)) if side else recognise(home, keys)
-        if known is None:
+        known = [(side, key_of(home, side, keys))] if side else recognise(home, keys)
+        if not known:
             raise KeyLost(folder=folder)
-        side, key = known
+        side, key = known[0]
         copies = spool / side.journal
-        if not has_copies(copies):
+        base = spare.find(copies, key)
+        if base is None and not spare.has_entries(copies, key):
             raise JournalDamaged(folder=folder)
         move(home, "damaged", clock)
-        whole = copies / spare.NAME
-        base = whole if whole.exists() and spare.sound(whole, key) else None
         make(home, side, key, spare=base, fill=lambda connection: spare.refill(connection, copies, key))
     return open_journal(folder, spool, keys, clock)
+
+
+def _replay(journal: Journal) -> None:
+    from desk.journal.replay import missing, put_back
+
+    try:
+        put_back(journal, missing(journal))
+    except BaseException:
+        journal.close()
+        raise
 
 
 def _open(home: Home, side: Side, key: bytes, clock: Clock, disk: Disk | None) -> Journal:

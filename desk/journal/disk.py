@@ -1,9 +1,15 @@
 """The few calls by which bytes reach the disk for certain. Tests hand in a disk that fails or dies."""
 
+import errno
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from desk.errors import DiskFull, FolderUnwritable
+
+NO_SPACE = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
@@ -48,6 +54,17 @@ class Disk:
     def close(self, handle: int) -> None:
         """Give the handle back."""
         os.close(handle)
+
+
+@contextmanager
+def writable(folder: Path) -> Iterator[None]:
+    """Turns the refusal to make or change files in a folder into DiskFull or FolderUnwritable."""
+    try:
+        yield
+    except OSError as problem:
+        if problem.errno in NO_SPACE:
+            raise DiskFull(folder=folder) from problem
+        raise FolderUnwritable(folder=folder) from problem
 
 
 def sync_folder(folder: Path) -> None:

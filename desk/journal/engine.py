@@ -1,6 +1,5 @@
 """Connections to the journal through SQLAlchemy, and what their errors mean to a person."""
 
-import errno
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from desk import sqlite
 from desk.errors import DeskError, DiskFull, FolderUnwritable, JournalBusy, JournalDamaged, WriteFailed
+from desk.journal.disk import NO_SPACE
 
 _BUSY, _LOCKED, _READONLY, _INTERRUPT, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 9, 10, 11, 13, 14, 26
 
@@ -48,8 +48,7 @@ def explained(folder: Path) -> Iterator[None]:
 def explain(problem: Exception, folder: Path) -> DeskError | None:
     """What an error of SQLite or of the disk means, or None when it is a mistake of ours."""
     if isinstance(problem, OSError):
-        full = problem.errno in (errno.ENOSPC, errno.EDQUOT)
-        return DiskFull(folder=folder) if full else WriteFailed(reason=problem.strerror or problem)
+        return DiskFull(folder=folder) if problem.errno in NO_SPACE else WriteFailed(reason=problem.strerror or problem)
     cause = problem.orig if isinstance(problem, DBAPIError) else problem
     code = sqlite.primary_code(cause)
     if code in (_BUSY, _LOCKED):

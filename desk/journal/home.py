@@ -4,7 +4,6 @@ The order in which files appear makes each kill harmless: the key, the whole dat
 file, and last the database's own name. So a side file says for certain that there was a journal.
 """
 
-import errno
 import json
 import os
 import shutil
@@ -18,8 +17,6 @@ from sqlalchemy import Connection, insert
 from sqlalchemy.exc import DBAPIError
 
 from desk.errors import (
-    DiskFull,
-    FolderUnwritable,
     JournalBusy,
     JournalDamaged,
     KeyLost,
@@ -28,7 +25,7 @@ from desk.errors import (
     WrongKey,
 )
 from desk.journal import schema, tables
-from desk.journal.disk import sync_folder, write_whole
+from desk.journal.disk import sync_folder, writable, write_whole
 from desk.journal.engine import explained, make_engine
 from desk.journal.side import Side, read_side, side_of, write_side
 from desk.keys import KeyStore
@@ -83,17 +80,6 @@ class Home:
             yield
         finally:
             lock.release()
-
-
-@contextmanager
-def writable(folder: Path) -> Iterator[None]:
-    """Turns the disk's refusal to make or change files in a folder into a sentence."""
-    try:
-        yield
-    except OSError as problem:
-        if problem.errno == errno.ENOSPC:
-            raise DiskFull(folder=folder) from problem
-        raise FolderUnwritable(folder=folder) from problem
 
 
 def find(home: Home, keys: KeyStore) -> tuple[Side, bytes] | None:
@@ -189,33 +175,25 @@ def key_of(home: Home, side: Side, keys: KeyStore) -> bytes:
     return key
 
 
-def recognise(home: Home, keys: KeyStore) -> tuple[Side, bytes] | None:
-    """Without a side file: the journal that wrote last in the spool, if its key is at hand."""
-    for journal in _journals(home.spool):
-        key = keys.get(journal)
-        if key is not None:
-            return side_of(journal, keys.where, key), key
-    return None
+def recognise(home: Home, keys: KeyStore) -> list[tuple[Side, bytes]]:
+    """Without a side file: the journals that wrote into the spool and whose keys are at hand, the last one first."""
+    found = [(journal, keys.get(journal)) for journal in _journals(home.spool)]
+    return [(side_of(journal, keys.where, key), key) for journal, key in found if key is not None]
 
 
 def _recognise(home: Home, keys: KeyStore) -> Side | None:
-    """The side file is gone. Where the key opens the database it is written again; where nothing was, None."""
+    """The side file is gone. It is written again when a key opens the database; None where nothing was."""
     if not home.file.exists() and (home.mark.exists() or not _journals(home.spool)):
         return None
     known = recognise(home, keys)
-    if known is None:
+    if not known:
         raise KeyLost(folder=home.folder)
-    side, key = known
-    if not home.file.exists() or not _opens(home.file, key):
+    side = next((side for side, key in known if home.file.exists() and _opens(home.file, key)), None)
+    if side is None:
         raise JournalDamaged(folder=home.folder)
     with writable(home.folder):
         write_side(home.side, side)
     return side
-
-
-def has_copies(folder: Path) -> bool:
-    """Whether anything was ever written into a journal's spool folder."""
-    return any(next(folder.glob(kind), None) for kind in KEPT)
 
 
 def _journals(spool: Path) -> list[str]:

@@ -41,6 +41,17 @@ def write(journal: "Journal") -> Path:
     return spare
 
 
+def find(folder: Path, key: bytes) -> Path | None:
+    """The spare in a spool folder, if there is one and every page of it is as it was written."""
+    file = folder / NAME
+    return file if file.exists() and sound(file, key) else None
+
+
+def has_entries(folder: Path, key: bytes) -> bool:
+    """Whether any segment in a spool folder holds anything."""
+    return next(_everything(folder, key), None) is not None
+
+
 def copy(source: sqlite.DRIVER.Connection, to: Path, key: bytes) -> None:
     """Copy a database page by page into a new file, durably."""
     target = sqlite.connect(to, key, create=True)

@@ -22,8 +22,8 @@ from typing import NamedTuple
 
 from filelock import FileLock, Timeout
 
-from desk.errors import FolderUnwritable
-from desk.journal.disk import Disk
+from desk.errors import DeskError
+from desk.journal.disk import Disk, writable
 
 MAGIC = b"SKRANKE SPOOL 1\n"
 SEGMENT_SIZE = 4 * 1024 * 1024
@@ -55,7 +55,7 @@ class _Segment:
 class Spool:
     """This program's end of the spool. `program` is its random name; the lock is held until `close`.
 
-    Raises FolderUnwritable when the folder takes no segment.
+    Raises FolderUnwritable or DiskFull when the folder takes no segment.
     """
 
     def __init__(self, folder: Path, key: bytes, program: str, disk: Disk, limit: int = SEGMENT_SIZE) -> None:
@@ -68,12 +68,13 @@ class Spool:
         self._segment: _Segment | None = None
         self._lock = FileLock(_lock_file(folder, program), blocking=False)
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            self._lock.acquire()
-            self._open_segment()
-        except OSError as problem:
-            self._lock.release()
-            raise FolderUnwritable(folder=folder) from problem
+            with writable(folder):
+                folder.mkdir(parents=True, exist_ok=True)
+                self._lock.acquire()
+                self._open_segment()
+        except DeskError:
+            self.close()
+            raise
 
     def append(self, entries: Iterable[Entry]) -> int:
         """Write one frame and sync it; returns the size to `cut` back to. Raises OSError, and nothing of it stays."""
