@@ -51,7 +51,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "desk.app": NOUNS | VERBS | {"desk.keys", "desk.sqlite", "desk.journal", "desk.reports"},
     "desk.demo": {*NOUNS, "desk.app", "desk.counter", "desk.settings"},
     "ui": set(),
-    "ui.bridge": {"desk.changes"},
+    "ui.bridge": {"desk.changes", "desk.errors"},
     "ui.commands": NOUNS,
     "ui.tasks": {"desk.errors"},
     "ui.text": NOUNS,

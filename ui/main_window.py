@@ -151,7 +151,7 @@ class MainWindow(QWidget):
     def _show_report(self, shift: object) -> None:
         """The shift screen has a report in mind."""
         self.show_screen("reports")
-        self.screens["reports"].show_shift(shift)
+        self.screens["reports"].show_report(shift)
 
     def _open_guide(self, *asked: object) -> None:
         """Guides run beside the counter, wherever they were asked for."""
