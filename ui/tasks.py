@@ -153,6 +153,11 @@ class Latest:
         if self._task is None:
             self._go_on()
 
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is under way."""
+        return self._task is None and self._next is None
+
     def cancel(self) -> None:
         """Forget what was asked: nothing is called any more."""
         self._next = None

@@ -65,7 +65,11 @@ def sensitive() -> str:
 
 def shift_words(shift: Shift, visits: int, today: date, language: str) -> tuple[str, str, str]:
     """A shift in a list: its day, its times, and who was there with how many visits."""
-    times = f"{say_time(language, shift.opened.local)}–{say_time(language, shift.closed.local) if shift.closed else ''}"
+    start = say_time(language, shift.opened.local)
+    if shift.closed:
+        times = f"{start}–{say_time(language, shift.closed.local)}"
+    else:
+        times = QCoreApplication.translate("words", "since {time}").format(time=start)
     who = word(shift.served_by) if shift.served_by else not_said()
     counted = QCoreApplication.translate("words", "%n visit(s)", "", visits)
     return _day(shift.opened.day, today, language), times, f"{who} · {counted}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -13,7 +13,10 @@ POINT = 96 / 72
 """Pixels a point at 100 %."""
 A4 = QSize(595, 842)
 STEPS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
-WHOLE, WIDTH = "whole", "width"
+WHOLE, WIDTH, READABLE = "whole", "width", "readable"
+LEAST_READABLE = 0.7
+"""Of the size on paper; a whole page smaller than this is shown at the width there is."""
+WIDEST = 1.25
 _SHADOW = (0, 0, 0)
 
 
@@ -23,7 +26,7 @@ class Paper(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._images: tuple[QImage, ...] = ()
+        self.images: tuple[QImage, ...] = ()
         self._size = QSize()
         self._ringed = False
 
@@ -34,20 +37,25 @@ class Paper(QWidget):
 
     def show_images(self, images: Sequence[QImage]) -> None:
         """Show these pages."""
-        self._images = tuple(images)
+        self.images = tuple(images)
         self.update()
 
     def set_page_size(self, size: QSize) -> None:
         """How large a page is now, in pixels."""
         self._size = size
-        gap, count = self._theme.space(3), max(len(self._images), 1)
+        gap, count = self._theme.space(3), max(len(self.images), 1)
         self.setMinimumSize(size.width() + 2 * gap, count * (size.height() + gap) + gap)
         self.update()
 
     @property
     def drawn(self) -> bool:
         """Whether there is a page to see."""
-        return bool(self._images)
+        return bool(self.images)
+
+    def _shown_size(self, image: QImage) -> QSizeF:
+        """Pixel for pixel where the drawing is for this size, else scaled."""
+        exact = QSizeF(image.size()) / self.devicePixelRatioF()
+        return exact if abs(exact.width() - self._size.width()) <= 2 else QSizeF(self._size)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the pages in the middle, each with a soft shadow."""
@@ -55,8 +63,8 @@ class Paper(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         gap = self._theme.space(3)
         left = max((self.width() - self._size.width()) // 2, gap)
-        for number, image in enumerate(self._images):
-            page = QRectF(left, gap + number * (self._size.height() + gap), self._size.width(), self._size.height())
+        for number, image in enumerate(self.images):
+            page = QRectF(QPointF(left, gap + number * (self._size.height() + gap)), self._shown_size(image))
             for reach in (6, 4, 2, 1):
                 shadow = QColor(*_SHADOW, 10)
                 paint_box(painter, page.adjusted(-reach, -reach + 2, reach, reach + 2), shadow, None, reach + 1)
@@ -68,14 +76,17 @@ class Paper(QWidget):
 
 
 class PageView(QScrollArea):
-    """Shows pages whole, at the width there is, or at a size of their own. `sized` asks for a drawing of that size."""
+    """Shows pages whole, at the width there is, or at a size of their own. `sized` asks for a drawing of that size.
+
+    Until somebody chooses, a page is shown whole if it can be read so, else at the width there is.
+    """
 
     sized = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._mode: str | float = WHOLE
+        self._mode: str | float = READABLE
         self._page = A4
         self.paper = Paper(theme)
         self.setWidget(self.paper)
@@ -89,16 +100,20 @@ class PageView(QScrollArea):
     @property
     def scale(self) -> float:
         """Pixels a point, as shown now."""
-        gap = 2 * self._theme.space(3)
-        bar = self.verticalScrollBar().sizeHint().width()
-        across = (self.viewport().width() - gap) / self._page.width()
-        if self._mode == WHOLE:
-            down = (self.viewport().height() - gap) / self._page.height()
-            return max(min(across, down), 0.3)
-        if self._mode == WIDTH:
-            across = (self.width() - bar - gap) / self._page.width()
-            return max(min(across, 2 * POINT), 0.3)
-        return float(self._mode) * POINT
+        if not isinstance(self._mode, str):
+            return self._mode * POINT
+        whole, wide = self._fitting()
+        if self._mode == READABLE:
+            return whole if whole >= LEAST_READABLE * POINT else wide
+        return whole if self._mode == WHOLE else wide
+
+    def _fitting(self) -> tuple[float, float]:
+        """The scale at which a page is seen whole, and the one at which it is as wide as there is room."""
+        gap, frame = 2 * self._theme.space(3), 2 * self.frameWidth()
+        across = (self.width() - frame - gap) / self._page.width()
+        down = (self.height() - frame - gap) / self._page.height()
+        beside_bar = (self.width() - frame - gap - self.verticalScrollBar().sizeHint().width()) / self._page.width()
+        return max(min(across, down), 0.3), max(min(beside_bar, WIDEST * POINT), 0.3)
 
     @property
     def percent(self) -> int:

@@ -35,34 +35,38 @@ class SaveSheet(Sheet):
     def __init__(self, theme: Theme, window: QWidget, file: Path) -> None:
         super().__init__(theme, window, QCoreApplication.translate("SaveSheet", "Save as PDF"), 640)
         self._asked_about: Path | None = None
+        self._under_way = False
         self.folder = Field(theme, icon="folder")
         self.name = Field(theme, icon="file-pdf")
         self.say = Label(theme, "", "body", tone="attention", wrap=True)
         self.save = Button(theme, look="main", key="Enter")
         self.folder.setText(str(file.parent))
         self.name.setText(file.name)
-        self._build(theme)
+        self._fill(theme)
         self._retranslate()
         for field in (self.folder, self.name):
             field.returnPressed.connect(self._choose)
             field.textEdited.connect(self._calm)
         self.save.clicked.connect(self._choose)
 
-    def _build(self, theme: Theme) -> None:
+    def _fill(self, theme: Theme) -> None:
         self._folder_title = Label(theme, "", "body", weight="semibold")
         self._name_title = Label(theme, "", "body", weight="semibold")
-        offered = Flow(None, theme.space(1))
+        chips = QWidget()
+        offered = Flow(chips, theme.space(1))
+        self.offered: list[Button] = []
         for folder in places():
             button = Button(theme, folder.name or str(folder))
             button.setAccessibleDescription(str(folder))
             button.clicked.connect(lambda _checked=False, folder=folder: self._take_folder(folder))
             offered.addWidget(button)
+            self.offered.append(button)
         keys = QHBoxLayout()
         keys.addWidget(self.say, 1)
         keys.addWidget(self.save)
         self.body.addWidget(self._folder_title)
         self.body.addWidget(self.folder)
-        self.body.addLayout(offered)
+        self.body.addWidget(chips)
         self.body.addSpacing(theme.space(1))
         self.body.addWidget(self._name_title)
         self.body.addWidget(self.name)
@@ -86,8 +90,8 @@ class SaveSheet(Sheet):
 
     def tell(self, sentence: str) -> None:
         """Say what went wrong; the sheet stays, so that another folder can be chosen."""
+        self._under_way = False
         self.say.setText(sentence)
-        self.save.setEnabled(True)
         self.folder.setFocus()
 
     def _take_folder(self, folder: Path) -> None:
@@ -103,7 +107,7 @@ class SaveSheet(Sheet):
     def _choose(self) -> None:
         """Write, unless a file of that name is there and nobody has said yet that it may go."""
         name = self.name.text().strip()
-        if not name:
+        if not name or self._under_way:
             self.name.setFocus()
             return
         file = Path(self.folder.text().strip()).expanduser() / (name if name.endswith(".pdf") else f"{name}.pdf")
@@ -113,7 +117,7 @@ class SaveSheet(Sheet):
             self.save.setText(self.tr("Replace it"))
             self.save.setFocus()
             return
-        self.save.setEnabled(False)
+        self._under_way = True
         self.chosen.emit(file)
 
     def _retranslate(self) -> None:

@@ -104,6 +104,11 @@ class ReportsScreen(QWidget):
         self._theme.changed.connect(self._restyle)
         self._restyle()
 
+    @property
+    def idle(self) -> bool:
+        """Whether all that was asked for is on screen."""
+        return self._listing.idle and self._making.idle
+
     def arrive(self) -> None:
         """The arrows choose a shift."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -156,6 +161,7 @@ class ReportsScreen(QWidget):
             return
         made = self.made if self.made and self.made.shift == shift else None
         scale = self.page.scale * self.devicePixelRatioF()
+        self.tools.show_title(self.list.words)
         self.tools.allow(made is not None)
         self._patience.start()
         self._making.ask(
@@ -169,7 +175,6 @@ class ReportsScreen(QWidget):
         self.made = shown.made
         self.page.show_images(shown.images, shown.page)
         self.page.setAccessibleDescription(shown.made.words)
-        self.tools.show_title(shown.made.name)
         self.tools.show_size(self.page.percent)
         self.tools.allow(True)
         self._stack.setCurrentWidget(self.page)

@@ -14,10 +14,12 @@ class Chart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._renderer = QSvgRenderer(self)
+        self.drawing = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_svg(self, svg: str, words: str) -> None:
         """Show a drawing; `words` say it to those who do not see it."""
+        self.drawing = svg
         self._renderer.load(QByteArray(svg.encode()))
         self.setAccessibleName(words)
         self.updateGeometry()

@@ -118,6 +118,11 @@ class ShiftScreen(QWidget):
         self._minute.timeout.connect(self.refresh)
         self._restyle()
 
+    @property
+    def idle(self) -> bool:
+        """Whether all that was asked for is on screen."""
+        return self._latest.idle
+
     def arrive(self) -> None:
         """The arrows move among the shifts; every letter and digit means what its keycap says."""
         self.past.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -187,7 +192,7 @@ class ShiftScreen(QWidget):
         today = shift is None or shift.opened.day == now.day
         self.running.show_shift(shift, visits, desk.language, today=today)
         width, column = max(self.chart.width(), 240), self._theme.column
-        size = float(self._theme.px("small"))
+        size = float(self._theme.px("body"))
 
         def work(_cancelled: object, _progress: object) -> Day:
             line = desk.day_line()

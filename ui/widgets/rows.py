@@ -56,6 +56,7 @@ class Rows(QListView):
         self._theme = theme
         self._model = QStandardItemModel(self)
         self._rows: tuple[Row, ...] = ()
+        self._quiet = False
         self.setModel(self._model)
         self.setItemDelegate(_Delegate(theme, self, icon))
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -74,29 +75,34 @@ class Rows(QListView):
         """Show these; the highlight stays on the row it was on, else it goes to the top."""
         if tuple(rows) == self._rows:
             return
-        kept = self.value
-        before = next((row.id for row in self._rows if row.value is kept), None)
+        before = self.row(self.currentIndex())
         self._rows = tuple(rows)
+        self._quiet = True
         self._model.clear()
         for row in rows:
             item = QStandardItem(row.name)
             item.setData(row, _DATA)
             self._model.appendRow(item)
-        self.highlight(before)
+        self.highlight(before.id if before else None)
 
     def highlight(self, row_id: str | None) -> None:
         """Put the highlight on a row; on the first when there is none with that id. Does not say so."""
         at = next((number for number, row in enumerate(self._rows) if row.id == row_id), 0)
-        self.selectionModel().blockSignals(True)
+        self._quiet = True
         self.setCurrentIndex(self._model.index(at, 0))
-        self.selectionModel().blockSignals(False)
-        self.viewport().update()
+        self._quiet = False
 
     @property
     def value(self) -> object:
         """What the highlighted row stands for, None when the list is empty."""
         row = self.row(self.currentIndex())
         return row.value if row else None
+
+    @property
+    def words(self) -> str:
+        """The first line of the highlighted row."""
+        row = self.row(self.currentIndex())
+        return " ".join((row.title, row.beside)) if row else ""
 
     def row(self, index: Index) -> Row | None:
         """The row at an index."""
@@ -111,7 +117,7 @@ class Rows(QListView):
         """The highlight moved."""
         super().currentChanged(current, previous)
         row = self.row(current)
-        if row is not None:
+        if row is not None and not self._quiet:
             self.moved.emit(row.value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
