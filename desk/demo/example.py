@@ -91,6 +91,7 @@ class _Draw:
         self.scale = self._scale()
 
     def id(self) -> str:
+        """The next id: 32 hexadecimal digits from the seed."""
         return f"{self.random.getrandbits(128):032x}"
 
     def at(self, day: date, minutes: float) -> Moment:
