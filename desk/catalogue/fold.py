@@ -3,7 +3,9 @@
 import re
 import unicodedata
 
-_LETTERS = str.maketrans({"ø": "o", "æ": "a", "œ": "o", "ß": "ss", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i"})
+_OWN = "åäæöø"
+_LETTERS = str.maketrans({"å": "a", "ä": "a", "æ": "a", "ö": "o", "ø": "o"})
+_STRANGE = str.maketrans({"œ": "oe", "ß": "ss", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i"})
 _PAIRS = re.compile(r"a[ae]|oe")
 _WORDS = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _JOINS = re.compile(r"[-'’.]")
@@ -15,10 +17,21 @@ def fold(text: str) -> str:
 
     What is folded of a beginning is the beginning of what is folded, so that a word is found while it is typed.
     """
-    small = text.casefold().translate(_LETTERS)
-    if not small.isascii():
-        apart = unicodedata.normalize("NFKD", small)
-        small = "".join(letter for letter in apart if not unicodedata.combining(letter)).translate(_LETTERS)
+    small = text.casefold()
+    if small.isascii():
+        return _in_one(small)
+    composed = unicodedata.normalize("NFC", small).translate(_STRANGE)
+    return _in_one("".join(map(_plain, composed))).translate(_LETTERS)
+
+
+def _plain(letter: str) -> str:
+    """A letter without its accents; the letters of our own languages keep theirs until pairs are made one."""
+    if letter.isascii() or letter in _OWN:
+        return letter
+    return "".join(part for part in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(part))
+
+
+def _in_one(small: str) -> str:
     return _PAIRS.sub(lambda pair: pair[0][0], small)
 
 

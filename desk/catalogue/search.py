@@ -64,7 +64,7 @@ class Search:
         found: dict[int, int] = {}
         for term in _ranked(index, typed, language, found):
             found.setdefault(index.category[term], term)
-            if len(found) == limit:
+            if len(found) >= limit:
                 break
         return tuple(Hit(self._catalogue.categories[place], index.text[term]) for place, term in found.items())
 
@@ -75,17 +75,25 @@ class _Word:
     def __init__(self, index: Index, word: str) -> None:
         self.word = word
         self._index = index
-        self._stretches: dict[Fit, list[Stretch]] = {}
-
-    def stretches(self, fit: Fit) -> list[Stretch]:
-        """Where it fits just so. Better fits may be among the worse ones again."""
-        if fit not in self._stretches:
-            self._stretches[fit] = list(_FITTING[fit](self._index, self.word))
-        return self._stretches[fit]
+        self._up_to: dict[Fit, list[Stretch]] = {}
 
     def up_to(self, fit: Fit) -> list[Stretch]:
         """Where it fits so or better."""
-        return [stretch for each in Fit if each <= fit for stretch in self.stretches(each)]
+        if fit not in self._up_to:
+            better = self.up_to(Fit(fit - 1)) if fit > Fit.BEGINS else []
+            self._up_to[fit] = _merged([*better, *_FITTING[fit](self._index, self.word)])
+        return self._up_to[fit]
+
+
+def _merged(stretches: list[Stretch]) -> list[Stretch]:
+    """The same words in as few stretches as can be, sorted."""
+    merged: list[Stretch] = []
+    for first, end in sorted(stretch for stretch in stretches if stretch[0] < stretch[1]):
+        if merged and first <= merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((first, end))
+    return merged
 
 
 def _beginning(index: Index, word: str) -> Iterator[Stretch]:
@@ -156,7 +164,7 @@ def _all_fit(index: Index, typed: list[_Word], languages: list[str], fit: Fit) -
     if fit is Fit.BEGINS:
         itself = index.ranked([index.itself(typed[0].word)], languages)
         yield from (term_of(each) for each in itself if not is_later(each))
-    yield from map(term_of, index.ranked(typed[0].stretches(fit), languages))
+    yield from map(term_of, index.ranked(typed[0].up_to(fit), languages))
 
 
 def _shared(index: Index, fitting: list[list[Stretch]], languages: list[str]) -> set[int]:
@@ -192,7 +200,7 @@ def _some_fit(index: Index, typed: list[_Word], language: str) -> Iterator[int]:
         here: dict[int, tuple[bool, int, int]] = {}
         for own in (True, False):
             group = [each for each in LANGUAGES if (each == language) == own]
-            fitting = index.ranked(word.stretches(Fit.BEGINS), group) or index.ranked(word.up_to(Fit.TWO_SLIPS), group)
+            fitting = index.ranked(word.up_to(Fit.BEGINS), group) or index.ranked(word.up_to(Fit.TWO_SLIPS), group)
             for term in map(term_of, fitting):
                 here.setdefault(index.category[term], (not own, index.rank[term], term))
         for place, reason in here.items():

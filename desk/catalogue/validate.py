@@ -65,11 +65,13 @@ def _columns(sheet: Sheet) -> Iterator[Mistake]:
     for name in REQUIRED:
         if name not in sheet.header:
             yield Mistake(1, name, mark("the column “{column}” is missing"), {"column": name})
-    for place, name in enumerate(sheet.header):
+    seen = set()
+    for name in sheet.header:
         if name not in COLUMNS:
             yield Mistake(1, name, mark("the column “{column}” is not one of ours"), {"column": name})
-        elif name in sheet.header[:place]:
+        elif name in seen:
             yield Mistake(1, name, mark("the column “{column}” is there twice"), {"column": name})
+        seen.add(name)
     if not sheet.rows:
         yield Mistake(1, None, mark("no category is in the list"))
 

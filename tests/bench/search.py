@@ -3,6 +3,7 @@
 import statistics
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import pairwise
 from random import Random
 
@@ -28,7 +29,7 @@ def run() -> Iterator[Measured]:
     build_small = milliseconds(Search(starter()).prepare)
     build_large = milliseconds(large.prepare)
     times = sorted(
-        milliseconds(lambda text=text[:end]: large.find(text, language))
+        milliseconds(partial(large.find, text[:end], language))
         for text, language in typed_texts(catalogue, Random(SEED + 1))
         for end in range(1, len(text) + 1)
     )
