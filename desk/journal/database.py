@@ -60,6 +60,8 @@ class Journal:
 
         Raises JournalBusy, DiskFull, WriteFailed, JournalDamaged or FolderUnwritable; then nothing was written.
         """
+        if threading.get_ident() != self._thread:
+            raise RuntimeError("only the thread that opened the journal writes in it")
         with explained(self.folder):
             transaction = self._writer.begin()
         writer = Writer(self._writer, self.origin, self.tenant, self.program, self.clock)
