@@ -11,7 +11,9 @@ from ui.widgets.empty import Empty
 from ui.widgets.keycap import KeyCap
 from ui.widgets.label import Label
 
-WIDTH = 372
+WIDTH, SHARE = 372, 0.34
+WITH_GUIDE, SHARE_WITH_GUIDE = 492, 0.4
+"""Pixels at 100 % text, and the most it may take of the window; a guide needs longer lines."""
 
 
 class Aside(QWidget):
@@ -20,7 +22,7 @@ class Aside(QWidget):
     def __init__(self, theme: Theme, guide: QWidget, parent: QWidget | None = None) -> None:
         """`guide` is the place of the guide, below the visits."""
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._guide = theme, guide
         self._title = Label(theme, "", "body", weight="semibold", tone="ink_soft")
         self.strip = Strip(theme)
         self.undo = UndoLine(theme)
@@ -35,7 +37,7 @@ class Aside(QWidget):
         self._column.addWidget(self.strip, 3)
         self._column.addWidget(self._empty, 3)
         self._column.addWidget(self.undo)
-        self._column.addWidget(guide, 6)
+        self._column.addWidget(guide, 10)
         theme.changed.connect(self._restyle)
         self._restyle()
         self._retranslate()
@@ -49,7 +51,8 @@ class Aside(QWidget):
 
     def width_in(self, window: int) -> int:
         """How wide the column should be in a window that wide."""
-        return min(self._theme.scaled(WIDTH), max(round(window * 0.34), 320))
+        wide, share = (WITH_GUIDE, SHARE_WITH_GUIDE) if self._guide.isVisibleTo(self) else (WIDTH, SHARE)
+        return min(self._theme.scaled(wide), max(round(window * share), 320))
 
     def _restyle(self) -> None:
         theme = self._theme

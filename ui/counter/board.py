@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desk.model.category import Category, Side
 from ui.counter.arrange import Arranged, Measures, arrange, least_height
 from ui.counter.hands import DIGITS
-from ui.counter.tile import Tile
+from ui.counter.tile import Tile, form_for
 from ui.theme import Theme
 from ui.widgets.side_mark import paint_side
 from ui.words import word
@@ -50,7 +50,7 @@ class Board(QWidget):
         """Other words on the same tiles."""
         for tile in self.tiles:
             tile.speak(language)
-        self.update()
+        self._lay_out()
 
     def give_digits(self, have_digits: bool) -> None:
         """Whether the digits act here now."""
@@ -74,13 +74,17 @@ class Board(QWidget):
         """The room things take, at the text size of now."""
         theme = self._theme
         return Measures(
-            least=theme.scaled(44),
-            most=theme.scaled(72),
-            heading=theme.scaled(20) + theme.space(1.5),
+            least=QFontMetrics(theme.font("large", "medium")).height() + theme.space(1.25),
+            most=theme.scaled(60) + theme.space(1.5 if self.height() < theme.scaled(640) else 4.5),
+            heading=self._heading + theme.space(1.25),
             between_tiles=theme.space(1),
             between_columns=theme.space(3.5),
             between_sides=theme.space(2.5),
         )
+
+    @property
+    def _heading(self) -> int:
+        return QFontMetrics(self._theme.font("body", "semibold")).height()
 
     def minimumSizeHint(self) -> QSize:
         """The least height at which nothing is cut; the width is whatever there is."""
@@ -113,6 +117,12 @@ class Board(QWidget):
         for side, rects in self._laid.tiles.items():
             for tile, rect in zip(self._tiles[side], rects, strict=True):
                 tile.setGeometry(QRect(*rect))
+        tiles = self.tiles
+        if tiles:
+            narrowest = min((tile.size() for tile in tiles), key=lambda size: size.width())
+            form = form_for([tile.text() for tile in tiles], narrowest, self._theme)
+            for tile in tiles:
+                tile.wear(form)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -121,7 +131,7 @@ class Board(QWidget):
         painter.setFont(theme.font("body", "semibold"))
         mark = theme.scaled(14)
         for side, (left, top, width, _height) in self._laid.headings.items():
-            line = QRectF(left, top, width, theme.scaled(20))
+            line = QRectF(left, top, width, self._heading)
             paint_side(painter, QRectF(line.left() + 1, line.top(), mark, line.height()), side, theme)
             painter.setPen(theme.colour(side))
             words = line.adjusted(mark + theme.space(1.25), 0, 0, 0)

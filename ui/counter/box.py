@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
 
@@ -21,8 +22,6 @@ from ui.theme import Theme
 from ui.widgets.card import paint_box
 from ui.widgets.icon import Icon, paint_icon
 from ui.widgets.label import ElidedLabel
-
-HEIGHT = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +147,7 @@ class Box(QWidget):
         self.line.setPlaceholderText(question)
         self.line.setAccessibleName(question)
         self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
+        self._fit_hint()
 
     def show_pending(self, pending: Sequence[Pending]) -> None:
         """What waits for the next key."""
@@ -156,6 +155,20 @@ class Box(QWidget):
             return
         self._pending = tuple(pending)
         self._lay_tokens()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The hint is there while there is room for it."""
+        super().resizeEvent(event)
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        """The question goes before the hint."""
+        theme = self._theme
+        question = QFontMetrics(self.line.font()).horizontalAdvance(self.line.placeholderText())
+        hint = QFontMetrics(self._hint.font()).horizontalAdvance(self._hint.text())
+        taken = sum(token.sizeHint().width() + theme.space(1.25) for token in self._tokens) + theme.space(12)
+        room = self.width() - theme.scaled(26) - question - hint - taken
+        self._hint.setVisible(bool(self._hint.text()) and room >= 0)
 
     def _lay_tokens(self) -> None:
         for token in self._tokens:
@@ -167,11 +180,12 @@ class Box(QWidget):
             self._row.insertWidget(at, token)
             token.clicked.connect(self.cancelled)
             token.show()
+        self._fit_hint()
         self.update()
 
     def _restyle(self) -> None:
         theme = self._theme
-        self.setFixedHeight(theme.scaled(HEIGHT))
+        self.setFixedHeight(QFontMetrics(theme.font("title")).height() + theme.space(4 if theme.text_size < 150 else 3))
         self._row.setContentsMargins(theme.space(2.25), theme.space(0.5), theme.space(2.25), theme.space(0.5))
         self._row.setSpacing(theme.space(1.25))
         self._lay_tokens()

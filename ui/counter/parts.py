@@ -30,7 +30,7 @@ class Parts(QObject):
 
     def __init__(self, theme: Theme, screen: QWidget, guide: QWidget) -> None:
         super().__init__(screen)
-        self._theme, self._screen = theme, screen
+        self._theme, self._screen, self._guide = theme, screen, guide
         self.box = Box(theme)
         self.tick = TickLine(theme)
         self.board = Board(theme)
@@ -43,6 +43,7 @@ class Parts(QObject):
         self._main.installEventFilter(self)
         screen.installEventFilter(self)
         theme.changed.connect(self._restyle)
+        guide.installEventFilter(self)
         self._restyle()
 
     def _build(self) -> None:
@@ -87,21 +88,21 @@ class Parts(QObject):
         """What one key would take back; right after that, what one key would put back."""
         done, undone = visits.undoable(counter), visits.redoable(counter)
         if undone is not None and (taken_back or done is None):
-            what = self.tr("Taken back: {what}").format(what=telling.act(undone))
-            self.undo.offer(("Ctrl", "Y"), self.tr("puts it back"), what)
+            self.undo.offer(("Ctrl", "Y"), self.tr("puts back: {what}").format(what=telling.act(undone)))
         elif done is not None:
-            self.undo.offer(("Ctrl", "Z"), self.tr("takes back:"), telling.act(done))
+            self.undo.offer(("Ctrl", "Z"), self.tr("takes back: {what}").format(what=telling.act(done)))
         else:
-            self.undo.offer((), "", "")
+            self.undo.offer((), "")
 
     def _restyle(self) -> None:
         theme = self._theme
-        self._column.setContentsMargins(0, theme.space(3), 0, theme.space(2))
+        self._column.setContentsMargins(0, theme.space(3), 0, theme.space(1))
         self._lay_out()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The column at the right takes its share of the window; what lies over the tiles follows them."""
-        if event.type() == QEvent.Type.Resize:
+        turns = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
+        if event.type() in turns or (event.type() == QEvent.Type.Resize and watched is not self._guide):
             self._lay_out()
         return super().eventFilter(watched, event)
 

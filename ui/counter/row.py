@@ -12,6 +12,7 @@ from ui.widgets.keycap import keycap_size, paint_keycap
 from ui.widgets.side_mark import paint_side
 
 CAPS = ("+", "F2")
+_NARROW = 130
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -66,7 +67,7 @@ def paint_row(painter: QPainter, rect: QRect, row: Row, theme: Theme) -> None:
             paint_side(painter, sign, piece.side, theme)
         painter.setFont(piece.font)
         painter.setPen(theme.colour(piece.tone))
-        painter.drawText(QRectF(text.left(), top, room, tall), _WRAP, piece.text)
+        painter.drawText(QRectF(text.left(), top, room, tall), _breaks(piece, room), piece.text)
         top += tall
     for cap, where in _caps(rect, theme) if row.caps else ():
         paint_keycap(painter, where, cap, theme)
@@ -100,13 +101,25 @@ def _text_rect(box: QRectF, theme: Theme) -> QRectF:
 
 def _room(at: int, text: QRectF, theme: Theme) -> float:
     """The first line leaves room for the keycaps, framed or not."""
-    return text.width() - (_caps_width(theme) if at == 0 else 0)
+    return text.width() - (_caps_width(theme) if at == 0 and _has_caps(text.width(), theme) else 0)
+
+
+def _has_caps(room: float, theme: Theme) -> bool:
+    """Where lines are short the words go before the keycaps; the keys at the foot of the window show them too."""
+    return room - _caps_width(theme) >= theme.scaled(_NARROW)
 
 
 def _tall(piece: _Piece, width: float, theme: Theme) -> float:
     metrics = QFontMetrics(piece.font)
-    rect = metrics.boundingRect(QRect(0, 0, max(int(width), 1), 10_000), _WRAP, piece.text)
+    rect = metrics.boundingRect(QRect(0, 0, max(int(width) - 2, 1), 10_000), _breaks(piece, width), piece.text)
     return rect.height() + theme.space(0.25)
+
+
+def _breaks(piece: _Piece, width: float) -> Qt.TextFlag:
+    """Lines break between words; within one only where it is longer than a line."""
+    metrics = QFontMetrics(piece.font)
+    longest = max((metrics.horizontalAdvance(word) for word in piece.text.split()), default=0)
+    return _WRAP if longest <= width - 2 else _WRAP | Qt.TextFlag.TextWrapAnywhere
 
 
 def _caps_width(theme: Theme) -> float:
@@ -115,7 +128,10 @@ def _caps_width(theme: Theme) -> float:
 
 def _caps(rect: QRect, theme: Theme) -> list[tuple[str, QRectF]]:
     """The keycaps in the upper right corner."""
-    placed, right = [], float(rect.right() - theme.space(1.25))
+    placed: list[tuple[str, QRectF]] = []
+    if not _has_caps(_text_rect(QRectF(rect), theme).width(), theme):
+        return placed
+    right = float(rect.right() - theme.space(1.25))
     for cap in reversed(CAPS):
         size = keycap_size(theme, cap)
         right -= size.width()

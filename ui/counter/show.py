@@ -69,7 +69,8 @@ def hits(found: tuple[Hit, ...], guided: frozenset[str], telling: Telling) -> li
         if digit == "1":
             caps.append(("Enter", ""))
         detail = f"“{hit.matched}”" if hit.matched.casefold() != name.casefold() else ""
-        offers.append(Offer(digit, name, hit.category.side.value, hit.category.icon, detail, tuple(caps)))
+        side, icon = hit.category.side.value, hit.category.icon
+        offers.append(Offer(digit, name, side=side, icon=icon, detail=detail, caps=tuple(caps)))
     return offers
 
 

@@ -8,8 +8,6 @@ from ui.theme import Theme
 from ui.widgets.card import paint_box
 from ui.widgets.icon import paint_icon
 
-HEIGHT = 52
-
 
 class TickLine(QWidget):
     """Says what the last key did. It has its room always, so that nothing below it ever moves."""
@@ -45,7 +43,8 @@ class TickLine(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, whole))
 
     def _restyle(self) -> None:
-        self.setFixedHeight(self._theme.scaled(HEIGHT))
+        line = QFontMetrics(self._theme.font("large", "semibold")).height()
+        self.setFixedHeight(line + self._theme.space(3.5 if self._theme.text_size < 150 else 2.5))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

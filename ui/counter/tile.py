@@ -1,7 +1,10 @@
 """A favourite on the board: keycap, icon, label, hint, and the side it belongs to."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desk.model.category import Category
@@ -11,9 +14,56 @@ from ui.widgets.icon import paint_icon
 from ui.widgets.keycap import paint_keycap
 
 TICK_MS = 1200
-_BAR = 6
+BAR = 6
 _CAP = 32
 _ICON = 26
+_TALL = 88
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_WRAP = _LEFT | Qt.TextFlag.TextWordWrap
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How much a tile shows: whether its icon, and how large its label is written. All tiles have the same form."""
+
+    icon: bool
+    kind: str
+
+
+FORMS = (
+    Form(True, "title"),
+    Form(True, "large"),
+    Form(False, "large"),
+    Form(True, "body"),
+    Form(False, "body"),
+    Form(False, "small"),
+)
+"""From roomy to narrow."""
+
+
+def form_for(labels: Sequence[str], size: QSize, theme: Theme) -> Form:
+    """The roomiest form in which every label is read whole on tiles of this size; else the narrowest."""
+    tall = size.height() >= theme.scaled(_TALL)
+    fitting = (form for form in FORMS if all(_fits(label, size, form, theme) for label in labels))
+    return next((form for form in fitting if tall or form.kind != "title"), FORMS[-1])
+
+
+def _fits(label: str, size: QSize, form: Form, theme: Theme) -> bool:
+    room = QRect(0, 0, int(size.width() - _words_left(form, size.height(), theme) - theme.space(1)), size.height() - 4)
+    metrics = QFontMetrics(theme.font(form.kind, "medium"))
+    if metrics.horizontalAdvance(label) <= room.width():
+        return True
+    needed = metrics.boundingRect(room.adjusted(0, 0, -2, 1000), _WRAP, label)
+    return needed.height() <= room.height() and needed.width() <= room.width()
+
+
+def _cap_size(tall: int, theme: Theme) -> int:
+    return min(theme.scaled(_CAP), tall - theme.space(1))
+
+
+def _words_left(form: Form, tall: int, theme: Theme) -> int:
+    left = BAR + theme.space(1.5) + _cap_size(tall, theme) + theme.space(1.75)
+    return left + (theme.scaled(_ICON) + theme.space(2) if form.icon else 0)
 
 
 class Tile(QAbstractButton):
@@ -23,6 +73,7 @@ class Tile(QAbstractButton):
         super().__init__(parent)
         self._theme, self.category, self.digit = theme, category, digit
         self._has_digit = True
+        self._form = FORMS[0]
         self._hint = ""
         self._ticked = QTimer(self, singleShot=True, interval=TICK_MS)
         self._ticked.timeout.connect(self.update)
@@ -35,12 +86,28 @@ class Tile(QAbstractButton):
         self._hint = (self.category.hints or {}).get(language, "")
         self._tell()
 
+    def wear(self, form: Form) -> None:
+        """Show as much as there is room for."""
+        self._form = form
+        self.setToolTip("" if _fits(self.text(), self.size(), form, self._theme) else self.text())
+        self.update()
+
     def give_digit(self, has_digit: bool) -> None:
         """Whether the digit acts here now."""
         if has_digit != self._has_digit:
             self._has_digit = has_digit
             self._ticked.stop()
             self._tell()
+
+    @property
+    def has_digit(self) -> bool:
+        """Whether its keycap is drawn."""
+        return self._has_digit
+
+    @property
+    def ticked(self) -> bool:
+        """Whether it shows that it was written."""
+        return self._ticked.isActive()
 
     def tick(self) -> None:
         """It is written: show so for a moment."""
@@ -58,6 +125,13 @@ class Tile(QAbstractButton):
         self.setAccessibleDescription(self._hint)
         self.update()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space presses it; every other key is the counter's."""
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""
         super().enterEvent(event)
@@ -70,17 +144,17 @@ class Tile(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card with its side's bar, then what stands on it from the left."""
-        painter = QPainter(self)
+        painter, theme, tall = QPainter(self), self._theme, self.height()
         self._paint_card(painter)
-        theme = self._theme
-        tall, left = self.height(), theme.space(1.5) + _BAR
-        cap = theme.scaled(_CAP)
+        cap = _cap_size(tall, theme)
+        left = BAR + theme.space(1.5)
         self._paint_cap(painter, QRectF(left, (tall - cap) / 2, cap, cap))
-        left += cap + theme.space(1.75)
-        icon = theme.scaled(_ICON)
-        paint_icon(painter, QRectF(left, 0, icon, tall), self.category.icon, theme.colour("ink_soft"))
-        left += icon + theme.space(2)
-        self._paint_words(painter, QRectF(left, 0, self.width() - left - theme.space(1.5), tall))
+        if self._form.icon:
+            icon = theme.scaled(_ICON)
+            box = QRectF(left + cap + theme.space(1.75), 0, icon, tall)
+            paint_icon(painter, box, self.category.icon, theme.colour("ink_soft"))
+        words = _words_left(self._form, tall, theme)
+        self._paint_words(painter, QRectF(words, 0, self.width() - words - theme.space(1), tall))
         painter.end()
 
     def _paint_card(self, painter: QPainter) -> None:
@@ -96,7 +170,7 @@ class Tile(QAbstractButton):
         outline.addRoundedRect(rect, radius, radius)
         painter.setClipPath(outline)
         painter.setOpacity(1 if at_hand else 0.4)
-        painter.fillRect(QRectF(0, 0, _BAR, rect.height()), theme.colour(self.category.side))
+        painter.fillRect(QRectF(0, 0, BAR, rect.height()), theme.colour(self.category.side))
         painter.restore()
         if self.hasFocus():
             paint_box(painter, rect, None, QPen(theme.colour("focus"), theme.tokens.focus_width), radius)
@@ -111,26 +185,24 @@ class Tile(QAbstractButton):
             paint_keycap(painter, rect, self.digit, theme, kind="body")
 
     def _paint_words(self, painter: QPainter, rect: QRectF) -> None:
-        """The label, on two lines where there is room for two and it needs them; else the hint under it."""
+        """The label, on several lines where there is room and it needs them; else on one with the hint below."""
         theme = self._theme
-        label, hint = theme.font("large", "medium"), theme.font("small")
-        metrics, small = QFontMetrics(label), QFontMetrics(hint)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        wide = metrics.horizontalAdvance(self.text())
+        metrics, small = QFontMetrics(theme.font(self._form.kind, "medium")), QFontMetrics(theme.font("small"))
         painter.setPen(theme.colour("ink" if self._has_digit or self._ticked.isActive() else "ink_soft"))
-        painter.setFont(label)
-        wrapped = metrics.boundingRect(rect.toRect(), flags | Qt.TextFlag.TextWordWrap, self.text())
-        if wide > rect.width() and wrapped.height() <= rect.height() - 4 and wrapped.width() <= rect.width():
-            painter.drawText(rect, flags | Qt.TextFlag.TextWordWrap, self.text())
+        painter.setFont(theme.font(self._form.kind, "medium"))
+        whole = metrics.horizontalAdvance(self.text()) <= rect.width()
+        if not whole and _fits(self.text(), self.size(), self._form, theme):
+            painter.drawText(rect, _WRAP, self.text())
             return
-        two_lines = self._hint and metrics.height() + small.height() <= rect.height() - 4
-        if two_lines:
-            top = rect.top() + (rect.height() - metrics.height() - small.height()) / 2
+        tall = metrics.height() + small.height()
+        below = QRectF()
+        if self._hint and tall <= rect.height() - 4:
+            top = rect.top() + (rect.height() - tall) / 2
             below = QRectF(rect.left(), top + metrics.height(), rect.width(), small.height())
             rect = QRectF(rect.left(), top, rect.width(), metrics.height())
         elide = Qt.TextElideMode.ElideRight
-        painter.drawText(rect, flags, metrics.elidedText(self.text(), elide, int(rect.width())))
-        if two_lines:
-            painter.setFont(hint)
+        painter.drawText(rect, _LEFT, metrics.elidedText(self.text(), elide, int(rect.width()) + 1))
+        if not below.isEmpty():
+            painter.setFont(theme.font("small"))
             painter.setPen(theme.colour("ink_soft"))
-            painter.drawText(below, flags, small.elidedText(self._hint, elide, int(below.width())))
+            painter.drawText(below, _LEFT, small.elidedText(self._hint, elide, int(below.width())))

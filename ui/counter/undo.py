@@ -1,7 +1,7 @@
 """The line that says what one key would take back, or put back."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.theme import Theme
@@ -10,33 +10,35 @@ from ui.widgets.keycap import keycap_size, paint_keycap
 
 
 class UndoLine(QAbstractButton):
-    """Keycaps, what they do, and to what. Pressing it does the same. It keeps its room while it is empty."""
+    """Keycaps, and what they do to what. Pressing it does the same. It keeps its room while it is empty."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._caps: tuple[str, ...] = ()
-        self.what = ""
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
-        self.offer((), "", "")
+        self.offer((), "")
 
-    def offer(self, caps: tuple[str, ...], does: str, what: str) -> None:
-        """`does` follows the keycaps, `what` stands on the line below. No caps: nothing to offer."""
-        self._caps, self.what = caps, what
+    def offer(self, caps: tuple[str, ...], does: str) -> None:
+        """What the keys do, and to what. No caps: nothing to offer."""
+        self._caps = caps
         self.setText(does)
-        self.setAccessibleName(" ".join(part for part in ("+".join(caps), does, what) if part))
-        self.setToolTip(what)
+        self.setAccessibleName(" ".join(part for part in ("+".join(caps), does) if part))
+        self.setToolTip(does)
         self.setEnabled(bool(caps))
         self.setCursor(Qt.CursorShape.PointingHandCursor if caps else Qt.CursorShape.ArrowCursor)
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Two lines."""
-        line = keycap_size(self._theme, "Z").height() + self._theme.space(0.25)
-        below = QFontMetrics(self._theme.font("small", "medium")).height()
-        return QSize(self._theme.scaled(200), line + below + self._theme.space(1.5))
+        """One line; with large text the words have one of their own below the keycaps."""
+        tall = keycap_size(self._theme, "Z").height() * (2 if self._on_two_lines else 1)
+        return QSize(self._theme.scaled(200), tall + self._theme.space(1.5))
+
+    @property
+    def _on_two_lines(self) -> bool:
+        return self._theme.text_size > 125
 
     def minimumSizeHint(self) -> QSize:
         """The same, narrower."""
@@ -47,29 +49,23 @@ class UndoLine(QAbstractButton):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw keycaps and words, and below them what they are about."""
+        """Draw keycaps and words."""
         if not self._caps:
             return
         painter, theme = QPainter(self), self._theme
-        left, top = float(theme.space(1.5)), float(theme.space(0.75))
+        left = float(theme.space(1.5))
         if self.underMouse():
             paint_box(painter, QRectF(self.rect()), theme.colour("accent_soft"), None, theme.radius("field"))
         for cap in self._caps:
             size = keycap_size(theme, cap)
+            top = theme.space(0.75)
             paint_keycap(painter, QRectF(left, top, size.width(), size.height()), cap, theme)
             left += size.width() + theme.space(0.5)
-        tall = keycap_size(theme, "Z").height()
-        painter.setFont(theme.font("small"))
-        painter.setPen(theme.colour("ink_soft"))
-        words = QRectF(left + theme.space(0.5), top - 1, self.width() - left - theme.space(1), tall)
-        self._elided(painter, words, self.text())
-        painter.setFont(theme.font("small", "medium", figures=True))
+        painter.setFont(theme.font("small", figures=True))
         painter.setPen(theme.colour("ink"))
-        below = QRectF(theme.space(1.5), top + tall + theme.space(0.25), self.width() - theme.space(2.5), tall)
-        self._elided(painter, below, self.what)
+        words = QRectF(left + theme.space(0.5), 0, self.width() - left - theme.space(1), self.height() - 1)
+        if self._on_two_lines:
+            words = QRectF(theme.space(1.5), self.height() / 2, self.width() - theme.space(2.5), self.height() / 2)
+        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, max(int(words.width()), 0))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
-
-    def _elided(self, painter: QPainter, rect: QRectF, words: str) -> None:
-        text = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(int(rect.width()), 0))
-        flags = Qt.AlignmentFlag.AlignVCenter if words == self.text() else Qt.AlignmentFlag.AlignTop
-        painter.drawText(rect, flags, text)

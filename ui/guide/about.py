@@ -13,6 +13,9 @@ from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 
+WIDEST = 800
+"""Pixels: longer lines are hard to read."""
+
 
 class About(QWidget):
     """One guide in short. `start`: it should begin at the counter."""
@@ -24,6 +27,7 @@ class About(QWidget):
         self._theme = theme
         self._shown: tuple[Guide, str, Callable[[date], str]] | None = None
         self._inside = QWidget()
+        self.setMaximumWidth(theme.scaled(WIDEST))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
         self._column.addWidget(self._inside)
@@ -38,6 +42,8 @@ class About(QWidget):
         column.setSpacing(theme.space(1))
         column.addWidget(Label(theme, guide.title[language], "title", weight="semibold", wrap=True))
         column.addWidget(Label(theme, self._length(guide), "body", tone="ink_soft", wrap=True))
+        begins = self.tr("It begins with: “{sentence}”").format(sentence=guide.step(guide.start).text[language])
+        column.addWidget(Label(theme, begins, "body", tone="ink_soft", wrap=True))
         button = Button(theme, self.tr("Start at the counter"), look="main", key="Enter")
         button.clicked.connect(self.start)
         column.addSpacing(theme.space(1))
@@ -52,7 +58,7 @@ class About(QWidget):
 
     def _length(self, guide: Guide) -> str:
         least = steps_to_end(guide)[guide.start] + 1
-        return self.tr("From %n step(s) on, one sentence at a time. Starting it logs the visit.", "", least)
+        return self.tr("At least %n step(s), one sentence at a time. Starting it logs the visit.", "", least)
 
     def _show_limits(self, column: QVBoxLayout, guide: Guide, language: str) -> None:
         limits = [step for step in guide.steps if step.kind is StepKind.LIMIT]

@@ -56,6 +56,9 @@ class GuidePanel(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
+        keeps_room = self._f10.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)
+        self._f10.setSizePolicy(keeps_room)
         head = QHBoxLayout()
         head.setSpacing(theme.space(1))
         head.addWidget(self._title, 1)
@@ -67,7 +70,7 @@ class GuidePanel(QWidget):
         self._scroll = Scroll(theme, self._inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.space(2), theme.space(1.5), theme.space(2), theme.space(1.5))
-        column.setSpacing(theme.space(1))
+        column.setSpacing(theme.space(0.75))
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._moves)
@@ -182,6 +185,7 @@ class GuidePanel(QWidget):
             self._step.deleteLater()
         self._step = fresh
         self._steps.addWidget(fresh)
+        self._steps.activate()
         self._title.setText(self.tr("Guide: {title}").format(title=run.guide.title[language]))
         self._number.setText(self.tr("step {number}").format(number=runs.number(run)))
         self._show_keys()

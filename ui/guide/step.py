@@ -16,7 +16,7 @@ from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.offer import Offer, OfferButton
 from ui.words import not_said, word
 
-SHOWN_PATH = 3
+SHOWN_PATH = 2
 """Steps of the way so far that are shown; the number at the top tells how many there were."""
 
 
@@ -28,9 +28,9 @@ class Frame(QWidget):
         super().__init__()
         self._theme, self._tone = theme, tone
         grid = QGridLayout(self)
-        grid.setContentsMargins(theme.space(1.5), theme.space(1.25), theme.space(1.5), theme.space(1.25))
+        grid.setContentsMargins(theme.space(1.5), theme.space(1), theme.space(1.5), theme.space(1))
         grid.setHorizontalSpacing(theme.space(1.25))
-        grid.setVerticalSpacing(theme.space(0.25))
+        grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
         for at, (icon, ink, heading, words) in enumerate(rows):
             if at:
@@ -63,7 +63,7 @@ class StepView(QWidget):
         self._offers: list[OfferButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.space(1))
+        self._column.setSpacing(theme.space(0.5))
         self._show_path(run)
         self._show_words(runs.current(run), category)
         for choice in runs.choices(run):
@@ -96,11 +96,11 @@ class StepView(QWidget):
         self._column.addWidget(Label(theme, step.text[self._language], "large", weight="medium", wrap=True))
         if step.why:
             self._column.addWidget(Label(theme, step.why[self._language], "small", tone="ink_soft", wrap=True))
+        self._column.addSpacing(theme.space(0.25))
         if step.kind is StepKind.LIMIT:
             self._column.addWidget(self._limit(step))
         if step.kind is StepKind.END:
             self._column.addWidget(self._end(step, category))
-        self._column.addSpacing(theme.space(0.25))
 
     def _limit(self, step: Step) -> Frame:
         parts = (

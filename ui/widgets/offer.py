@@ -77,9 +77,10 @@ class OfferButton(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Narrow is tall."""
-        room = QRect(0, 0, max(int(width - self._words_left() - self._theme.space(1.5)), 1), 10_000)
+        # The painter breaks lines by finer measures than these: a little less room, or a word falls off the end.
+        room = QRect(0, 0, max(int(width - self._words_left() - self._theme.space(1.5)) - 4, 1), 10_000)
         words = QFontMetrics(self.font()).boundingRect(room, _WRAP, self.text())
-        return max(words.height() + self._theme.space(1.5), self._theme.scaled(_ROW - 4))
+        return max(words.height(), self._theme.scaled(_CAP)) + self._theme.space(0.75)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""
