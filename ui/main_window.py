@@ -12,7 +12,6 @@ from desk.counter import post as posts
 from desk.counter import shift as shifts
 from desk.counter import visit as visits
 from desk.errors import DeskError
-from desk.model.shift import Shift
 from desk.model.site import Post
 from desk.text import explain, say_time
 from ui import commands
@@ -128,8 +127,6 @@ class MainWindow(QWidget):
             screen.mode_changed.connect(self._show_hints)
         if hasattr(screen, "guide_asked"):
             screen.guide_asked.connect(self._open_guide)
-        if hasattr(screen, "report_asked"):
-            screen.report_asked.connect(self._open_report)
         if hasattr(screen, "place_guide"):
             screen.place_guide(self._make_panel)
         if hasattr(screen, "report_asked"):
@@ -157,11 +154,6 @@ class MainWindow(QWidget):
         """Guides run beside the counter, wherever they were asked for."""
         self.show_screen("counter")
         self.screens["counter"].open_guide(*asked)
-
-    def _open_report(self, shift: Shift) -> None:
-        """A shift's report is read on the screen of reports."""
-        self.show_screen("reports")
-        self.screens["reports"].show_report(shift)
 
     def show_help(self) -> None:
         """Lay the keys of this screen over the window, or take them away again."""

@@ -52,6 +52,12 @@ def test_nothing_is_left_when_it_is_closed(scratch: Path) -> None:
     assert list(scratch.iterdir()) == []
 
 
+def test_the_window_may_close_the_desk_before_the_demo_does(scratch: Path) -> None:
+    with open_demo(FakeClock(FRIDAY).clock, Preferences()) as desk:
+        desk.close()
+    assert list(scratch.iterdir()) == []
+
+
 def test_nothing_is_left_when_it_fails(scratch: Path) -> None:
     with pytest.raises(ZeroDivisionError), open_demo(FakeClock(FRIDAY).clock, Preferences()) as desk:
         visit.log(desk.counter, ["loan-and-return"])
