@@ -1,9 +1,13 @@
 """Starts Qt, opens the desk, and shows either the counter or what stands in its way."""
 
+import os
+import signal
 import sys
 from collections.abc import Callable
+from types import FrameType
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -145,13 +149,56 @@ class Application(QObject):
         desk.close()
 
 
+class Interrupts:
+    """Ctrl+C in the terminal and the end of a session close the window as a person would. Windows has other ways."""
+
+    def __init__(self) -> None:
+        self.came = False
+        self._before: dict[signal.Signals, Any] = {}
+        self._ends: tuple[int, ...] = ()
+        if sys.platform != "win32":
+            self._listen()
+
+    def _listen(self) -> None:
+        for each in (signal.SIGINT, signal.SIGTERM):
+            self._before[each] = signal.signal(each, self._take)
+        self._ends = os.pipe()
+        for end in self._ends:
+            os.set_blocking(end, False)
+        # Python hears of a signal only when it runs: the byte in the pipe makes Qt call it.
+        self._notifier = QSocketNotifier(self._ends[0], QSocketNotifier.Type.Read)
+        self._notifier.activated.connect(self._leave)
+        signal.set_wakeup_fd(self._ends[1], warn_on_full_buffer=False)
+
+    def _take(self, _number: int, _frame: FrameType | None) -> None:
+        self.came = True
+
+    def _leave(self) -> None:
+        os.read(self._ends[0], 64)
+        QCoreApplication.quit()
+
+    def take_away(self) -> None:
+        """Let signals do what they did before."""
+        if not self._ends:
+            return
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+        for each, before in self._before.items():
+            signal.signal(each, before)
+        for end in self._ends:
+            os.close(end)
+        self._ends = ()
+
+
 def run(opener: Opener, settings: Settings) -> int:
     """Show the counter until it is closed; returns the exit code."""
     qt, missing = make_qt()
     application = Application(settings.preferences, missing)
+    interrupts = Interrupts()
     application.open(opener, settings)
-    code = qt.exec()
+    code = 0 if interrupts.came else qt.exec()
     application.close()
+    interrupts.take_away()
     return code
 
 

@@ -1,8 +1,13 @@
 """The command `skranke`."""
 
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from ui.__main__ import main, parser
 
@@ -29,3 +34,24 @@ def test_what_nobody_knows_is_refused(capsys: pytest.CaptureFixture[str]) -> Non
         main(["reprot"])
     assert end.value.code == 2
     assert "reprot" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_closes_the_counter_as_a_person_would(tmp_path: Path, qtbot: QtBot, number: int) -> None:
+    program = subprocess.Popen(
+        [sys.executable, "-m", "ui"],
+        cwd=Path(__file__).parent.parent.parent,
+        env={**os.environ, "SKRANKE_HOME": str(tmp_path), "SKRANKE_KEYS": "file"},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        qtbot.waitUntil((tmp_path / "journal" / "journal.db").exists, timeout=30_000)
+        program.send_signal(number)
+        said = program.communicate(timeout=30)[1]
+    finally:
+        program.kill()
+    assert (program.returncode, "Traceback" in said) == (0, False)
+    assert (tmp_path / "window.ini").exists()
+    assert not (tmp_path / "journal" / "journal.db-wal").exists()
