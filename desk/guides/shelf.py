@@ -50,7 +50,7 @@ class Shelf(Sequence[Guide]):
         found = []
         for path in sorted(self._folder.glob("*.json")):
             try:
-                read = json.loads(path.read_bytes().decode("utf-8-sig"))
+                read = json.loads(path.read_bytes())
                 found.append((str(read["category"]), tuple(str(country) for country in read["countries"])))
             except (OSError, ValueError, KeyError, TypeError):
                 continue

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from desk.errors import BrokenGuide, UnreadableGuide
+from desk.errors import BrokenGuide, Reason, UnreadableGuide
 from desk.guides import document
 from desk.guides.load import load, load_all
 from desk.text import LANGUAGES, explain
+from desk.text import say as say_in
 from tests.desk.guides.making import a_guide, end, say
 
 WHOLE = document.encode(a_guide())
@@ -122,8 +123,9 @@ def test_the_sentence_names_file_step_and_reason_in_every_language(file: Path, l
         file.write_bytes(data)
         with pytest.raises(BrokenGuide) as problem:
             load(file)
-        sentence = explain(problem.value, language)
+        sentence, reason = explain(problem.value, language), problem.value.facts["reason"]
         assert all(part in sentence for part in (str(file), *parts))
+        assert isinstance(reason, Reason) and say_in(language, reason.message, **reason.facts) in sentence
 
 
 def test_all_guides_of_a_folder_come_by_file_name(tmp_path: Path) -> None:

@@ -102,6 +102,13 @@ def test_going_back_keeps_answers_and_ticks(run: Run) -> None:
     assert runs.go_on(runs.go_on(first)) == papers
 
 
+def test_every_answer_on_the_way_is_kept_not_only_the_last() -> None:
+    run = runs.begin(a_guide(ask("one", a="two", b="over"), ask("two", a="over", b="over"), end("over")))
+    over = runs.answer(runs.answer(run, "a"), "b")
+    assert over.given == {"one": "a", "two": "b"}
+    assert runs.go_on(runs.go_on(runs.back(runs.back(over)))) == over
+
+
 def test_another_answer_after_going_back_takes_its_own_way(run: Run) -> None:
     other = runs.answer(runs.back(runs.answer(run, "own")), "other")
     assert (other.at, other.trail, other.given) == ("elsewhere", (Passed("who", "other"),), {"who": "other"})

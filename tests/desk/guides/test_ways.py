@@ -48,9 +48,11 @@ def test_a_way_follows_the_exits_and_each_step_to_an_end_counts_one(guide: Guide
 
 
 def test_the_shortest_way_is_the_one_that_is_known() -> None:
-    guide = a_guide(ask("a", far="b", near="c"), say("b", "c"), say("c", "d"), end("d"))
-    assert reached_from_start(guide)["d"] == ("a", "c", "d")
-    assert steps_to_end(guide) == {"a": 2, "b": 2, "c": 1, "d": 0}
+    rest = (say("b", "c"), say("c", "d"), end("d"))
+    for question in (ask("a", far="b", near="c"), ask("a", near="c", far="b")):
+        guide = a_guide(question, *rest)
+        assert reached_from_start(guide)["d"] == ("a", "c", "d")
+        assert steps_to_end(guide) == {"a": 2, "b": 2, "c": 1, "d": 0}
 
 
 def test_a_checklist_leads_on_and_where_something_is_missing() -> None:
