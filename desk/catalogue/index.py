@@ -44,7 +44,7 @@ class Index:
     category: list[int]
     text: list[str]
     rank: list[int]
-    places: list[list[int]]
+    places: list[tuple[int, ...]]
     _lines: str
     _line_starts: list[int]
     _tails: list[tuple[str, int]]
@@ -151,4 +151,4 @@ def _laid_out(posted: dict[str, dict[str, list[int]]], category: list[int], text
             each.starts.append(len(each.terms))
     tails = sorted((word[1:], place) for place, word in enumerate(known))
     lines = "".join(f"{word}\n" for word in known)
-    return Index(known, postings, category, text, rank, places, lines, starts, tails)
+    return Index(known, postings, category, text, rank, [*map(tuple, places)], lines, starts, tails)

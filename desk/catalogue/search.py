@@ -110,7 +110,7 @@ def _inside(index: Index, word: str) -> Iterator[Stretch]:
 
 def _one_slip(index: Index, word: str) -> Iterator[Stretch]:
     """A slip at the first letter is looked up, one further on is a neighbour with the same first letter."""
-    if len(word) < 4:
+    if len(word) < 4 or _is_known(index, word):
         return
     yield from _near(index, word, 1)
     yield index.beginning(word[1:])
@@ -120,8 +120,14 @@ def _one_slip(index: Index, word: str) -> Iterator[Stretch]:
 
 
 def _two_slips(index: Index, word: str) -> Iterator[Stretch]:
-    if len(word) >= 8:
+    if len(word) >= 8 and not _is_known(index, word):
         yield from _near(index, word, 2)
+
+
+def _is_known(index: Index, word: str) -> bool:
+    """A word that the catalogue has is no slip of another one."""
+    first, end = index.itself(word)
+    return first < end
 
 
 def _near(index: Index, word: str, slips: int) -> Iterator[Stretch]:

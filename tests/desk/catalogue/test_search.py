@@ -105,6 +105,11 @@ def test_a_compound_is_found_by_what_it_ends_with() -> None:
     assert ids("bøker", "nb")[:1] == ["children-and-reading"]
 
 
+def test_a_word_that_is_known_brings_no_guesses() -> None:
+    assert ids("bankid", "nb") == ["electronic-id"]
+    assert ids("bankit", "nb")[:1] == ["electronic-id"]
+
+
 def test_two_letters_find_only_what_begins_with_them() -> None:
     for first in "abcdefghijklmnopqrstuvwxyzæøå":
         for second in "aeiourst":
