@@ -53,6 +53,7 @@ class MainWindow(QWidget):
         self.nav = Nav(theme, [(name, ICONS[name]) for name in commands.SCREENS])
         self.hints = Hints(theme)
         self._stack = QStackedWidget()
+        self._stack.setMinimumSize(1, 1)  # a screen that wants more gets what there is
         self._minute = QTimer(self, interval=MINUTE, timerType=Qt.TimerType.VeryCoarseTimer)
         self._build()
         self._listen()

@@ -54,7 +54,8 @@ class Button(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Words may be cut in a narrow place; the whole is then the tooltip."""
         hint = self.sizeHint()
-        return QSize(min(hint.width(), self._theme.scaled(96)), hint.height())
+        words = 4 * QFontMetrics(self.font()).averageCharWidth() if self.text() else 0
+        return QSize(min(hint.width(), self._beside_words() + words + self._theme.space(3)), hint.height())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""
