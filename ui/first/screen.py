@@ -1,6 +1,7 @@
 """The only question before the counter opens: where are we working today?"""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.app import OpenDesk
@@ -75,7 +76,12 @@ class FirstScreen(QWidget):
             self.answered.emit()
 
     def _resize(self) -> None:
-        self._middle.setFixedWidth(min(self._theme.scaled(_WIDE), 1180))
+        self._middle.setFixedWidth(max(0, min(self._theme.scaled(_WIDE), self.width() - self._theme.space(8))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Never wider than the window."""
+        super().resizeEvent(event)
+        self._resize()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

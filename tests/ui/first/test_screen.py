@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desk.app import OpenDesk
 from desk.counter.post import where
@@ -51,3 +52,11 @@ def test_nothing_typed_asks_again(screen: FirstScreen, unplaced_desk: OpenDesk, 
 
 def test_typing_goes_into_the_line_at_once(screen: FirstScreen) -> None:
     assert screen.field.hasFocus()
+
+
+def test_it_fits_a_small_window_at_200_per_cent(screen: FirstScreen, theme: Theme, qt: QApplication) -> None:
+    theme.change(choice="light", text_size=200)
+    screen.resize(960, 600)
+    qt.processEvents()
+    assert screen.rect().contains(screen._middle.geometry())
+    assert screen._middle.minimumSizeHint().width() <= screen._middle.width()
