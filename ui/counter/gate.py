@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desk.counter.guard import Guard, Verdict
 
-STALE = 1.0
-"""Seconds a key can have waited for the program; if it seems more, the two clocks have drifted apart."""
+STALE = 10.0
+"""Seconds a key can have waited for the program; if it seems more, one of the two clocks has slept."""
+IDLE = 1000
+"""Milliseconds between two keys after which the clocks are compared anew, since no two clocks run alike for long."""
 
 
 class Gate(QObject):
@@ -26,7 +28,7 @@ class Gate(QObject):
         """`gap`: the guard's wait in seconds."""
         super().__init__(parent)
         self._monotonic = monotonic
-        self._offset: float | None = None
+        self._lead, self._stamp = 0.0, -IDLE - 1
         self._last = float("-inf")
         self._second_look = False
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -86,12 +88,15 @@ class Gate(QObject):
         self._wait()
 
     def _at(self, stamp: int) -> float:
-        """When the key was pressed, on our clock. The smallest lead of our clock over the window system's is the
-        time at which no key had to wait."""
+        """When the key was pressed, on our clock. Our clock's lead over the window system's is smallest for a key
+        that did not have to wait; the first key after a pause counts as one. Two keys that were pressed further
+        apart than the guard's wait stay so, though both be delivered at once."""
         now = self._monotonic()
         if stamp == 0:
             return now
-        lead = now - stamp / 1000
-        if self._offset is None or lead < self._offset or lead - self._offset > STALE:
-            self._offset = lead
-        return max(stamp / 1000 + self._offset, self._last)
+        lead, since, self._stamp = now - stamp / 1000, stamp - self._stamp, stamp
+        if not 0 <= since <= IDLE or lead - self._lead > STALE:
+            self._lead = lead
+            return now
+        self._lead = min(lead, self._lead)
+        return max(stamp / 1000 + self._lead, self._last + min(since / 1000, self._gap * 1.01))

@@ -149,6 +149,8 @@ def _enter(hands: Hands, sight: Sight) -> Answer:
     where = place(hands)
     if where is Place.NUMBER:
         return _numbered(hands), None
+    if where is Place.TIME and hands.picker and len(hands.picker.time) == 2:
+        return _at(hands, hands.picker, hands.picker.time + "00", sight)
     if where is Place.HITS:
         return pick(hands, sight.hits[0], sight) if sight.hits else (hands, Hint.NO_HIT)
     return hands, GuideKey("Enter") if where is Place.GUIDE else None
@@ -278,7 +280,7 @@ def _answered(picker: Picker, visit: Visit, choice: Choice) -> Intent | None:
 
 def _time(hands: Hands, key: str, sight: Sight) -> Answer:
     """HHMM, digit by digit: a digit that no hour or minute begins with gets its zero, an impossible one is not taken.
-    The fourth digit is the answer."""
+    The fourth digit is the answer; Enter after two of them is the full hour."""
     picker = hands.picker
     if picker is None or picker.visit is None:
         return hands, None
@@ -287,10 +289,14 @@ def _time(hands: Hands, key: str, sight: Sight) -> Answer:
         return hands, None
     if len(typed) < 4:
         return replace(hands, picker=replace(picker, time=typed)), None
+    return _at(hands, picker, typed, sight)
+
+
+def _at(hands: Hands, picker: Picker, typed: str, sight: Sight) -> Answer:
     at = int(typed[:2]), int(typed[2:])
     if at > sight.now:
         return replace(hands, picker=replace(picker, time="")), Hint.LATER_THAN_NOW
-    return hands.calm_but_channel, SetTime(picker.visit, *at)
+    return hands.calm_but_channel, SetTime(picker.visit or "", *at)
 
 
 def _focus(hands: Hands, sight: Sight) -> Answer:

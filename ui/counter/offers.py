@@ -39,7 +39,7 @@ class TimeDigits(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the four places; the next one to fill has the ring."""
         painter, theme = QPainter(self), self._theme
-        wide, gap, left = theme.scaled(40), theme.scaled(4), 0.0
+        wide, gap, left = theme.scaled(40), theme.scaled(4), float(theme.space(1))
         painter.setFont(theme.font("display", "medium", figures=True))
         for at in range(4):
             box = QRectF(left, theme.space(0.5), wide, self.height() - theme.space(1))
@@ -69,6 +69,7 @@ class Offers(QWidget):
         self._title.setIndent(theme.space(1))
         self._time = TimeDigits(theme)
         self._offers = QWidget()
+        self.buttons: tuple[OfferButton, ...] = ()
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(*(theme.space(1) + SHADE for _ in range(4)))
         self._body.setSpacing(theme.space(0.5))
@@ -138,8 +139,8 @@ class Offers(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         if wide:
             layout.setSpacing(0)
-        for offer in offers:
-            button = OfferButton(self._theme, offer, wide=wide)
+        self.buttons = tuple(OfferButton(self._theme, offer, wide=wide) for offer in offers)
+        for offer, button in zip(offers, self.buttons, strict=True):
             button.clicked.connect(lambda _checked=False, digit=offer.digit: self.chosen.emit(digit))
             layout.addWidget(button)
         self._body.replaceWidget(self._offers, fresh)

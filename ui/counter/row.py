@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
 from ui.counter.telling import Said
@@ -76,6 +76,11 @@ def paint_row(painter: QPainter, rect: QRect, row: Row, theme: Theme) -> None:
 def cap_at(rect: QRect, row: Row, theme: Theme, point: QPointF) -> str:
     """The keycap of a row that lies under a point; empty when none does."""
     return next((cap for cap, where in _caps(rect, theme) if row.caps and where.contains(point)), "")
+
+
+def cap_centre(rect: QRect, cap: str, theme: Theme) -> QPoint:
+    """The middle of a keycap of the row in that rectangle; far outside when it is not drawn."""
+    return next((where.center().toPoint() for name, where in _caps(rect, theme) if name == cap), QPoint(-1, -1))
 
 
 def _pieces(row: Row, theme: Theme) -> list[_Piece]:

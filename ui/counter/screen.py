@@ -76,7 +76,7 @@ class CounterScreen(QWidget):
         parts.strip.moved.connect(self._highlight)
         parts.strip.correct.connect(lambda: self.key("F2"))
         parts.strip.add.connect(lambda: self.key("+"))
-        parts.undo.clicked.connect(lambda: self.key("Ctrl+Z" if visits.undoable(self._desk.counter) else "Ctrl+Y"))
+        parts.undo.clicked.connect(lambda: self.key(parts.undo.key))
         self.guide.opened.connect(lambda: self._guide_turned(replace(self.hands.calm, guide=True)))
         self.guide.closed.connect(lambda: self._guide_turned(self.hands))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
@@ -17,7 +18,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desk.model.visit import Visit
-from ui.counter.row import Row, cap_at, paint_row, row_height
+from ui.counter.row import Row, cap_at, cap_centre, paint_row, row_height
 from ui.counter.telling import Telling
 from ui.theme import Theme
 
@@ -152,6 +153,12 @@ class Strip(QListView):
         if telling is None:
             return Row("", (), (), framed, False)
         return Row(telling.time(visit), telling.inquiries(visit), telling.beside(visit), framed, framed and self._caps)
+
+    def cap_centre(self, cap: str) -> QPoint:
+        """Where a keycap of the highlighted visit lies in the viewport; far outside when it is not drawn."""
+        at = next((at for at, visit in enumerate(self.visits) if visit.id == self._highlight), -1)
+        rect = self.visualRect(self._visits.index(at)) if at >= 0 else QRect()
+        return cap_centre(rect, cap, self._theme)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on a visit moves the highlight there; a press on one of its keycaps does what that key does."""

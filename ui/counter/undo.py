@@ -21,6 +21,11 @@ class UndoLine(QAbstractButton):
         theme.changed.connect(self._restyle)
         self.offer((), "")
 
+    @property
+    def key(self) -> str:
+        """The key it stands for; empty when it offers nothing."""
+        return "+".join(self._caps)
+
     def offer(self, caps: tuple[str, ...], does: str) -> None:
         """What the keys do, and to what. No caps: nothing to offer."""
         self._caps = caps

@@ -95,6 +95,7 @@ STORIES = {
     "a corrected channel": ("Down F2 4 2", [SetChannel("old", Channel.PHONE)]),
     "a corrected time": ("Down F2 5 0 9 1 5", [SetTime("old", 9, 15)]),
     "a corrected time of three digits": ("Down F2 5 9 1 5", [SetTime("old", 9, 15)]),
+    "a corrected time on the hour": ("Down F2 5 0 9 Enter", [SetTime("old", 9, 0)]),
     "an impossible minute is not taken": ("Down F2 5 0 9 7 1 5", [SetTime("old", 9, 15)]),
     "an impossible hour is not taken": ("Down F2 5 2 4 Backspace 9 0 0", [SetTime("old", 9, 0)]),
     "a time to come is refused": ("Down F2 5 1 2 0 1", [Hint.LATER_THAN_NOW]),
