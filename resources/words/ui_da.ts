@@ -2,308 +2,1235 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
-    <name>Banner</name>
+    <name>About</name>
     <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <source>It begins with: “{sentence}”</source>
+        <translation>Den begynder med: »{sentence}«</translation>
+    </message>
+    <message>
+        <source>Start at the counter</source>
+        <translation>Start i skranken</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n step(s), one sentence at a time. Starting it logs the visit.</source>
+        <translation>
+            <numerusform>Mindst %n trin, én sætning ad gangen. Kontakten bliver registreret, når du starter.</numerusform>
+            <numerusform>Mindst %n trin, én sætning ad gangen. Kontakten bliver registreret, når du starter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where our role ends</source>
+        <translation>Her slutter vores rolle</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>Du må gerne</translation>
+    </message>
+    <message>
+        <source>You may not</source>
+        <translation>Du må ikke</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Giv videre</translation>
+    </message>
+    <message>
+        <source>Written from</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>{name}, read {day}</source>
+        <translation>{name}, læst {day}</translation>
+    </message>
+    <message>
+        <source>Version {revision}, valid from {day}</source>
+        <translation>Version {revision}, gælder fra {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Set the journal aside and begin a new device? Nothing is deleted: the old journal moves to a folder beside it, and what was logged in it stays there.</source>
+        <translation>Vil du lægge loggen til side og begynde forfra? Intet bliver slettet: Den gamle log flyttes til en mappe ved siden af, og det, der er registreret i den, bliver liggende der.</translation>
+    </message>
+    <message>
+        <source>Set aside and begin</source>
+        <translation>Læg til side og begynd</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Genopbyg</translation>
+    </message>
+    <message>
+        <source>The journal is being rebuilt from the spare copy. This takes a moment.</source>
+        <translation>Loggen bliver genopbygget fra reservekopien. Det tager et øjeblik.</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>Last visits</source>
+        <translation>Seneste kontakter</translation>
+    </message>
+    <message>
+        <source>Nobody yet today</source>
+        <translation>Ingen endnu i dag</translation>
+    </message>
+    <message>
+        <source>Press the digit on a tile, or type what they ask. Each visit appears here and can be corrected.</source>
+        <translation>Tryk på tallet på et felt, eller skriv, hvad de spørger om. Hver kontakt vises her og kan rettes.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Luk denne besked</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>gemt her</translation>
     </message>
     <message>
         <source>Everything is written on this computer, encrypted, before the tick appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt bliver skrevet krypteret på denne computer, før fluebenet vises.</translation>
     </message>
     <message>
         <source>Example data</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksempeldata</translation>
     </message>
     <message>
         <source>These visits are made up. Nothing you do here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse kontakter er opdigtede. Intet af det, du gør her, bliver gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterSection</name>
+    <message>
+        <source>At the counter</source>
+        <translation>I skranken</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Whose public services the guides explain.</source>
+        <translation>Det land, hvis offentlige tjenester guiderne forklarer.</translation>
+    </message>
+    <message>
+        <source>Guard against barcode scanners</source>
+        <translation>Værn mod stregkodelæsere</translation>
+    </message>
+    <message>
+        <source>A scanner types faster than any person. Skranke waits this long after a digit before it writes, so that a card read by mistake logs nothing. If scans still get through, choose a longer wait.</source>
+        <translation>En stregkodelæser taster hurtigere end noget menneske. Skranke venter så længe efter et tal, før det bliver skrevet, så et kort, der læses ved en fejl, ikke registrerer noget. Slipper scanninger alligevel igennem, så vælg en længere ventetid.</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>The Netherlands</source>
+        <translation>Nederlandene</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>{ms} ms, as usual</source>
+        <translation>{ms} ms, som normalt</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation>{ms} ms</translation>
+    </message>
+</context>
+<context>
+    <name>FirstScreen</name>
+    <message>
+        <source>Where are we working today?</source>
+        <translation>Hvor arbejder vi i dag?</translation>
+    </message>
+    <message>
+        <source>The name of the place</source>
+        <translation>Navnet på stedet</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePanel</name>
+    <message>
+        <source>There is no guide yet for: {name}.</source>
+        <translation>Der er endnu ingen guide til: {name}.</translation>
+    </message>
+    <message>
+        <source>Guide: {title}</source>
+        <translation>Guide: {title}</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>trin {number}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Videre</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Forlad</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesScreen</name>
+    <message>
+        <source>Find a guide</source>
+        <translation>Find en guide</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Guider</translation>
+    </message>
+    <message>
+        <source>No guides for this country yet</source>
+        <translation>Ingen guider for dette land endnu</translation>
+    </message>
+    <message>
+        <source>Guides lead through a service step by step, beside the counter. The country is chosen in Settings.</source>
+        <translation>Guider fører gennem en tjeneste trin for trin, ved siden af skranken. Landet vælger du i Indstillinger.</translation>
+    </message>
+</context>
+<context>
+    <name>HereSection</name>
+    <message>
+        <source>Where we work</source>
+        <translation>Hvor vi arbejder</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Stands in the bar and on every report.</source>
+        <translation>Står øverst på skærmen og på alle rapporter.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Skranke</translation>
+    </message>
+    <message>
+        <source>Which counter this is, where there are several.</source>
+        <translation>Hvilken skranke det er, hvor der er flere.</translation>
+    </message>
+    <message>
+        <source>Who serves here</source>
+        <translation>Bemandet af</translation>
+    </message>
+    <message>
+        <source>Counts while no shift says otherwise.</source>
+        <translation>Gælder, så længe ingen vagt siger andet.</translation>
+    </message>
+</context>
+<context>
+    <name>LooksSection</name>
+    <message>
+        <source>Words and looks</source>
+        <translation>Sprog og udseende</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Of the screens, the categories, the guides and the reports.</source>
+        <translation>Gælder skærmbillederne, kategorierne, guiderne og rapporterne.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Lyst eller mørkt</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes in a dim room.</source>
+        <translation>Mørkt er mere behageligt for øjnene i et dæmpet rum.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Everything grows with it: keys, icons and words.</source>
+        <translation>Alt vokser med: taster, ikoner og ord.</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Som computeren</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n visit(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt i dag</numerusform>
+            <numerusform>%n kontakter i dag</numerusform>
         </translation>
     </message>
     <message>
         <source>shift since {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>citizen service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>joint</source>
-        <translation type="unfinished"></translation>
+        <translation>vagt siden {time}</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Skærmbilleder</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gemt: {file}</translation>
+    </message>
+    <message>
+        <source>No program here opens PDF files. Save the page and open it on another computer.</source>
+        <translation>Ingen programmer her åbner PDF-filer. Gem siden, og åbn den på en anden computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>puts back: {what}</source>
+        <translation>gendanner: {what}</translation>
+    </message>
+    <message>
+        <source>takes back: {what}</source>
+        <translation>fortryder: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesSection</name>
+    <message>
+        <source>Where things lie</source>
+        <translation>Hvor tingene ligger</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Every visit, encrypted. Nothing is sent anywhere.</source>
+        <translation>Alle kontakter, krypteret. Intet sendes nogen steder hen.</translation>
+    </message>
+    <message>
+        <source>Spare copy</source>
+        <translation>Reservekopi</translation>
+    </message>
+    <message>
+        <source>Each tick a second time, encrypted, in case the journal is damaged.</source>
+        <translation>Alt, der registreres, en gang til, krypteret, hvis loggen skulle blive beskadiget.</translation>
+    </message>
+    <message>
+        <source>It lies in the key store of this computer, under the user who is signed in.</source>
+        <translation>Den ligger i computerens nøglelager under den bruger, der er logget ind.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store, so the key lies in a file that only the user who is signed in may read. That protects nothing if the computer is stolen.</source>
+        <translation>Denne computer har ikke noget nøglelager, så nøglen ligger i en fil, som kun den bruger, der er logget ind, kan læse. Det beskytter intet, hvis computeren bliver stjålet.</translation>
+    </message>
+    <message>
+        <source>It is forgotten when this window closes, and what was logged goes with it.</source>
+        <translation>Den bliver glemt, når dette vindue lukkes, og det, der er registreret, forsvinder med den.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøgle</translation>
+    </message>
+</context>
+<context>
+    <name>Read</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>The page is being made</source>
+        <translation>Siden bliver lavet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it can be made again at any time.</source>
+        <translation>Intet er tabt; den kan laves igen når som helst.</translation>
+    </message>
+    <message>
+        <source>The page was not made</source>
+        <translation>Siden blev ikke lavet</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Lav siden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Shift reports</source>
+        <translation>Vagtrapporter</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>The reports of your shifts will be here</source>
+        <translation>Her kommer rapporterne fra vagterne</translation>
+    </message>
+    <message>
+        <source>Begin a shift on the shift screen (Ctrl 3). Its report can be read here while it runs, and saved as PDF when it is closed.</source>
+        <translation>Begynd en vagt i vagtbilledet (Ctrl 3). Rapporten kan læses her, mens vagten er i gang, og gemmes som PDF, når den er afsluttet.</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>No shift is open</source>
+        <translation>Ingen vagt er åben</translation>
+    </message>
+    <message>
+        <source>Logging works all the same. A shift tells the report when somebody was here, so that a quiet hour is not taken for an empty desk.</source>
+        <translation>Du kan registrere alligevel. Vagten fortæller rapporten, hvornår nogen var her, så en stille time ikke bliver taget for en tom skranke.</translation>
+    </message>
+    <message>
+        <source>Begin a shift</source>
+        <translation>Begynd en vagt</translation>
+    </message>
+    <message>
+        <source>Shift since {time}</source>
+        <translation>Vagt siden {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) so far</source>
+        <translation>
+            <numerusform>%n kontakt indtil nu</numerusform>
+            <numerusform>%n kontakter indtil nu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overtag</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Afslut vagten</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Hvem er i skranken?</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSheet</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Replacing it cannot be undone.</source>
+        <translation>Der er allerede en fil med dette navn. Erstatter du den, kan det ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Erstat filen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Filnavn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Find en indstilling</translation>
+    </message>
+    <message>
+        <source>No setting has these words. Esc shows them all again.</source>
+        <translation>Ingen indstilling har disse ord. Esc viser dem alle igen.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftScreen</name>
+    <message>
+        <source>The shift was closed at {time}. Everything in it is kept.</source>
+        <translation>Vagten blev afsluttet kl. {time}. Alt i den er gemt.</translation>
+    </message>
+    <message>
+        <source>Let it run on</source>
+        <translation>Fortsæt vagten</translation>
+    </message>
+    <message>
+        <source>Its report</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>Der er intet at fortryde her.</translation>
+    </message>
+    <message>
+        <source>The shift runs on, as if it had not been closed.</source>
+        <translation>Vagten fortsætter, som om den ikke var afsluttet.</translation>
+    </message>
+    <message>
+        <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
+        <translation>Her bliver det tegnet, hvornår folk kom, fra dagens første vagt eller kontakt: Hvert spørgsmål bliver et tegn på linjen, med et hul, hvor ingen talte.</translation>
+    </message>
+    <message>
+        <source>The last shifts</source>
+        <translation>De seneste vagter</translation>
+    </message>
+    <message>
+        <source>Shifts will be listed here, each with its report. T begins the first.</source>
+        <translation>Her kommer vagterne, hver med sin rapport. T begynder den første.</translation>
+    </message>
+    <message>
+        <source>Enter opens the report</source>
+        <translation>Enter åbner rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>You may</source>
+        <translation>Du må gerne</translation>
+    </message>
+    <message>
+        <source>You may not</source>
+        <translation>Du må ikke</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Giv videre</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>No, go back</source>
+        <translation>Nej, gå tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message numerus="yes">
+        <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you take them back.</source>
+        <translation>
+            <numerusform>%n kontakt var ikke nået ind i loggen og er hentet tilbage fra reservekopien. Den tæller med, hvis du ikke fjerner den.</numerusform>
+            <numerusform>%n kontakter var ikke nået ind i loggen og er hentet tilbage fra reservekopien. De tæller med, hvis du ikke fjerner dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>application</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>log a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>registrer en kontakt</translation>
     </message>
     <message>
         <source>add to the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>føj til kontakten</translation>
     </message>
     <message>
         <source>choose a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>vælg et hit</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>vælg</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>hvor mange</translation>
     </message>
     <message>
         <source>the time, as 0930</source>
-        <translation type="unfinished"></translation>
+        <translation>tiden, f.eks. 0930</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>søg</translation>
     </message>
     <message>
         <source>log the first hit</source>
-        <translation type="unfinished"></translation>
+        <translation>registrer første hit</translation>
     </message>
     <message>
         <source>then the key</source>
-        <translation type="unfinished"></translation>
+        <translation>så tasten</translation>
     </message>
     <message>
         <source>keep the time</source>
-        <translation type="unfinished"></translation>
+        <translation>gem tiden</translation>
     </message>
     <message>
         <source>open its guide</source>
-        <translation type="unfinished"></translation>
+        <translation>åbn guiden</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>flere på én gang</translation>
     </message>
     <message>
         <source>move among the last visits</source>
-        <translation type="unfinished"></translation>
+        <translation>flyt mellem seneste kontakter</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>ret</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>udfald</translation>
     </message>
     <message>
         <source>channel of the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>kanal for næste kontakt</translation>
     </message>
     <message>
         <source>effort</source>
-        <translation type="unfinished"></translation>
+        <translation>omfang</translation>
     </message>
     <message>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>fortryd</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>gendan</translation>
     </message>
     <message>
         <source>one back</source>
-        <translation type="unfinished"></translation>
+        <translation>et hak tilbage</translation>
     </message>
     <message>
         <source>answer or tick</source>
-        <translation type="unfinished"></translation>
+        <translation>svar eller sæt kryds</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>gå videre</translation>
     </message>
     <message>
         <source>one step back</source>
-        <translation type="unfinished"></translation>
+        <translation>et trin tilbage</translation>
     </message>
     <message>
         <source>leave the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>forlad guiden</translation>
     </message>
     <message>
         <source>back to the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>tilbage til felterne</translation>
     </message>
     <message>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>annuller</translation>
     </message>
     <message>
         <source>to the guide and back</source>
-        <translation type="unfinished"></translation>
+        <translation>til guiden og tilbage</translation>
     </message>
     <message>
         <source>open the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>åbn guiden</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>flyt</translation>
+    </message>
+    <message>
+        <source>take over, or begin</source>
+        <translation>overtag eller begynd</translation>
+    </message>
+    <message>
+        <source>close the shift</source>
+        <translation>afslut vagten</translation>
+    </message>
+    <message>
+        <source>who is at the desk</source>
+        <translation>hvem er i skranken</translation>
+    </message>
+    <message>
+        <source>let a closed shift run on</source>
+        <translation>fortsæt en afsluttet vagt</translation>
+    </message>
+    <message>
+        <source>move among the shifts</source>
+        <translation>flyt mellem vagterne</translation>
+    </message>
+    <message>
+        <source>its report</source>
+        <translation>rapporten</translation>
+    </message>
+    <message>
+        <source>another shift</source>
+        <translation>en anden vagt</translation>
+    </message>
+    <message>
+        <source>open in the PDF viewer</source>
+        <translation>åbn i PDF-læseren</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>gem som PDF</translation>
+    </message>
+    <message>
+        <source>larger, smaller</source>
+        <translation>større, mindre</translation>
+    </message>
+    <message>
+        <source>the whole page</source>
+        <translation>hele siden</translation>
+    </message>
+    <message>
+        <source>as wide as there is room</source>
+        <translation>fuld bredde</translation>
+    </message>
+    <message>
+        <source>move on the page</source>
+        <translation>rul på siden</translation>
     </message>
     <message>
         <source>find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>find en indstilling</translation>
     </message>
     <message>
         <source>to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>til næste</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Skranke</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Guider</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Vagt</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>alle taster</translation>
+    </message>
+</context>
+<context>
+    <name>counter</name>
+    <message>
+        <source>How many visits?</source>
+        <translation>Hvor mange kontakter?</translation>
+    </message>
+    <message>
+        <source>a number, then Enter</source>
+        <translation>et tal, så Enter</translation>
+    </message>
+    <message>
+        <source>type, or press a key</source>
+        <translation>skriv, eller tryk på en tast</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation>Hvad drejede det sig om?</translation>
+    </message>
+    <message>
+        <source>What else do they ask?</source>
+        <translation>Hvad spørger de ellers om?</translation>
+    </message>
+    <message>
+        <source>What do they ask?</source>
+        <translation>Hvad spørger de om?</translation>
+    </message>
+    <message>
+        <source>to {what}</source>
+        <translation>til {what}</translation>
+    </message>
+    <message>
+        <source>instead of {what}</source>
+        <translation>i stedet for {what}</translation>
+    </message>
+    <message>
+        <source>guide</source>
+        <translation>guide</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet today, so there is nothing to change.</source>
+        <translation>Intet er registreret endnu i dag, så der er intet at ændre.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word; Esc clears it.</source>
+        <translation>Intet hedder det. Prøv et andet ord; Esc rydder søgningen.</translation>
+    </message>
+    <message>
+        <source>There is no guide for this.</source>
+        <translation>Der er ingen guide til dette.</translation>
+    </message>
+    <message>
+        <source>No guide is open. Ctrl+Enter opens one.</source>
+        <translation>Ingen guide er åben. Ctrl+Enter åbner en.</translation>
+    </message>
+    <message>
+        <source>That time is still to come. Type an earlier one.</source>
+        <translation>Så mange er klokken ikke endnu. Skriv en tidligere tid.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Omfang</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokkeslæt</translation>
+    </message>
+    <message>
+        <source>Take this question away</source>
+        <translation>Fjern dette spørgsmål</translation>
+    </message>
+    <message>
+        <source>Take the visit back</source>
+        <translation>Fjern kontakten</translation>
+    </message>
+    <message>
+        <source>{what}: how did it end?</source>
+        <translation>{what}: Hvordan endte det?</translation>
+    </message>
+    <message>
+        <source>{what}: how much did it take?</source>
+        <translation>{what}: Hvor meget skulle der til?</translation>
+    </message>
+    <message>
+        <source>The next visit: how do they reach us?</source>
+        <translation>Næste kontakt: Hvordan når de os?</translation>
+    </message>
+    <message>
+        <source>{what}: which question?</source>
+        <translation>{what}: Hvilket spørgsmål?</translation>
+    </message>
+    <message>
+        <source>{what}: what is to be corrected?</source>
+        <translation>{what}: Hvad skal rettes?</translation>
+    </message>
+    <message>
+        <source>{what}: how did they reach us?</source>
+        <translation>{what}: Hvordan nåede de os?</translation>
+    </message>
+    <message>
+        <source>{what}: when was it?</source>
+        <translation>{what}: Hvornår var det?</translation>
+    </message>
+    <message>
+        <source>the correction of {what}</source>
+        <translation>rettelsen af {what}</translation>
+    </message>
+    <message>
+        <source>that {what} was taken back</source>
+        <translation>fjernelsen af {what}</translation>
+    </message>
+    <message>
+        <source>what the guide wrote on {what}</source>
+        <translation>det, guiden skrev på {what}</translation>
+    </message>
+    <message>
+        <source>Guide left; the step is noted</source>
+        <translation>Guiden er forladt; trinnet er noteret</translation>
+    </message>
+    <message>
+        <source>with the guide</source>
+        <translation>med guiden</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Fortrudt: {what}</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take back.</source>
+        <translation>Der er ikke mere at fortryde.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation>Der er intet at gendanne.</translation>
+    </message>
+    <message>
+        <source>Put back: {what}</source>
+        <translation>Gendannet: {what}</translation>
+    </message>
+    <message>
+        <source>Corrected: {what}</source>
+        <translation>Rettet: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>At the counter</source>
+        <translation>I skranken</translation>
+    </message>
+    <message>
+        <source>While letters stand in the search</source>
+        <translation>Mens der står bogstaver i søgningen</translation>
+    </message>
+    <message>
+        <source>After +</source>
+        <translation>Efter +</translation>
+    </message>
+    <message>
+        <source>After *</source>
+        <translation>Efter *</translation>
+    </message>
+    <message>
+        <source>While a question is open</source>
+        <translation>Mens du vælger et svar</translation>
+    </message>
+    <message>
+        <source>While a time is typed</source>
+        <translation>Mens du skriver en tid</translation>
+    </message>
+    <message>
+        <source>In a guide</source>
+        <translation>I en guide</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation>I dette billede</translation>
+    </message>
+    <message>
+        <source>On every screen</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>The first start asks one thing: where are we working?</source>
+        <translation>Første start spørger om én ting: Hvor arbejder vi?</translation>
+    </message>
+    <message>
+        <source>The counter, ready for its first visit.</source>
+        <translation>Skranken, klar til den første kontakt.</translation>
+    </message>
+    <message>
+        <source>No shift is open: logging works all the same.</source>
+        <translation>Ingen vagt er åben: Du kan registrere alligevel.</translation>
+    </message>
+    <message>
+        <source>An empty screen says what will be here and how to begin.</source>
+        <translation>Et tomt billede siger, hvad der kommer her, og hvordan du begynder.</translation>
+    </message>
+    <message>
+        <source>After + the next key adds a question to the highlighted visit.</source>
+        <translation>Efter + føjer næste tast et spørgsmål til den markerede kontakt.</translation>
+    </message>
+    <message>
+        <source>Letters search in six languages; meanwhile the digits are on the hits.</source>
+        <translation>Bogstaver søger på seks sprog; imens er tallene på hittene.</translation>
+    </message>
+    <message>
+        <source>After * and a number one key logs several visits as one act.</source>
+        <translation>Efter * og et tal registrerer én tast flere kontakter på én gang.</translation>
+    </message>
+    <message>
+        <source>A function key asks on one line; a digit answers.</source>
+        <translation>En funktionstast spørger på én linje; et tal svarer.</translation>
+    </message>
+    <message>
+        <source>An ordinary day: one key is one visit, ticked once it is written.</source>
+        <translation>En almindelig dag: Én tast er én kontakt, med flueben, når den er skrevet.</translation>
+    </message>
+    <message>
+        <source>F2 corrects any visit of the day; the journal keeps what it was.</source>
+        <translation>F2 retter alle dagens kontakter; loggen beholder det, der stod før.</translation>
+    </message>
+    <message>
+        <source>Guides stand beside the counter, with their sources and their date.</source>
+        <translation>Guider står ved siden af skranken, med kilder og dato.</translation>
+    </message>
+    <message>
+        <source>A guide asks one thing at a time; the answers are keys.</source>
+        <translation>En guide spørger om én ting ad gangen; svarene er taster.</translation>
+    </message>
+    <message>
+        <source>A limit of the role: what may be shown, and what is left alone.</source>
+        <translation>En grænse for rollen: hvad du må vise, og hvad du lader være.</translation>
+    </message>
+    <message>
+        <source>A checklist: all of it is ticked before the guide goes on.</source>
+        <translation>En tjekliste: Alt krydses af, før guiden går videre.</translation>
+    </message>
+    <message>
+        <source>The end of a guide says how the question ended.</source>
+        <translation>Slutningen af en guide siger, hvordan spørgsmålet endte.</translation>
+    </message>
+    <message>
+        <source>The shift, and the line of the day with its gaps.</source>
+        <translation>Vagten, og linjen gennem dagen med sine huller.</translation>
+    </message>
+    <message>
+        <source>The report of a shift is the page itself.</source>
+        <translation>Rapporten fra en vagt er selve siden.</translation>
+    </message>
+    <message>
+        <source>Few settings, each explained, found by typing.</source>
+        <translation>Få indstillinger, alle forklaret, fundet ved at skrive.</translation>
+    </message>
+    <message>
+        <source>F1 shows every key of the screen.</source>
+        <translation>F1 viser alle taster i billedet.</translation>
+    </message>
+    <message>
+        <source>An error is one sentence: what happened, what is kept, what to do.</source>
+        <translation>En fejl er én sætning: hvad der skete, hvad der er gemt, hvad du gør.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotek</translation>
     </message>
     <message>
         <source>Citizen services</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgerservice</translation>
     </message>
     <message>
         <source>Digital help</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital hjælp</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andet</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Fik svar</translation>
     </message>
     <message>
         <source>Helped to do it themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjælp til selvhjælp</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvist</translation>
     </message>
     <message>
         <source>Handed to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Givet videre til kollega</translation>
     </message>
     <message>
         <source>Appointment made</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid aftalt</translation>
     </message>
     <message>
         <source>Not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke løst</translation>
     </message>
     <message>
         <source>Belongs elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Hører til et andet sted</translation>
     </message>
     <message>
         <source>Known at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidste det med det samme</translation>
     </message>
     <message>
         <source>Had to look or show</source>
-        <translation type="unfinished"></translation>
+        <translation>Måtte slå op eller vise</translation>
     </message>
     <message>
         <source>Had to dig or ask others</source>
-        <translation type="unfinished"></translation>
+        <translation>Måtte grave eller spørge andre</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>I skranken</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>På telefon</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>På e-mail</translation>
     </message>
     <message>
         <source>By chat</source>
-        <translation type="unfinished"></translation>
+        <translation>På chat</translation>
     </message>
     <message>
         <source>Out where people are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ude, hvor folk er</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Begge sammen</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke oplyst</translation>
     </message>
     <message>
         <source>Sensitive subject</source>
+        <translation>Følsomt emne</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>siden {time}</translation>
+    </message>
+    <message>
+        <source>%n visit(s)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
     </message>
 </context>
 </TS>

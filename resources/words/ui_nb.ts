@@ -2,308 +2,1235 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
-    <name>Banner</name>
+    <name>About</name>
     <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <source>It begins with: “{sentence}”</source>
+        <translation>Den begynner med: «{sentence}»</translation>
+    </message>
+    <message>
+        <source>Start at the counter</source>
+        <translation>Start i skranken</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n step(s), one sentence at a time. Starting it logs the visit.</source>
+        <translation>
+            <numerusform>Minst %n trinn, én setning om gangen. Kontakten registreres når du starter.</numerusform>
+            <numerusform>Minst %n trinn, én setning om gangen. Kontakten registreres når du starter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where our role ends</source>
+        <translation>Her slutter rollen vår</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>Du kan</translation>
+    </message>
+    <message>
+        <source>You may not</source>
+        <translation>Du skal ikke</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Gi videre</translation>
+    </message>
+    <message>
+        <source>Written from</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>{name}, read {day}</source>
+        <translation>{name}, lest {day}</translation>
+    </message>
+    <message>
+        <source>Version {revision}, valid from {day}</source>
+        <translation>Versjon {revision}, gjelder fra {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Set the journal aside and begin a new device? Nothing is deleted: the old journal moves to a folder beside it, and what was logged in it stays there.</source>
+        <translation>Vil du legge loggen til side og begynne på nytt? Ingenting blir slettet: Den gamle loggen flyttes til en mappe ved siden av, og det som er registrert i den, blir liggende der.</translation>
+    </message>
+    <message>
+        <source>Set aside and begin</source>
+        <translation>Legg til side og begynn</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Bygg opp igjen</translation>
+    </message>
+    <message>
+        <source>The journal is being rebuilt from the spare copy. This takes a moment.</source>
+        <translation>Loggen bygges opp igjen fra reservekopien. Det tar et øyeblikk.</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>Last visits</source>
+        <translation>Siste kontakter</translation>
+    </message>
+    <message>
+        <source>Nobody yet today</source>
+        <translation>Ingen ennå i dag</translation>
+    </message>
+    <message>
+        <source>Press the digit on a tile, or type what they ask. Each visit appears here and can be corrected.</source>
+        <translation>Trykk sifferet på en rute, eller skriv hva de spør om. Hver kontakt vises her og kan rettes.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Lukk denne meldingen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>lagret her</translation>
     </message>
     <message>
         <source>Everything is written on this computer, encrypted, before the tick appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt blir skrevet kryptert på denne maskinen før haken vises.</translation>
     </message>
     <message>
         <source>Example data</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksempeldata</translation>
     </message>
     <message>
         <source>These visits are made up. Nothing you do here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse kontaktene er oppdiktet. Ingenting av det du gjør her, blir lagret.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterSection</name>
+    <message>
+        <source>At the counter</source>
+        <translation>I skranken</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Whose public services the guides explain.</source>
+        <translation>Hvilket lands offentlige tjenester veiviserne forklarer.</translation>
+    </message>
+    <message>
+        <source>Guard against barcode scanners</source>
+        <translation>Vern mot strekkodelesere</translation>
+    </message>
+    <message>
+        <source>A scanner types faster than any person. Skranke waits this long after a digit before it writes, so that a card read by mistake logs nothing. If scans still get through, choose a longer wait.</source>
+        <translation>En strekkodeleser taster fortere enn noe menneske. Skranke venter så lenge etter et siffer før det skrives, slik at et kort som leses ved en feil, ikke registrerer noe. Slipper avlesninger likevel gjennom, velger du en lengre ventetid.</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>The Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>{ms} ms, as usual</source>
+        <translation>{ms} ms, som vanlig</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation>{ms} ms</translation>
+    </message>
+</context>
+<context>
+    <name>FirstScreen</name>
+    <message>
+        <source>Where are we working today?</source>
+        <translation>Hvor jobber vi i dag?</translation>
+    </message>
+    <message>
+        <source>The name of the place</source>
+        <translation>Navnet på stedet</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynn</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePanel</name>
+    <message>
+        <source>There is no guide yet for: {name}.</source>
+        <translation>Det finnes ingen veiviser ennå for: {name}.</translation>
+    </message>
+    <message>
+        <source>Guide: {title}</source>
+        <translation>Veiviser: {title}</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>trinn {number}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Videre</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fullfør</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Forlat</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesScreen</name>
+    <message>
+        <source>Find a guide</source>
+        <translation>Finn en veiviser</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Veivisere</translation>
+    </message>
+    <message>
+        <source>No guides for this country yet</source>
+        <translation>Ingen veivisere for dette landet ennå</translation>
+    </message>
+    <message>
+        <source>Guides lead through a service step by step, beside the counter. The country is chosen in Settings.</source>
+        <translation>Veivisere leder gjennom en tjeneste trinn for trinn, ved siden av skranken. Landet velger du i Innstillinger.</translation>
+    </message>
+</context>
+<context>
+    <name>HereSection</name>
+    <message>
+        <source>Where we work</source>
+        <translation>Hvor vi jobber</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Stands in the bar and on every report.</source>
+        <translation>Står øverst på skjermen og på alle rapporter.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Skranke</translation>
+    </message>
+    <message>
+        <source>Which counter this is, where there are several.</source>
+        <translation>Hvilken skranke dette er, der det finnes flere.</translation>
+    </message>
+    <message>
+        <source>Who serves here</source>
+        <translation>Bemannet av</translation>
+    </message>
+    <message>
+        <source>Counts while no shift says otherwise.</source>
+        <translation>Gjelder så lenge ingen vakt sier noe annet.</translation>
+    </message>
+</context>
+<context>
+    <name>LooksSection</name>
+    <message>
+        <source>Words and looks</source>
+        <translation>Språk og utseende</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Of the screens, the categories, the guides and the reports.</source>
+        <translation>Gjelder skjermbildene, kategoriene, veiviserne og rapportene.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Lyst eller mørkt</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes in a dim room.</source>
+        <translation>Mørkt er mer behagelig for øynene i et dempet rom.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Everything grows with it: keys, icons and words.</source>
+        <translation>Alt vokser med: taster, ikoner og ord.</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Som maskinen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n visit(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt i dag</numerusform>
+            <numerusform>%n kontakter i dag</numerusform>
         </translation>
     </message>
     <message>
         <source>shift since {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>citizen service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>joint</source>
-        <translation type="unfinished"></translation>
+        <translation>vakt siden {time}</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjermbilder</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Lagret: {file}</translation>
+    </message>
+    <message>
+        <source>No program here opens PDF files. Save the page and open it on another computer.</source>
+        <translation>Ingen programmer her åpner PDF-filer. Lagre siden, og åpne den på en annen maskin.</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>puts back: {what}</source>
+        <translation>henter tilbake: {what}</translation>
+    </message>
+    <message>
+        <source>takes back: {what}</source>
+        <translation>angrer: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesSection</name>
+    <message>
+        <source>Where things lie</source>
+        <translation>Hvor ting ligger</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Every visit, encrypted. Nothing is sent anywhere.</source>
+        <translation>Alle kontakter, kryptert. Ingenting sendes noe sted.</translation>
+    </message>
+    <message>
+        <source>Spare copy</source>
+        <translation>Reservekopi</translation>
+    </message>
+    <message>
+        <source>Each tick a second time, encrypted, in case the journal is damaged.</source>
+        <translation>Alt som registreres, én gang til, kryptert, i tilfelle loggen blir skadet.</translation>
+    </message>
+    <message>
+        <source>It lies in the key store of this computer, under the user who is signed in.</source>
+        <translation>Den ligger i nøkkellageret på denne maskinen, under brukeren som er logget inn.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store, so the key lies in a file that only the user who is signed in may read. That protects nothing if the computer is stolen.</source>
+        <translation>Denne maskinen har ikke noe nøkkellager, så nøkkelen ligger i en fil som bare brukeren som er logget inn, kan lese. Det beskytter ingenting hvis maskinen blir stjålet.</translation>
+    </message>
+    <message>
+        <source>It is forgotten when this window closes, and what was logged goes with it.</source>
+        <translation>Den glemmes når dette vinduet lukkes, og det som er registrert, forsvinner med den.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+</context>
+<context>
+    <name>Read</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>The page is being made</source>
+        <translation>Siden lages</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it can be made again at any time.</source>
+        <translation>Ingenting er tapt; den kan lages på nytt når som helst.</translation>
+    </message>
+    <message>
+        <source>The page was not made</source>
+        <translation>Siden ble ikke laget</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Lag siden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Shift reports</source>
+        <translation>Vaktrapporter</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>The reports of your shifts will be here</source>
+        <translation>Her kommer rapportene fra vaktene</translation>
+    </message>
+    <message>
+        <source>Begin a shift on the shift screen (Ctrl 3). Its report can be read here while it runs, and saved as PDF when it is closed.</source>
+        <translation>Begynn en vakt i vaktbildet (Ctrl 3). Rapporten kan leses her mens vakten går, og lagres som PDF når den er avsluttet.</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>No shift is open</source>
+        <translation>Ingen vakt er åpen</translation>
+    </message>
+    <message>
+        <source>Logging works all the same. A shift tells the report when somebody was here, so that a quiet hour is not taken for an empty desk.</source>
+        <translation>Du kan registrere likevel. Vakten forteller rapporten når noen var her, så en stille time ikke blir tatt for en tom skranke.</translation>
+    </message>
+    <message>
+        <source>Begin a shift</source>
+        <translation>Begynn en vakt</translation>
+    </message>
+    <message>
+        <source>Shift since {time}</source>
+        <translation>Vakt siden {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) so far</source>
+        <translation>
+            <numerusform>%n kontakt så langt</numerusform>
+            <numerusform>%n kontakter så langt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta over</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Avslutt vakten</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Hvem er i skranken?</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSheet</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Replacing it cannot be undone.</source>
+        <translation>Det finnes alt en fil med dette navnet. Erstatter du den, kan det ikke angres.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Erstatt filen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Filnavn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Finn en innstilling</translation>
+    </message>
+    <message>
+        <source>No setting has these words. Esc shows them all again.</source>
+        <translation>Ingen innstilling har disse ordene. Esc viser alle igjen.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftScreen</name>
+    <message>
+        <source>The shift was closed at {time}. Everything in it is kept.</source>
+        <translation>Vakten ble avsluttet kl. {time}. Alt i den er lagret.</translation>
+    </message>
+    <message>
+        <source>Let it run on</source>
+        <translation>Fortsett vakten</translation>
+    </message>
+    <message>
+        <source>Its report</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>Det er ingenting å angre her.</translation>
+    </message>
+    <message>
+        <source>The shift runs on, as if it had not been closed.</source>
+        <translation>Vakten fortsetter som om den ikke var avsluttet.</translation>
+    </message>
+    <message>
+        <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
+        <translation>Her tegnes når folk kom, fra dagens første vakt eller kontakt: Hvert spørsmål blir et tegn på linjen, med et hull der ingen telte.</translation>
+    </message>
+    <message>
+        <source>The last shifts</source>
+        <translation>De siste vaktene</translation>
+    </message>
+    <message>
+        <source>Shifts will be listed here, each with its report. T begins the first.</source>
+        <translation>Her kommer vaktene, hver med sin rapport. T begynner den første.</translation>
+    </message>
+    <message>
+        <source>Enter opens the report</source>
+        <translation>Enter åpner rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>You may</source>
+        <translation>Du kan</translation>
+    </message>
+    <message>
+        <source>You may not</source>
+        <translation>Du skal ikke</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Gi videre</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>No, go back</source>
+        <translation>Nei, gå tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message numerus="yes">
+        <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you take them back.</source>
+        <translation>
+            <numerusform>%n kontakt hadde ikke nådd loggen og er hentet tilbake fra reservekopien. Den teller med hvis du ikke fjerner den.</numerusform>
+            <numerusform>%n kontakter hadde ikke nådd loggen og er hentet tilbake fra reservekopien. De teller med hvis du ikke fjerner dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>application</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>log a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>registrer en kontakt</translation>
     </message>
     <message>
         <source>add to the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>legg til i kontakten</translation>
     </message>
     <message>
         <source>choose a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>velg et treff</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>velg</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>hvor mange</translation>
     </message>
     <message>
         <source>the time, as 0930</source>
-        <translation type="unfinished"></translation>
+        <translation>tiden, f.eks. 0930</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>søk</translation>
     </message>
     <message>
         <source>log the first hit</source>
-        <translation type="unfinished"></translation>
+        <translation>registrer første treff</translation>
     </message>
     <message>
         <source>then the key</source>
-        <translation type="unfinished"></translation>
+        <translation>så tasten</translation>
     </message>
     <message>
         <source>keep the time</source>
-        <translation type="unfinished"></translation>
+        <translation>lagre tiden</translation>
     </message>
     <message>
         <source>open its guide</source>
-        <translation type="unfinished"></translation>
+        <translation>åpne veiviseren</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>flere på én gang</translation>
     </message>
     <message>
         <source>move among the last visits</source>
-        <translation type="unfinished"></translation>
+        <translation>flytt mellom siste kontakter</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>rett opp</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>utfall</translation>
     </message>
     <message>
         <source>channel of the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>kanal for neste kontakt</translation>
     </message>
     <message>
         <source>effort</source>
-        <translation type="unfinished"></translation>
+        <translation>omfang</translation>
     </message>
     <message>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>angre</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>hent tilbake</translation>
     </message>
     <message>
         <source>one back</source>
-        <translation type="unfinished"></translation>
+        <translation>ett hakk tilbake</translation>
     </message>
     <message>
         <source>answer or tick</source>
-        <translation type="unfinished"></translation>
+        <translation>svar eller kryss av</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>gå videre</translation>
     </message>
     <message>
         <source>one step back</source>
-        <translation type="unfinished"></translation>
+        <translation>ett trinn tilbake</translation>
     </message>
     <message>
         <source>leave the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>forlat veiviseren</translation>
     </message>
     <message>
         <source>back to the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>tilbake til rutene</translation>
     </message>
     <message>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>avbryt</translation>
     </message>
     <message>
         <source>to the guide and back</source>
-        <translation type="unfinished"></translation>
+        <translation>til veiviseren og tilbake</translation>
     </message>
     <message>
         <source>open the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>åpne veiviseren</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>flytt</translation>
+    </message>
+    <message>
+        <source>take over, or begin</source>
+        <translation>ta over eller begynn</translation>
+    </message>
+    <message>
+        <source>close the shift</source>
+        <translation>avslutt vakten</translation>
+    </message>
+    <message>
+        <source>who is at the desk</source>
+        <translation>hvem er i skranken</translation>
+    </message>
+    <message>
+        <source>let a closed shift run on</source>
+        <translation>fortsett en avsluttet vakt</translation>
+    </message>
+    <message>
+        <source>move among the shifts</source>
+        <translation>flytt mellom vaktene</translation>
+    </message>
+    <message>
+        <source>its report</source>
+        <translation>rapporten</translation>
+    </message>
+    <message>
+        <source>another shift</source>
+        <translation>en annen vakt</translation>
+    </message>
+    <message>
+        <source>open in the PDF viewer</source>
+        <translation>åpne i PDF-leseren</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>lagre som PDF</translation>
+    </message>
+    <message>
+        <source>larger, smaller</source>
+        <translation>større, mindre</translation>
+    </message>
+    <message>
+        <source>the whole page</source>
+        <translation>hele siden</translation>
+    </message>
+    <message>
+        <source>as wide as there is room</source>
+        <translation>full bredde</translation>
+    </message>
+    <message>
+        <source>move on the page</source>
+        <translation>bla på siden</translation>
     </message>
     <message>
         <source>find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>finn en innstilling</translation>
     </message>
     <message>
         <source>to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>til neste</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Skranke</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Veivisere</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakt</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinger</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>alle taster</translation>
+    </message>
+</context>
+<context>
+    <name>counter</name>
+    <message>
+        <source>How many visits?</source>
+        <translation>Hvor mange kontakter?</translation>
+    </message>
+    <message>
+        <source>a number, then Enter</source>
+        <translation>et tall, så Enter</translation>
+    </message>
+    <message>
+        <source>type, or press a key</source>
+        <translation>skriv, eller trykk en tast</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation>Hva gjaldt det?</translation>
+    </message>
+    <message>
+        <source>What else do they ask?</source>
+        <translation>Hva mer spør de om?</translation>
+    </message>
+    <message>
+        <source>What do they ask?</source>
+        <translation>Hva spør de om?</translation>
+    </message>
+    <message>
+        <source>to {what}</source>
+        <translation>til {what}</translation>
+    </message>
+    <message>
+        <source>instead of {what}</source>
+        <translation>i stedet for {what}</translation>
+    </message>
+    <message>
+        <source>guide</source>
+        <translation>veiviser</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet today, so there is nothing to change.</source>
+        <translation>Ingenting er registrert ennå i dag, så det er ingenting å endre.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word; Esc clears it.</source>
+        <translation>Ingenting heter det. Prøv et annet ord; Esc tømmer søket.</translation>
+    </message>
+    <message>
+        <source>There is no guide for this.</source>
+        <translation>Det finnes ingen veiviser for dette.</translation>
+    </message>
+    <message>
+        <source>No guide is open. Ctrl+Enter opens one.</source>
+        <translation>Ingen veiviser er åpen. Ctrl+Enter åpner en.</translation>
+    </message>
+    <message>
+        <source>That time is still to come. Type an earlier one.</source>
+        <translation>Så mye er ikke klokka ennå. Skriv en tidligere tid.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Omfang</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Take this question away</source>
+        <translation>Fjern dette spørsmålet</translation>
+    </message>
+    <message>
+        <source>Take the visit back</source>
+        <translation>Fjern kontakten</translation>
+    </message>
+    <message>
+        <source>{what}: how did it end?</source>
+        <translation>{what}: Hvordan endte det?</translation>
+    </message>
+    <message>
+        <source>{what}: how much did it take?</source>
+        <translation>{what}: Hvor mye skulle til?</translation>
+    </message>
+    <message>
+        <source>The next visit: how do they reach us?</source>
+        <translation>Neste kontakt: Hvordan når de oss?</translation>
+    </message>
+    <message>
+        <source>{what}: which question?</source>
+        <translation>{what}: Hvilket spørsmål?</translation>
+    </message>
+    <message>
+        <source>{what}: what is to be corrected?</source>
+        <translation>{what}: Hva skal rettes?</translation>
+    </message>
+    <message>
+        <source>{what}: how did they reach us?</source>
+        <translation>{what}: Hvordan nådde de oss?</translation>
+    </message>
+    <message>
+        <source>{what}: when was it?</source>
+        <translation>{what}: Når var det?</translation>
+    </message>
+    <message>
+        <source>the correction of {what}</source>
+        <translation>rettingen av {what}</translation>
+    </message>
+    <message>
+        <source>that {what} was taken back</source>
+        <translation>fjerningen av {what}</translation>
+    </message>
+    <message>
+        <source>what the guide wrote on {what}</source>
+        <translation>det veiviseren skrev på {what}</translation>
+    </message>
+    <message>
+        <source>Guide left; the step is noted</source>
+        <translation>Veiviseren er forlatt; trinnet er notert</translation>
+    </message>
+    <message>
+        <source>with the guide</source>
+        <translation>med veiviseren</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Angret: {what}</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take back.</source>
+        <translation>Det er ikke mer å angre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation>Det er ingenting å hente tilbake.</translation>
+    </message>
+    <message>
+        <source>Put back: {what}</source>
+        <translation>Hentet tilbake: {what}</translation>
+    </message>
+    <message>
+        <source>Corrected: {what}</source>
+        <translation>Rettet: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>At the counter</source>
+        <translation>I skranken</translation>
+    </message>
+    <message>
+        <source>While letters stand in the search</source>
+        <translation>Mens det står bokstaver i søket</translation>
+    </message>
+    <message>
+        <source>After +</source>
+        <translation>Etter +</translation>
+    </message>
+    <message>
+        <source>After *</source>
+        <translation>Etter *</translation>
+    </message>
+    <message>
+        <source>While a question is open</source>
+        <translation>Mens du velger et svar</translation>
+    </message>
+    <message>
+        <source>While a time is typed</source>
+        <translation>Mens du skriver en tid</translation>
+    </message>
+    <message>
+        <source>In a guide</source>
+        <translation>I en veiviser</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation>I dette bildet</translation>
+    </message>
+    <message>
+        <source>On every screen</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>The first start asks one thing: where are we working?</source>
+        <translation>Første start spør om én ting: Hvor jobber vi?</translation>
+    </message>
+    <message>
+        <source>The counter, ready for its first visit.</source>
+        <translation>Skranken, klar for den første kontakten.</translation>
+    </message>
+    <message>
+        <source>No shift is open: logging works all the same.</source>
+        <translation>Ingen vakt er åpen: Du kan registrere likevel.</translation>
+    </message>
+    <message>
+        <source>An empty screen says what will be here and how to begin.</source>
+        <translation>Et tomt bilde sier hva som kommer her, og hvordan du begynner.</translation>
+    </message>
+    <message>
+        <source>After + the next key adds a question to the highlighted visit.</source>
+        <translation>Etter + legger neste tast et spørsmål til kontakten som er markert.</translation>
+    </message>
+    <message>
+        <source>Letters search in six languages; meanwhile the digits are on the hits.</source>
+        <translation>Bokstaver søker på seks språk; imens er sifrene på treffene.</translation>
+    </message>
+    <message>
+        <source>After * and a number one key logs several visits as one act.</source>
+        <translation>Etter * og et tall registrerer én tast flere kontakter på én gang.</translation>
+    </message>
+    <message>
+        <source>A function key asks on one line; a digit answers.</source>
+        <translation>En funksjonstast spør på én linje; et siffer svarer.</translation>
+    </message>
+    <message>
+        <source>An ordinary day: one key is one visit, ticked once it is written.</source>
+        <translation>En vanlig dag: Én tast er én kontakt, med hake når den er skrevet.</translation>
+    </message>
+    <message>
+        <source>F2 corrects any visit of the day; the journal keeps what it was.</source>
+        <translation>F2 retter alle dagens kontakter; loggen tar vare på det som sto før.</translation>
+    </message>
+    <message>
+        <source>Guides stand beside the counter, with their sources and their date.</source>
+        <translation>Veivisere står ved siden av skranken, med kilder og dato.</translation>
+    </message>
+    <message>
+        <source>A guide asks one thing at a time; the answers are keys.</source>
+        <translation>En veiviser spør om én ting om gangen; svarene er taster.</translation>
+    </message>
+    <message>
+        <source>A limit of the role: what may be shown, and what is left alone.</source>
+        <translation>En grense for rollen: hva du kan vise, og hva du lar være.</translation>
+    </message>
+    <message>
+        <source>A checklist: all of it is ticked before the guide goes on.</source>
+        <translation>En sjekkliste: Alt krysses av før veiviseren går videre.</translation>
+    </message>
+    <message>
+        <source>The end of a guide says how the question ended.</source>
+        <translation>Slutten av en veiviser sier hvordan spørsmålet endte.</translation>
+    </message>
+    <message>
+        <source>The shift, and the line of the day with its gaps.</source>
+        <translation>Vakten, og linjen gjennom dagen med sine hull.</translation>
+    </message>
+    <message>
+        <source>The report of a shift is the page itself.</source>
+        <translation>Rapporten fra en vakt er selve siden.</translation>
+    </message>
+    <message>
+        <source>Few settings, each explained, found by typing.</source>
+        <translation>Få innstillinger, alle forklart, funnet ved å skrive.</translation>
+    </message>
+    <message>
+        <source>F1 shows every key of the screen.</source>
+        <translation>F1 viser alle tastene i bildet.</translation>
+    </message>
+    <message>
+        <source>An error is one sentence: what happened, what is kept, what to do.</source>
+        <translation>En feil er én setning: hva som skjedde, hva som er lagret, hva du gjør.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotek</translation>
     </message>
     <message>
         <source>Citizen services</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbyggertjenester</translation>
     </message>
     <message>
         <source>Digital help</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital hjelp</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Annet</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Fikk svar</translation>
     </message>
     <message>
         <source>Helped to do it themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp til selvhjelp</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvist</translation>
     </message>
     <message>
         <source>Handed to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitt videre til kollega</translation>
     </message>
     <message>
         <source>Appointment made</source>
-        <translation type="unfinished"></translation>
+        <translation>Time avtalt</translation>
     </message>
     <message>
         <source>Not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke løst</translation>
     </message>
     <message>
         <source>Belongs elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Hører til et annet sted</translation>
     </message>
     <message>
         <source>Known at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Visste det med en gang</translation>
     </message>
     <message>
         <source>Had to look or show</source>
-        <translation type="unfinished"></translation>
+        <translation>Måtte slå opp eller vise</translation>
     </message>
     <message>
         <source>Had to dig or ask others</source>
-        <translation type="unfinished"></translation>
+        <translation>Måtte grave eller spørre andre</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>I skranken</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>På telefon</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>På e-post</translation>
     </message>
     <message>
         <source>By chat</source>
-        <translation type="unfinished"></translation>
+        <translation>På chat</translation>
     </message>
     <message>
         <source>Out where people are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ute der folk er</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Begge sammen</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke oppgitt</translation>
     </message>
     <message>
         <source>Sensitive subject</source>
+        <translation>Sensitivt tema</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>siden {time}</translation>
+    </message>
+    <message>
+        <source>%n visit(s)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
     </message>
 </context>
 </TS>

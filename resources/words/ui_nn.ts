@@ -2,308 +2,1235 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="en">
 <context>
-    <name>Banner</name>
+    <name>About</name>
     <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <source>It begins with: “{sentence}”</source>
+        <translation>Han begynner med: «{sentence}»</translation>
+    </message>
+    <message>
+        <source>Start at the counter</source>
+        <translation>Start i skranken</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n step(s), one sentence at a time. Starting it logs the visit.</source>
+        <translation>
+            <numerusform>Minst %n steg, éi setning om gongen. Kontakten blir registrert når du startar.</numerusform>
+            <numerusform>Minst %n steg, éi setning om gongen. Kontakten blir registrert når du startar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where our role ends</source>
+        <translation>Her sluttar rolla vår</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>Du kan</translation>
+    </message>
+    <message>
+        <source>You may not</source>
+        <translation>Du skal ikkje</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Gi vidare</translation>
+    </message>
+    <message>
+        <source>Written from</source>
+        <translation>Byggjer på</translation>
+    </message>
+    <message>
+        <source>{name}, read {day}</source>
+        <translation>{name}, sett {day}</translation>
+    </message>
+    <message>
+        <source>Version {revision}, valid from {day}</source>
+        <translation>Versjon {revision}, gjeld frå {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Set the journal aside and begin a new device? Nothing is deleted: the old journal moves to a folder beside it, and what was logged in it stays there.</source>
+        <translation>Vil du leggje loggen til side og begynne på nytt? Ingenting blir sletta: Den gamle loggen blir flytt til ei mappe ved sida av, og det som er registrert i han, blir liggjande der.</translation>
+    </message>
+    <message>
+        <source>Set aside and begin</source>
+        <translation>Legg til side og begynn</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Bygg opp att</translation>
+    </message>
+    <message>
+        <source>The journal is being rebuilt from the spare copy. This takes a moment.</source>
+        <translation>Loggen blir bygd opp att frå reservekopien. Det tek ein augneblink.</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>Last visits</source>
+        <translation>Siste kontaktar</translation>
+    </message>
+    <message>
+        <source>Nobody yet today</source>
+        <translation>Ingen enno i dag</translation>
+    </message>
+    <message>
+        <source>Press the digit on a tile, or type what they ask. Each visit appears here and can be corrected.</source>
+        <translation>Trykk sifferet på ei rute, eller skriv kva dei spør om. Kvar kontakt kjem fram her og kan rettast.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Lukk denne meldinga</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>lagra her</translation>
     </message>
     <message>
         <source>Everything is written on this computer, encrypted, before the tick appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt blir skrive kryptert på denne maskina før haken kjem fram.</translation>
     </message>
     <message>
         <source>Example data</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksempeldata</translation>
     </message>
     <message>
         <source>These visits are made up. Nothing you do here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desse kontaktane er oppdikta. Ingenting av det du gjer her, blir lagra.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterSection</name>
+    <message>
+        <source>At the counter</source>
+        <translation>I skranken</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Whose public services the guides explain.</source>
+        <translation>Offentlege tenester i dette landet blir forklarte i vegvisarane.</translation>
+    </message>
+    <message>
+        <source>Guard against barcode scanners</source>
+        <translation>Vern mot strekkodelesarar</translation>
+    </message>
+    <message>
+        <source>A scanner types faster than any person. Skranke waits this long after a digit before it writes, so that a card read by mistake logs nothing. If scans still get through, choose a longer wait.</source>
+        <translation>Ein strekkodelesar tastar fortare enn noko menneske. Skranke ventar så lenge etter eit siffer før det blir skrive, slik at eit kort som blir lese ved ein feil, ikkje registrerer noko. Slepp avlesingar gjennom likevel, vel du ei lengre ventetid.</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noreg</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>The Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>{ms} ms, as usual</source>
+        <translation>{ms} ms, som vanleg</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation>{ms} ms</translation>
+    </message>
+</context>
+<context>
+    <name>FirstScreen</name>
+    <message>
+        <source>Where are we working today?</source>
+        <translation>Kvar jobbar vi i dag?</translation>
+    </message>
+    <message>
+        <source>The name of the place</source>
+        <translation>Namnet på staden</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynn</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePanel</name>
+    <message>
+        <source>There is no guide yet for: {name}.</source>
+        <translation>Det finst ingen vegvisar enno for: {name}.</translation>
+    </message>
+    <message>
+        <source>Guide: {title}</source>
+        <translation>Vegvisar: {title}</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>steg {number}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Vidare</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fullfør</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Forlat</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesScreen</name>
+    <message>
+        <source>Find a guide</source>
+        <translation>Finn ein vegvisar</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Vegvisarar</translation>
+    </message>
+    <message>
+        <source>No guides for this country yet</source>
+        <translation>Ingen vegvisarar for dette landet enno</translation>
+    </message>
+    <message>
+        <source>Guides lead through a service step by step, beside the counter. The country is chosen in Settings.</source>
+        <translation>Vegvisarar leier gjennom ei teneste steg for steg, ved sida av skranken. Landet vel du i Innstillingar.</translation>
+    </message>
+</context>
+<context>
+    <name>HereSection</name>
+    <message>
+        <source>Where we work</source>
+        <translation>Kvar vi jobbar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Stands in the bar and on every report.</source>
+        <translation>Står øvst på skjermen og på alle rapportar.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Skranke</translation>
+    </message>
+    <message>
+        <source>Which counter this is, where there are several.</source>
+        <translation>Kva skranke dette er, der det finst fleire.</translation>
+    </message>
+    <message>
+        <source>Who serves here</source>
+        <translation>Bemanna av</translation>
+    </message>
+    <message>
+        <source>Counts while no shift says otherwise.</source>
+        <translation>Gjeld så lenge inga vakt seier noko anna.</translation>
+    </message>
+</context>
+<context>
+    <name>LooksSection</name>
+    <message>
+        <source>Words and looks</source>
+        <translation>Språk og utsjånad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Of the screens, the categories, the guides and the reports.</source>
+        <translation>Gjeld skjermbileta, kategoriane, vegvisarane og rapportane.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Lyst eller mørkt</translation>
+    </message>
+    <message>
+        <source>Dark is easier on the eyes in a dim room.</source>
+        <translation>Mørkt er meir behageleg for auga i eit dunkelt rom.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tekststorleik</translation>
+    </message>
+    <message>
+        <source>Everything grows with it: keys, icons and words.</source>
+        <translation>Alt veks med: tastar, ikon og ord.</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Som maskina</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n visit(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt i dag</numerusform>
+            <numerusform>%n kontaktar i dag</numerusform>
         </translation>
     </message>
     <message>
         <source>shift since {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>citizen service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>joint</source>
-        <translation type="unfinished"></translation>
+        <translation>vakt sidan {time}</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjermbilete</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Lagra: {file}</translation>
+    </message>
+    <message>
+        <source>No program here opens PDF files. Save the page and open it on another computer.</source>
+        <translation>Ingen program her opnar PDF-filer. Lagre sida, og opne ho på ei anna maskin.</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>puts back: {what}</source>
+        <translation>hentar tilbake: {what}</translation>
+    </message>
+    <message>
+        <source>takes back: {what}</source>
+        <translation>angrar: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesSection</name>
+    <message>
+        <source>Where things lie</source>
+        <translation>Kvar ting ligg</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Every visit, encrypted. Nothing is sent anywhere.</source>
+        <translation>Alle kontaktar, krypterte. Ingenting blir sendt nokon stad.</translation>
+    </message>
+    <message>
+        <source>Spare copy</source>
+        <translation>Reservekopi</translation>
+    </message>
+    <message>
+        <source>Each tick a second time, encrypted, in case the journal is damaged.</source>
+        <translation>Alt som blir registrert, ein gong til, kryptert, i tilfelle loggen blir skadd.</translation>
+    </message>
+    <message>
+        <source>It lies in the key store of this computer, under the user who is signed in.</source>
+        <translation>Han ligg i nøkkellageret på denne maskina, under brukaren som er logga inn.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store, so the key lies in a file that only the user who is signed in may read. That protects nothing if the computer is stolen.</source>
+        <translation>Denne maskina har ikkje noko nøkkellager, så nøkkelen ligg i ei fil som berre brukaren som er logga inn, kan lese. Det vernar ingenting dersom maskina blir stolen.</translation>
+    </message>
+    <message>
+        <source>It is forgotten when this window closes, and what was logged goes with it.</source>
+        <translation>Han blir gløymd når dette vindauget blir lukka, og det som er registrert, forsvinn med han.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+</context>
+<context>
+    <name>Read</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>The page is being made</source>
+        <translation>Sida blir laga</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it can be made again at any time.</source>
+        <translation>Ingenting er tapt; ho kan lagast på nytt når som helst.</translation>
+    </message>
+    <message>
+        <source>The page was not made</source>
+        <translation>Sida vart ikkje laga</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Lag sida</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Shift reports</source>
+        <translation>Vaktrapportar</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>The reports of your shifts will be here</source>
+        <translation>Her kjem rapportane frå vaktene</translation>
+    </message>
+    <message>
+        <source>Begin a shift on the shift screen (Ctrl 3). Its report can be read here while it runs, and saved as PDF when it is closed.</source>
+        <translation>Begynn ei vakt i vaktbiletet (Ctrl 3). Rapporten kan lesast her medan vakta går, og lagrast som PDF når ho er avslutta.</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>No shift is open</source>
+        <translation>Inga vakt er open</translation>
+    </message>
+    <message>
+        <source>Logging works all the same. A shift tells the report when somebody was here, so that a quiet hour is not taken for an empty desk.</source>
+        <translation>Du kan registrere likevel. Vakta fortel rapporten når nokon var her, så ein stille time ikkje blir teken for ein tom skranke.</translation>
+    </message>
+    <message>
+        <source>Begin a shift</source>
+        <translation>Begynn ei vakt</translation>
+    </message>
+    <message>
+        <source>Shift since {time}</source>
+        <translation>Vakt sidan {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) so far</source>
+        <translation>
+            <numerusform>%n kontakt så langt</numerusform>
+            <numerusform>%n kontaktar så langt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta over</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Avslutt vakta</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Kven er i skranken?</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSheet</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Replacing it cannot be undone.</source>
+        <translation>Det finst alt ei fil med dette namnet. Erstattar du ho, kan det ikkje angrast.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Erstatt fila</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Filnamn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Finn ei innstilling</translation>
+    </message>
+    <message>
+        <source>No setting has these words. Esc shows them all again.</source>
+        <translation>Inga innstilling har desse orda. Esc viser alle igjen.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftScreen</name>
+    <message>
+        <source>The shift was closed at {time}. Everything in it is kept.</source>
+        <translation>Vakta vart avslutta kl. {time}. Alt i ho er lagra.</translation>
+    </message>
+    <message>
+        <source>Let it run on</source>
+        <translation>Hald fram med vakta</translation>
+    </message>
+    <message>
+        <source>Its report</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>Det er ingenting å angre her.</translation>
+    </message>
+    <message>
+        <source>The shift runs on, as if it had not been closed.</source>
+        <translation>Vakta held fram som om ho ikkje var avslutta.</translation>
+    </message>
+    <message>
+        <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
+        <translation>Her blir det teikna når folk kom, frå den første vakta eller kontakten i dag: Kvart spørsmål blir eit teikn på linja, med eit hol der ingen talde.</translation>
+    </message>
+    <message>
+        <source>The last shifts</source>
+        <translation>Dei siste vaktene</translation>
+    </message>
+    <message>
+        <source>Shifts will be listed here, each with its report. T begins the first.</source>
+        <translation>Her kjem vaktene, kvar med sin rapport. T begynner den første.</translation>
+    </message>
+    <message>
+        <source>Enter opens the report</source>
+        <translation>Enter opnar rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>You may</source>
+        <translation>Du kan</translation>
+    </message>
+    <message>
+        <source>You may not</source>
+        <translation>Du skal ikkje</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Gi vidare</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>No, go back</source>
+        <translation>Nei, gå tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message numerus="yes">
+        <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you take them back.</source>
+        <translation>
+            <numerusform>%n kontakt hadde ikkje nådd loggen og er henta tilbake frå reservekopien. Han tel med dersom du ikkje fjernar han.</numerusform>
+            <numerusform>%n kontaktar hadde ikkje nådd loggen og er henta tilbake frå reservekopien. Dei tel med dersom du ikkje fjernar dei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behald</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>application</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>log a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>registrer ein kontakt</translation>
     </message>
     <message>
         <source>add to the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>legg til i kontakten</translation>
     </message>
     <message>
         <source>choose a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>vel eit treff</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>vel</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>kor mange</translation>
     </message>
     <message>
         <source>the time, as 0930</source>
-        <translation type="unfinished"></translation>
+        <translation>tida, t.d. 0930</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>søk</translation>
     </message>
     <message>
         <source>log the first hit</source>
-        <translation type="unfinished"></translation>
+        <translation>registrer første treff</translation>
     </message>
     <message>
         <source>then the key</source>
-        <translation type="unfinished"></translation>
+        <translation>så tasten</translation>
     </message>
     <message>
         <source>keep the time</source>
-        <translation type="unfinished"></translation>
+        <translation>lagre tida</translation>
     </message>
     <message>
         <source>open its guide</source>
-        <translation type="unfinished"></translation>
+        <translation>opne vegvisaren</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>fleire på éin gong</translation>
     </message>
     <message>
         <source>move among the last visits</source>
-        <translation type="unfinished"></translation>
+        <translation>flytt mellom siste kontaktar</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>rett opp</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>utfall</translation>
     </message>
     <message>
         <source>channel of the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>kanal for neste kontakt</translation>
     </message>
     <message>
         <source>effort</source>
-        <translation type="unfinished"></translation>
+        <translation>omfang</translation>
     </message>
     <message>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>angre</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>hent tilbake</translation>
     </message>
     <message>
         <source>one back</source>
-        <translation type="unfinished"></translation>
+        <translation>eitt hakk tilbake</translation>
     </message>
     <message>
         <source>answer or tick</source>
-        <translation type="unfinished"></translation>
+        <translation>svar eller kryss av</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>gå vidare</translation>
     </message>
     <message>
         <source>one step back</source>
-        <translation type="unfinished"></translation>
+        <translation>eitt steg tilbake</translation>
     </message>
     <message>
         <source>leave the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>forlat vegvisaren</translation>
     </message>
     <message>
         <source>back to the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>tilbake til rutene</translation>
     </message>
     <message>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>avbryt</translation>
     </message>
     <message>
         <source>to the guide and back</source>
-        <translation type="unfinished"></translation>
+        <translation>til vegvisaren og tilbake</translation>
     </message>
     <message>
         <source>open the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>opne vegvisaren</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>flytt</translation>
+    </message>
+    <message>
+        <source>take over, or begin</source>
+        <translation>ta over eller begynn</translation>
+    </message>
+    <message>
+        <source>close the shift</source>
+        <translation>avslutt vakta</translation>
+    </message>
+    <message>
+        <source>who is at the desk</source>
+        <translation>kven er i skranken</translation>
+    </message>
+    <message>
+        <source>let a closed shift run on</source>
+        <translation>hald fram med ei avslutta vakt</translation>
+    </message>
+    <message>
+        <source>move among the shifts</source>
+        <translation>flytt mellom vaktene</translation>
+    </message>
+    <message>
+        <source>its report</source>
+        <translation>rapporten</translation>
+    </message>
+    <message>
+        <source>another shift</source>
+        <translation>ei anna vakt</translation>
+    </message>
+    <message>
+        <source>open in the PDF viewer</source>
+        <translation>opne i PDF-lesaren</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>lagre som PDF</translation>
+    </message>
+    <message>
+        <source>larger, smaller</source>
+        <translation>større, mindre</translation>
+    </message>
+    <message>
+        <source>the whole page</source>
+        <translation>heile sida</translation>
+    </message>
+    <message>
+        <source>as wide as there is room</source>
+        <translation>full breidd</translation>
+    </message>
+    <message>
+        <source>move on the page</source>
+        <translation>bla på sida</translation>
     </message>
     <message>
         <source>find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>finn ei innstilling</translation>
     </message>
     <message>
         <source>to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>til neste</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Skranke</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegvisarar</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakt</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingar</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>alle tastar</translation>
+    </message>
+</context>
+<context>
+    <name>counter</name>
+    <message>
+        <source>How many visits?</source>
+        <translation>Kor mange kontaktar?</translation>
+    </message>
+    <message>
+        <source>a number, then Enter</source>
+        <translation>eit tal, så Enter</translation>
+    </message>
+    <message>
+        <source>type, or press a key</source>
+        <translation>skriv, eller trykk ein tast</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation>Kva gjaldt det?</translation>
+    </message>
+    <message>
+        <source>What else do they ask?</source>
+        <translation>Kva meir spør dei om?</translation>
+    </message>
+    <message>
+        <source>What do they ask?</source>
+        <translation>Kva spør dei om?</translation>
+    </message>
+    <message>
+        <source>to {what}</source>
+        <translation>til {what}</translation>
+    </message>
+    <message>
+        <source>instead of {what}</source>
+        <translation>i staden for {what}</translation>
+    </message>
+    <message>
+        <source>guide</source>
+        <translation>vegvisar</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet today, so there is nothing to change.</source>
+        <translation>Ingenting er registrert enno i dag, så det er ingenting å endre.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word; Esc clears it.</source>
+        <translation>Ingenting heiter det. Prøv eit anna ord; Esc tømmer søket.</translation>
+    </message>
+    <message>
+        <source>There is no guide for this.</source>
+        <translation>Det finst ingen vegvisar for dette.</translation>
+    </message>
+    <message>
+        <source>No guide is open. Ctrl+Enter opens one.</source>
+        <translation>Ingen vegvisar er open. Ctrl+Enter opnar ein.</translation>
+    </message>
+    <message>
+        <source>That time is still to come. Type an earlier one.</source>
+        <translation>Så mykje er ikkje klokka enno. Skriv ei tidlegare tid.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Omfang</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Take this question away</source>
+        <translation>Fjern dette spørsmålet</translation>
+    </message>
+    <message>
+        <source>Take the visit back</source>
+        <translation>Fjern kontakten</translation>
+    </message>
+    <message>
+        <source>{what}: how did it end?</source>
+        <translation>{what}: Korleis enda det?</translation>
+    </message>
+    <message>
+        <source>{what}: how much did it take?</source>
+        <translation>{what}: Kor mykje skulle til?</translation>
+    </message>
+    <message>
+        <source>The next visit: how do they reach us?</source>
+        <translation>Neste kontakt: Korleis når dei oss?</translation>
+    </message>
+    <message>
+        <source>{what}: which question?</source>
+        <translation>{what}: Kva spørsmål?</translation>
+    </message>
+    <message>
+        <source>{what}: what is to be corrected?</source>
+        <translation>{what}: Kva skal rettast?</translation>
+    </message>
+    <message>
+        <source>{what}: how did they reach us?</source>
+        <translation>{what}: Korleis nådde dei oss?</translation>
+    </message>
+    <message>
+        <source>{what}: when was it?</source>
+        <translation>{what}: Når var det?</translation>
+    </message>
+    <message>
+        <source>the correction of {what}</source>
+        <translation>rettinga av {what}</translation>
+    </message>
+    <message>
+        <source>that {what} was taken back</source>
+        <translation>fjerninga av {what}</translation>
+    </message>
+    <message>
+        <source>what the guide wrote on {what}</source>
+        <translation>det vegvisaren skreiv på {what}</translation>
+    </message>
+    <message>
+        <source>Guide left; the step is noted</source>
+        <translation>Vegvisaren er forlaten; steget er notert</translation>
+    </message>
+    <message>
+        <source>with the guide</source>
+        <translation>med vegvisaren</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Angra: {what}</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take back.</source>
+        <translation>Det er ikkje meir å angre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation>Det er ingenting å hente tilbake.</translation>
+    </message>
+    <message>
+        <source>Put back: {what}</source>
+        <translation>Henta tilbake: {what}</translation>
+    </message>
+    <message>
+        <source>Corrected: {what}</source>
+        <translation>Retta: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>At the counter</source>
+        <translation>I skranken</translation>
+    </message>
+    <message>
+        <source>While letters stand in the search</source>
+        <translation>Medan det står bokstavar i søket</translation>
+    </message>
+    <message>
+        <source>After +</source>
+        <translation>Etter +</translation>
+    </message>
+    <message>
+        <source>After *</source>
+        <translation>Etter *</translation>
+    </message>
+    <message>
+        <source>While a question is open</source>
+        <translation>Medan du vel eit svar</translation>
+    </message>
+    <message>
+        <source>While a time is typed</source>
+        <translation>Medan du skriv ei tid</translation>
+    </message>
+    <message>
+        <source>In a guide</source>
+        <translation>I ein vegvisar</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation>I dette biletet</translation>
+    </message>
+    <message>
+        <source>On every screen</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastar</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>The first start asks one thing: where are we working?</source>
+        <translation>Første start spør om éin ting: Kvar jobbar vi?</translation>
+    </message>
+    <message>
+        <source>The counter, ready for its first visit.</source>
+        <translation>Skranken, klar for den første kontakten.</translation>
+    </message>
+    <message>
+        <source>No shift is open: logging works all the same.</source>
+        <translation>Inga vakt er open: Du kan registrere likevel.</translation>
+    </message>
+    <message>
+        <source>An empty screen says what will be here and how to begin.</source>
+        <translation>Eit tomt bilete seier kva som kjem her, og korleis du begynner.</translation>
+    </message>
+    <message>
+        <source>After + the next key adds a question to the highlighted visit.</source>
+        <translation>Etter + legg neste tast eit spørsmål til kontakten som er markert.</translation>
+    </message>
+    <message>
+        <source>Letters search in six languages; meanwhile the digits are on the hits.</source>
+        <translation>Bokstavar søkjer på seks språk; imens er siffera på treffa.</translation>
+    </message>
+    <message>
+        <source>After * and a number one key logs several visits as one act.</source>
+        <translation>Etter * og eit tal registrerer éin tast fleire kontaktar på éin gong.</translation>
+    </message>
+    <message>
+        <source>A function key asks on one line; a digit answers.</source>
+        <translation>Ein funksjonstast spør på éi linje; eit siffer svarar.</translation>
+    </message>
+    <message>
+        <source>An ordinary day: one key is one visit, ticked once it is written.</source>
+        <translation>Ein vanleg dag: Éin tast er éin kontakt, med hake når han er skriven.</translation>
+    </message>
+    <message>
+        <source>F2 corrects any visit of the day; the journal keeps what it was.</source>
+        <translation>F2 rettar alle kontaktane i dag; loggen tek vare på det som stod før.</translation>
+    </message>
+    <message>
+        <source>Guides stand beside the counter, with their sources and their date.</source>
+        <translation>Vegvisarar står ved sida av skranken, med kjelder og dato.</translation>
+    </message>
+    <message>
+        <source>A guide asks one thing at a time; the answers are keys.</source>
+        <translation>Ein vegvisar spør om éin ting om gongen; svara er tastar.</translation>
+    </message>
+    <message>
+        <source>A limit of the role: what may be shown, and what is left alone.</source>
+        <translation>Ei grense for rolla: kva du kan vise, og kva du lèt vere.</translation>
+    </message>
+    <message>
+        <source>A checklist: all of it is ticked before the guide goes on.</source>
+        <translation>Ei sjekkliste: Alt blir kryssa av før vegvisaren går vidare.</translation>
+    </message>
+    <message>
+        <source>The end of a guide says how the question ended.</source>
+        <translation>Slutten av ein vegvisar seier korleis spørsmålet enda.</translation>
+    </message>
+    <message>
+        <source>The shift, and the line of the day with its gaps.</source>
+        <translation>Vakta, og linja gjennom dagen med hola sine.</translation>
+    </message>
+    <message>
+        <source>The report of a shift is the page itself.</source>
+        <translation>Rapporten frå ei vakt er sjølve sida.</translation>
+    </message>
+    <message>
+        <source>Few settings, each explained, found by typing.</source>
+        <translation>Få innstillingar, alle forklarte, lette å finne ved å skrive.</translation>
+    </message>
+    <message>
+        <source>F1 shows every key of the screen.</source>
+        <translation>F1 viser alle tastane i biletet.</translation>
+    </message>
+    <message>
+        <source>An error is one sentence: what happened, what is kept, what to do.</source>
+        <translation>Ein feil er éi setning: kva som hende, kva som er lagra, kva du gjer.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotek</translation>
     </message>
     <message>
         <source>Citizen services</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbyggjartenester</translation>
     </message>
     <message>
         <source>Digital help</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital hjelp</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Fekk svar</translation>
     </message>
     <message>
         <source>Helped to do it themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp til sjølvhjelp</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Vist vidare</translation>
     </message>
     <message>
         <source>Handed to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitt vidare til kollega</translation>
     </message>
     <message>
         <source>Appointment made</source>
-        <translation type="unfinished"></translation>
+        <translation>Time avtalt</translation>
     </message>
     <message>
         <source>Not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje løyst</translation>
     </message>
     <message>
         <source>Belongs elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Høyrer til ein annan stad</translation>
     </message>
     <message>
         <source>Known at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Visste det med ein gong</translation>
     </message>
     <message>
         <source>Had to look or show</source>
-        <translation type="unfinished"></translation>
+        <translation>Måtte slå opp eller vise</translation>
     </message>
     <message>
         <source>Had to dig or ask others</source>
-        <translation type="unfinished"></translation>
+        <translation>Måtte grave eller spørje andre</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>I skranken</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>På telefon</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>På e-post</translation>
     </message>
     <message>
         <source>By chat</source>
-        <translation type="unfinished"></translation>
+        <translation>På chat</translation>
     </message>
     <message>
         <source>Out where people are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ute der folk er</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Begge saman</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje oppgitt</translation>
     </message>
     <message>
         <source>Sensitive subject</source>
+        <translation>Sensitivt tema</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>sidan {time}</translation>
+    </message>
+    <message>
+        <source>%n visit(s)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
     </message>
 </context>
 </TS>
