@@ -55,3 +55,24 @@ def test_ctrl_c_closes_the_counter_as_a_person_would(tmp_path: Path, qtbot: QtBo
     assert (program.returncode, "Traceback" in said) == (0, False)
     assert (tmp_path / "window.ini").exists()
     assert not (tmp_path / "journal" / "journal.db-wal").exists()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux may lack a display")
+def test_settings_that_cannot_be_read_are_one_sentence_and_stay_as_they_are(tmp_path: Path) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text('language = "fi"\n', encoding="utf-8")
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    answer = subprocess.run(
+        [sys.executable, "-m", "ui"],
+        cwd=Path(__file__).parent.parent.parent,
+        env={
+            **{name: value for name, value in os.environ.items() if name not in hidden},
+            "SKRANKE_HOME": str(tmp_path),
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert answer.returncode == 1
+    assert answer.stderr.startswith("Skranke does not speak “fi”; nothing was changed.")
+    assert config.read_text(encoding="utf-8") == 'language = "fi"\n'
