@@ -1,0 +1,1 @@
+"""How records travel: `wire` holds the shapes both sides speak."""

@@ -1,0 +1,260 @@
+"""The shapes on the wire, the same for both sides. Every shape lists its fields and takes no others.
+
+Records travel in columns, one list for each field of their kind (`desk.sync.columns` makes and reads them); how a
+message is packed and signed stands in `desk.sync.envelope`.
+"""
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import Meta, Struct
+
+from desk.model.category import Side
+from desk.model.delivery import Why
+from desk.model.site import ServedBy
+from desk.model.visit import Channel, Effort, Entered, Outcome, Precision
+
+WIRE = 1
+"""The version of these shapes. Client and server may be one apart: the newer one speaks the older."""
+
+BATCH = 1000
+"""Records in one request, at most."""
+
+BODY_LIMIT = 1024 * 1024
+"""Bytes of a request as it travels, at most."""
+
+PLAIN_LIMIT = 8 * 1024 * 1024
+"""Bytes of a request once unpacked, at most."""
+
+PAIR, POLL, OPEN, RECORDS = "/v1/pair", "/v1/pair/poll", "/v1/sync/open", "/v1/sync/records"
+
+_END = r"(?![\s\S])"  # `$` would let a newline pass
+_DATE, _TIME = "[0-9]{4}-[0-9]{2}-[0-9]{2}", "[0-9]{2}:[0-9]{2}"
+_AT_MOST = 2**53
+
+Id = Annotated[str, Meta(pattern=f"^[0-9a-f]{{32}}{_END}")]
+Op = Annotated[str, Meta(pattern=f"^[0-9a-f]{{16}}{_END}")]
+Key = Annotated[str, Meta(pattern=f"^[0-9a-f]{{64}}{_END}")]
+Name = Annotated[str, Meta(pattern=rf"^[^\u0000-\u001f\u007f]{{1,200}}{_END}")]
+Month = Annotated[str, Meta(pattern=f"^(?!0000)[0-9]{{4}}-(0[1-9]|1[0-2]){_END}")]
+Local = Annotated[str, Meta(pattern=f"^{_DATE}T{_TIME}[+-]{_TIME}{_END}")]
+Count = Annotated[int, Meta(ge=0, le=_AT_MOST)]
+Day = Annotated[int, Meta(ge=1, le=31)]
+Hour = Annotated[int, Meta(ge=0, le=23)]
+
+
+class Shape(Struct, frozen=True, forbid_unknown_fields=True):
+    """The base of every shape."""
+
+
+class InquiryRow(Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """One inquiry, as a list of its values."""
+
+    category: Name
+    outcome: Outcome | None
+    effort: Effort | None
+    referred_to: Name | None
+    handed_to: Side | None
+    sent_here_by: Side | None
+    guide: Name | None
+    guide_revision: Count | None
+    step: Name | None
+
+
+class VisitRow(Shape):
+    """A visit as it leaves a device; `day` is None when only the month may leave."""
+
+    id: Id
+    rev: Count
+    op: Op | None
+    live: bool
+    origin: Id
+    site: Id
+    month: Month
+    day: Day | None
+    hour: Hour | None
+    desk: Id | None
+    place: Name | None
+    channel: Channel | None
+    served_by: ServedBy | None
+    entered: Entered
+    precision: Precision
+    catalogue_revision: Count
+    sample_n: Count | None
+    continued: bool
+    inquiries: Annotated[list[InquiryRow], Meta(max_length=100)]
+
+
+class CoverageRow(Shape, rename={"start": "from", "end": "to"}):
+    """A stretch of time at a desk; times are local with their offset, to the minute."""
+
+    id: Id
+    rev: Count
+    op: Op | None
+    live: bool
+    origin: Id
+    site: Id
+    month: Month
+    day: Day | None
+    desk: Id | None
+    start: Local
+    end: Local | None
+    status: Literal["counted", "closed", "not-counted"]
+
+
+ROWS: Mapping[str, type[Struct]] = {"visit": VisitRow, "coverage": CoverageRow}
+"""The kinds of record that travel, and their fields."""
+
+HEAD = ("id", "rev", "op", "live", "origin", "site", "month", "day")
+"""The fields every kind begins with; the others are its payload."""
+
+
+def _columns(name: str, row: type[Struct], loose: bool = False) -> type[Struct]:
+    """The shape of many rows of a kind: a list for each field, of its own type or (`loose`) of anything."""
+    fields = msgspec.structs.fields(row)
+    columns = [(f.name, list[Any] if loose else list[f.type], msgspec.field(name=f.encode_name)) for f in fields]
+    return msgspec.defstruct(name, columns, bases=(Shape,), module=__name__)
+
+
+Visits = _columns("Visits", VisitRow)
+Coverages = _columns("Coverages", CoverageRow)
+
+
+class Batch(Shape):
+    """Records up to the device's change number `to`, none twice."""
+
+    wire: Count
+    generation: Id
+    to: Count
+    visit: Visits
+    coverage: Coverages
+
+
+class LooseBatch(Shape):
+    """The same with anything in its lists: what the server takes without refusing the whole."""
+
+    wire: Count
+    generation: Id
+    to: Count
+    visit: _columns("LooseVisits", VisitRow, loose=True)
+    coverage: _columns("LooseCoverages", CoverageRow, loose=True)
+
+
+class SetApart(Shape):
+    """A record the server keeps but does not count, and why."""
+
+    id: str
+    why: Why
+
+
+class Received(Shape):
+    """The answer to a batch: `applied` were news, `stale` were known or older, the others are set apart."""
+
+    to: Count
+    applied: Count
+    stale: Count
+    quarantined: list[SetApart]
+
+
+class MonthDigest(Shape):
+    """The digest of one origin's records of one month."""
+
+    origin: Id
+    month: Month
+    n: Count
+    sum: Op
+
+
+class Opening(Shape):
+    """How a device begins to deliver: what it believes the server has. `generation` is None the first time."""
+
+    wire: Count
+    generation: Id | None
+    acked_seq: Count
+    digests: Annotated[list[MonthDigest], Meta(max_length=5000)]
+
+
+class AuditHead(Shape):
+    """The last entry of the server's audit log; a device keeps it, and a number that falls shows a cut."""
+
+    number: Count
+    hash: Key
+
+
+class Opened(Shape):
+    """The server's answer: its digests where they differ (n is 0 where it has nothing), and where it stands.
+
+    `time` is the server's clock in seconds since 1970; `catalogue` is the entity tag of the revision in force.
+    """
+
+    wire: Count
+    generation: Id
+    differ: list[MonthDigest]
+    catalogue: str | None
+    audit: AuditHead
+    time: Count
+    batch: Count
+
+
+class Asking(Shape):
+    """A device asks to be paired: its origin, the site as it was typed there, its name, its Ed25519 public key."""
+
+    wire: Count
+    origin: Id
+    site: Id
+    site_name: Name
+    device_name: Name
+    key: Key
+
+
+class Asked(Shape):
+    """The code to read to a supervisor, and the secret to poll with; both end after so many seconds."""
+
+    code: str
+    secret: Key
+    seconds: Count
+    interval: Count
+
+
+class Polling(Shape):
+    """The device asks whether its code was approved."""
+
+    secret: Key
+
+
+class Pending(Shape, tag_field="state", tag="pending"):
+    """Nobody approved yet."""
+
+
+class Expired(Shape, tag_field="state", tag="expired"):
+    """Too late, or never asked: ask for a new code."""
+
+
+class Approved(Shape, tag_field="state", tag="approved"):
+    """Paired: whose device this is now, the server's Ed25519 public key, and the site its typed one is bound to."""
+
+    tenant: Id
+    tenant_name: Name
+    device: Id
+    server_key: Key
+    generation: Id
+    site: Id
+    site_name: Name
+
+
+Polled = Pending | Expired | Approved
+
+Code = Literal[
+    "garbled", "wire", "signature", "revoked", "not-found", "method", "generation", "too-large", "encoding", "too-many",
+    "busy", "failed",
+]  # fmt: skip
+
+
+class Problem(Shape, omit_defaults=True):
+    """Every answer that is not 200. `generation` comes with `generation`, `wire` with `wire`."""
+
+    code: Code
+    detail: str
+    generation: Id | None = None
+    wire: Count | None = None

@@ -1,0 +1,69 @@
+"""Rows as a device sends them, by hand and by hypothesis."""
+
+from hypothesis import strategies as st
+from msgspec import Struct
+
+from desk.model.category import Side
+from desk.model.record import new_id
+from desk.model.site import ServedBy
+from desk.model.visit import Channel, Effort, Entered, Outcome, Precision
+from desk.sync.wire import CoverageRow, InquiryRow, VisitRow
+from tests.builders import DESK, SITE
+
+ORIGIN, GENERATION = "0f" * 16, "9e" * 16
+
+
+def an_inquiry(category: str = "library-card") -> InquiryRow:
+    """One inquiry of which nothing but the category is known."""
+    return InquiryRow(category, None, None, None, None, None, None, None, None)
+
+
+def a_visit_row(*categories: str, **fields: object) -> VisitRow:
+    """A visit of 2 March 2026 at nine."""
+    known: dict[str, object] = {
+        "id": new_id(), "rev": 0, "op": None, "live": True, "origin": ORIGIN, "site": SITE, "month": "2026-03",
+        "day": 2, "hour": 9, "desk": DESK, "place": None, "channel": Channel.DESK, "served_by": None,
+        "entered": Entered.LIVE, "precision": Precision.EXACT, "catalogue_revision": 0, "sample_n": None,
+        "continued": False, "inquiries": [an_inquiry(each) for each in categories or ("library-card",)],
+    }  # fmt: skip
+    return VisitRow(**(known | fields))  # type: ignore[arg-type]
+
+
+def a_coverage_row(**fields: object) -> CoverageRow:
+    """Three counted hours of the same morning."""
+    known: dict[str, object] = {
+        "id": new_id(), "rev": 0, "op": None, "live": True, "origin": ORIGIN, "site": SITE, "month": "2026-03",
+        "day": 2, "desk": DESK, "start": "2026-03-02T09:00+01:00", "end": "2026-03-02T12:00+01:00",
+        "status": "counted",
+    }  # fmt: skip
+    return CoverageRow(**(known | fields))  # type: ignore[arg-type]
+
+
+def _hex(size: int) -> st.SearchStrategy[str]:
+    return st.binary(min_size=size, max_size=size).map(bytes.hex)
+
+
+_counts = st.integers(0, 2**53)
+_names = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=200)
+_heads = {
+    "id": _hex(16), "rev": _counts, "op": st.none() | _hex(8), "live": st.booleans(), "origin": _hex(16),
+    "site": _hex(16), "month": st.dates().map(lambda day: f"{day:%Y-%m}".rjust(7, "0")),
+    "day": st.none() | st.integers(1, 28), "desk": st.none() | _hex(16),
+}  # fmt: skip
+_maybe_name = st.none() | _names
+_inquiries = st.builds(
+    InquiryRow, _names, st.none() | st.sampled_from(Outcome), st.none() | st.sampled_from(Effort), _maybe_name,
+    st.none() | st.sampled_from(Side), st.none() | st.sampled_from(Side), _maybe_name, st.none() | _counts, _maybe_name,
+)  # fmt: skip
+
+visit_rows: st.SearchStrategy[Struct] = st.builds(
+    VisitRow, **_heads, hour=st.none() | st.integers(0, 23), place=_maybe_name,
+    channel=st.none() | st.sampled_from(Channel), served_by=st.none() | st.sampled_from(ServedBy),
+    entered=st.sampled_from(Entered), precision=st.sampled_from(Precision), catalogue_revision=_counts,
+    sample_n=st.none() | _counts, continued=st.booleans(), inquiries=st.lists(_inquiries, max_size=4),
+)  # fmt: skip
+_times = st.datetimes().map(lambda at: f"{at:%Y-%m-%dT%H:%M}".rjust(16, "0") + "+01:00")
+coverage_rows: st.SearchStrategy[Struct] = st.builds(
+    CoverageRow, **_heads, start=_times, end=st.none() | _times,
+    status=st.sampled_from(["counted", "closed", "not-counted"]),
+)  # fmt: skip
