@@ -29,6 +29,9 @@ from desk.model.record import new_id
 
 __all__ = ["Journal", "Writer", "open_journal", "rebuild", "set_aside"]
 
+LAST_TENANT = select(tables.pairing.c.tenant).order_by(tables.pairing.c.number.desc()).limit(1)
+"""The municipality this device belongs to: that of its last pairing."""
+
 
 class Journal:
     """An open journal. Only the thread that opened it writes; worker threads read on connections of their own."""
@@ -45,9 +48,9 @@ class Journal:
             self._reader = opened.enter_context(self._reading.connect())
             self._writer = opened.enter_context(make_engine(file, key).connect())
             with self.reading() as connection:
-                self.origin, tenant = connection.execute(select(tables.device)).one()
+                self.origin = connection.execute(select(tables.device.c.origin)).scalar_one()
+                self.tenant: str | None = connection.execute(LAST_TENANT).scalar()
             self._opened = opened.pop_all()
-        self.tenant: str | None = tenant or None
 
     @property
     def program(self) -> str:

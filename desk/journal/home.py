@@ -126,7 +126,7 @@ def make(
             with connection.begin():
                 if spare is None:
                     schema.make(connection)
-                    connection.execute(insert(tables.device), {"origin": side.journal, "tenant": ""})
+                    connection.execute(insert(tables.device), {"origin": side.journal})
                 else:
                     _up_to_date(home, connection)
                 fill(connection)

@@ -13,12 +13,15 @@ Row = Mapping[str, object]
 Key = tuple[str, str, str]
 """Table, tenant (empty where the table has none) and id."""
 
-SPOOLED = {"record": tables.record, "shift": tables.shift, "post": tables.post}
+SPOOLED = {"record": tables.record, "shift": tables.shift, "post": tables.post, "pairing": tables.pairing}
 """The tables whose rows go into the spool."""
 
 
 def _newest_wins(table: Table, key: Sequence[str]) -> Insert:
     fresh = sqlite.insert(table)
+    if "seq" in table.c:
+        # Whatever is written has yet to be sent.
+        fresh = fresh.values(seq=select(func.coalesce(func.max(table.c.seq), 0) + 1).scalar_subquery())
     own = [column.name for column in table.c if column.name not in ("number", *key)]
     return fresh.on_conflict_do_update(
         index_elements=list(key),
@@ -31,10 +34,14 @@ _KEEP = {
     "record": _newest_wins(tables.record, ("tenant", "id")),
     "shift": _newest_wins(tables.shift, ("id",)),
     "post": sqlite.insert(tables.post).on_conflict_do_nothing(),
+    "pairing": sqlite.insert(tables.pairing).on_conflict_do_nothing(),
 }
 _NEXT = {name: select(func.coalesce(func.max(table.c.number), 0) + 1) for name, table in SPOOLED.items()}
-_posts = select(tables.post.c.number)
+_LAST_COUNTS = {name: select(SPOOLED[name].c.number) for name in ("post", "pairing")}
+"""Tables that are only appended to: their last row is the one that holds."""
+
 _correct = insert(tables.correction)
+_PLACES = ("number", "seq")
 _AT_ONCE = 500
 
 
@@ -102,7 +109,7 @@ def _wins(row: Row, standing: Row | None) -> bool:
 
 
 def _precedence(row: Row) -> tuple[int, str]:
-    """A post has no revs: it is there or not."""
+    """A post or a pairing has no revs: it is there or not."""
     return row.get("rev", 0), row.get("op", "")
 
 
@@ -124,9 +131,9 @@ def _standing(connection: Connection, entries: Sequence[Entry], columns: Sequenc
 
 
 def _numbered(connection: Connection, table: str, rows: Sequence[Row]) -> list[Row]:
-    """Rows with numbers nobody has. The last post counts, so one whose number is taken goes before all others."""
-    if table == "post":
-        taken = set(connection.execute(_posts).scalars())
+    """Rows with numbers nobody has. Where the last one counts, one whose number is taken goes before all others."""
+    if table in _LAST_COUNTS:
+        taken = set(connection.execute(_LAST_COUNTS[table]).scalars())
         lowest = min(taken | {0})
         return [
             {**row, "number": lowest - i if row["number"] in taken else row["number"]} for i, row in enumerate(rows, 1)
@@ -143,4 +150,4 @@ def _correction(before: Row, entry: Entry) -> dict[str, object]:
 
 
 def _text(row: Row) -> str:
-    return json.dumps({name: value for name, value in row.items() if name != "number"}, ensure_ascii=False)
+    return json.dumps({name: value for name, value in row.items() if name not in _PLACES}, ensure_ascii=False)

@@ -33,7 +33,7 @@ Cancelled = Callable[[], bool]
 
 
 class Returned(NamedTuple):
-    """What was put back, as it now stands; `settings` when a post was among it."""
+    """What was put back, as it now stands; `settings` when a post or a pairing was among it."""
 
     visits: tuple[Visit, ...] = ()
     shifts: tuple[Shift, ...] = ()
@@ -78,7 +78,7 @@ def put_back(journal: Journal, lost: Sequence[Entry]) -> Returned:
         changed = merging.merge(writer.connection, lost)
     rows = {name: [row for key, row in changed.items() if key[0] == name] for name in merging.SPOOLED}
     visits = tuple(visit.from_row(row) for row in rows["record"] if row["kind"] == "visit")
-    return Returned(visits, tuple(map(shift.from_row, rows["shift"])), bool(rows["post"]))
+    return Returned(visits, tuple(map(shift.from_row, rows["shift"])), bool(rows["post"] or rows["pairing"]))
 
 
 def checkpoint(journal: Journal, cancelled: Cancelled = never) -> None:

@@ -3,9 +3,12 @@
 `record` keeps the newest rev of every record; `correction` keeps before and after of every newer rev and is only
 ever appended to. Both are numbered in the order this device wrote them: the clock orders nothing. Moments are
 microseconds since 1970 in UTC, the offset in minutes, and the zone's name.
+
+`record.seq` is the change sequence: every rev that is written here takes the next number, so what the server has not
+acknowledged is what lies above `outbox.acked_seq`.
 """
 
-from sqlalchemy import Boolean, Column, Index, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import Boolean, Column, Index, Integer, MetaData, Table, Text, UniqueConstraint, text
 
 metadata = MetaData()
 
@@ -13,7 +16,6 @@ device = Table(
     "device",
     metadata,
     Column("origin", Text, primary_key=True),
-    Column("tenant", Text, nullable=False),
 )
 
 record = Table(
@@ -35,10 +37,12 @@ record = Table(
     Column("utc", Integer, nullable=False),
     Column("offset", Integer, nullable=False),
     Column("zone", Text, nullable=False),
+    Column("seq", Integer, nullable=False, server_default=text("0")),
     UniqueConstraint("tenant", "id", name="record_key"),
     Index("record_newest", "kind", "site", "live", "number"),
     Index("record_of_day", "kind", "site", "day", "live"),
     Index("record_at_desk", "kind", "desk", "utc"),
+    Index("record_seq", "seq"),
 )
 
 correction = Table(
@@ -99,4 +103,39 @@ run = Table(
     Column("guide_revision", Integer, nullable=False),
     Column("step", Text, nullable=False),
     Column("program", Text, nullable=False),
+)
+
+pairing = Table(
+    "pairing",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("tenant", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("device", Text, nullable=False),
+    Column("server_key", Text, nullable=False),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("pairing", Text, primary_key=True),
+    Column("generation", Text, nullable=False),
+    Column("acked_seq", Integer, nullable=False),
+    Column("sent_utc", Integer),
+    Column("sent_offset", Integer),
+    Column("sent_zone", Text),
+    Column("audit_number", Integer),
+    Column("audit_hash", Text),
+)
+
+surplus = Table(
+    "surplus",
+    metadata,
+    Column("pairing", Text, primary_key=True),
+    Column("origin", Text, primary_key=True),
+    Column("month", Text, primary_key=True),
+    Column("n", Integer, nullable=False),
+    Column("sum", Text, nullable=False),
 )

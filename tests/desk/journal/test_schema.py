@@ -12,6 +12,7 @@ from desk.journal.home import Home, bring_up_to_date
 from tests.desk.journal.dying import DEATH, every_kill
 
 KEY = bytes(range(32))
+OLD = "'visit', 0, '', 1, 'o', 's', '2026-03-02', '{}', NULL, 0, 60, 'Europe/Oslo'"
 
 
 def shape(connection: Connection) -> list[tuple[object, ...]]:
@@ -64,6 +65,34 @@ def migrate(folder: Path) -> None:
 def a_migration(folder: Path) -> None:
     DEATH.begin()
     migrate(folder)
+
+
+def an_old_journal(folder: Path) -> None:
+    """The first journal, with three records in it."""
+    with make_engine(folder / "a.db", KEY, create=True).begin() as connection:
+        schema.migrate(connection, "0001")
+        for number in (1, 2, 5):
+            connection.execute(text(f"INSERT INTO record VALUES ({number}, '', {number}, {OLD})"))
+
+
+def an_update(folder: Path) -> None:
+    DEATH.begin()
+    with make_engine(folder / "a.db", KEY).begin() as connection:
+        schema.migrate(connection)
+
+
+def is_old_or_new_and_whole(folder: Path) -> None:
+    """Every record is there, and in the end each waits to be sent, in the order it was written."""
+    with make_engine(folder / "a.db", KEY).begin() as connection:
+        assert schema.revision_of(connection) in ("0001", schema.NEWEST)
+        assert connection.execute(text("SELECT id FROM record ORDER BY number")).scalars().all() == ["1", "2", "5"]
+    migrate(folder)
+    with make_engine(folder / "a.db", KEY).begin() as connection:
+        assert connection.execute(text("SELECT seq FROM record ORDER BY number")).scalars().all() == [1, 2, 5]
+
+
+def test_an_old_journal_whose_update_is_killed_anywhere_is_brought_up_to_date_at_the_next_start() -> None:
+    assert every_kill(an_update, is_old_or_new_and_whole, an_old_journal) > 8
 
 
 def as_if_never_begun_or_done(folder: Path) -> None:

@@ -1,0 +1,197 @@
+"""What has yet to be sent: the records whose change number lies above the last one the server acknowledged.
+
+Nothing is taken out of the journal to be sent, so nothing can be lost on the way. How far a pairing has come is not in
+the spool: a journal that is rebuilt, or restored from a backup, sends again, and a mark that is sent twice is the same
+mark.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Text,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal,
+    literal_column,
+    select,
+    update,
+)
+from sqlalchemy.dialects import sqlite
+
+from desk.journal import merging, tables
+from desk.journal.database import Journal
+from desk.journal.spool import Entry
+from desk.journal.writer import Readable, Writer, stamp, unstamp
+from desk.model.delivery import EMPTY, Digest, Stretch, digest
+from desk.model.pairing import Pairing
+from desk.model.period import Moment
+from desk.model.record import Record
+
+_r, _o, _s = tables.record.c, tables.outbox.c, tables.surplus.c
+_pairing = select(tables.pairing).order_by(tables.pairing.c.number.desc()).limit(1)
+_progress = select(tables.outbox).where(_o.pairing == bindparam("pairing"))
+_mine = (_o.pairing == bindparam("mine")) & (_o.generation == bindparam("held"))
+# Records of a municipality this device once belonged to stay with it. The plus keeps SQLite from reading all of ours
+# by the index on the tenant, where a few by the change number are wanted.
+_ours = literal_column("+record.tenant", Text).in_(("", bindparam("tenant")))
+_COLUMNS = (
+    _r.seq, _r.number, _r.tenant, _r.id, _r.kind, _r.rev, _r.op, _r.live, _r.origin, _r.site, _r.day, _r.payload,
+)  # fmt: skip
+_above = _r.seq > bindparam("acked")
+_month: ColumnElement[str] = func.substr(_r.day, 1, 7)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a pairing has come. `generation` is None before the first answer; `audit` is (number, hash)."""
+
+    generation: str | None = None
+    acked: int = 0
+    sent_at: Moment | None = None
+    audit: tuple[int, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Records in the order they were written, up to and with the mark `to`."""
+
+    records: tuple[Record, ...]
+    to: int
+
+
+def pair(journal: Journal, pairing: Pairing) -> Pairing:
+    """This device belongs there from now on; everything that is not another municipality's is yet to be sent."""
+    with journal.writing() as writer:
+        number = merging.next_number(writer.connection, "pairing")
+        row = {name: getattr(pairing, name) for name in Pairing.__slots__} | {"number": number}
+        merging.keep(writer.connection, "pairing", [row])
+        writer.entries.append(Entry("pairing", row, "", writer.now()))
+    journal.tenant = pairing.tenant
+    return pairing
+
+
+def pairing(journal: Readable) -> Pairing | None:
+    """Where this device reports to, or None while it keeps everything to itself."""
+    with journal.reading() as connection:
+        return _last_pairing(connection)
+
+
+def progress(journal: Readable) -> Progress:
+    """How far the last pairing has come."""
+    with journal.reading() as connection:
+        return _progress_of(connection, _last_pairing(connection))
+
+
+def waiting(journal: Readable) -> int:
+    """How many records are written here and not yet at the server."""
+    with journal.reading() as connection:
+        known = _last_pairing(connection)
+        count = select(func.count()).select_from(tables.record)
+        if known is None:
+            return connection.execute(count).scalar_one()
+        values = {"tenant": known.tenant, "acked": _progress_of(connection, known).acked}
+        return connection.execute(count.where(_above, _ours), values).scalar_one()
+
+
+def unsent(journal: Readable, limit: int) -> Waiting:
+    """The oldest `limit` records that wait, in the order they were last written; without any, `to` is `acked`."""
+    with journal.reading() as connection:
+        known = _last_pairing(connection)
+        acked = _progress_of(connection, known).acked
+        query = select(*_COLUMNS).where(_above, _ours).order_by(_r.seq).limit(limit)
+        values = {"tenant": known.tenant if known else "", "acked": acked}
+        rows = connection.execute(query, values).all()
+    return Waiting(tuple(map(_record, rows)), rows[-1].seq if rows else acked)
+
+
+def sent_of(journal: Readable, stretch: Stretch, after: int, limit: int) -> Waiting:
+    """Records of a stretch numbered above `after`, oldest first, for sending once more; `to` is the last's number."""
+    query = select(*_COLUMNS).where(
+        _ours, _r.origin == stretch.origin, _month == stretch.month, _r.number > bindparam("after")
+    )  # fmt: skip
+    with journal.reading() as connection:
+        known = _last_pairing(connection)
+        values = {"tenant": known.tenant if known else "", "after": after}
+        rows = connection.execute(query.order_by(_r.number).limit(limit), values).all()
+    return Waiting(tuple(map(_record, rows)), rows[-1].number if rows else after)
+
+
+def digests(journal: Readable) -> dict[Stretch, Digest]:
+    """The digest of everything that may be sent, by origin and month. Reads every record: for a worker thread."""
+    query = select(_r.origin, _month, _r.id, _r.rev, _r.op).where(_ours)
+    found: dict[Stretch, list[tuple[str, int, str]]] = {}
+    with journal.reading() as connection:
+        known = _last_pairing(connection)
+        for origin, month, *rev in connection.execute(query, {"tenant": known.tenant if known else ""}):
+            found.setdefault(Stretch(origin, month), []).append(tuple(rev))
+    return {stretch: digest(revs) for stretch, revs in found.items()}
+
+
+def acknowledge(writer: Writer, pairing: Pairing, generation: str, to: int, sent_at: Moment) -> None:
+    """The server has everything up to `to`. Nothing happens when this answer comes late: it never goes backwards."""
+    utc, offset, zone = stamp(sent_at)
+    values = {"acked_seq": func.max(_o.acked_seq, to), "sent_utc": utc, "sent_offset": offset, "sent_zone": zone}
+    writer.connection.execute(
+        update(tables.outbox).where(_mine).values(values), {"mine": pairing.id, "held": generation}
+    )
+
+
+def begin(writer: Writer, pairing: Pairing, generation: str) -> None:
+    """The server counts in this generation; in another one than before everything is to be sent again."""
+    fresh = sqlite.insert(tables.outbox).values(pairing=pairing.id, generation=generation, acked_seq=0)
+    again = {"generation": generation, "acked_seq": 0, "audit_number": None, "audit_hash": None}
+    changed = fresh.on_conflict_do_update(index_elements=["pairing"], set_=again, where=_o.generation != generation)
+    if writer.connection.execute(changed).rowcount:
+        writer.connection.execute(delete(tables.surplus).where(_s.pairing == pairing.id))
+
+
+def keep_audit(writer: Writer, pairing: Pairing, number: int, head: str) -> None:
+    """Remember the head of the server's audit log; one that is shorter than what was seen is not taken over."""
+    seen = func.coalesce(_o.audit_number, literal(-1)) < number
+    values = {"audit_number": number, "audit_hash": head}
+    writer.connection.execute(update(tables.outbox).where(_o.pairing == pairing.id, seen).values(values))
+
+
+def surplus(journal: Readable) -> dict[Stretch, Digest]:
+    """By how much the server's digests are known to differ from ours for good (a clone, a restored backup)."""
+    with journal.reading() as connection:
+        known = _last_pairing(connection)
+        rows = connection.execute(select(tables.surplus).where(_s.pairing == (known.id if known else ""))).all()
+    return {Stretch(row.origin, row.month): Digest(row.n, row.sum) for row in rows}
+
+
+def keep_surplus(writer: Writer, pairing: Pairing, found: Mapping[Stretch, Digest]) -> None:
+    """Remember by how much the server differs, in place of what was known of these stretches."""
+    for stretch, difference in found.items():
+        keys = (_s.pairing == pairing.id, _s.origin == stretch.origin, _s.month == stretch.month)
+        writer.connection.execute(delete(tables.surplus).where(*keys))
+        if difference != EMPTY:
+            row = {"pairing": pairing.id, **stretch._asdict(), "n": difference.n, "sum": difference.sum}
+            writer.connection.execute(insert(tables.surplus), row)
+
+
+def _last_pairing(connection: Connection) -> Pairing | None:
+    row = connection.execute(_pairing).mappings().first()
+    return Pairing(**{name: row[name] for name in Pairing.__slots__}) if row else None
+
+
+def _progress_of(connection: Connection, pairing: Pairing | None) -> Progress:
+    row = connection.execute(_progress, {"pairing": pairing.id if pairing else ""}).first()
+    if row is None:
+        return Progress()
+    sent_at = None if row.sent_utc is None else unstamp(row.sent_utc, row.sent_offset, row.sent_zone)
+    audit = None if row.audit_number is None else (row.audit_number, row.audit_hash)
+    return Progress(row.generation, row.acked_seq, sent_at, audit)
+
+
+def _record(row: Row) -> Record:
+    payload, day, op = json.loads(row.payload), date.fromisoformat(row.day), row.op or None
+    return Record(row.tenant or None, row.id, row.kind, row.rev, op, bool(row.live), row.origin, row.site, day, payload)

@@ -1,0 +1,19 @@
+"""The pairing: which municipality a device belongs to, and the server it reports to."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """One answer of a server that took this device in. The last one counts.
+
+    `name` is the municipality's, `address` the server's (`https://…`), `device` this device's identity there, and
+    `server_key` the Ed25519 public key by which the server is known from now on, as 64 hexadecimal characters.
+    """
+
+    id: str
+    tenant: str
+    name: str
+    address: str
+    device: str
+    server_key: str
