@@ -2,7 +2,7 @@
 
 | variable | does |
 |---|---|
-| SKRANKE_HOME | keeps journal, spool and config below this folder instead of the system's usual places |
+| SKRANKE_HOME | keeps journal, spool, config and a server's data below this folder, not in the system's usual places |
 | SKRANKE_KEYS | `system` (the key store, the default) or `file` (beside the config; no protection against theft) |
 """
 
@@ -50,6 +50,17 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     env = os.environ if environment is None else environment
     journal, spool, config = _places(env.get("SKRANKE_HOME"))
     return Settings(journal, spool, config, env.get("SKRANKE_KEYS", "system"), _preferences(config, _guess(env)))
+
+
+def server_home(environment: Mapping[str, str] | None = None) -> Path:
+    """Where the server keeps its data unless it is told otherwise."""
+    env = os.environ if environment is None else environment
+    home = env.get("SKRANKE_HOME")
+    if home:
+        return Path(home) / "central"
+    from platformdirs import PlatformDirs
+
+    return Path(PlatformDirs("skranke", appauthor=False).user_data_dir) / "central"
 
 
 def settings_in(folder: Path, *, keys: str = "memory", demo: bool = False, **preferences: object) -> Settings:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import msgspec
 
-from desk.sync.wire import PLAIN_LIMIT
+from desk.sync.wire import LIMIT
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -41,7 +41,7 @@ def pack(plain: bytes) -> bytes:
     return compress(plain, 6, mtime=0)
 
 
-def unpack(body: bytes, limit: int = PLAIN_LIMIT) -> bytes:
+def unpack(body: bytes, limit: int = LIMIT) -> bytes:
     """The plain body again, never more than `limit` bytes of it. Raises Garbled or TooLarge."""
     inflater = zlib.decompressobj(wbits=31)
     try:

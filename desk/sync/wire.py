@@ -21,11 +21,8 @@ WIRE = 1
 BATCH = 1000
 """Records in one request, at most."""
 
-BODY_LIMIT = 1024 * 1024
-"""Bytes of a request as it travels, at most."""
-
-PLAIN_LIMIT = 8 * 1024 * 1024
-"""Bytes of a request once unpacked, at most."""
+LIMIT = 8 * 1024 * 1024
+"""Bytes of a message, at most, as it travels and once unpacked."""
 
 PAIR, POLL, OPEN, RECORDS = "/v1/pair", "/v1/pair/poll", "/v1/sync/open", "/v1/sync/records"
 

@@ -1,0 +1,154 @@
+"""The door for counters: one function for each path of `desk.sync.wire`.
+
+Bodies are unpacked within bounds and read strictly here, never by the framework. Handlers run one after the other
+in the server's one worker: each is a few milliseconds, most of it in the store, which lets in one writer at a time.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, TypeVar
+
+from litestar import Litestar, Request, Response, post
+from litestar.exceptions import HTTPException
+from sqlalchemy import Connection
+
+from desk.central import audit, devices, enrolment, intake, tenants
+from desk.central.devices import Device
+from desk.central.digests import digests
+from desk.central.refusals import Refused, answer, cannot, failed, not_there, refused
+from desk.central.store import Store
+from desk.errors import DeskError
+from desk.model.delivery import EMPTY, Digest, Stretch
+from desk.sync import wire
+from desk.sync.columns import read_batch, records
+from desk.sync.envelope import Garbled, TooLarge, claimed, is_signed, read, unpack
+
+S = TypeVar("S")
+Clock = Callable[[], int]
+"""Seconds since 1970."""
+
+
+def create(store: Store, now: Clock) -> Litestar:
+    """The application on an open store, an ASGI callable."""
+    app = Litestar(
+        [pair, poll, open_sync, take_records],
+        openapi_config=None,
+        logging_config=None,
+        request_max_body_size=wire.LIMIT,
+        exception_handlers={Refused: refused, HTTPException: not_there, DeskError: cannot, Exception: failed},
+    )
+    app.state.store, app.state.now = store, now
+    return app
+
+
+@post(wire.PAIR, status_code=200)
+async def pair(request: Request) -> Response:
+    """A device asks to be let in."""
+    asking = _message(await _plain(request), partial(read, shape=wire.Asking))
+    now = request.app.state.now()
+    with request.app.state.store.writing() as connection:
+        return answer(enrolment.ask(connection, tenants.tenant(connection), asking, now))
+
+
+@post(wire.POLL, status_code=200)
+async def poll(request: Request) -> Response:
+    """It asks whether somebody approved."""
+    polling = _message(await _plain(request), partial(read, shape=wire.Polling))
+    now = request.app.state.now()
+    with request.app.state.store.reading() as connection:
+        server, tenant = tenants.server(connection), tenants.tenant(connection)
+        return answer(enrolment.poll(connection, server, tenant, polling.secret, now))
+
+
+@post(wire.OPEN, status_code=200)
+async def open_sync(request: Request) -> Response:
+    """A device tells what it believes the server has, and hears where that is not so."""
+    plain, now = await _plain(request), request.app.state.now()
+    with request.app.state.store.writing() as connection:
+        device = _device(request, connection, plain)
+        opening = _message(plain, partial(read, shape=wire.Opening))
+        generation = tenants.server(connection).generation
+        if opening.generation == generation:
+            devices.met(connection, device, opening.acked_seq, now)
+        differ = _differ(connection, device, opening.digests)
+        head = wire.AuditHead(*audit.head(connection, device.tenant))
+    return answer(wire.Opened(wire.WIRE, generation, differ, None, head, now, wire.BATCH))
+
+
+@post(wire.RECORDS, status_code=200)
+async def take_records(request: Request) -> Response:
+    """A batch of records: all of it is in the store before it is answered."""
+    plain, now = await _plain(request), request.app.state.now()
+    with request.app.state.store.writing() as connection:
+        device = _device(request, connection, plain)
+        batch = _message(plain, read_batch)
+        generation = tenants.server(connection).generation
+        if batch.generation != generation:
+            raise Refused(412, "generation", "this is another set of records", generation=generation)
+        taken = intake.take(connection, device, records(batch), now)
+    apart = [wire.SetApart(*each) for each in taken.apart]
+    return answer(wire.Received(batch.to, taken.applied, taken.stale, apart))
+
+
+async def _plain(request: Request) -> bytes:
+    """The body, unpacked: an honest proxy may have unpacked it already."""
+    body = await request.body()
+    encoding = request.headers.get("content-encoding", "identity").strip().lower()
+    if encoding == "identity":
+        return body
+    if encoding != "gzip":
+        raise Refused(415, "encoding", "only gzip is unpacked here", {"Accept-Encoding": "gzip"})
+    return _message(body, unpack)
+
+
+def _message(plain: bytes, how: Callable[[bytes], S]) -> S:
+    """What the bytes say. Refuses what cannot be read, and other versions of the wire."""
+    try:
+        found = how(plain)
+    except TooLarge as error:
+        raise Refused(413, "too-large", str(error)) from error
+    except Garbled as error:
+        _speaks_ours(_version(plain))
+        raise Refused(400, "garbled", str(error)) from error
+    _speaks_ours(getattr(found, "wire", wire.WIRE))
+    return found
+
+
+def _speaks_ours(version: int) -> None:
+    if version != wire.WIRE:
+        raise Refused(400, "wire", f"version {wire.WIRE} is spoken here", wire=wire.WIRE)
+
+
+def _version(plain: bytes) -> int:
+    """The version a message claims, whatever else is in it; ours when it claims none."""
+    try:
+        claims = read(plain, dict[str, Any])
+    except Garbled:
+        return wire.WIRE
+    version = claims.get("wire")
+    return version if type(version) is int else wire.WIRE
+
+
+def _device(request: Request, connection: Connection, plain: bytes) -> Device:
+    """The device that signed this request. Refuses anybody else, and one that was revoked."""
+    claim = claimed(request.headers.get("authorization", ""))
+    device = devices.find(connection, claim.device) if claim else None
+    path = request.scope["path"]
+    if claim is None or device is None or not is_signed(device.key, claim.signature, "POST", path, plain):
+        raise Refused(401, "signature", "no known device signed this", {"WWW-Authenticate": "Skranke"})
+    if device.revoked:
+        raise Refused(403, "revoked", "this device is not let in any more")
+    return device
+
+
+def _differ(connection: Connection, device: Device, believed: list[wire.MonthDigest]) -> list[wire.MonthDigest]:
+    """The server's digests where they are not as the device believes, those it did not mention too."""
+    theirs = {Stretch(each.origin, each.month): Digest(each.n, each.sum) for each in believed}
+    origins = sorted({device.origin, *(stretch.origin for stretch in theirs)})
+    ours = digests(connection, device.tenant, origins)
+    found = {stretch: ours.get(stretch, EMPTY) for stretch in sorted(theirs.keys() | ours.keys())}
+    return [
+        wire.MonthDigest(*stretch, mine.n, mine.sum)
+        for stretch, mine in found.items()
+        if theirs.get(stretch, EMPTY) != mine
+    ]

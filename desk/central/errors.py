@@ -1,0 +1,77 @@
+"""Errors of the server that the person who runs it can act on."""
+
+from desk.errors import DeskError, mark
+
+
+class StoreBusy(DeskError):
+    message = mark("Another program is writing in {folder}, so nothing was changed there. Run the command again.")
+
+
+class StoreFailed(DeskError):
+    message = mark(
+        "The disk under {folder} answered with an error ({reason}), so nothing was changed there; the counters keep "
+        "everything and send it again. Free some space or mend the disk."
+    )
+
+
+class StoreDamaged(DeskError):
+    message = mark(
+        "The server's data in {folder} is damaged and was not touched; the counters keep everything and send it again. "
+        "Bring back a backup, or start with an empty folder."
+    )
+
+
+class NewerStore(DeskError):
+    message = mark(
+        "The data in {folder} was written by a newer server and was not touched. Install the newest version."
+    )
+
+
+class NoStore(DeskError):
+    message = mark(
+        "There is no server's data in {folder}, so nothing was done. Start the server first, or name its folder with "
+        "--data."
+    )
+
+
+class PlainHttp(DeskError):
+    message = mark(
+        "Without encryption the server listens to this computer only, so it was not started on {host}. "
+        "Give --certificate and --key, or --behind-proxy when a proxy before it encrypts."
+    )
+
+
+class NoCertificate(DeskError):
+    message = mark(
+        "The certificate or its key cannot be used ({reason}), so the server was not started. "
+        "Check the files given with --certificate and --key."
+    )
+
+
+class AddressTaken(DeskError):
+    message = mark(
+        "The server cannot listen on {host}, port {port} ({reason}), so it was not started. Choose another port."
+    )
+
+
+class WrongCode(DeskError):
+    message = mark(
+        "No device waits with the code {code}, so nothing was approved. Read the code again; after ten minutes, or "
+        "five wrong codes, the device has to ask for a new one."
+    )
+
+
+class TooManyGuesses(DeskError):
+    message = mark("There were too many wrong codes, so nothing is approved for now. Try again in {minutes} minutes.")
+
+
+class UnknownSiteName(DeskError):
+    message = mark("There is no site called “{name}”, so nothing was approved. There is: {known}.")
+
+
+class UnknownDevice(DeskError):
+    message = mark("There is no device {device}, so nothing was changed. `skranke-central pair list` shows them.")
+
+
+class TooManyAsking(DeskError):
+    message = mark("Too many devices ask to be paired, so this one was not let in the queue. Try again in a while.")

@@ -1,0 +1,58 @@
+"""What a supervisor does about devices on the command line: one transaction each, answered in sentences."""
+
+from datetime import UTC, datetime
+
+from desk.central import devices, enrolment, tenants
+from desk.central.devices import Device
+from desk.central.errors import WrongCode
+from desk.central.store import Store
+from desk.text import say, say_count
+
+
+def approve(store: Store, code: str, site_name: str | None, now: int, language: str) -> list[str]:
+    """Let in the device that shows this code. Raises WrongCode, TooManyGuesses or UnknownSiteName."""
+    with store.writing() as connection:
+        wrong = enrolment.mistyped(connection, tenants.tenant(connection), code, now)
+    if wrong:
+        raise WrongCode(code=code)
+    with store.writing() as connection:
+        device, site = enrolment.approve(connection, tenants.tenant(connection), code, now, site_name)
+    return [say(language, "“{device}” is let in; it counts for {site}.", device=device.name, site=site.name)]
+
+
+def revoke(store: Store, device_id: str, now: int, language: str) -> list[str]:
+    """Let a device in no more. Raises UnknownDevice."""
+    with store.writing() as connection:
+        devices.revoke(connection, tenants.tenant(connection).id, device_id, now)
+    return [say(language, "The device is let in no more; what it sent stays counted.")]
+
+
+def overview(store: Store, now: int, language: str) -> list[str]:
+    """Every device: those that wait first, then those that were let in."""
+    with store.reading() as connection:
+        tenant = tenants.tenant(connection)
+        waiting = enrolment.waiting(connection, tenant, now)
+        known = devices.all_of(connection, tenant.id)
+    lines = [
+        say_count(
+            language,
+            "“{device}” at “{site}” waits; {count} minute is left.",
+            "“{device}” at “{site}” waits; {count} minutes are left.",
+            -(-each.seconds // 60),
+            device=each.device_name,
+            site=each.site_name,
+        )
+        for each in waiting
+    ]
+    lines += [_line(device, language) for device in known]
+    return lines or [say(language, "No device waits and none was let in yet.")]
+
+
+def _line(device: Device, language: str) -> str:
+    facts = {"id": device.id, "device": device.name}
+    if device.revoked:
+        return say(language, "{id} “{device}” is let in no more.", **facts)
+    if device.seen is None:
+        return say(language, "{id} “{device}” was let in and has not come yet.", **facts)
+    seen = datetime.fromtimestamp(device.seen, UTC).astimezone().isoformat(" ", "minutes")
+    return say(language, "{id} “{device}” came last at {time}.", **facts, time=seen)

@@ -1,0 +1,70 @@
+"""Listening: uvicorn around the application, with encryption wherever the network is not this computer's own."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any
+
+from uvicorn import Config, Server
+
+from desk.central.errors import AddressTaken, NoCertificate, PlainHttp
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """Where to listen, and how what is said is kept from others. Port 0 takes any that is free."""
+
+    host: str = "127.0.0.1"
+    port: int = 8750
+    certificate: Path | None = None
+    key: Path | None = None
+    behind_proxy: bool = False
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this computer can reach that address."""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host.lower() == "localhost"
+
+
+def prepare(app: Any, listening: Listening, ready: Callable[[str], None]) -> "Doorkeeper":
+    """A server that is about to listen; `ready` is told its address once it does. `run` it, in any thread.
+
+    Raises PlainHttp, NoCertificate or AddressTaken.
+    """
+    encrypted = listening.certificate is not None
+    if not (encrypted or listening.behind_proxy or is_loopback(listening.host)):
+        raise PlainHttp(host=listening.host)
+    options = {"ssl_certfile": listening.certificate, "ssl_keyfile": listening.key} if encrypted else {}
+    config = Config(
+        app, listening.host, listening.port, **options, http="h11", ws="none", lifespan="off", access_log=False,
+        log_config=None, log_level="critical", proxy_headers=False, server_header=False, timeout_graceful_shutdown=10,
+    )  # fmt: skip
+    try:
+        config.load()
+    except (OSError, ValueError) as problem:
+        raise NoCertificate(reason=problem) from problem
+    return Doorkeeper(config, encrypted, ready)
+
+
+class Doorkeeper(Server):
+    """A server that says where it listens, and raises what hinders it instead of ending the program."""
+
+    def __init__(self, config: Config, encrypted: bool, ready: Callable[[str], None]) -> None:
+        super().__init__(config)
+        self._scheme = "https" if encrypted else "http"
+        self._ready = ready
+
+    async def startup(self, sockets: Any = None) -> None:
+        """Begin to listen. Raises AddressTaken."""
+        try:
+            await super().startup(sockets)
+        except SystemExit as problem:
+            cause = problem.__context__
+            reason = getattr(cause, "strerror", None) or cause
+            raise AddressTaken(host=self.config.host, port=self.config.port, reason=reason) from problem
+        host, port = self.servers[0].sockets[0].getsockname()[:2]
+        self._ready(f"{self._scheme}://{f'[{host}]' if ':' in host else host}:{port}")

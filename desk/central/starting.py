@@ -1,0 +1,24 @@
+"""The start of a server: its store opened or made, and one municipality in it."""
+
+from pathlib import Path
+
+from desk.central import tenants
+from desk.central.store import Store, open_store
+
+NAMELESS = "Skranke"
+"""What the municipality is called until somebody says."""
+
+
+def start(folder: Path, name: str, now: int) -> Store:
+    """The store of a server; `name` is what the municipality is called when this is the first start.
+
+    Raises as `open_store`.
+    """
+    store = open_store(folder, create=True)
+    try:
+        with store.writing() as connection:
+            tenants.found(connection, name.strip() or NAMELESS, now)
+    except BaseException:
+        store.close()
+        raise
+    return store

@@ -1,0 +1,116 @@
+"""Where the server keeps everything: one SQLite database in its folder, without a key (its disk is the host's)."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, Insert, NullPool, Table, create_engine, event
+from sqlalchemy.dialects import sqlite as dialect
+from sqlalchemy.exc import DBAPIError
+
+from desk import sqlite
+from desk.central import schema
+from desk.central.errors import NewerStore, NoStore, StoreBusy, StoreDamaged, StoreFailed
+from desk.errors import DeskError, FolderUnwritable
+
+FILE = "central.db"
+_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
+
+
+class Store:
+    """An open store. Every transaction has a connection of its own, so that any thread may have one."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        # While one connection is open, the end of another does not fold the write-ahead log into the database.
+        self._open = sqlite.connect(folder / FILE, None)
+        self._writing, self._reading = (_engine(folder / FILE, begin) for begin in ("BEGIN IMMEDIATE", "BEGIN"))
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One transaction, alone from its first moment; an exception takes all of it back.
+
+        Raises StoreBusy, StoreFailed, StoreDamaged; then nothing was written.
+        """
+        with explained(self.folder), self._writing.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One view of the store as it was when the block began. Raises as `writing`."""
+        with explained(self.folder), self._reading.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Give everything back, in the thread that opened it."""
+        self._open.close()
+
+
+def open_store(folder: Path, *, create: bool = False) -> Store:
+    """The store in a folder, its schema up to date; made when there is none and `create` is given.
+
+    Raises OldSqlite, NoStore, NewerStore, FolderUnwritable, StoreBusy, StoreFailed or StoreDamaged.
+    """
+    sqlite.check_version()
+    file = folder / FILE
+    if not create and not file.exists():
+        raise NoStore(folder=folder)
+    with explained(folder):
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with _engine(file, "BEGIN IMMEDIATE", create=create).begin() as connection:
+            if schema.revision_of(connection) != schema.NEWEST and not schema.migrate(connection):
+                raise NewerStore(folder=folder)
+        return Store(folder)
+
+
+@contextmanager
+def explained(folder: Path) -> Iterator[None]:
+    """Turns the errors of SQLite and of the disk into those a person can act on."""
+    try:
+        yield
+    except (DBAPIError, sqlite.DRIVER.Error, OSError) as problem:
+        meaning = _meaning(problem, folder)
+        if meaning is None:
+            raise
+        raise meaning from problem
+
+
+def _meaning(problem: Exception, folder: Path) -> DeskError | None:
+    if isinstance(problem, OSError):
+        return FolderUnwritable(folder=folder)
+    cause = problem.orig if isinstance(problem, DBAPIError) else problem
+    code = sqlite.primary_code(cause)
+    if code in (_BUSY, _LOCKED):
+        return StoreBusy(folder=folder)
+    if code in (_CORRUPT, _NOTADB):
+        return StoreDamaged(folder=folder)
+    if code in (_READONLY, _CANTOPEN):
+        return FolderUnwritable(folder=folder)
+    return StoreFailed(folder=folder, reason=cause) if code in (_IOERR, _FULL) else None
+
+
+def _engine(file: Path, begin: str, *, create: bool = False) -> Engine:
+    engine = create_engine(
+        "sqlite://", module=sqlite.DRIVER, poolclass=NullPool, creator=lambda: sqlite.connect(file, None, create=create)
+    )
+
+    @event.listens_for(engine, "begin")
+    def _(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def keep(connection: Connection, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
+    """Write rows, over those with the same key."""
+    if rows:
+        connection.execute(_over(table), rows)
+
+
+@cache
+def _over(table: Table) -> Insert:
+    fresh = dialect.insert(table)
+    key = [column.name for column in table.primary_key]
+    own = {column.name: fresh.excluded[column.name] for column in table.c if column.name not in key}
+    return fresh.on_conflict_do_update(index_elements=key, set_=own)
