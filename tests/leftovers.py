@@ -38,4 +38,6 @@ def open_transactions() -> list[str]:
     if sqlalchemy is None:
         return []
     connections = [each for each in gc.get_objects() if type(each) is sqlalchemy.Connection]
-    return [repr(each) for each in connections if not each.closed and each.in_transaction()]
+    # One that could not be opened is nothing but a shell until it is collected.
+    opened = [each for each in connections if hasattr(each, "_dbapi_connection")]
+    return [repr(each) for each in opened if not each.closed and each.in_transaction()]

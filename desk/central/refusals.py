@@ -47,7 +47,7 @@ def cannot(_: Request, error: DeskError) -> Response:
         return answer(Problem("too-many", str(error)), 429, {"Retry-After": CROWD})
     if isinstance(error, StoreBusy):
         return answer(Problem("busy", "another program is writing"), 503, {"Retry-After": BUSY})
-    log.error("%s", error)
+    log.error(str(error))
     return answer(Problem("failed", "the server's disk is in trouble"), 503, {"Retry-After": TROUBLE})
 
 
