@@ -171,6 +171,18 @@ class NotSaved(DeskError):
     )
 
 
+class UnsafeAddress(DeskError):
+    message = mark(
+        "“{address}” is not a safe address of a server, so nothing was sent; everything ticked is kept. "
+        "Type one that begins with https://."
+    )
+
+
+class NotPaired(DeskError):
+    # The reason says itself what was kept and what to do.
+    message = mark("This computer was not paired: {reason}")
+
+
 class NoDisplay(DeskError):
     message = mark(
         "Skranke finds no display to open a window on; nothing was started and everything logged is kept. "

@@ -91,6 +91,7 @@ DOORS: dict[str, set[str]] = {
     "pypdfium2": {"desk.reports.preview"},
     "rapidfuzz": {"desk.catalogue.search"},
     "reportlab": {"desk.reports"},
+    "requests": {"desk.sync.transport"},
     "sqlalchemy": {"desk.journal", "desk.central"},
     "sqlcipher3": {"desk.sqlite"},
     "tomli_w": {"desk.settings"},
@@ -112,7 +113,8 @@ DOORS: dict[str, set[str]] = {
 }
 """Each third-party library has one door, and so has what must not spread."""
 
-LATE = {"alembic", "babel", "cryptography", "keyring", "litestar", "pypdfium2", "rapidfuzz", "reportlab", "uvicorn"}
+LATE = {"alembic", "babel", "cryptography", "keyring", "litestar", "pypdfium2", "rapidfuzz", "reportlab", "requests"}
+LATE |= {"uvicorn"}
 """Libraries that cost too much to import before the first key can be logged."""
 
 THREADS = {"Thread", "Timer", "ThreadPoolExecutor", "QThread", "QThreadPool", "QRunnable", "QtConcurrent"}

@@ -4,11 +4,13 @@ A digest is (n, xor of a 64-bit hash of (id, rev, op)) over the records of one o
 the same revs have the same digest, whatever happened on the way.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import blake2b
 from typing import NamedTuple
+
+from desk.model.period import Moment
 
 
 class Stretch(NamedTuple):
@@ -28,6 +30,36 @@ class Digest:
 
 EMPTY = Digest(0, "0" * 16)
 """The digest of nothing."""
+
+
+class State(StrEnum):
+    """Where a device stands with its server."""
+
+    HERE = "here"
+    """Kept here: it reports to nobody yet."""
+    SENT = "sent"
+    """The server has everything."""
+    SENDING = "sending"
+    """Something is on its way, or about to be."""
+    WAITING = "waiting"
+    """The last try failed; the next one comes by itself."""
+    REFUSED = "refused"
+    """The server takes nothing from this device until a person does something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What a screen says about sending. `waiting` records are written here and not yet at the server.
+
+    `reason` is a sentence for `desk.text.say`, with `facts` for its braces: why something waits, or what else a person
+    should know; None when all is well.
+    """
+
+    state: State
+    waiting: int
+    sent_at: Moment | None = None
+    reason: str | None = None
+    facts: Mapping[str, object] = field(default_factory=dict)
 
 
 class Why(StrEnum):

@@ -1,0 +1,259 @@
+"""Delivery: what waits in the journal goes to the server, one request at a time. No threads, no clocks of its own.
+
+`ask` reads the journal and talks to the network, so it may run in a worker thread; `settle` writes down what was
+answered, so it runs where the journal is written. `step` is both. Whoever calls decides when; `rest_left` says how long
+to leave it.
+
+A round begins with a greeting: the server says which generation it counts in. Then batches go out, oldest first, until
+nothing waits. Then both sides compare digests, and a month in which they differ is sent once more (`comparing`). Then
+there is rest, until something is written or it is time to look again.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from random import Random
+
+from msgspec import Struct
+
+from desk.journal import outbox
+from desk.journal.database import Journal
+from desk.journal.outbox import Progress, Waiting
+from desk.model.delivery import Delivery, Digest, State, Stretch
+from desk.model.pairing import Pairing
+from desk.model.period import Moment
+from desk.sync import reasons
+from desk.sync.answers import Asker, NewGeneration, meaning, no_answer
+from desk.sync.columns import batch
+from desk.sync.comparing import Comparison, compare
+from desk.sync.envelope import pack, sign, write
+from desk.sync.leaving import leaving
+from desk.sync.reasons import Trouble
+from desk.sync.transport import NoAnswer, Transport
+from desk.sync.wire import BATCH, OPEN, RECORDS, WIRE, MonthDigest, Opened, Opening, Received
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+REST = 900
+"""Seconds between two looks at the server when nothing waits."""
+
+FIRST_WAIT, LONGEST_WAIT = 4, 600
+"""Seconds: the span of the first wait after a failed try, doubled with each, and the longest."""
+
+CLOCKS_APART = 300
+"""Seconds two clocks may differ before a person is asked to look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """An opening: `digests` are ours when nothing waits, to be compared; None while something does."""
+
+    digests: Mapping[Stretch, Digest] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A batch: of what waits, or of the stretch `again` that is sent once more, its `last` piece or not."""
+
+    content: Waiting
+    again: Stretch | None = None
+    last: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One request and what came of it."""
+
+    request: Greeting | Parcel
+    answer: Opened | Received | NewGeneration | Trouble
+    progress: Progress
+    at: Moment
+
+
+@dataclass(slots=True)
+class Client:
+    """A paired device that delivers. All that must last is in the journal; what is here begins anew with each run.
+
+    `key` is the device's own; `sensitive` are ids of categories, renewed by whoever activates a catalogue.
+    """
+
+    journal: Journal
+    pairing: Pairing
+    key: "Ed25519PrivateKey"
+    transport: Transport
+    sensitive: Collection[str]
+    random: Random = field(default_factory=Random)
+    greeted: bool = False
+    level: bool = False
+    limit: int = BATCH
+    most: int = BATCH
+    failures: int = 0
+    not_before: float = 0
+    trouble: Trouble | None = None
+    warning: str | None = None
+    comparison: Comparison = field(default_factory=Comparison)
+    digests: tuple[int, Mapping[Stretch, Digest]] | None = None
+
+
+def step(client: Client) -> Delivery:
+    """One request, if it is time for one, and where delivery stands after it. Raises what writing raises."""
+    return settle(client, ask(client))
+
+
+def kept_here(journal: Journal) -> Delivery:
+    """Where delivery stands on a device that reports to nobody."""
+    return Delivery(State.HERE, outbox.waiting(journal))
+
+
+def rest_left(client: Client) -> float:
+    """Seconds in which a step does nothing; at rest, unless something is written."""
+    return max(0.0, client.not_before - client.journal.clock.monotonic()) if client.failures or client.level else 0.0
+
+
+def ask(client: Client) -> Asked | None:
+    """One request and its answer; None when it is not time for one. For a worker thread."""
+    if client.failures and rest_left(client):
+        return None
+    progress = outbox.progress(client.journal)
+    request = _next(client, progress)
+    if request is None:
+        return None
+    path, shape, message = _message(client, progress, request)
+    asker = Asker(client.pairing.name, client.pairing.address)
+    try:
+        answer = meaning(client.transport(path, *_sealed(client, path, message)), shape, asker)
+    except NoAnswer as problem:
+        answer = no_answer(problem, asker)
+    if isinstance(answer, Received) and answer.to != message.to:
+        answer = Trouble(reasons.MISUNDERSTOOD)
+    return Asked(request, answer, progress, client.journal.clock.now())
+
+
+def settle(client: Client, asked: Asked | None) -> Delivery:
+    """Write down what was answered, on the thread that writes the journal. Raises what writing raises."""
+    match asked.answer if asked else None:
+        case Trouble() as trouble:
+            _wait(client, trouble)
+        case NewGeneration(generation):
+            _begin_again(client, generation)
+        case Opened() as opened:
+            _open(client, asked, opened)
+        case Received():
+            _receive(client, asked)
+    return standing(client)
+
+
+def standing(client: Client) -> Delivery:
+    """Where delivery stands, without asking anybody."""
+    waiting, sent_at = outbox.waiting(client.journal), outbox.progress(client.journal).sent_at
+    trouble = client.trouble
+    if trouble is None:
+        return Delivery(State.SENDING if waiting else State.SENT, waiting, sent_at, client.warning)
+    state = State.REFUSED if trouble.final else State.WAITING if waiting else State.SENT
+    return Delivery(state, waiting, sent_at, trouble.reason, trouble.facts)
+
+
+def _next(client: Client, progress: Progress) -> Greeting | Parcel | None:
+    if client.greeted and not (client.level and not rest_left(client)):
+        content = outbox.unsent(client.journal, client.limit)
+        if content.records:
+            return Parcel(content)
+        if client.comparison.again:
+            stretch, after = client.comparison.again[0]
+            content = outbox.sent_of(client.journal, stretch, after, client.limit)
+            return Parcel(content, stretch, len(content.records) < client.limit)
+        if client.level:
+            return None
+    return Greeting(_digests(client, progress))
+
+
+def _digests(client: Client, progress: Progress) -> Mapping[Stretch, Digest] | None:
+    """Ours, or None while something waits: then the two sides differ anyway. Computed once for each state."""
+    if outbox.waiting(client.journal):
+        return None
+    if client.digests is None or client.digests[0] != progress.acked:
+        found = outbox.digests(client.journal)
+        if outbox.waiting(client.journal):
+            # Written while we were counting.
+            return None
+        client.digests = progress.acked, found
+    return client.digests[1]
+
+
+def _message(client: Client, progress: Progress, request: Greeting | Parcel) -> tuple[str, type[Struct], Struct]:
+    if isinstance(request, Greeting):
+        ours = [MonthDigest(*stretch, each.n, each.sum) for stretch, each in (request.digests or {}).items()]
+        return OPEN, Opened, Opening(WIRE, progress.generation, progress.acked, ours)
+    rows = (leaving(record, client.sensitive) for record in request.content.records)
+    to = progress.acked if request.again else request.content.to
+    return RECORDS, Received, batch(WIRE, progress.generation or "", to, filter(None, rows))
+
+
+def _sealed(client: Client, path: str, message: Struct) -> tuple[bytes, dict[str, str]]:
+    plain = write(message)
+    signed = sign(client.key, client.pairing.device, "POST", path, plain)
+    return pack(plain), {"authorization": signed, "content-encoding": "gzip"}
+
+
+def _wait(client: Client, trouble: Trouble) -> None:
+    """Leave it for a while: anywhere between at once and a span that doubles, so that counters do not fall in step."""
+    span = LONGEST_WAIT if trouble.final else min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(client.failures, 16))
+    if trouble.smaller is not None and client.limit > 1:
+        client.limit //= 2
+        trouble, span = Trouble(trouble.smaller, trouble.facts), FIRST_WAIT
+    client.failures += 1
+    client.trouble = trouble
+    client.not_before = client.journal.clock.monotonic() + trouble.wait + client.random.uniform(0, span)
+
+
+def _begin_again(client: Client, generation: str | None) -> None:
+    """The server counts in another generation: everything goes out once more."""
+    if generation is not None:
+        with client.journal.writing() as writer:
+            outbox.begin(writer, client.pairing, generation)
+    client.greeted = client.level = False
+    client.comparison = Comparison()
+    _wait(client, Trouble(reasons.RESTORED))
+
+
+def _open(client: Client, asked: Asked, opened: Opened) -> None:
+    client.failures, client.trouble, client.greeted, client.level = 0, None, True, False
+    client.most = max(1, min(BATCH, opened.batch))
+    client.limit = min(client.limit, client.most)
+    client.warning = _warning(asked, opened)
+    ours = asked.request.digests if isinstance(asked.request, Greeting) else None
+    same = asked.progress.generation in (None, opened.generation)
+    if not same:
+        client.comparison = Comparison()
+    with client.journal.writing() as writer:
+        outbox.begin(writer, client.pairing, opened.generation)
+        outbox.keep_audit(writer, client.pairing, opened.audit.number, opened.audit.hash)
+        if ours is not None and same:
+            known = outbox.surplus(writer)
+            client.comparison, kept = compare(client.comparison, ours, opened.differ, known)
+            outbox.keep_surplus(writer, client.pairing, kept)
+            client.level = not client.comparison.again
+    if client.level:
+        client.not_before = client.journal.clock.monotonic() + client.random.uniform(REST / 2, REST)
+
+
+def _receive(client: Client, asked: Asked) -> None:
+    """Only here is anything acknowledged: the answer came whole, and says what it is an answer to."""
+    client.failures, client.trouble = 0, None
+    parcel = asked.request
+    if parcel.again is None:
+        with client.journal.writing() as writer:
+            outbox.acknowledge(writer, client.pairing, asked.progress.generation, parcel.content.to, asked.at)
+    else:
+        client.comparison = client.comparison.sent(parcel.again, None if parcel.last else parcel.content.to)
+    client.limit = min(client.most, client.limit * 2)
+
+
+def _warning(asked: Asked, opened: Opened) -> str | None:
+    """What a person should know although all is sent."""
+    seen, now = asked.progress.audit, (opened.audit.number, opened.audit.hash)
+    same = asked.progress.generation == opened.generation
+    if seen is not None and same and (now[0] < seen[0] or (now[0] == seen[0] and now != seen)):
+        return reasons.AUDIT
+    return reasons.CLOCK if abs(asked.at.utc.timestamp() - opened.time) > CLOCKS_APART else None

@@ -1,0 +1,107 @@
+"""Pairing from the device's side: ask for a code, show it to a supervisor, poll until it is approved.
+
+The device's key is made before anything is asked and kept in the key store under the journal's name, so that a device
+that is paired again stays the same one. Nothing that was logged before is changed: the server binds it.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import TypeVar
+
+from desk.errors import NotPaired, NowhereYet, Reason
+from desk.journal import outbox, site
+from desk.journal.database import Journal
+from desk.keys import KeyStore
+from desk.model.pairing import Pairing
+from desk.model.record import new_id
+from desk.sync import reasons
+from desk.sync.answers import Asker, NewGeneration, meaning, no_answer
+from desk.sync.client import Client
+from desk.sync.envelope import write
+from desk.sync.reasons import Trouble
+from desk.sync.transport import NoAnswer, Transport
+from desk.sync.wire import PAIR, POLL, WIRE, Approved, Asked, Asking, Expired, Polled, Polling
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+S = TypeVar("S")
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """What a supervisor is told, and what this device polls with. `seconds` it lasts, `interval` between two polls."""
+
+    code: str
+    secret: str
+    seconds: int
+    interval: int
+    address: str
+
+
+def ask_for_code(journal: Journal, keys: KeyStore, device_name: str, address: str, transport: Transport) -> Code:
+    """Ask the server at `address` to take this device in, at the site where it stands.
+
+    Raises NotPaired with the reason, NowhereYet before anybody said where that is, or KeyStoreLocked.
+    """
+    post = site.post(journal)
+    if post is None:
+        raise NowhereYet()
+    key = device_key(keys, journal.origin).public_key().public_bytes_raw().hex()
+    asking = Asking(WIRE, journal.origin, post.site.id, post.site.name, device_name, key)
+    asked = _told(transport, PAIR, asking, Asked, address)
+    return Code(asked.code, asked.secret, asked.seconds, asked.interval, address)
+
+
+def poll(code: Code, transport: Transport) -> Approved | None:
+    """Whether a supervisor approved; None as long as nobody has. For a worker thread. Raises NotPaired.
+
+    When the way to the server fails, the code is still good: ask again until it has run out.
+    """
+    polled = _told(transport, POLL, Polling(code.secret), Polled, code.address)
+    if isinstance(polled, Expired):
+        raise NotPaired(reason=Reason(reasons.EXPIRED, {}))
+    return polled if isinstance(polled, Approved) else None
+
+
+def belong(journal: Journal, approved: Approved, address: str) -> Pairing:
+    """From now on this device reports there. Raises what writing raises."""
+    pairing = Pairing(
+        new_id(), approved.tenant, approved.tenant_name, address, approved.device, approved.server_key
+    )  # fmt: skip
+    return outbox.pair(journal, pairing)
+
+
+def paired_client(
+    journal: Journal, keys: KeyStore, transport: Transport, sensitive: Collection[str] = ()
+) -> Client | None:
+    """The client of this device's pairing; None when it reports to nobody. Raises KeyStoreLocked."""
+    pairing = outbox.pairing(journal)
+    return pairing and Client(journal, pairing, device_key(keys, journal.origin), transport, sensitive)
+
+
+def device_key(keys: KeyStore, origin: str) -> "Ed25519PrivateKey":
+    """This device's own key, made when there is none. Raises KeyStoreLocked or FolderUnwritable."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    name = f"{origin}-device"
+    kept = keys.get(name)
+    if kept is None:
+        kept = Ed25519PrivateKey.generate().private_bytes_raw()
+        keys.put(name, kept)
+    return Ed25519PrivateKey.from_private_bytes(kept)
+
+
+def _told(transport: Transport, path: str, message: object, shape: type[S], address: str) -> S:
+    """The server's answer, in its shape. Raises NotPaired."""
+    asker = Asker(address, address)
+    try:
+        answer = meaning(transport(path, write(message), {}), shape, asker)
+    except NoAnswer as problem:
+        answer = no_answer(problem, asker)
+    if isinstance(answer, Trouble):
+        raise NotPaired(reason=Reason(answer.reason, answer.facts))
+    if isinstance(answer, NewGeneration):
+        raise NotPaired(reason=Reason(reasons.MISUNDERSTOOD, {}))
+    return answer

@@ -1,0 +1,143 @@
+"""What leaves the device: the listed fields, and nothing else."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desk.journal import guide, shift, site
+from desk.keys import MemoryKeys
+from desk.model.category import Side
+from desk.model.period import moment
+from desk.model.record import Record
+from desk.model.shift import Shift, to_coverage
+from desk.model.site import Desk, Post, ServedBy, Site
+from desk.model.visit import Channel, Effort, Entered, Inquiry, Outcome, Precision, Visit, revised, to_record
+from desk.sync.envelope import unpack
+from desk.sync.leaving import leaving
+from desk.sync.transport import Answer
+from desk.sync.wire import CoverageRow, InquiryRow, VisitRow
+from tests.builders import DESK, SITE, FakeClock, a_journal, a_visit, at, written
+from tests.desk.sync.servers import Central, a_central, paired, until_rest
+
+ASKED = Inquiry(
+    "tax", Outcome.REFERRED, Effort.DUG, "tax-office", Side.CITIZEN, Side.LIBRARY, "tax-return", 3, "show-the-form"
+)
+FULL = a_visit(
+    inquiries=(ASKED, Inquiry("library-card")), place="square", channel=Channel.OUTREACH, served_by=ServedBy.JOINT,
+    entered=Entered.LATE, precision=Precision.PART_OF_DAY, catalogue_revision=7, sample_n=20, continued=True, rev=2,
+    op="0a" * 8, live=False,
+)  # fmt: skip
+LISTED = {
+    "visit": {
+        "id", "rev", "op", "live", "origin", "site", "month", "day", "hour", "desk", "place", "channel", "served_by",
+        "entered", "precision", "catalogue_revision", "sample_n", "continued", "inquiries",
+    },
+    "coverage": {"id", "rev", "op", "live", "origin", "site", "month", "day", "desk", "from", "to", "status"},
+}  # fmt: skip
+"""Every field that may leave. A new one is written here by hand, after asking whether it has to."""
+
+
+def test_a_visit_leaves_with_its_listed_fields() -> None:
+    assert leaving(to_record(FULL), ()) == VisitRow(
+        id=FULL.id, rev=2, op="0a" * 8, live=False, origin="0" * 32, site=SITE, month="2026-03", day=2, hour=9,
+        desk=DESK, place="square", channel=Channel.OUTREACH, served_by=ServedBy.JOINT, entered=Entered.LATE,
+        precision=Precision.PART_OF_DAY, catalogue_revision=7, sample_n=20, continued=True,
+        inquiries=[
+            InquiryRow("tax", Outcome.REFERRED, Effort.DUG, "tax-office", Side.CITIZEN, Side.LIBRARY, "tax-return", 3,
+                       "show-the-form"),
+            InquiryRow("library-card", *[None] * 8),
+        ],
+    )  # fmt: skip
+
+
+def test_of_a_sensitive_visit_only_the_month_is_told_and_not_where_it_stopped() -> None:
+    plain, stripped = (leaving(to_record(FULL), sensitive) for sensitive in ((), {"tax"}))
+    assert isinstance(plain, VisitRow) and isinstance(stripped, VisitRow)
+    changed = {name for name in LISTED["visit"] if getattr(plain, name) != getattr(stripped, name)}
+    assert changed == {"day", "hour", "desk", "place", "precision", "inquiries"}
+    assert (stripped.day, stripped.hour, stripped.desk, stripped.place) == (None,) * 4
+    assert (stripped.precision, [each.step for each in stripped.inquiries]) == (Precision.MONTH, [None, None])
+    assert [each.category for each in stripped.inquiries] == ["tax", "library-card"]
+
+
+def test_one_sensitive_question_strips_the_whole_visit_in_whatever_order() -> None:
+    asked = a_visit("library-card", "debt", place="square")
+    row = leaving(to_record(asked), {"debt"})
+    assert isinstance(row, VisitRow) and row.place is None
+
+
+def test_coverage_leaves_with_its_listed_fields() -> None:
+    counted = Shift("5f" * 16, SITE, DESK, ServedBy.JOINT, at(hour=9), at(hour=15, minute=30))
+    assert leaving(to_coverage(counted, "0" * 32, "e1" * 16), ()) == CoverageRow(
+        id="5f" * 16, rev=0, op=None, live=True, origin="0" * 32, site=SITE, month="2026-03", day=2, desk=DESK,
+        start="2026-03-02T09:00+01:00", end="2026-03-02T15:30+01:00", status="counted",
+    )  # fmt: skip
+
+
+def test_a_kind_that_does_not_travel_stays() -> None:
+    assert leaving(replace(to_record(FULL), kind="note"), ()) is None
+
+
+def test_the_shapes_have_the_listed_fields_and_no_others() -> None:
+    shapes = {"visit": VisitRow, "coverage": CoverageRow}
+    found = {kind: {field.encode_name for field in msgspec.structs.fields(row)} for kind, row in shapes.items()}
+    assert found == LISTED
+
+
+_odd = st.dictionaries(st.sampled_from(sorted(LISTED["visit"])), st.none() | st.integers() | st.text(max_size=3))
+
+
+@given(payload=_odd, inquiries=st.lists(st.lists(st.none() | st.text(max_size=3), max_size=12), max_size=3))
+def test_whatever_a_payload_holds_it_leaves_for_the_server_to_judge(
+    payload: Mapping[str, object], inquiries: list[list[object]]
+) -> None:
+    odd = Record(None, "1d" * 16, "visit", 0, None, True, "0" * 32, SITE, at().day, payload | {"inquiries": inquiries})
+    assert isinstance(leaving(odd, {"tax"}), VisitRow)
+
+
+MARK = "S3CRET"
+
+
+def planted(visit: Visit) -> Visit:
+    """Marks in all that may not leave of a sensitive visit."""
+    asked = Inquiry("debt", guide="debt-help", guide_revision=1, step=f"{MARK}-step")
+    when = replace(moment(datetime(2026, 3, 2, 9, 41, 17, 271828, tzinfo=ZoneInfo("Europe/Oslo")), "x"), zone=MARK)
+    return replace(visit, inquiries=(asked,), place=f"{MARK}-place", desk="5e" * 16, at=when)
+
+
+def test_in_a_whole_sync_only_listed_fields_travel(tmp_path: Path) -> None:
+    time, keys, bodies = FakeClock(), MemoryKeys(), []
+
+    def listening(central: Central, path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
+        bodies.append((path, unpack(body)))
+        return central(path, body, headers)
+
+    with a_central(tmp_path / "central", time) as central, a_journal(tmp_path, keys=keys, clock=time.clock) as journal:
+        with journal.writing() as writer:
+            site.put_post(writer, Post(Site(SITE, "Elvebyen"), Desk(DESK, SITE, f"{MARK}-desk-name"), f"{MARK}-place"))
+            shift.put(writer, Shift("5f" * 16, SITE, DESK, None, at(hour=9), at(hour=15)))
+            guide.put_run(writer, guide.RunRow("1d" * 16, 0, "debt-help", 1, f"{MARK}-step"))
+        one = planted(a_visit(origin=journal.origin))
+        written(journal, one)
+        written(journal, revised(one, "0a" * 8, live=False), before={one.id: one})
+        client = paired(journal, keys, central, lambda *asked: listening(central, *asked))
+        client.sensitive = {"debt"}
+        until_rest(client, time)
+    batches = [json.loads(plain) for path, plain in bodies if path.endswith("records")]
+    assert [set(found[kind]) for found in batches for kind in LISTED] == [*LISTED.values()] * len(batches)
+    assert [found["visit"]["id"] for found in batches] == [[one.id]]
+    everything = b"".join(plain for _, plain in bodies)
+    assert not [mark for mark in (MARK, "5e" * 16, "09:41", "271828") if mark in everything.decode()]
+
+
+@pytest.mark.parametrize("field", ["initials", "note", "reason"])
+def test_what_is_only_for_this_device_has_no_field_to_leave_in(field: str) -> None:
+    assert field not in LISTED["visit"] | LISTED["coverage"]
