@@ -1,0 +1,132 @@
+"""The whole door against its own description, with requests that fit it and requests that do not (schemathesis).
+
+The description is made from the shapes of the wire, so it cannot fall behind them.
+"""
+
+import json
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+import requests
+import schemathesis
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from schemathesis import Case, GenerationMode
+from schemathesis.checks import (
+    content_type_conformance,
+    not_a_server_error,
+    response_schema_conformance,
+    status_code_conformance,
+)
+from schemathesis.core import NotSet
+
+from desk.central import tables
+from desk.sync import wire
+from desk.sync.envelope import read, sign
+from desk.sync.wire import ROWS
+from tests.desk.central.making import Answer, Central, Counter, a_central, a_counter
+
+SHAPES = {
+    wire.PAIR: (wire.Asking, wire.Asked, (400, 413, 429, 500, 503)),
+    wire.POLL: (wire.Polling, wire.Polled, (400, 413, 500, 503)),
+    wire.OPEN: (wire.Opening, wire.Opened, (400, 401, 403, 413, 500, 503)),
+    wire.RECORDS: (wire.LooseBatch, wire.Received, (400, 401, 403, 412, 413, 500, 503)),
+}
+"""For each path: the request, the answer, and the other statuses there are."""
+
+NAMES = [field.encode_name for field in msgspec.structs.fields(wire.VisitRow)]
+CHECKS = [not_a_server_error, content_type_conformance, response_schema_conformance, status_code_conformance]
+
+
+def description(generation: str) -> dict[str, Any]:
+    """The OpenAPI description of a server that counts in this generation."""
+    shapes = [shape for request, answer, _ in SHAPES.values() for shape in (request, answer)]
+    schemas, parts = msgspec.json.schema_components([*shapes, wire.Problem], ref_template="#/components/schemas/{name}")
+    for part in ("Asking", "Opening", "LooseBatch"):
+        parts[part]["properties"]["wire"] = {"const": wire.WIRE}
+    parts["LooseBatch"]["properties"]["generation"] = {"const": generation}
+    paths = {}
+    for (path, (_, _, others)), request, answer in zip(SHAPES.items(), schemas[::2], schemas[1::2], strict=False):
+        responses = {"200": answer, **dict.fromkeys(map(str, others), schemas[-1])}
+        paths[path] = {
+            "post": {
+                "requestBody": {"required": True, "content": {"application/json": {"schema": request}}},
+                "responses": {
+                    status: {"description": status, "content": {"application/json": {"schema": schema}}}
+                    for status, schema in responses.items()
+                },
+            }
+        }
+    return {
+        "openapi": "3.1.0", "info": {"title": "Skranke", "version": "1"}, "paths": paths,
+        "components": {"schemas": parts},
+    }  # fmt: skip
+
+
+def ask(counter: Counter, path: str, case: Case) -> Answer:
+    """Send what a case holds, signed; an hour after the one before, so that nobody waits to be paired any more."""
+    counter.central.now += 3600
+    body = b"" if isinstance(case.body, NotSet) else case.body
+    plain = body if isinstance(body, bytes) else json.dumps(whole(body)).encode()
+    signature = sign(counter.key, counter.device.id, "POST", path, plain)
+    answer = counter.central.call("POST", path, plain, {"authorization": signature})
+    request = requests.Request("POST", f"http://localhost{path}").prepare()
+    headers = {name: [value] for name, value in answer.headers.items()}
+    response = schemathesis.Response(answer.status, headers, answer.body, request, elapsed=0, verify=False)
+    case.validate_response(response, checks=CHECKS)
+    return answer
+
+
+def whole(value: Any) -> Any:
+    """JSON has one kind of number, and 7.0 is a whole one there; those who speak to us write 7."""
+    if isinstance(value, dict):
+        return {name: whole(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return list(map(whole, value))
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def fits(body: Any) -> bool:
+    """What a description cannot say: every column is equally long."""
+    kinds = [body[kind] for kind in ROWS] if "visit" in body else []
+    return all(len({len(column) for column in kind.values()}) == 1 for kind in kinds)
+
+
+@pytest.mark.parametrize("mode", GenerationMode, ids=lambda mode: mode.value)
+@pytest.mark.parametrize("path", SHAPES)
+def test_every_answer_is_as_described(central: Central, path: str, mode: GenerationMode) -> None:
+    counter = a_counter(central)
+    operation = schemathesis.openapi.from_dict(description(central.generation))[path]["POST"]
+
+    @settings(max_examples=20, suppress_health_check=list(HealthCheck))
+    @given(operation.as_strategy(generation_mode=mode))
+    def each(case: Case) -> None:
+        answer = ask(counter, path, case)
+        if mode is GenerationMode.NEGATIVE:
+            assert 400 <= answer.status < 500, answer
+        else:
+            assert answer.status == (200 if fits(case.body) else 400), answer
+
+    each()
+    assert (central.rows(tables.record) == []) or path == wire.RECORDS
+
+
+ROW = st.fixed_dictionaries({name: st.none() | st.integers() | st.text() | st.just([]) for name in NAMES})
+
+
+@settings(max_examples=20)
+@given(st.lists(ROW, max_size=3))
+def test_any_values_in_columns_are_taken_or_set_apart(rows: list[dict[str, Any]]) -> None:
+    columns = {name: [row[name] for row in rows] for name in NAMES}
+    nothing = {field.encode_name: [] for field in msgspec.structs.fields(wire.CoverageRow)}
+    with tempfile.TemporaryDirectory() as folder, a_central(Path(folder)) as central:
+        message = {"wire": 1, "generation": central.generation, "to": 1, "visit": columns, "coverage": nothing}
+        answer = a_counter(central).post(wire.RECORDS, message)
+        kept = central.rows(tables.quarantine)
+    assert answer.status == 200
+    received = read(answer.body, wire.Received)
+    assert received.applied + received.stale + len(received.quarantined) == len(rows)
+    assert {each["id"] for each in kept} == {each.id for each in received.quarantined}
