@@ -1,0 +1,133 @@
+"""The command `skranke-central`, as a person runs it."""
+
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.client import HTTPConnection
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from desk.central.__main__ import main
+from desk.central.starting import start
+from desk.sync.envelope import read, write
+from desk.sync.wire import PAIR, POLL, Approved, Asked, Polled, Polling
+from tests.desk.central.making import NOON, asking
+
+ROOT = Path(__file__).parents[3]
+
+
+def post(address: str, path: str, message: object) -> bytes:
+    place = urlsplit(address)
+    line = HTTPConnection(place.hostname or "", place.port, timeout=30)
+    try:
+        line.request("POST", path, write(message))
+        return line.getresponse().read()
+    finally:
+        line.close()
+
+
+@contextmanager
+def serving(folder: Path, *more: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """`skranke-central serve` as a program of its own, and its address."""
+    call = [sys.executable, "-m", "desk.central", "serve", "--port", "0", "--data", str(folder), *more]
+    program = subprocess.Popen(call, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT)
+    try:
+        assert program.stdout is not None
+        said = program.stdout.readline()
+        found = re.search(r"http://[\d.:]+", said)
+        assert found, said
+        yield program, found[0]
+    finally:
+        program.kill()
+        program.communicate()
+
+
+def test_a_counter_is_let_in_from_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = ["--data", str(tmp_path)]
+    with serving(tmp_path, "--name", "Drammen") as (_, address):
+        asked = read(post(address, PAIR, asking()), Asked)
+        assert main(["pair", "list", *data]) == 0
+        assert main(["pair", "approve", asked.code.lower(), *data]) == 0
+        polled = read(post(address, POLL, Polling(asked.secret)), Polled)
+        assert isinstance(polled, Approved)
+        assert main(["pair", "list", *data]) == 0
+        assert main(["pair", "revoke", polled.device, *data]) == 0
+        assert main(["pair", "list", *data]) == 0
+    assert polled.tenant_name == "Drammen"
+    assert capsys.readouterr().out.splitlines() == [
+        "“Counter 1” at “Torget” waits; 10 minutes are left.",
+        "“Counter 1” is let in; it counts for Torget.",
+        f"{polled.device} “Counter 1” was let in and has not come yet.",
+        "The device is let in no more; what it sent stays counted.",
+        f"{polled.device} “Counter 1” is let in no more.",
+    ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl+C to a console, not to a program")
+def test_ctrl_c_ends_the_server_without_a_word(tmp_path: Path) -> None:
+    with serving(tmp_path) as (program, _):
+        program.send_signal(signal.SIGINT)
+        assert program.communicate(timeout=30) == ("", "")
+        assert program.returncode == 0
+
+
+def test_a_server_that_is_killed_starts_again_as_it_was(tmp_path: Path) -> None:
+    with serving(tmp_path) as (_, address):
+        asked = read(post(address, PAIR, asking()), Asked)
+    with serving(tmp_path) as (_, address):
+        assert post(address, POLL, Polling(asked.secret)) == b'{"state":"pending"}'
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["pair", "approve", "BBBBBBBB"], "No device waits with the code BBBBBBBB"),
+        (["pair", "revoke", "nobody"], "There is no device nobody"),
+        (["serve", "--host", "0.0.0.0"], "Without encryption the server listens to this computer only"),
+        (["serve", "--certificate", "missing.pem"], "The certificate or its key cannot be used"),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence(
+    arguments: list[str], sentence: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    start(tmp_path, "", NOON).close()
+    assert main([*arguments, "--data", str(tmp_path)]) == 1
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n"), err[: len(sentence)]) == ("", 1, sentence)
+
+
+def test_without_a_server_there_is_nothing_to_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["pair", "list", "--data", str(tmp_path / "nowhere")]) == 1
+    assert capsys.readouterr().err.startswith("There is no server's data in ")
+    start(tmp_path, "", NOON).close()
+    assert main(["pair", "list", "--data", str(tmp_path)]) == 0
+    assert capsys.readouterr().out == "No device waits and none was let in yet.\n"
+
+
+def test_a_key_without_its_certificate_is_a_mistake(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["serve", "--key", "key.pem", "--data", str(tmp_path)])
+    assert "--key needs --certificate" in capsys.readouterr().err
+
+
+def test_settings_that_cannot_be_read_are_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SKRANKE_HOME", str(tmp_path))
+    (tmp_path / "config.toml").write_text("rubbish")
+    assert main(["pair", "list"]) == 1
+    assert "config.toml" in capsys.readouterr().err
+
+
+def test_it_keeps_its_data_below_the_home_it_is_given(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SKRANKE_HOME", str(tmp_path))
+    start(tmp_path / "central", "", NOON).close()
+    assert main(["pair", "list"]) == 0
+    assert capsys.readouterr().out != ""
