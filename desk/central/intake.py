@@ -8,20 +8,20 @@ import json
 from calendar import monthrange
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, select
+from sqlalchemy import Connection, Select, Table, bindparam, delete, select
 from sqlalchemy.dialects import sqlite
 
 from desk.central import digests, tables
 from desk.central.devices import Device
-from desk.central.store import keep
+from desk.central.store import among, keep
 from desk.model.delivery import Stretch, Why
 from desk.model.record import precedence
 from desk.sync.columns import Arrival, Misfit, arrival, content_of
 
 _q = tables.quarantine.c
-_AT_ONCE = 500
 _gone = delete(tables.quarantine).where(_q.tenant == bindparam("of"), _q.id == bindparam("which"))
 _fresh = sqlite.insert(tables.stale)
 _stale = _fresh.on_conflict_do_update(
@@ -62,7 +62,8 @@ class Intake:
         self._fresh: dict[str, Row] = {}
         self._set_apart: dict[str, Row | None] = {}
         self._cells: set[tuple[str, str]] = set()
-        self._stretches: set[Stretch] = set()
+        self._stretches: set[tuple[str, str]] = set()
+        self._odd_day = cache(_is_odd)
 
     def add(self, record: Arrival | Misfit) -> None:
         """Merge one record, or set it apart."""
@@ -88,14 +89,17 @@ class Intake:
         cells = [{"tenant": tenant, "site": site, "month": month, "turn": 1} for site, month in sorted(self._cells)]
         if cells:
             connection.execute(_stale, cells)
-        digests.touch(connection, tenant, self._stretches)
+        digests.touch(connection, tenant, (Stretch(*each) for each in self._stretches))
 
     def _accept(self, record: Arrival, site: str) -> None:
         before, apart = self._standing.get(record.id), self._apart.get(record.id)
-        row = _record_row(record, site, self._device.tenant, self._now)
+        odd = self._odd_day(record.month, record.day, self._now)
+        row = _record_row(record, site, self._device.tenant, odd, self._now)
         self._standing[record.id] = self._fresh[record.id] = row
-        self._cells |= {(each["site"], each["month"]) for each in (before, row) if each is not None}
         self._touch(before, apart, row)
+        for each in (row, before):
+            if each is not None:
+                self._cells.add((each["site"], each["month"]))
         if apart is not None and _rank(row) >= _rank(apart):
             del self._apart[record.id]
             self._set_apart[record.id] = None
@@ -108,7 +112,9 @@ class Intake:
             self._touch(self._standing.get(record.id), apart, row)
 
     def _touch(self, *rows: Row | None) -> None:
-        self._stretches |= {Stretch(row["origin"], row["month"]) for row in rows if row is not None}
+        for row in rows:
+            if row is not None:
+                self._stretches.add((row["origin"], row["month"]))
 
 
 class _Sites:
@@ -134,11 +140,12 @@ def _rank(row: Row) -> tuple[int, str]:
     return precedence(row["rev"], row["op"])
 
 
-def _record_row(record: Arrival, site: str, tenant: str, now: int) -> Row:
-    head = {"tenant": tenant, "id": record.id, "kind": record.kind, "rev": record.rev, "op": record.op or ""}
-    where = {"live": record.live, "origin": record.origin, "typed": record.site, "site": site}
-    when = {"month": record.month, "day": record.day, "arrived": now, "odd_day": _is_odd(record, now)}
-    return {**head, **where, **when, "payload": record.payload}
+def _record_row(record: Arrival, site: str, tenant: str, odd_day: bool, now: int) -> Row:
+    return {
+        "tenant": tenant, "id": record.id, "kind": record.kind, "rev": record.rev, "op": record.op or "",
+        "live": record.live, "origin": record.origin, "typed": record.site, "site": site, "month": record.month,
+        "day": record.day, "payload": record.payload, "arrived": now, "odd_day": odd_day,
+    }  # fmt: skip
 
 
 def _apart_row(record: Arrival | Misfit, why: Why, device: Device, now: int) -> Row:
@@ -147,20 +154,21 @@ def _apart_row(record: Arrival | Misfit, why: Why, device: Device, now: int) -> 
     return {**head, "origin": record.origin or device.origin, "month": record.month, **rest}
 
 
-def _is_odd(record: Arrival, now: int) -> bool:
+def _is_odd(month: str, day: int | None, now: int) -> bool:
     """A day after tomorrow, or more than a year back: some clock was wrong, perhaps. It counts all the same."""
     today = datetime.fromtimestamp(now, UTC).date()
-    year, month = map(int, record.month.split("-"))
-    first, last = (date(year, month, record.day or end) for end in (1, monthrange(year, month)[1]))
+    year, number = map(int, month.split("-"))
+    first, last = (date(year, number, day or end) for end in (1, monthrange(year, number)[1]))
     return first > today + timedelta(days=1) or last < today - timedelta(days=366)
 
 
 def _rows(connection: Connection, table: Table, tenant: str, ids: Sequence[str]) -> dict[str, Row]:
+    known = connection.execute(_looked_up(table), {"tenant": tenant, "ids": json.dumps(ids)}).mappings()
+    return {row["id"]: row for row in known}
+
+
+@cache
+def _looked_up(table: Table) -> Select[Any]:
     names = ("id", "rev", "op", "origin", "month", "site")
     wanted = [table.c[name] for name in names if name in table.c]
-    query = select(*wanted).where(table.c.tenant == tenant, table.c.id.in_(bindparam("ids", expanding=True)))
-    found: dict[str, Row] = {}
-    for start in range(0, len(ids), _AT_ONCE):
-        rows = connection.execute(query, {"ids": ids[start : start + _AT_ONCE]}).mappings()
-        found.update((row["id"], row) for row in rows)
-    return found
+    return select(*wanted).where(table.c.tenant == bindparam("tenant"), among(table.c.id, "ids"))
