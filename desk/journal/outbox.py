@@ -5,11 +5,11 @@ the spool: a journal that is rebuilt, or restored from a backup, sends again, an
 mark.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from msgspec.json import Decoder
 from sqlalchemy import (
     ColumnElement,
     Connection,
@@ -22,6 +22,7 @@ from sqlalchemy import (
     literal,
     literal_column,
     select,
+    true,
     update,
 )
 from sqlalchemy.dialects import sqlite
@@ -39,12 +40,13 @@ _r, _o, _s = tables.record.c, tables.outbox.c, tables.surplus.c
 _pairing = select(tables.pairing).order_by(tables.pairing.c.number.desc()).limit(1)
 _progress = select(tables.outbox).where(_o.pairing == bindparam("pairing"))
 _mine = (_o.pairing == bindparam("mine")) & (_o.generation == bindparam("held"))
-# Records of a municipality this device once belonged to stay with it. The plus keeps SQLite from reading all of ours
-# by the index on the tenant, where a few by the change number are wanted.
-_ours = literal_column("+record.tenant", Text).in_(("", bindparam("tenant")))
+# The plus keeps SQLite from reading all of ours by the index on the tenant where a few by the change number will do.
+_of_tenant = literal_column("+record.tenant", Text).in_(("", bindparam("tenant")))
+_elsewhere = select(tables.pairing.c.number).where(tables.pairing.c.tenant != bindparam("tenant")).limit(1)
 _COLUMNS = (
     _r.seq, _r.number, _r.tenant, _r.id, _r.kind, _r.rev, _r.op, _r.live, _r.origin, _r.site, _r.day, _r.payload,
 )  # fmt: skip
+_plain = Decoder().decode
 _above = _r.seq > bindparam("acked")
 _month: ColumnElement[str] = func.substr(_r.day, 1, 7)
 
@@ -98,7 +100,7 @@ def waiting(journal: Readable) -> int:
         if known is None:
             return connection.execute(count).scalar_one()
         values = {"tenant": known.tenant, "acked": _progress_of(connection, known).acked}
-        return connection.execute(count.where(_above, _ours), values).scalar_one()
+        return connection.execute(count.where(_above, _ours(connection, known)), values).scalar_one()
 
 
 def unsent(journal: Readable, limit: int) -> Waiting:
@@ -106,7 +108,7 @@ def unsent(journal: Readable, limit: int) -> Waiting:
     with journal.reading() as connection:
         known = _last_pairing(connection)
         acked = _progress_of(connection, known).acked
-        query = select(*_COLUMNS).where(_above, _ours).order_by(_r.seq).limit(limit)
+        query = select(*_COLUMNS).where(_above, _ours(connection, known)).order_by(_r.seq).limit(limit)
         values = {"tenant": known.tenant if known else "", "acked": acked}
         rows = connection.execute(query, values).all()
     return Waiting(tuple(map(_record, rows)), rows[-1].seq if rows else acked)
@@ -115,7 +117,7 @@ def unsent(journal: Readable, limit: int) -> Waiting:
 def sent_of(journal: Readable, stretch: Stretch, after: int, limit: int) -> Waiting:
     """Records of a stretch numbered above `after`, oldest first, for sending once more; `to` is the last's number."""
     query = select(*_COLUMNS).where(
-        _ours, _r.origin == stretch.origin, _month == stretch.month, _r.number > bindparam("after")
+        _of_tenant, _r.origin == stretch.origin, _month == stretch.month, _r.number > bindparam("after")
     )  # fmt: skip
     with journal.reading() as connection:
         known = _last_pairing(connection)
@@ -126,7 +128,7 @@ def sent_of(journal: Readable, stretch: Stretch, after: int, limit: int) -> Wait
 
 def digests(journal: Readable) -> dict[Stretch, Digest]:
     """The digest of everything that may be sent, by origin and month. Reads every record: for a worker thread."""
-    query = select(_r.origin, _month, _r.id, _r.rev, _r.op).where(_ours)
+    query = select(_r.origin, _month, _r.id, _r.rev, _r.op).where(_of_tenant)
     found: dict[Stretch, list[tuple[str, int, str]]] = {}
     with journal.reading() as connection:
         known = _last_pairing(connection)
@@ -183,6 +185,13 @@ def _last_pairing(connection: Connection) -> Pairing | None:
     return Pairing(**{name: row[name] for name in Pairing.__slots__}) if row else None
 
 
+def _ours(connection: Connection, pairing: Pairing | None) -> ColumnElement[bool]:
+    """Records of a municipality this device once belonged to stay with it; mostly there never was another one."""
+    if pairing is None or connection.execute(_elsewhere, {"tenant": pairing.tenant}).first() is None:
+        return true()
+    return _of_tenant
+
+
 def _progress_of(connection: Connection, pairing: Pairing | None) -> Progress:
     row = connection.execute(_progress, {"pairing": pairing.id if pairing else ""}).first()
     if row is None:
@@ -193,5 +202,6 @@ def _progress_of(connection: Connection, pairing: Pairing | None) -> Progress:
 
 
 def _record(row: Row) -> Record:
-    payload, day, op = json.loads(row.payload), date.fromisoformat(row.day), row.op or None
-    return Record(row.tenant or None, row.id, row.kind, row.rev, op, bool(row.live), row.origin, row.site, day, payload)
+    _, _, tenant, record_id, kind, rev, op, live, origin, site, day, payload = row
+    when, plain = date.fromisoformat(day), _plain(payload)
+    return Record(tenant or None, record_id, kind, rev, op or None, live, origin, site, when, plain)

@@ -9,6 +9,8 @@ from desk.model.record import Record
 from desk.model.visit import INQUIRY_FIELDS, Precision
 from desk.sync.wire import CoverageRow, InquiryRow, VisitRow
 
+_SIZE = len(INQUIRY_FIELDS)
+
 
 def leaving(record: Record, sensitive: Collection[str]) -> Struct | None:
     """The row of a record as it leaves; None for a kind that does not travel.
@@ -24,62 +26,47 @@ def leaving(record: Record, sensitive: Collection[str]) -> Struct | None:
 def _visit(record: Record, payload: Mapping[str, Any], sensitive: Collection[str]) -> VisitRow:
     known = payload.get
     inquiries = [_inquiry(values) for values in known("inquiries") or ()]
-    stripped = any(inquiry.category in sensitive for inquiry in inquiries)
+    stripped = any([inquiry.category in sensitive for inquiry in inquiries])
     if stripped:
         inquiries = [_without_step(inquiry) for inquiry in inquiries]
     return VisitRow(
-        id=record.id,
-        rev=record.rev,
-        op=record.op,
-        live=record.live,
-        origin=record.origin,
-        site=record.site,
-        month=_month(record),
-        day=None if stripped else record.day.day,
-        hour=None if stripped else known("hour"),
-        desk=None if stripped else known("desk"),
-        place=None if stripped else known("place"),
-        channel=known("channel"),
-        served_by=known("served_by"),
-        entered=known("entered"),
-        precision=Precision.MONTH if stripped else known("precision"),
-        catalogue_revision=known("catalogue_revision"),
-        sample_n=known("sample_n"),
-        continued=known("continued"),
-        inquiries=inquiries,
+        *_head(record, None if stripped else record.day.day),
+        None if stripped else known("hour"),
+        None if stripped else known("desk"),
+        None if stripped else known("place"),
+        known("channel"),
+        known("served_by"),
+        known("entered"),
+        Precision.MONTH if stripped else known("precision"),
+        known("catalogue_revision"),
+        known("sample_n"),
+        known("continued"),
+        inquiries,
     )
 
 
 def _coverage(record: Record, payload: Mapping[str, Any], sensitive: Collection[str]) -> CoverageRow:
     known = payload.get
     return CoverageRow(
-        id=record.id,
-        rev=record.rev,
-        op=record.op,
-        live=record.live,
-        origin=record.origin,
-        site=record.site,
-        month=_month(record),
-        day=record.day.day,
-        desk=known("desk"),
-        start=known("from"),
-        end=known("to"),
-        status=known("status"),
-    )
+        *_head(record, record.day.day), known("desk"), known("from"), known("to"), known("status")
+    )  # fmt: skip
+
+
+def _head(record: Record, day: int | None) -> tuple[Any, ...]:
+    """The fields every kind begins with, in their order (`HEAD` in `desk.sync.wire`)."""
+    month = record.day.isoformat()[:7]
+    return record.id, record.rev, record.op, record.live, record.origin, record.site, month, day
 
 
 def _inquiry(values: list[Any]) -> InquiryRow:
     """Of a newer Skranke's list only what we know; of an older one's what it lacks is unknown."""
-    size = len(INQUIRY_FIELDS)
-    return InquiryRow(*values[:size], *[None] * (size - len(values)))
+    if len(values) != _SIZE:
+        values = [*values[:_SIZE], *[None] * (_SIZE - len(values))]
+    return InquiryRow(*values)
 
 
 def _without_step(inquiry: InquiryRow) -> InquiryRow:
     return InquiryRow(*[None if name == "step" else getattr(inquiry, name) for name in INQUIRY_FIELDS])
-
-
-def _month(record: Record) -> str:
-    return record.day.isoformat()[:7]
 
 
 _KINDS: Mapping[str, Callable[[Record, Mapping[str, Any], Collection[str]], Struct]] = {

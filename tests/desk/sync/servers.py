@@ -56,6 +56,19 @@ class Central:
             rows = connection.execute(select(tables.record.c["id", "rev", "op"])).all()
         return {row.id: (row.rev, row.op or "") for row in rows}
 
+    def all_revs(self) -> dict[str, tuple[int, str]]:
+        """The newest rev of every record, those that are set apart too."""
+        found = self.records()
+        with self.store.reading() as connection:
+            for row in connection.execute(select(tables.quarantine.c["id", "rev", "op"])):
+                found[row.id] = max((row.rev, row.op or ""), found.get(row.id, (-1, "")))
+        return found
+
+    def generation(self) -> str:
+        """Which set of records this is."""
+        with self.store.reading() as connection:
+            return tenants.server(connection).generation
+
     def new_generation(self) -> None:
         """As after a restore: what devices believe to be here may not be."""
         with self.store.writing() as connection:
