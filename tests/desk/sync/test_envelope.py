@@ -1,6 +1,7 @@
 """The envelope: packed within bounds, read strictly, signed over what is inside."""
 
 import gzip
+import tracemalloc
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -22,8 +23,14 @@ def test_what_is_packed_comes_out_again(plain: bytes) -> None:
 
 
 def test_a_bomb_is_refused_before_it_is_large() -> None:
-    with pytest.raises(TooLarge):
-        unpack(gzip.compress(bytes(50_000_000)))
+    bomb = gzip.compress(bytes(20_000_000))
+    tracemalloc.start()
+    try:
+        with pytest.raises(TooLarge):
+            unpack(bomb, 1000)
+        assert tracemalloc.get_traced_memory()[1] < 1_000_000
+    finally:
+        tracemalloc.stop()
     assert unpack(pack(bytes(1000)), 1000) == bytes(1000)
     with pytest.raises(TooLarge):
         unpack(pack(bytes(1001)), 1000)
