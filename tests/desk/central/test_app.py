@@ -10,6 +10,7 @@ import pytest
 
 from desk import sqlite
 from desk.central import audit, devices, tables
+from desk.central.enrolment import WAITING
 from desk.central.store import FILE
 from desk.model.delivery import EMPTY, digest
 from desk.sync import wire
@@ -173,6 +174,13 @@ def test_other_paths_and_methods_are_refused_in_the_same_shape(central: Central)
     answer = central.call("GET", wire.PAIR)
     assert refused(answer) == (405, "method")
     assert "POST" in answer.headers["allow"]
+
+
+def test_too_many_that_ask_are_told_to_come_back(central: Central) -> None:
+    answers = [central.post(wire.PAIR, asking()) for _ in range(WAITING + 1)]
+    assert {each.status for each in answers[:-1]} == {200}
+    assert refused(answers[-1]) == (429, "too-many")
+    assert answers[-1].headers["retry-after"] == "120"
 
 
 def test_a_store_in_use_asks_to_come_back_soon(central: Central) -> None:

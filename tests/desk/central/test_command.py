@@ -4,28 +4,31 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desk.central.__main__ import main
 from desk.central.starting import start
-from desk.sync.envelope import read, write
-from desk.sync.wire import PAIR, POLL, Approved, Asked, Polled, Polling
+from desk.sync.columns import batch
+from desk.sync.envelope import read, sign, write
+from desk.sync.wire import PAIR, POLL, RECORDS, WIRE, Approved, Asked, Polled, Polling, Received
 from tests.desk.central.making import NOON, asking
+from tests.desk.sync.making import a_coverage_row, a_visit_row
 
 ROOT = Path(__file__).parents[3]
 
 
-def post(address: str, path: str, message: object) -> bytes:
+def post(address: str, path: str, message: object, headers: Mapping[str, str] | None = None) -> bytes:
     place = urlsplit(address)
     line = HTTPConnection(place.hostname or "", place.port, timeout=30)
     try:
-        line.request("POST", path, write(message))
+        line.request("POST", path, write(message), headers or {})
         return line.getresponse().read()
     finally:
         line.close()
@@ -81,6 +84,23 @@ def test_a_server_that_is_killed_starts_again_as_it_was(tmp_path: Path) -> None:
         asked = read(post(address, PAIR, asking()), Asked)
     with serving(tmp_path) as (_, address):
         assert post(address, POLL, Polling(asked.secret)) == b'{"state":"pending"}'
+
+
+def test_what_was_acknowledged_outlives_a_kill(tmp_path: Path) -> None:
+    key = Ed25519PrivateKey.generate()
+    rows = [a_visit_row(), a_coverage_row()]
+    with serving(tmp_path) as (_, address):
+        wish = asking(key=key.public_key().public_bytes_raw().hex())
+        asked = read(post(address, PAIR, wish), Asked)
+        assert main(["pair", "approve", asked.code, "--data", str(tmp_path)]) == 0
+        polled = read(post(address, POLL, Polling(asked.secret)), Polled)
+        assert isinstance(polled, Approved)
+        message = batch(WIRE, polled.generation, 2, rows)
+        signature = {"Authorization": sign(key, polled.device, "POST", RECORDS, write(message))}
+        first = read(post(address, RECORDS, message, signature), Received)
+    with serving(tmp_path) as (_, address):
+        again = read(post(address, RECORDS, message, signature), Received)
+    assert (first.applied, again.applied, again.stale) == (2, 0, 2)
 
 
 @pytest.mark.parametrize(
