@@ -14,6 +14,7 @@ from desk.settings import (
     Preferences,
     read_settings,
     save_preferences,
+    server_home,
     settings_in,
 )
 from desk.text import LANGUAGES
@@ -94,3 +95,10 @@ def test_settings_that_cannot_be_written_say_so(tmp_path: Path) -> None:
     settings = settings_in(tmp_path / "file" / "below")
     with pytest.raises(FolderUnwritable, match="below"):
         save_preferences(settings, Preferences())
+
+
+def test_a_server_keeps_its_data_beside_but_not_among_those_of_a_counter(tmp_path: Path) -> None:
+    assert server_home({"SKRANKE_HOME": str(tmp_path)}) == tmp_path / "central"
+    usual = server_home({})
+    assert usual.is_absolute()
+    assert (usual.name, usual == read_settings({}).journal) == ("central", False)
