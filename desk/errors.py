@@ -173,8 +173,8 @@ class NotSaved(DeskError):
 
 class UnsafeAddress(DeskError):
     message = mark(
-        "“{address}” is not a safe address of a server, so nothing was sent; everything ticked is kept. "
-        "Type one that begins with https://."
+        "“{address}” is not a safe address of a server, so nothing was sent, but everything ticked is kept; "
+        "type one that begins with https://."
     )
 
 

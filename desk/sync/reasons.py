@@ -5,47 +5,53 @@ from dataclasses import dataclass, field
 
 from desk.errors import mark
 
-AWAY = mark("{address} cannot be reached; everything is kept here and goes out by itself once it can be.")
+AWAY = mark("{address} cannot be reached, but everything is kept here and goes out by itself once it can be.")
 SLOW = mark(
-    "{address} did not answer in time; everything is kept here and is tried again by itself, a little less at once."
+    "{address} did not answer in time, but everything is kept here and is tried again by itself, a little less at once."
 )
-CUT = mark("The answer from {address} was cut off on its way; everything is kept here and is sent again by itself.")
+CUT = mark("The answer from {address} was cut off on its way, but everything is kept here and is sent again by itself.")
 INSECURE = mark(
-    "The connection to {address} is not safe, so nothing was sent; everything is kept here. "
-    "Look at this computer's date, then ask your IT support."
+    "The connection to {address} is not safe, so nothing was sent, but everything is kept here; look at this "
+    "computer's date, then ask your IT support."
 )
 STRANGER = mark(
-    "Something other than Skranke's server answered at {address}, perhaps the log-in page of this network; "
-    "everything is kept here. Log in to the network, or ask your IT support."
+    "Something other than Skranke's server answered at {address}, perhaps the log-in page of this network, but "
+    "everything is kept here; log in to the network, or ask your IT support."
 )
-BUSY = mark("The server is busy and asked us to wait; everything is kept here and goes out by itself.")
+BUSY = mark("The server is busy and asked us to wait, but everything is kept here and goes out by itself.")
 FAULT = mark(
-    "The server has a fault of its own; everything is kept here and is sent again by itself. "
-    "If it stays, tell whoever runs the server."
+    "The server has a fault of its own, but everything is kept here and is sent again by itself; if it stays so, "
+    "tell whoever runs the server."
 )
 LESS_AT_ONCE = mark(
-    "The way to {address} takes less at once than was sent; everything is kept here and goes out in smaller pieces."
+    "The way to {address} takes less at once than was sent, but everything is kept here and goes out in smaller pieces."
 )
-TOO_LARGE = mark("Even one record is too much for the way to {address}; everything is kept here. Ask your IT support.")
-VERSIONS = mark("Skranke here and the server are too far apart in age; everything is kept here. Update the older one.")
+TOO_LARGE = mark(
+    "Even one record is too much for the way to {address}, but everything is kept here; ask your IT support."
+)
+VERSIONS = mark(
+    "Skranke here and the server are too far apart in age, but everything is kept here; update the older one."
+)
 MISUNDERSTOOD = mark(
-    "The server did not understand what was sent; everything is kept here. "
-    "Update Skranke, or tell whoever runs the server."
+    "The server did not understand what was sent, but everything is kept here; update Skranke, or tell whoever "
+    "runs the server."
 )
-RESTORED = mark("The server was restored or set up anew; everything is kept here and is sent there again by itself.")
-UNKNOWN = mark("{name} does not know this computer; everything is kept here. Ask a supervisor to pair it again.")
+RESTORED = mark(
+    "The server was restored or set up anew, but everything is kept here and is sent there again by itself."
+)
+UNKNOWN = mark("{name} does not know this computer, but everything is kept here; ask a supervisor to pair it again.")
 REVOKED = mark(
-    "{name} takes nothing from this computer any more; everything is kept here. Ask a supervisor to pair it again."
+    "{name} takes nothing from this computer any more, but everything is kept here; ask a supervisor to pair it again."
 )
 CLOCK = mark(
-    "The clock of this computer and the server's are more than five minutes apart; everything is counted as it was "
-    "written. Set the clock right."
+    "The clock of this computer and the server's are more than five minutes apart, but everything is counted as "
+    "it was written; set the clock right."
 )
 AUDIT = mark(
-    "The server's log of what was done there is shorter than, or not the same as, it was; everything was sent. "
-    "Tell your supervisor."
+    "The server's log of what was done there is shorter than, or not the same as, it was, but everything was "
+    "sent; tell your supervisor."
 )
-EXPIRED = mark("nobody approved the code before it ran out. Ask for a new one.")
+EXPIRED = mark("Nobody approved the code before it ran out, but everything is kept here; ask for a new code.")
 
 
 @dataclass(frozen=True, slots=True)

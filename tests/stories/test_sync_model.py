@@ -140,12 +140,14 @@ class Chain(RuleBasedStateMachine):
 
     @initialize()
     def two_counters(self) -> None:
-        """Each is paired before anything happens to it."""
+        """Each is paired before anything happens to it; then everything is backed up."""
         for _ in range(2):
             folder = self._folder("device")
             journal = self._open(folder)
             put_post(journal)
             self._device(folder, journal, paired(journal, self.keys, self.central))
+            self.back_up(len(self.devices) - 1)
+        self.back_up_the_server()
 
     # What people do.
 
