@@ -6,7 +6,7 @@ from typing import Any
 from msgspec import Struct
 
 from desk.model.record import Record
-from desk.model.visit import INQUIRY_FIELDS, Precision
+from desk.model.visit import INQUIRY_FIELDS, PAYLOAD_FIELDS, Precision
 from desk.sync.wire import CoverageRow, InquiryRow, VisitRow
 
 _SIZE = len(INQUIRY_FIELDS)
@@ -24,25 +24,15 @@ def leaving(record: Record, sensitive: Collection[str]) -> Struct | None:
 
 
 def _visit(record: Record, payload: Mapping[str, Any], sensitive: Collection[str]) -> VisitRow:
-    known = payload.get
-    inquiries = [_inquiry(values) for values in known("inquiries") or ()]
-    stripped = any([inquiry.category in sensitive for inquiry in inquiries])
-    if stripped:
+    hour, desk, place, channel, served_by, entered, precision, *rest, asked = map(payload.get, PAYLOAD_FIELDS)
+    inquiries = [_inquiry(values) for values in asked or ()]
+    day: int | None = record.day.day
+    if sensitive and any(inquiry.category in sensitive for inquiry in inquiries):
         inquiries = [_without_step(inquiry) for inquiry in inquiries]
-    return VisitRow(
-        *_head(record, None if stripped else record.day.day),
-        None if stripped else known("hour"),
-        None if stripped else known("desk"),
-        None if stripped else known("place"),
-        known("channel"),
-        known("served_by"),
-        known("entered"),
-        Precision.MONTH if stripped else known("precision"),
-        known("catalogue_revision"),
-        known("sample_n"),
-        known("continued"),
-        inquiries,
-    )
+        day = hour = desk = place = None
+        precision = Precision.MONTH
+    head = _head(record, day)
+    return VisitRow(*head, hour, desk, place, channel, served_by, entered, precision, *rest, inquiries)
 
 
 def _coverage(record: Record, payload: Mapping[str, Any], sensitive: Collection[str]) -> CoverageRow:

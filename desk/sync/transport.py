@@ -12,7 +12,7 @@ from desk.errors import UnsafeAddress
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from requests import PreparedRequest, Response
+    from requests import Response
 
 ANSWER_LIMIT = 4 * 1024 * 1024
 """Bytes of an answer, at most; whoever sends more is not our server."""
@@ -79,13 +79,16 @@ def over_http(address: str, *, ca: str | None = None, patience: float = PATIENCE
     import requests
 
     session = requests.Session()
-    base, verify = address_of(address), ca or True
+    base = address_of(address)
+    # Proxies and authorities of this machine are asked for once; a password in the user's own files is not.
+    around = session.merge_environment_settings(base, {}, True, ca or True, None)
+    session.trust_env = False
 
     def send(path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         try:
             with session.post(
-                base + path, data=body, headers={**_PLAIN, **headers}, timeout=(CONNECT, patience), verify=verify,
-                allow_redirects=False, stream=True, auth=_nobody,
+                base + path, data=body, headers={**_PLAIN, **headers}, timeout=(CONNECT, patience),
+                allow_redirects=False, **around,
             ) as response:  # fmt: skip
                 return _read(response, time.monotonic() + patience)
         except (requests.exceptions.SSLError, OSError) as problem:
@@ -97,11 +100,6 @@ def over_http(address: str, *, ca: str | None = None, patience: float = PATIENCE
 
 
 _PLAIN = {"accept-encoding": "identity", "content-type": "application/json", "user-agent": "Skranke"}
-
-
-def _nobody(request: "PreparedRequest") -> "PreparedRequest":
-    """Keeps requests from putting a password of the user's own files in."""
-    return request
 
 
 def _read(response: "Response", until: float) -> Answer:
