@@ -325,6 +325,16 @@ def test_months_are_compared_only_when_nothing_waits(scene: Scene) -> None:
     assert [[each.month for each in opening.digests] for opening in openings] == [[], ["2026-03", "2026-04"]]
 
 
+def test_what_is_compared_is_what_is_there_by_then(scene: Scene) -> None:
+    for _ in range(2):
+        scene.log()
+        scene.rest()
+    asked = scene.listened()
+    scene.later()
+    scene.rest()
+    assert asked == [OPEN]
+
+
 def test_a_clock_a_year_off_stops_nothing_and_is_told(scene: Scene) -> None:
     there = scene.central.now()
     scene.central.app.state.now = lambda: there
