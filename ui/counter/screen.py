@@ -214,6 +214,8 @@ class CounterScreen(QWidget):
 
     def _guide_turned(self, hands: Hands) -> None:
         """A guide opened, and wrote a visit; or it closed, and wrote what became of it."""
+        if not self.guide.open:
+            self.parts.box.setFocus(Qt.FocusReason.OtherFocusReason)
         visit = self.sight.visit(self.guide.about[0]) if self.guide.about else None
         self._hold(replace(hands, highlight=visit.id if visit else hands.highlight))
         if visit is not None and self.guide.about is not None:
