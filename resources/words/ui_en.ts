@@ -5,9 +5,9 @@
     <name>About</name>
     <message numerus="yes">
         <source>At least %n step(s), one sentence at a time. Starting it logs the visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n step, one sentence at a time. Starting it logs the visit.</numerusform>
+            <numerusform>At least %n steps, one sentence at a time. Starting it logs the visit.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n visit(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit today</numerusform>
+            <numerusform>%n visits today</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>Running</name>
     <message numerus="yes">
         <source>%n visit(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit so far</numerusform>
+            <numerusform>%n visits so far</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>Upkeep</name>
     <message numerus="yes">
         <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you take them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit had not reached the journal and was put back from the spare copy. It counts unless you take it back.</numerusform>
+            <numerusform>%n visits had not reached the journal and were put back from the spare copy. They count unless you take them back.</numerusform>
         </translation>
     </message>
 </context>
