@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>choose a hit</source>
-        <translation>vælg et hit</translation>
+        <translation>vælg et resultat</translation>
     </message>
     <message>
         <source>choose</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>log the first hit</source>
-        <translation>registrer første hit</translation>
+        <translation>registrer første resultat</translation>
     </message>
     <message>
         <source>then the key</source>
@@ -961,15 +961,15 @@
     </message>
     <message>
         <source>the correction of {what}</source>
-        <translation>rettelsen af {what}</translation>
+        <translation>rettelse af {what}</translation>
     </message>
     <message>
         <source>that {what} was taken back</source>
-        <translation>fjernelsen af {what}</translation>
+        <translation>fjernelse af {what}</translation>
     </message>
     <message>
         <source>what the guide wrote on {what}</source>
-        <translation>det, guiden skrev på {what}</translation>
+        <translation>{what} (guide)</translation>
     </message>
     <message>
         <source>Guide left; the step is noted</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Letters search in six languages; meanwhile the digits are on the hits.</source>
-        <translation>Bogstaver søger på seks sprog; imens er tallene på hittene.</translation>
+        <translation>Bogstaver søger på seks sprog; imens er tallene på resultaterne.</translation>
     </message>
     <message>
         <source>After * and a number one key logs several visits as one act.</source>
@@ -1125,6 +1125,26 @@
         <source>An error is one sentence: what happened, what is kept, what to do.</source>
         <translation>En fejl er én sætning: hvad der skete, hvad der er gemt, hvad du gør.</translation>
     </message>
+    <message>
+        <source>Skranke: every screen</source>
+        <translation>Skranke: alle skærmbilleder</translation>
+    </message>
+    <message>
+        <source>The program at the desk where library and citizen service meet: one key is one visit. Light and dark, cut across; each half leads to its picture. All figures are invented.</source>
+        <translation>Programmet i skranken, hvor bibliotek og borgerservice mødes: Én tast er én kontakt. Lyst og mørkt, delt på skrå; hver halvdel fører til sit billede. Alle tal er opdigtede.</translation>
+    </message>
+    <message>
+        <source>The report of a shift, as it is printed.</source>
+        <translation>Rapporten fra en vagt, som den udskrives.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>lyst</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>mørkt</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -1174,7 +1194,7 @@
     </message>
     <message>
         <source>Known at once</source>
-        <translation>Vidste det med det samme</translation>
+        <translation>Vidste det straks</translation>
     </message>
     <message>
         <source>Had to look or show</source>

@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>That time is still to come. Type an earlier one.</source>
-        <translation>Så mye er ikke klokka ennå. Skriv en tidligere tid.</translation>
+        <translation>Klokka er ikke så mye ennå. Skriv en tidligere tid.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -961,15 +961,15 @@
     </message>
     <message>
         <source>the correction of {what}</source>
-        <translation>rettingen av {what}</translation>
+        <translation>retting av {what}</translation>
     </message>
     <message>
         <source>that {what} was taken back</source>
-        <translation>fjerningen av {what}</translation>
+        <translation>fjerning av {what}</translation>
     </message>
     <message>
         <source>what the guide wrote on {what}</source>
-        <translation>det veiviseren skrev på {what}</translation>
+        <translation>{what} (veiviser)</translation>
     </message>
     <message>
         <source>Guide left; the step is noted</source>
@@ -1125,6 +1125,26 @@
         <source>An error is one sentence: what happened, what is kept, what to do.</source>
         <translation>En feil er én setning: hva som skjedde, hva som er lagret, hva du gjør.</translation>
     </message>
+    <message>
+        <source>Skranke: every screen</source>
+        <translation>Skranke: alle skjermbilder</translation>
+    </message>
+    <message>
+        <source>The program at the desk where library and citizen service meet: one key is one visit. Light and dark, cut across; each half leads to its picture. All figures are invented.</source>
+        <translation>Programmet i skranken der bibliotek og innbyggertjeneste møtes: Én tast er én kontakt. Lyst og mørkt, delt på skrå; hver halvdel fører til sitt bilde. Alle tall er oppdiktet.</translation>
+    </message>
+    <message>
+        <source>The report of a shift, as it is printed.</source>
+        <translation>Rapporten fra en vakt, slik den skrives ut.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>lyst</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>mørkt</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -1174,7 +1194,7 @@
     </message>
     <message>
         <source>Known at once</source>
-        <translation>Visste det med en gang</translation>
+        <translation>Visste det straks</translation>
     </message>
     <message>
         <source>Had to look or show</source>

@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Set the journal aside and begin a new device? Nothing is deleted: the old journal moves to a folder beside it, and what was logged in it stays there.</source>
-        <translation>Vil du leggje loggen til side og begynne på nytt? Ingenting blir sletta: Den gamle loggen blir flytt til ei mappe ved sida av, og det som er registrert i han, blir liggjande der.</translation>
+        <translation>Vil du leggje loggen til side og begynne på nytt? Ingenting blir sletta: Den gamle loggen blir flytta til ei mappe ved sida av, og det som er registrert i han, blir liggjande der.</translation>
     </message>
     <message>
         <source>Set aside and begin</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>That time is still to come. Type an earlier one.</source>
-        <translation>Så mykje er ikkje klokka enno. Skriv ei tidlegare tid.</translation>
+        <translation>Klokka er ikkje så mykje enno. Skriv ei tidlegare tid.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -961,15 +961,15 @@
     </message>
     <message>
         <source>the correction of {what}</source>
-        <translation>rettinga av {what}</translation>
+        <translation>retting av {what}</translation>
     </message>
     <message>
         <source>that {what} was taken back</source>
-        <translation>fjerninga av {what}</translation>
+        <translation>fjerning av {what}</translation>
     </message>
     <message>
         <source>what the guide wrote on {what}</source>
-        <translation>det vegvisaren skreiv på {what}</translation>
+        <translation>{what} (vegvisar)</translation>
     </message>
     <message>
         <source>Guide left; the step is noted</source>
@@ -1125,6 +1125,26 @@
         <source>An error is one sentence: what happened, what is kept, what to do.</source>
         <translation>Ein feil er éi setning: kva som hende, kva som er lagra, kva du gjer.</translation>
     </message>
+    <message>
+        <source>Skranke: every screen</source>
+        <translation>Skranke: alle skjermbilete</translation>
+    </message>
+    <message>
+        <source>The program at the desk where library and citizen service meet: one key is one visit. Light and dark, cut across; each half leads to its picture. All figures are invented.</source>
+        <translation>Programmet i skranken der bibliotek og innbyggjarteneste møtest: Éin tast er éin kontakt. Lyst og mørkt, delt på skrå; kvar halvdel fører til sitt bilete. Alle tal er oppdikta.</translation>
+    </message>
+    <message>
+        <source>The report of a shift, as it is printed.</source>
+        <translation>Rapporten frå ei vakt, slik han blir skriven ut.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>lyst</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>mørkt</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -1174,7 +1194,7 @@
     </message>
     <message>
         <source>Known at once</source>
-        <translation>Visste det med ein gong</translation>
+        <translation>Visste det straks</translation>
     </message>
     <message>
         <source>Had to look or show</source>
