@@ -87,6 +87,7 @@ class ReportsScreen(QWidget):
         across.setSpacing(0)
         for part, stretch in ((self._side, 0), (self._line, 0), (self._with_page, 1), (self.nothing, 1)):
             across.addWidget(part, stretch)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._show_any(True)
 
     def _listen(self) -> None:
@@ -111,7 +112,7 @@ class ReportsScreen(QWidget):
 
     def arrive(self) -> None:
         """The arrows choose a shift."""
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.list if self.list.isVisibleTo(self) else self).setFocus(Qt.FocusReason.OtherFocusReason)
         self.refresh()
 
     def show_report(self, shift: Shift) -> None:
@@ -264,6 +265,8 @@ class ReportsScreen(QWidget):
             self._retranslate()
 
     def _show_any(self, any_shift: bool) -> None:
+        if not any_shift and self.list.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         for part in (self._side, self._line, self._with_page):
             part.setVisible(any_shift)
         self.nothing.setVisible(not any_shift)

@@ -125,7 +125,7 @@ class ShiftScreen(QWidget):
 
     def arrive(self) -> None:
         """The arrows move among the shifts; every letter and digit means what its keycap says."""
-        self.past.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.past if self.past.isVisibleTo(self) else self.running.begin).setFocus(Qt.FocusReason.OtherFocusReason)
         self.refresh()
 
     def close_down(self) -> None:
@@ -205,13 +205,22 @@ class ShiftScreen(QWidget):
         if not isinstance(day, Day):
             return
         self._day = day
-        self._card.setVisible(bool(day.svg))
+        self._card.show()
         self._line_title.setText(day.title)
-        self._line_note.setText(day.note)
+        self._line_note.setText(day.note if day.svg else self._no_line())
+        self.chart.setVisible(bool(day.svg))
         self.chart.show_svg(day.svg, day.note)
         self.past.show_rows([self._row(shift, visits) for shift, visits in day.past])
+        if not day.past and self.past.hasFocus():
+            self.running.begin.setFocus(Qt.FocusReason.OtherFocusReason)
         self.past.setVisible(bool(day.past))
         self._nothing.setVisible(not day.past)
+
+    def _no_line(self) -> str:
+        return self.tr(
+            "When people came will be drawn here, from the first shift or visit of the day on: "
+            "each question a sign on the line, and a gap where nobody was counting."
+        )
 
     def _row(self, shift: Shift, visits: int) -> Row:
         today, language = self._desk.counter.clock.now().day, self._desk.language
