@@ -350,11 +350,11 @@
     <name>Parts</name>
     <message>
         <source>puts back: {what}</source>
-        <translation>gendanner: {what}</translation>
+        <translation>gendan {what}</translation>
     </message>
     <message>
         <source>takes back: {what}</source>
-        <translation>fortryder: {what}</translation>
+        <translation>fortryd {what}</translation>
     </message>
 </context>
 <context>
@@ -633,6 +633,16 @@
     <message>
         <source>Take back</source>
         <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1239,10 +1249,6 @@
     <message>
         <source>since {time}</source>
         <translation>siden {time}</translation>
-    </message>
-    <message>
-        <source>%n visit(s)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>

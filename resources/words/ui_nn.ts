@@ -350,11 +350,11 @@
     <name>Parts</name>
     <message>
         <source>puts back: {what}</source>
-        <translation>hentar tilbake: {what}</translation>
+        <translation>gjer om {what}</translation>
     </message>
     <message>
         <source>takes back: {what}</source>
-        <translation>angrar: {what}</translation>
+        <translation>angre {what}</translation>
     </message>
 </context>
 <context>
@@ -636,6 +636,16 @@
     </message>
 </context>
 <context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontaktar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>application</name>
     <message>
         <source>Close</source>
@@ -718,7 +728,7 @@
     </message>
     <message>
         <source>put back</source>
-        <translation>hent tilbake</translation>
+        <translation>gjer om</translation>
     </message>
     <message>
         <source>one back</source>
@@ -989,11 +999,11 @@
     </message>
     <message>
         <source>There is nothing to put back.</source>
-        <translation>Det er ingenting å hente tilbake.</translation>
+        <translation>Det er ingenting å gjere om.</translation>
     </message>
     <message>
         <source>Put back: {what}</source>
-        <translation>Henta tilbake: {what}</translation>
+        <translation>Gjort om: {what}</translation>
     </message>
     <message>
         <source>Corrected: {what}</source>
@@ -1239,10 +1249,6 @@
     <message>
         <source>since {time}</source>
         <translation>sidan {time}</translation>
-    </message>
-    <message>
-        <source>%n visit(s)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
