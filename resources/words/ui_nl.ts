@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>takes back: {what}</source>
-        <translation>draait terug: {what}</translation>
+        <translation>trekt in: {what}</translation>
     </message>
 </context>
 <context>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Begin a shift on the shift screen (Ctrl 3). Its report can be read here while it runs, and saved as PDF when it is closed.</source>
-        <translation>Begin een dienst op het scherm Dienst (Ctrl 3). Het rapport is hier te lezen terwijl de dienst loopt, en na afsluiten als PDF op te slaan.</translation>
+        <translation>Begin een dienst op het scherm Dienst (Ctrl 3). Het rapport is hier te lezen tijdens de dienst en daarna op te slaan als PDF.</translation>
     </message>
 </context>
 <context>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>There is nothing to take back here.</source>
-        <translation>Hier is niets om terug te draaien.</translation>
+        <translation>Hier is niets om in te trekken.</translation>
     </message>
     <message>
         <source>The shift runs on, as if it had not been closed.</source>
@@ -622,8 +622,8 @@
     <message numerus="yes">
         <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you take them back.</source>
         <translation>
-            <numerusform>%n contact had het logboek niet bereikt en is teruggezet uit de reservekopie. Het telt mee, tenzij u het terugdraait.</numerusform>
-            <numerusform>%n contacten hadden het logboek niet bereikt en zijn teruggezet uit de reservekopie. Ze tellen mee, tenzij u ze terugdraait.</numerusform>
+            <numerusform>%n contact had het logboek niet bereikt en is teruggezet uit de reservekopie. Het telt mee, tenzij u het intrekt.</numerusform>
+            <numerusform>%n contacten hadden het logboek niet bereikt en zijn teruggezet uit de reservekopie. Ze tellen mee, tenzij u ze intrekt.</numerusform>
         </translation>
     </message>
     <message>
@@ -632,7 +632,17 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Terugdraaien</translation>
+        <translation>Intrekken</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -646,11 +656,11 @@
     <name>commands</name>
     <message>
         <source>log a visit</source>
-        <translation>contact registreren</translation>
+        <translation>registreren</translation>
     </message>
     <message>
         <source>add to the visit</source>
-        <translation>aan contact toevoegen</translation>
+        <translation>vraag toevoegen</translation>
     </message>
     <message>
         <source>choose a hit</source>
@@ -714,7 +724,7 @@
     </message>
     <message>
         <source>take back</source>
-        <translation>terugdraaien</translation>
+        <translation>intrekken</translation>
     </message>
     <message>
         <source>put back</source>
@@ -929,7 +939,7 @@
     </message>
     <message>
         <source>Take the visit back</source>
-        <translation>Contact terugdraaien</translation>
+        <translation>Contact intrekken</translation>
     </message>
     <message>
         <source>{what}: how did it end?</source>
@@ -965,11 +975,11 @@
     </message>
     <message>
         <source>that {what} was taken back</source>
-        <translation>het terugdraaien van {what}</translation>
+        <translation>het intrekken van {what}</translation>
     </message>
     <message>
         <source>what the guide wrote on {what}</source>
-        <translation>wat de gids noteerde bij {what}</translation>
+        <translation>de gids bij {what}</translation>
     </message>
     <message>
         <source>Guide left; the step is noted</source>
@@ -981,11 +991,11 @@
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation>Teruggedraaid: {what}</translation>
+        <translation>Ingetrokken: {what}</translation>
     </message>
     <message>
         <source>There is nothing left to take back.</source>
-        <translation>Er is niets meer om terug te draaien.</translation>
+        <translation>Er is niets meer om in te trekken.</translation>
     </message>
     <message>
         <source>There is nothing to put back.</source>
@@ -1047,7 +1057,7 @@
     <name>tour</name>
     <message>
         <source>The first start asks one thing: where are we working?</source>
-        <translation>De eerste start vraagt één ding: waar werken we?</translation>
+        <translation>Bij de eerste start is er één vraag: waar werken we?</translation>
     </message>
     <message>
         <source>The counter, ready for its first visit.</source>
@@ -1059,7 +1069,7 @@
     </message>
     <message>
         <source>An empty screen says what will be here and how to begin.</source>
-        <translation>Een leeg scherm zegt wat hier komt en hoe u begint.</translation>
+        <translation>Een leeg scherm zegt wat er komt en hoe u begint.</translation>
     </message>
     <message>
         <source>After + the next key adds a question to the highlighted visit.</source>
@@ -1103,11 +1113,11 @@
     </message>
     <message>
         <source>The end of a guide says how the question ended.</source>
-        <translation>Het einde van een gids zegt hoe de vraag is afgelopen.</translation>
+        <translation>De laatste stap van een gids zegt hoe de vraag is afgelopen.</translation>
     </message>
     <message>
         <source>The shift, and the line of the day with its gaps.</source>
-        <translation>De dienst, en de lijn van de dag met haar gaten.</translation>
+        <translation>De dienst, en de lijn van de dag met de gaten erin.</translation>
     </message>
     <message>
         <source>The report of a shift is the page itself.</source>
@@ -1123,7 +1133,7 @@
     </message>
     <message>
         <source>An error is one sentence: what happened, what is kept, what to do.</source>
-        <translation>Een fout is één zin: wat er gebeurde, wat bewaard is, wat u kunt doen.</translation>
+        <translation>Een foutmelding is één zin: wat er gebeurde, wat bewaard is, wat u kunt doen.</translation>
     </message>
     <message>
         <source>Skranke: every screen</source>
@@ -1170,7 +1180,7 @@
     </message>
     <message>
         <source>Helped to do it themselves</source>
-        <translation>Geholpen om het zelf te doen</translation>
+        <translation>Met hulp zelf gedaan</translation>
     </message>
     <message>
         <source>Referred</source>
@@ -1239,10 +1249,6 @@
     <message>
         <source>since {time}</source>
         <translation>sinds {time}</translation>
-    </message>
-    <message>
-        <source>%n visit(s)</source>
-        <translation>%n contacten</translation>
     </message>
     <message>
         <source>Today</source>

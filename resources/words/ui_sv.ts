@@ -636,6 +636,16 @@
     </message>
 </context>
 <context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>application</name>
     <message>
         <source>Close</source>
@@ -722,7 +732,7 @@
     </message>
     <message>
         <source>one back</source>
-        <translation>ett tecken tillbaka</translation>
+        <translation>bakåt</translation>
     </message>
     <message>
         <source>answer or tick</source>
@@ -969,7 +979,7 @@
     </message>
     <message>
         <source>what the guide wrote on {what}</source>
-        <translation>det vägledningen skrev på {what}</translation>
+        <translation>vägledningen i {what}</translation>
     </message>
     <message>
         <source>Guide left; the step is noted</source>
@@ -1047,7 +1057,7 @@
     <name>tour</name>
     <message>
         <source>The first start asks one thing: where are we working?</source>
-        <translation>Första starten frågar en enda sak: var arbetar vi?</translation>
+        <translation>Vid första starten ställs en enda fråga: var arbetar vi?</translation>
     </message>
     <message>
         <source>The counter, ready for its first visit.</source>
@@ -1103,7 +1113,7 @@
     </message>
     <message>
         <source>The end of a guide says how the question ended.</source>
-        <translation>Vägledningens slut säger hur frågan slutade.</translation>
+        <translation>Vägledningens sista steg säger hur frågan slutade.</translation>
     </message>
     <message>
         <source>The shift, and the line of the day with its gaps.</source>
@@ -1111,7 +1121,7 @@
     </message>
     <message>
         <source>The report of a shift is the page itself.</source>
-        <translation>Rapporten från ett pass är själva sidan.</translation>
+        <translation>Passrapporten är själva sidan.</translation>
     </message>
     <message>
         <source>Few settings, each explained, found by typing.</source>
@@ -1123,7 +1133,7 @@
     </message>
     <message>
         <source>An error is one sentence: what happened, what is kept, what to do.</source>
-        <translation>Ett fel är en mening: vad som hände, vad som är sparat, vad du gör.</translation>
+        <translation>Ett felmeddelande är en mening: vad som hände, vad som är sparat, vad du kan göra.</translation>
     </message>
     <message>
         <source>Skranke: every screen</source>
@@ -1198,11 +1208,11 @@
     </message>
     <message>
         <source>Had to look or show</source>
-        <translation>Fick slå upp eller visa</translation>
+        <translation>Behövde slå upp eller visa</translation>
     </message>
     <message>
         <source>Had to dig or ask others</source>
-        <translation>Fick gräva eller fråga andra</translation>
+        <translation>Behövde gräva eller fråga andra</translation>
     </message>
     <message>
         <source>At the desk</source>
@@ -1239,10 +1249,6 @@
     <message>
         <source>since {time}</source>
         <translation>sedan {time}</translation>
-    </message>
-    <message>
-        <source>%n visit(s)</source>
-        <translation>%n kontakter</translation>
     </message>
     <message>
         <source>Today</source>
