@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from desk.model.category import Side
 from desk.model.shift import Shift
@@ -63,6 +63,13 @@ def sensitive() -> str:
     return QCoreApplication.translate("words", "Sensitive subject")
 
 
+class _Counted(QObject):
+    """Says how many: the forms of a plural are found only where an object says them with `tr`."""
+
+    def visits(self, count: int) -> str:
+        return self.tr("%n visit(s)", "", count)
+
+
 def shift_words(shift: Shift, visits: int, today: date, language: str) -> tuple[str, str, str]:
     """A shift in a list: its day, its times, and who was there with how many visits."""
     start = say_time(language, shift.opened.local)
@@ -71,8 +78,7 @@ def shift_words(shift: Shift, visits: int, today: date, language: str) -> tuple[
     else:
         times = QCoreApplication.translate("words", "since {time}").format(time=start)
     who = word(shift.served_by) if shift.served_by else not_said()
-    counted = QCoreApplication.translate("words", "%n visit(s)", "", visits)
-    return _day(shift.opened.day, today, language), times, f"{who} · {counted}"
+    return _day(shift.opened.day, today, language), times, f"{who} · {_Counted().visits(visits)}"
 
 
 def shift_signs(shift: Shift) -> tuple[str, ...]:
