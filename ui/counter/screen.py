@@ -244,6 +244,13 @@ class CounterScreen(QWidget):
         repeat = event.isAutoRepeat() and key not in REPEATS
         self.gate.press(key, writes(self.hands, key), event.timestamp(), repeat=repeat)
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """A key that is held down may look like one let go and pressed again: the gate wants to know."""
+        key = name(event)
+        if key not in REPEATS and not event.isAutoRepeat():
+            self.gate.let_go(key, event.timestamp())
+        super().keyReleaseEvent(event)
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab may end a scanned number too: it waits at the gate like every key."""
         self._tab_passed = False

@@ -17,7 +17,10 @@ class UndoLine(QAbstractButton):
         self._theme = theme
         self._caps: tuple[str, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
         theme.changed.connect(self._restyle)
         self.offer((), "")
 
@@ -32,8 +35,7 @@ class UndoLine(QAbstractButton):
         self.setText(does)
         self.setAccessibleName(" ".join(part for part in ("+".join(caps), does) if part))
         self.setToolTip(does)
-        self.setEnabled(bool(caps))
-        self.setCursor(Qt.CursorShape.PointingHandCursor if caps else Qt.CursorShape.ArrowCursor)
+        self.setVisible(bool(caps))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -55,8 +57,6 @@ class UndoLine(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw keycaps and words."""
-        if not self._caps:
-            return
         painter, theme = QPainter(self), self._theme
         left = float(theme.space(1.5))
         if self.underMouse():
