@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Press the digit on a tile, or type what they ask. Each visit appears here and can be corrected.</source>
-        <translation>Druk op het cijfer van een tegel of typ waar de vraag over gaat. Elk contact verschijnt hier en kunt u corrigeren.</translation>
+        <translation>Druk op het cijfer van een tegel of typ waar de vraag over gaat. Elk contact verschijnt hier en kan worden gecorrigeerd.</translation>
     </message>
 </context>
 <context>
