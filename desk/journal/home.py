@@ -136,9 +136,16 @@ def make(
 
 
 def bring_up_to_date(home: Home, key: bytes) -> None:
-    """Bring an older journal to the newest revision. Raises NewerJournal, JournalDamaged."""
-    with explained(home.folder), make_engine(home.file, key).connect() as connection, connection.begin():
-        _up_to_date(home, connection)
+    """Bring an older journal to the newest revision. Raises NewerJournal, JournalDamaged.
+
+    Looks first, without the write lock: another program that is busy writing must not keep this one from starting.
+    """
+    with explained(home.folder):
+        with make_engine(home.file, key, writing=False).connect() as connection, connection.begin():
+            if schema.revision_of(connection) == schema.NEWEST:
+                return
+        with make_engine(home.file, key).connect() as connection, connection.begin():
+            _up_to_date(home, connection)
 
 
 def move(home: Home, word: str, clock: Clock) -> Path:
