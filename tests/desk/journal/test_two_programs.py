@@ -71,6 +71,11 @@ def test_programs_that_start_at_once_make_one_journal_and_keep_every_tick(tmp_pa
     assert len(list((tmp_path / "keys").iterdir())) == 1
 
 
+def test_a_program_starts_while_another_one_is_writing(tmp_path: Path) -> None:
+    with closing(opened(tmp_path)) as busy, busy.writing():
+        opened(tmp_path).close()
+
+
 def test_one_that_is_killed_takes_no_tick_with_it_and_stops_nobody(tmp_path: Path) -> None:
     victim, other = start(tmp_path), start(tmp_path)
     shown = ticks(victim, enough=10) + ticks(other)
