@@ -234,6 +234,8 @@ def test_a_damaged_page_is_found_and_the_journal_rebuilt(tmp_path: Path, keys: M
     settle(tmp_path, keys)
     with a_journal(tmp_path, keys=keys) as journal:
         kept = written(journal, *(a_visit() for _ in range(200)))
+    with a_journal(tmp_path, keys=keys) as journal:
+        replay.checkpoint(journal)
     file = tmp_path / "journal" / "journal.db"
     pages = file.stat().st_size // 4096
     flip(file, (pages - 2) * 4096 + 99)
