@@ -177,7 +177,9 @@ def _replay(journal: Journal) -> None:
     from desk.journal.replay import missing, put_back
 
     try:
-        put_back(journal, missing(journal))
+        # Where nothing is missing there is nothing to write, and so no other program to wait for.
+        if lost := missing(journal):
+            put_back(journal, lost)
     except BaseException:
         journal.close()
         raise
