@@ -13,7 +13,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
-from desk.errors import BrokenSettings, FolderUnwritable, UnknownLanguage
+from desk.errors import BrokenSettings, UnknownLanguage
+from desk.files import writable, write_whole
 from desk.text import LANGUAGES, best_language
 
 COUNTRIES = ("NO", "DK", "SE", "NL")
@@ -59,17 +60,13 @@ def settings_in(folder: Path, *, keys: str = "memory", demo: bool = False, **pre
 
 
 def save_preferences(settings: Settings, preferences: Preferences) -> Settings:
-    """Write the config file whole (a new file, renamed into place) and return the new settings."""
+    """Write the config file whole and return the new settings. Raises FolderUnwritable or DiskFull."""
     import tomli_w
 
     _checked(asdict(preferences), settings.config)
-    fresh = settings.config.with_suffix(".new")
-    try:
+    with writable(settings.config.parent):
         settings.config.parent.mkdir(parents=True, exist_ok=True)
-        fresh.write_text(tomli_w.dumps(asdict(preferences)), encoding="utf-8")
-        fresh.replace(settings.config)
-    except OSError as problem:
-        raise FolderUnwritable(folder=settings.config.parent) from problem
+        write_whole(settings.config, tomli_w.dumps(asdict(preferences)).encode())
     return replace(settings, preferences=preferences)
 
 

@@ -24,8 +24,8 @@ from desk.errors import (
     NewerJournal,
     WrongKey,
 )
+from desk.files import sync_folder, writable, write_whole
 from desk.journal import schema, tables
-from desk.journal.disk import sync_folder, writable, write_whole
 from desk.journal.engine import explained, make_engine
 from desk.journal.side import Side, read_side, side_of, write_side
 from desk.keys import KeyStore
@@ -168,7 +168,7 @@ def move(home: Home, word: str, clock: Clock) -> Path:
 def leave(home: Home, target: Path) -> None:
     """Note that a person set the journal aside."""
     with writable(home.folder):
-        write_whole(home.mark, json.dumps({"to": target.name}) + "\n")
+        write_whole(home.mark, json.dumps({"to": target.name}).encode() + b"\n")
 
 
 def key_of(home: Home, side: Side, keys: KeyStore) -> bytes:

@@ -23,7 +23,8 @@ from typing import NamedTuple
 from filelock import FileLock, Timeout
 
 from desk.errors import DeskError
-from desk.journal.disk import Disk, writable
+from desk.files import writable
+from desk.journal.disk import Disk
 
 MAGIC = b"SKRANKE SPOOL 1\n"
 SEGMENT_SIZE = 4 * 1024 * 1024

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desk.errors import DeskError, DiskFull, FolderUnwritable
-from desk.journal.disk import Disk, writable, write_whole
+from desk.journal.disk import Disk
 
 
 def test_what_is_written_is_appended_and_what_is_cut_is_gone(tmp_path: Path) -> None:
@@ -40,18 +39,3 @@ def test_a_file_that_cannot_be_begun_is_not_left_behind(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="no room"):
         HeadlessDisk().create(tmp_path / "a", b"head")
     assert os.listdir(tmp_path) == []
-
-
-def test_a_small_file_is_replaced_whole(tmp_path: Path) -> None:
-    write_whole(tmp_path / "a", "one")
-    write_whole(tmp_path / "a", "two")
-    assert (tmp_path / "a").read_text() == "two"
-    assert os.listdir(tmp_path) == ["a"]
-
-
-@pytest.mark.parametrize(
-    ("code", "meaning"), [(errno.ENOSPC, DiskFull), (errno.EACCES, FolderUnwritable), (errno.EROFS, FolderUnwritable)]
-)
-def test_the_disks_refusal_becomes_a_sentence(tmp_path: Path, code: int, meaning: type[DeskError]) -> None:
-    with pytest.raises(meaning), writable(tmp_path):
-        raise OSError(code, "as the system says it")
