@@ -49,7 +49,7 @@ _TILES = ("tiles", "adding")
 _STRIP = ("tiles",)
 _GUIDED = ("tiles", "hits")
 _EITHER = ("tiles", "guide")
-_TYPED = ("hits", "picker", "time", "number")
+_TYPED = ("hits", "time", "number")
 
 COMMANDS: tuple[Command, ...] = (
     # the counter: what a digit does depends on where its keycaps are
@@ -61,7 +61,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("clock", ("0–9",), QT_TRANSLATE_NOOP("commands", "the time, as 0930"), "counter", ("time",), True),
     Command("search", ("A–Z",), QT_TRANSLATE_NOOP("commands", "search"), "counter", _TILES),
     Command("first-hit", ("Enter",), QT_TRANSLATE_NOOP("commands", "log the first hit"), "counter", ("hits",), True),
-    Command("number-done", ("Enter",), QT_TRANSLATE_NOOP("commands", "then the key"), "counter", ("number",), True),
+    Command(
+        "number-done", ("Enter",), QT_TRANSLATE_NOOP("commands", "then the tile's key"), "counter", ("number",), True,
+    ),
     Command("time-done", ("Enter",), QT_TRANSLATE_NOOP("commands", "keep the time"), "counter", ("time",), True),
     Command("open-guide", ("Ctrl", "Enter"), QT_TRANSLATE_NOOP("commands", "open its guide"), "counter", _GUIDED),
     Command("add", ("+",), QT_TRANSLATE_NOOP("commands", "add to the visit"), "counter", ("tiles",), True),
@@ -73,7 +75,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("effort", ("F5",), QT_TRANSLATE_NOOP("commands", "effort"), "counter", _STRIP, True),
     Command("undo", ("Ctrl", "Z"), QT_TRANSLATE_NOOP("commands", "take back"), "counter", _STRIP, True),
     Command("redo", ("Ctrl", "Y"), QT_TRANSLATE_NOOP("commands", "put back"), "counter", _STRIP),
-    Command("back", ("Backspace",), QT_TRANSLATE_NOOP("commands", "one back"), "counter", _TYPED),
+    Command("delete", ("Backspace",), QT_TRANSLATE_NOOP("commands", "delete one"), "counter", _TYPED),
+    Command("back", ("Backspace",), QT_TRANSLATE_NOOP("commands", "one question back"), "counter", ("picker",)),
     # the guide that stands beside the counter, while it has the focus
     Command("guide-answer", ("1–9",), QT_TRANSLATE_NOOP("commands", "answer or tick"), "counter", ("guide",), True),
     Command("guide-on", ("Enter",), QT_TRANSLATE_NOOP("commands", "go on"), "counter", ("guide",), True),
@@ -93,16 +96,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("who", ("1–4",), QT_TRANSLATE_NOOP("commands", "who is at the desk"), "shift", (), True),
     Command("run-on", ("Ctrl", "Z"), QT_TRANSLATE_NOOP("commands", "let a closed shift run on"), "shift"),
     Command("shifts", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "move among the shifts"), "shift", (), True),
-    Command("its-report", ("Enter",), QT_TRANSLATE_NOOP("commands", "its report"), "shift", (), True),
+    Command("its-report", ("Enter",), QT_TRANSLATE_NOOP("commands", "shift report"), "shift", (), True),
     Command("which-report", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "another shift"), "reports", (), True),
     Command("open-page", ("Enter",), QT_TRANSLATE_NOOP("commands", "open in the PDF viewer"), "reports", (), True),
     Command("save-page", ("S",), QT_TRANSLATE_NOOP("commands", "save as PDF"), "reports", (), True),
     Command("zoom", ("+", "−"), QT_TRANSLATE_NOOP("commands", "larger, smaller"), "reports", (), True),
     Command("whole-page", ("0",), QT_TRANSLATE_NOOP("commands", "the whole page"), "reports", (), True),
-    Command("page-width", ("1",), QT_TRANSLATE_NOOP("commands", "as wide as there is room"), "reports"),
-    Command("scroll-page", ("PgUp", "PgDn"), QT_TRANSLATE_NOOP("commands", "move on the page"), "reports"),
+    Command("page-width", ("1",), QT_TRANSLATE_NOOP("commands", "the full width"), "reports"),
+    Command("scroll-page", ("PgUp", "PgDn"), QT_TRANSLATE_NOOP("commands", "scroll the page"), "reports"),
     Command("find-setting", ("A–Z",), QT_TRANSLATE_NOOP("commands", "find a setting"), "settings", (), True),
-    Command("next", ("Tab",), QT_TRANSLATE_NOOP("commands", "to the next"), "settings", (), True),
+    Command("next", ("Tab",), QT_TRANSLATE_NOOP("commands", "to the next setting"), "settings", (), True),
     Command("choose", ("←", "→"), QT_TRANSLATE_NOOP("commands", "choose"), "settings", (), True),
     # everywhere
     Command("counter", ("Ctrl", "1"), QT_TRANSLATE_NOOP("commands", "Counter"), sequence="Ctrl+1"),

@@ -202,7 +202,8 @@ class MainWindow(QWidget):
             return
         self.bar.show_place(post.site.name, self._details(post))
         number = visits.count_today(self.desk.counter)
-        self.bar.show_today(f"{number}", self.tr("%n visit(s) today", "", number))
+        words, whole = self.tr("visit(s) today", "", number), self.tr("%n visit(s) today", "", number)
+        self.bar.show_today(f"{number}", words, whole)
         self.setWindowTitle(f"{post.site.name} – Skranke")
 
     def _details(self, post: Post) -> str:

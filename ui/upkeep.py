@@ -72,10 +72,10 @@ class Upkeep(QObject):
         live = [visit for visit in self._found.visits if visit.live]
         said = self.tr(
             "%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you "
-            "take them back.", "", len(live),
+            "remove them.", "", len(live),
         )  # fmt: skip
         keep = (self.tr("Keep"), lambda: None)
-        away = (self.tr("Take back"), lambda: self._take_back([visit.id for visit in live]))
+        away = (self.tr("Remove"), lambda: self._take_back([visit.id for visit in live]))
         self._bridge.notice.emit(Notice(said, "waiting", (keep, away)))
 
     def _take_back(self, ids: Sequence[str]) -> None:

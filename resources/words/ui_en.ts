@@ -20,6 +20,13 @@
             <numerusform>%n visits today</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>visit(s) today</source>
+        <translation>
+            <numerusform>visit today</numerusform>
+            <numerusform>visits today</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Running</name>
@@ -34,10 +41,10 @@
 <context>
     <name>Upkeep</name>
     <message numerus="yes">
-        <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you take them back.</source>
+        <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you remove them.</source>
         <translation>
-            <numerusform>%n visit had not reached the journal and was put back from the spare copy. It counts unless you take it back.</numerusform>
-            <numerusform>%n visits had not reached the journal and were put back from the spare copy. They count unless you take them back.</numerusform>
+            <numerusform>%n visit had not reached the journal and was put back from the spare copy. It counts unless you remove it.</numerusform>
+            <numerusform>%n visits had not reached the journal and were put back from the spare copy. They count unless you remove them.</numerusform>
         </translation>
     </message>
 </context>

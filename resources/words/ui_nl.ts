@@ -35,7 +35,7 @@
         <translation>Overdragen</translation>
     </message>
     <message>
-        <source>Written from</source>
+        <source>Sources</source>
         <translation>Bronnen</translation>
     </message>
     <message>
@@ -54,15 +54,15 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
+        <source>Close Skranke</source>
+        <translation>Skranke afsluiten</translation>
     </message>
     <message>
-        <source>Set the journal aside and begin a new device? Nothing is deleted: the old journal moves to a folder beside it, and what was logged in it stays there.</source>
-        <translation>Het logboek opzijzetten en als nieuw apparaat beginnen? Er wordt niets verwijderd: het oude logboek gaat naar een map ernaast, en wat erin staat, blijft daar bewaard.</translation>
+        <source>Set the journal aside and start with an empty one? Nothing is deleted: the old journal moves to a folder beside it, and what was logged in it stays there.</source>
+        <translation>Het logboek opzijzetten en met een leeg logboek beginnen? Er wordt niets verwijderd: het oude logboek gaat naar een map ernaast, en wat erin staat, blijft daar bewaard.</translation>
     </message>
     <message>
-        <source>Set aside and begin</source>
+        <source>Set aside and start</source>
         <translation>Opzijzetten en beginnen</translation>
     </message>
     <message>
@@ -120,10 +120,33 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>At the desk</source>
+        <translation>Aan de balie</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Telefonisch</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per e-mail</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>Via chat</translation>
+    </message>
+    <message>
+        <source>Out where people are</source>
+        <translation>In de wijk</translation>
+    </message>
+</context>
+<context>
     <name>CounterSection</name>
     <message>
-        <source>At the counter</source>
-        <translation>Aan de balie</translation>
+        <source>The counter</source>
+        <translation>De balie</translation>
     </message>
     <message>
         <source>Country</source>
@@ -168,6 +191,21 @@
     <message>
         <source>{ms} ms</source>
         <translation>{ms} ms</translation>
+    </message>
+</context>
+<context>
+    <name>Effort</name>
+    <message>
+        <source>Known at once</source>
+        <translation>Meteen geweten</translation>
+    </message>
+    <message>
+        <source>Had to look or show</source>
+        <translation>Moest opzoeken of voordoen</translation>
+    </message>
+    <message>
+        <source>Had to dig or ask others</source>
+        <translation>Moest uitzoeken of navragen</translation>
     </message>
 </context>
 <context>
@@ -246,7 +284,7 @@
         <translation>Locatie</translation>
     </message>
     <message>
-        <source>Stands in the bar and on every report.</source>
+        <source>Shown at the top of the window and on every report.</source>
         <translation>Staat boven in het venster en op elk rapport.</translation>
     </message>
     <message>
@@ -297,16 +335,16 @@
         <translation>Alles groeit mee: toetsen, pictogrammen en woorden.</translation>
     </message>
     <message>
-        <source>As the computer</source>
-        <translation>Zoals de computer</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Same as the computer</source>
+        <translation>Zoals de computer</translation>
     </message>
     <message>
         <source>{size} %</source>
@@ -322,6 +360,13 @@
             <numerusform>%n contacten vandaag</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>visit(s) today</source>
+        <translation>
+            <numerusform>contact vandaag</numerusform>
+            <numerusform>contacten vandaag</numerusform>
+        </translation>
+    </message>
     <message>
         <source>shift since {time}</source>
         <translation>dienst sinds {time}</translation>
@@ -329,6 +374,37 @@
     <message>
         <source>Screens</source>
         <translation>Schermen</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Helped to do it themselves</source>
+        <translation>Met hulp zelf gedaan</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Doorverwezen</translation>
+    </message>
+    <message>
+        <source>Handed to a colleague</source>
+        <translation>Overgedragen aan collega</translation>
+    </message>
+    <message>
+        <source>Appointment made</source>
+        <translation>Afspraak gemaakt</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>Niet opgelost</translation>
+    </message>
+    <message>
+        <source>Belongs elsewhere</source>
+        <translation>Hoort hier niet thuis</translation>
     </message>
 </context>
 <context>
@@ -347,21 +423,10 @@
     </message>
 </context>
 <context>
-    <name>Parts</name>
-    <message>
-        <source>puts back: {what}</source>
-        <translation>zet terug: {what}</translation>
-    </message>
-    <message>
-        <source>takes back: {what}</source>
-        <translation>trekt in: {what}</translation>
-    </message>
-</context>
-<context>
     <name>PlacesSection</name>
     <message>
-        <source>Where things lie</source>
-        <translation>Waar alles staat</translation>
+        <source>Where it is kept</source>
+        <translation>Waar alles wordt bewaard</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -380,11 +445,11 @@
         <translation>Elke registratie nog een keer, versleuteld, voor als het logboek beschadigd raakt.</translation>
     </message>
     <message>
-        <source>It lies in the key store of this computer, under the user who is signed in.</source>
+        <source>It is kept in the key store of this computer, for the user who is signed in.</source>
         <translation>Die ligt in de sleutelopslag van deze computer, bij de aangemelde gebruiker.</translation>
     </message>
     <message>
-        <source>This computer has no key store, so the key lies in a file that only the user who is signed in may read. That protects nothing if the computer is stolen.</source>
+        <source>This computer has no key store, so the key is kept in a file that only the user who is signed in may read. That protects nothing if the computer is stolen.</source>
         <translation>Deze computer heeft geen sleutelopslag, dus de sleutel ligt in een bestand dat alleen de aangemelde gebruiker mag lezen. Dat beschermt niets als de computer wordt gestolen.</translation>
     </message>
     <message>
@@ -422,8 +487,8 @@
         <translation>De pagina is niet gemaakt</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation>Maken</translation>
+        <source>Make the page</source>
+        <translation>Pagina maken</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -512,6 +577,21 @@
     </message>
 </context>
 <context>
+    <name>ServedBy</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
+        <source>Citizen services</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Beide samen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -544,7 +624,7 @@
         <translation>Laten doorlopen</translation>
     </message>
     <message>
-        <source>Its report</source>
+        <source>Shift report</source>
         <translation>Dienstrapport</translation>
     </message>
     <message>
@@ -570,6 +650,25 @@
     <message>
         <source>Enter opens the report</source>
         <translation>Enter opent het rapport</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
+        <source>Citizen services</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Digital help</source>
+        <translation>Digitale hulp</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
     </message>
 </context>
 <context>
@@ -620,10 +719,10 @@
 <context>
     <name>Upkeep</name>
     <message numerus="yes">
-        <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you take them back.</source>
+        <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you remove them.</source>
         <translation>
-            <numerusform>%n contact had het logboek niet bereikt en is teruggezet uit de reservekopie. Het telt mee, tenzij u het intrekt.</numerusform>
-            <numerusform>%n contacten hadden het logboek niet bereikt en zijn teruggezet uit de reservekopie. Ze tellen mee, tenzij u ze intrekt.</numerusform>
+            <numerusform>%n contact had het logboek niet bereikt en is teruggezet uit de reservekopie. Het telt mee, tenzij u het verwijdert.</numerusform>
+            <numerusform>%n contacten hadden het logboek niet bereikt en zijn teruggezet uit de reservekopie. Ze tellen mee, tenzij u ze verwijdert.</numerusform>
         </translation>
     </message>
     <message>
@@ -631,8 +730,8 @@
         <translation>Behouden</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Intrekken</translation>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>
@@ -643,13 +742,6 @@
             <numerusform>%n contact</numerusform>
             <numerusform>%n contacten</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>application</name>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -685,10 +777,6 @@
     <message>
         <source>log the first hit</source>
         <translation>eerste resultaat registreren</translation>
-    </message>
-    <message>
-        <source>then the key</source>
-        <translation>daarna de toets</translation>
     </message>
     <message>
         <source>keep the time</source>
@@ -731,8 +819,16 @@
         <translation>terugzetten</translation>
     </message>
     <message>
-        <source>one back</source>
-        <translation>één terug</translation>
+        <source>then the tile&apos;s key</source>
+        <translation>daarna de toets van de tegel</translation>
+    </message>
+    <message>
+        <source>delete one</source>
+        <translation>één teken wissen</translation>
+    </message>
+    <message>
+        <source>one question back</source>
+        <translation>één vraag terug</translation>
     </message>
     <message>
         <source>answer or tick</source>
@@ -791,8 +887,20 @@
         <translation>door de diensten bladeren</translation>
     </message>
     <message>
-        <source>its report</source>
+        <source>shift report</source>
         <translation>dienstrapport</translation>
+    </message>
+    <message>
+        <source>the full width</source>
+        <translation>paginabreedte</translation>
+    </message>
+    <message>
+        <source>scroll the page</source>
+        <translation>door de pagina schuiven</translation>
+    </message>
+    <message>
+        <source>to the next setting</source>
+        <translation>naar volgende instelling</translation>
     </message>
     <message>
         <source>another shift</source>
@@ -815,20 +923,8 @@
         <translation>hele pagina</translation>
     </message>
     <message>
-        <source>as wide as there is room</source>
-        <translation>paginabreedte</translation>
-    </message>
-    <message>
-        <source>move on the page</source>
-        <translation>over de pagina bewegen</translation>
-    </message>
-    <message>
         <source>find a setting</source>
         <translation>instelling zoeken</translation>
-    </message>
-    <message>
-        <source>to the next</source>
-        <translation>naar de volgende</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -890,6 +986,10 @@
         <translation>in plaats van {what}</translation>
     </message>
     <message>
+        <source>“{word}”</source>
+        <translation>‘{word}’</translation>
+    </message>
+    <message>
         <source>guide</source>
         <translation>gids</translation>
     </message>
@@ -898,7 +998,7 @@
         <translation>Vandaag is nog niets geregistreerd, dus er valt niets te wijzigen.</translation>
     </message>
     <message>
-        <source>Nothing is called that. Try another word; Esc clears it.</source>
+        <source>Nothing is called that. Try another word; Esc empties the search.</source>
         <translation>Niets heet zo. Probeer een ander woord; Esc maakt het zoekveld leeg.</translation>
     </message>
     <message>
@@ -934,20 +1034,20 @@
         <translation>Tijd</translation>
     </message>
     <message>
-        <source>Take this question away</source>
+        <source>Remove this question</source>
         <translation>Vraag verwijderen</translation>
     </message>
     <message>
-        <source>Take the visit back</source>
-        <translation>Contact intrekken</translation>
+        <source>Remove the visit</source>
+        <translation>Contact verwijderen</translation>
+    </message>
+    <message>
+        <source>{what}: how much work was it?</source>
+        <translation>{what}: hoeveel werk was het?</translation>
     </message>
     <message>
         <source>{what}: how did it end?</source>
         <translation>{what}: hoe liep het af?</translation>
-    </message>
-    <message>
-        <source>{what}: how much did it take?</source>
-        <translation>{what}: hoeveel werk was het?</translation>
     </message>
     <message>
         <source>The next visit: how do they reach us?</source>
@@ -968,18 +1068,6 @@
     <message>
         <source>{what}: when was it?</source>
         <translation>{what}: wanneer was het?</translation>
-    </message>
-    <message>
-        <source>the correction of {what}</source>
-        <translation>de correctie van {what}</translation>
-    </message>
-    <message>
-        <source>that {what} was taken back</source>
-        <translation>het intrekken van {what}</translation>
-    </message>
-    <message>
-        <source>what the guide wrote on {what}</source>
-        <translation>de gids bij {what}</translation>
     </message>
     <message>
         <source>Guide left; the step is noted</source>
@@ -1006,6 +1094,82 @@
         <translation>Teruggezet: {what}</translation>
     </message>
     <message>
+        <source>takes back {what}</source>
+        <translation>{what} intrekken</translation>
+    </message>
+    <message>
+        <source>takes back the question {what}</source>
+        <translation>vraag {what} intrekken</translation>
+    </message>
+    <message>
+        <source>takes back the correction of {what}</source>
+        <translation>correctie van {what} intrekken</translation>
+    </message>
+    <message>
+        <source>brings back {what}</source>
+        <translation>{what} terughalen</translation>
+    </message>
+    <message>
+        <source>takes back the guide for {what}</source>
+        <translation>gids bij {what} intrekken</translation>
+    </message>
+    <message>
+        <source>puts back {what}</source>
+        <translation>{what} terugzetten</translation>
+    </message>
+    <message>
+        <source>puts back the question {what}</source>
+        <translation>vraag {what} terugzetten</translation>
+    </message>
+    <message>
+        <source>puts back the correction of {what}</source>
+        <translation>correctie van {what} terugzetten</translation>
+    </message>
+    <message>
+        <source>removes {what} again</source>
+        <translation>{what} weer verwijderen</translation>
+    </message>
+    <message>
+        <source>puts back the guide for {what}</source>
+        <translation>gids bij {what} terugzetten</translation>
+    </message>
+    <message>
+        <source>Question taken back: {what}</source>
+        <translation>Vraag ingetrokken: {what}</translation>
+    </message>
+    <message>
+        <source>Correction taken back: {what}</source>
+        <translation>Correctie ingetrokken: {what}</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}</source>
+        <translation>Teruggehaald: {what}</translation>
+    </message>
+    <message>
+        <source>Guide taken back: {what}</source>
+        <translation>Gids ingetrokken: {what}</translation>
+    </message>
+    <message>
+        <source>Question put back: {what}</source>
+        <translation>Vraag teruggezet: {what}</translation>
+    </message>
+    <message>
+        <source>Correction put back: {what}</source>
+        <translation>Correctie teruggezet: {what}</translation>
+    </message>
+    <message>
+        <source>Removed again: {what}</source>
+        <translation>Weer verwijderd: {what}</translation>
+    </message>
+    <message>
+        <source>Guide put back: {what}</source>
+        <translation>Gids teruggezet: {what}</translation>
+    </message>
+    <message>
+        <source>Removed: {what}</source>
+        <translation>Verwijderd: {what}</translation>
+    </message>
+    <message>
         <source>Corrected: {what}</source>
         <translation>Gecorrigeerd: {what}</translation>
     </message>
@@ -1029,7 +1193,7 @@
         <translation>Na *</translation>
     </message>
     <message>
-        <source>While a question is open</source>
+        <source>While Skranke asks</source>
         <translation>Als Skranke iets vraagt</translation>
     </message>
     <message>
@@ -1158,86 +1322,6 @@
 </context>
 <context>
     <name>words</name>
-    <message>
-        <source>Library</source>
-        <translation>Bibliotheek</translation>
-    </message>
-    <message>
-        <source>Citizen services</source>
-        <translation>Gemeente</translation>
-    </message>
-    <message>
-        <source>Digital help</source>
-        <translation>Digitale hulp</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Overig</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Beantwoord</translation>
-    </message>
-    <message>
-        <source>Helped to do it themselves</source>
-        <translation>Met hulp zelf gedaan</translation>
-    </message>
-    <message>
-        <source>Referred</source>
-        <translation>Doorverwezen</translation>
-    </message>
-    <message>
-        <source>Handed to a colleague</source>
-        <translation>Overgedragen aan collega</translation>
-    </message>
-    <message>
-        <source>Appointment made</source>
-        <translation>Afspraak gemaakt</translation>
-    </message>
-    <message>
-        <source>Not solved</source>
-        <translation>Niet opgelost</translation>
-    </message>
-    <message>
-        <source>Belongs elsewhere</source>
-        <translation>Hoort hier niet thuis</translation>
-    </message>
-    <message>
-        <source>Known at once</source>
-        <translation>Meteen geweten</translation>
-    </message>
-    <message>
-        <source>Had to look or show</source>
-        <translation>Moest opzoeken of voordoen</translation>
-    </message>
-    <message>
-        <source>Had to dig or ask others</source>
-        <translation>Moest uitzoeken of navragen</translation>
-    </message>
-    <message>
-        <source>At the desk</source>
-        <translation>Aan de balie</translation>
-    </message>
-    <message>
-        <source>By phone</source>
-        <translation>Telefonisch</translation>
-    </message>
-    <message>
-        <source>By e-mail</source>
-        <translation>Per e-mail</translation>
-    </message>
-    <message>
-        <source>By chat</source>
-        <translation>Via chat</translation>
-    </message>
-    <message>
-        <source>Out where people are</source>
-        <translation>In de wijk</translation>
-    </message>
-    <message>
-        <source>Both together</source>
-        <translation>Beide samen</translation>
-    </message>
     <message>
         <source>Not said</source>
         <translation>Niet aangegeven</translation>

@@ -35,7 +35,7 @@
         <translation>Lämna över</translation>
     </message>
     <message>
-        <source>Written from</source>
+        <source>Sources</source>
         <translation>Källor</translation>
     </message>
     <message>
@@ -54,16 +54,16 @@
         <translation>Försök igen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
+        <source>Close Skranke</source>
+        <translation>Avsluta Skranke</translation>
     </message>
     <message>
-        <source>Set the journal aside and begin a new device? Nothing is deleted: the old journal moves to a folder beside it, and what was logged in it stays there.</source>
-        <translation>Vill du lägga undan loggboken och börja om som en ny enhet? Inget raderas: den gamla loggboken flyttas till en mapp bredvid, och det som registrerats i den ligger kvar där.</translation>
+        <source>Set the journal aside and start with an empty one? Nothing is deleted: the old journal moves to a folder beside it, and what was logged in it stays there.</source>
+        <translation>Vill du lägga undan loggboken och börja med en tom? Inget raderas: den gamla loggboken flyttas till en mapp bredvid, och det som registrerats i den ligger kvar där.</translation>
     </message>
     <message>
-        <source>Set aside and begin</source>
-        <translation>Lägg undan och börja om</translation>
+        <source>Set aside and start</source>
+        <translation>Lägg undan och börja</translation>
     </message>
     <message>
         <source>Rebuild</source>
@@ -120,10 +120,33 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>At the desk</source>
+        <translation>Vid disken</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Per telefon</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Via e-post</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>Via chatt</translation>
+    </message>
+    <message>
+        <source>Out where people are</source>
+        <translation>Ute där folk är</translation>
+    </message>
+</context>
+<context>
     <name>CounterSection</name>
     <message>
-        <source>At the counter</source>
-        <translation>Vid disken</translation>
+        <source>The counter</source>
+        <translation>Disken</translation>
     </message>
     <message>
         <source>Country</source>
@@ -168,6 +191,21 @@
     <message>
         <source>{ms} ms</source>
         <translation>{ms} ms</translation>
+    </message>
+</context>
+<context>
+    <name>Effort</name>
+    <message>
+        <source>Known at once</source>
+        <translation>Visste det direkt</translation>
+    </message>
+    <message>
+        <source>Had to look or show</source>
+        <translation>Behövde slå upp eller visa</translation>
+    </message>
+    <message>
+        <source>Had to dig or ask others</source>
+        <translation>Behövde gräva eller fråga andra</translation>
     </message>
 </context>
 <context>
@@ -246,7 +284,7 @@
         <translation>Plats</translation>
     </message>
     <message>
-        <source>Stands in the bar and on every report.</source>
+        <source>Shown at the top of the window and on every report.</source>
         <translation>Visas överst i fönstret och på varje rapport.</translation>
     </message>
     <message>
@@ -297,16 +335,16 @@
         <translation>Allt växer med: tangenter, ikoner och ord.</translation>
     </message>
     <message>
-        <source>As the computer</source>
-        <translation>Som datorn</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Same as the computer</source>
+        <translation>Som datorn</translation>
     </message>
     <message>
         <source>{size} %</source>
@@ -322,6 +360,13 @@
             <numerusform>%n kontakter i dag</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>visit(s) today</source>
+        <translation>
+            <numerusform>kontakt i dag</numerusform>
+            <numerusform>kontakter i dag</numerusform>
+        </translation>
+    </message>
     <message>
         <source>shift since {time}</source>
         <translation>pass sedan {time}</translation>
@@ -329,6 +374,37 @@
     <message>
         <source>Screens</source>
         <translation>Skärmar</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Helped to do it themselves</source>
+        <translation>Fick hjälp att göra det själv</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Hänvisad</translation>
+    </message>
+    <message>
+        <source>Handed to a colleague</source>
+        <translation>Överlämnad till kollega</translation>
+    </message>
+    <message>
+        <source>Appointment made</source>
+        <translation>Tid bokad</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>Inte löst</translation>
+    </message>
+    <message>
+        <source>Belongs elsewhere</source>
+        <translation>Hör inte hemma här</translation>
     </message>
 </context>
 <context>
@@ -347,21 +423,10 @@
     </message>
 </context>
 <context>
-    <name>Parts</name>
-    <message>
-        <source>puts back: {what}</source>
-        <translation>återställer: {what}</translation>
-    </message>
-    <message>
-        <source>takes back: {what}</source>
-        <translation>ångrar: {what}</translation>
-    </message>
-</context>
-<context>
     <name>PlacesSection</name>
     <message>
-        <source>Where things lie</source>
-        <translation>Var allt ligger</translation>
+        <source>Where it is kept</source>
+        <translation>Var allt sparas</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -380,11 +445,11 @@
         <translation>Varje registrering en gång till, krypterad, ifall loggboken skadas.</translation>
     </message>
     <message>
-        <source>It lies in the key store of this computer, under the user who is signed in.</source>
+        <source>It is kept in the key store of this computer, for the user who is signed in.</source>
         <translation>Den ligger i datorns nyckelförvaring, hos den användare som är inloggad.</translation>
     </message>
     <message>
-        <source>This computer has no key store, so the key lies in a file that only the user who is signed in may read. That protects nothing if the computer is stolen.</source>
+        <source>This computer has no key store, so the key is kept in a file that only the user who is signed in may read. That protects nothing if the computer is stolen.</source>
         <translation>Datorn har ingen nyckelförvaring, så nyckeln ligger i en fil som bara den inloggade användaren får läsa. Det skyddar inget om datorn blir stulen.</translation>
     </message>
     <message>
@@ -422,8 +487,8 @@
         <translation>Sidan togs inte fram</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation>Ta fram</translation>
+        <source>Make the page</source>
+        <translation>Ta fram sidan</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -512,6 +577,21 @@
     </message>
 </context>
 <context>
+    <name>ServedBy</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteket</translation>
+    </message>
+    <message>
+        <source>Citizen services</source>
+        <translation>Medborgarservice</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Båda tillsammans</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -544,8 +624,8 @@
         <translation>Låt det fortsätta</translation>
     </message>
     <message>
-        <source>Its report</source>
-        <translation>Passets rapport</translation>
+        <source>Shift report</source>
+        <translation>Passrapport</translation>
     </message>
     <message>
         <source>There is nothing to take back here.</source>
@@ -570,6 +650,25 @@
     <message>
         <source>Enter opens the report</source>
         <translation>Enter öppnar rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Citizen services</source>
+        <translation>Medborgarservice</translation>
+    </message>
+    <message>
+        <source>Digital help</source>
+        <translation>Digital hjälp</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Övrigt</translation>
     </message>
 </context>
 <context>
@@ -620,10 +719,10 @@
 <context>
     <name>Upkeep</name>
     <message numerus="yes">
-        <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you take them back.</source>
+        <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you remove them.</source>
         <translation>
-            <numerusform>%n kontakt hade inte nått loggboken och återställdes från reservkopian. Den räknas om du inte ångrar den.</numerusform>
-            <numerusform>%n kontakter hade inte nått loggboken och återställdes från reservkopian. De räknas om du inte ångrar dem.</numerusform>
+            <numerusform>%n kontakt hade inte nått loggboken och återställdes från reservkopian. Den räknas om du inte tar bort den.</numerusform>
+            <numerusform>%n kontakter hade inte nått loggboken och återställdes från reservkopian. De räknas om du inte tar bort dem.</numerusform>
         </translation>
     </message>
     <message>
@@ -631,8 +730,8 @@
         <translation>Behåll</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Ångra</translation>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -643,13 +742,6 @@
             <numerusform>%n kontakt</numerusform>
             <numerusform>%n kontakter</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>application</name>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -685,10 +777,6 @@
     <message>
         <source>log the first hit</source>
         <translation>registrera första träffen</translation>
-    </message>
-    <message>
-        <source>then the key</source>
-        <translation>sedan tangenten</translation>
     </message>
     <message>
         <source>keep the time</source>
@@ -731,8 +819,16 @@
         <translation>återställ</translation>
     </message>
     <message>
-        <source>one back</source>
-        <translation>bakåt</translation>
+        <source>then the tile&apos;s key</source>
+        <translation>sedan rutans tangent</translation>
+    </message>
+    <message>
+        <source>delete one</source>
+        <translation>radera ett tecken</translation>
+    </message>
+    <message>
+        <source>one question back</source>
+        <translation>en fråga tillbaka</translation>
     </message>
     <message>
         <source>answer or tick</source>
@@ -791,8 +887,20 @@
         <translation>bläddra bland passen</translation>
     </message>
     <message>
-        <source>its report</source>
+        <source>shift report</source>
         <translation>passets rapport</translation>
+    </message>
+    <message>
+        <source>the full width</source>
+        <translation>sidans hela bredd</translation>
+    </message>
+    <message>
+        <source>scroll the page</source>
+        <translation>bläddra på sidan</translation>
+    </message>
+    <message>
+        <source>to the next setting</source>
+        <translation>till nästa inställning</translation>
     </message>
     <message>
         <source>another shift</source>
@@ -815,20 +923,8 @@
         <translation>hela sidan</translation>
     </message>
     <message>
-        <source>as wide as there is room</source>
-        <translation>sidans hela bredd</translation>
-    </message>
-    <message>
-        <source>move on the page</source>
-        <translation>bläddra på sidan</translation>
-    </message>
-    <message>
         <source>find a setting</source>
         <translation>sök inställning</translation>
-    </message>
-    <message>
-        <source>to the next</source>
-        <translation>till nästa</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -890,6 +986,10 @@
         <translation>i stället för {what}</translation>
     </message>
     <message>
+        <source>“{word}”</source>
+        <translation>”{word}”</translation>
+    </message>
+    <message>
         <source>guide</source>
         <translation>vägledning</translation>
     </message>
@@ -898,7 +998,7 @@
         <translation>Inget är registrerat i dag ännu, så det finns inget att ändra.</translation>
     </message>
     <message>
-        <source>Nothing is called that. Try another word; Esc clears it.</source>
+        <source>Nothing is called that. Try another word; Esc empties the search.</source>
         <translation>Inget heter så. Prova ett annat ord; Esc tömmer sökfältet.</translation>
     </message>
     <message>
@@ -934,20 +1034,20 @@
         <translation>Tid</translation>
     </message>
     <message>
-        <source>Take this question away</source>
+        <source>Remove this question</source>
         <translation>Ta bort frågan</translation>
     </message>
     <message>
-        <source>Take the visit back</source>
-        <translation>Ångra kontakten</translation>
+        <source>Remove the visit</source>
+        <translation>Ta bort kontakten</translation>
+    </message>
+    <message>
+        <source>{what}: how much work was it?</source>
+        <translation>{what}: hur mycket arbete var det?</translation>
     </message>
     <message>
         <source>{what}: how did it end?</source>
         <translation>{what}: hur slutade det?</translation>
-    </message>
-    <message>
-        <source>{what}: how much did it take?</source>
-        <translation>{what}: hur mycket krävdes?</translation>
     </message>
     <message>
         <source>The next visit: how do they reach us?</source>
@@ -968,18 +1068,6 @@
     <message>
         <source>{what}: when was it?</source>
         <translation>{what}: när var det?</translation>
-    </message>
-    <message>
-        <source>the correction of {what}</source>
-        <translation>rättelsen av {what}</translation>
-    </message>
-    <message>
-        <source>that {what} was taken back</source>
-        <translation>att {what} ångrades</translation>
-    </message>
-    <message>
-        <source>what the guide wrote on {what}</source>
-        <translation>vägledningen i {what}</translation>
     </message>
     <message>
         <source>Guide left; the step is noted</source>
@@ -1006,6 +1094,82 @@
         <translation>Återställt: {what}</translation>
     </message>
     <message>
+        <source>takes back {what}</source>
+        <translation>ångra {what}</translation>
+    </message>
+    <message>
+        <source>takes back the question {what}</source>
+        <translation>ångra frågan {what}</translation>
+    </message>
+    <message>
+        <source>takes back the correction of {what}</source>
+        <translation>ångra rättelsen av {what}</translation>
+    </message>
+    <message>
+        <source>brings back {what}</source>
+        <translation>hämta tillbaka {what}</translation>
+    </message>
+    <message>
+        <source>takes back the guide for {what}</source>
+        <translation>ångra vägledningen för {what}</translation>
+    </message>
+    <message>
+        <source>puts back {what}</source>
+        <translation>återställ {what}</translation>
+    </message>
+    <message>
+        <source>puts back the question {what}</source>
+        <translation>återställ frågan {what}</translation>
+    </message>
+    <message>
+        <source>puts back the correction of {what}</source>
+        <translation>återställ rättelsen av {what}</translation>
+    </message>
+    <message>
+        <source>removes {what} again</source>
+        <translation>ta bort {what} igen</translation>
+    </message>
+    <message>
+        <source>puts back the guide for {what}</source>
+        <translation>återställ vägledningen för {what}</translation>
+    </message>
+    <message>
+        <source>Question taken back: {what}</source>
+        <translation>Fråga ångrad: {what}</translation>
+    </message>
+    <message>
+        <source>Correction taken back: {what}</source>
+        <translation>Rättelse ångrad: {what}</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}</source>
+        <translation>Tillbaka igen: {what}</translation>
+    </message>
+    <message>
+        <source>Guide taken back: {what}</source>
+        <translation>Vägledning ångrad: {what}</translation>
+    </message>
+    <message>
+        <source>Question put back: {what}</source>
+        <translation>Fråga återställd: {what}</translation>
+    </message>
+    <message>
+        <source>Correction put back: {what}</source>
+        <translation>Rättelse återställd: {what}</translation>
+    </message>
+    <message>
+        <source>Removed again: {what}</source>
+        <translation>Borttagen igen: {what}</translation>
+    </message>
+    <message>
+        <source>Guide put back: {what}</source>
+        <translation>Vägledning återställd: {what}</translation>
+    </message>
+    <message>
+        <source>Removed: {what}</source>
+        <translation>Borttagen: {what}</translation>
+    </message>
+    <message>
         <source>Corrected: {what}</source>
         <translation>Rättat: {what}</translation>
     </message>
@@ -1029,7 +1193,7 @@
         <translation>Efter *</translation>
     </message>
     <message>
-        <source>While a question is open</source>
+        <source>While Skranke asks</source>
         <translation>När Skranke frågar</translation>
     </message>
     <message>
@@ -1158,86 +1322,6 @@
 </context>
 <context>
     <name>words</name>
-    <message>
-        <source>Library</source>
-        <translation>Bibliotek</translation>
-    </message>
-    <message>
-        <source>Citizen services</source>
-        <translation>Medborgarservice</translation>
-    </message>
-    <message>
-        <source>Digital help</source>
-        <translation>Digital hjälp</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Övrigt</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Besvarad</translation>
-    </message>
-    <message>
-        <source>Helped to do it themselves</source>
-        <translation>Fick hjälp att göra det själv</translation>
-    </message>
-    <message>
-        <source>Referred</source>
-        <translation>Hänvisad</translation>
-    </message>
-    <message>
-        <source>Handed to a colleague</source>
-        <translation>Överlämnad till kollega</translation>
-    </message>
-    <message>
-        <source>Appointment made</source>
-        <translation>Tid bokad</translation>
-    </message>
-    <message>
-        <source>Not solved</source>
-        <translation>Inte löst</translation>
-    </message>
-    <message>
-        <source>Belongs elsewhere</source>
-        <translation>Hör inte hemma här</translation>
-    </message>
-    <message>
-        <source>Known at once</source>
-        <translation>Visste det direkt</translation>
-    </message>
-    <message>
-        <source>Had to look or show</source>
-        <translation>Behövde slå upp eller visa</translation>
-    </message>
-    <message>
-        <source>Had to dig or ask others</source>
-        <translation>Behövde gräva eller fråga andra</translation>
-    </message>
-    <message>
-        <source>At the desk</source>
-        <translation>Vid disken</translation>
-    </message>
-    <message>
-        <source>By phone</source>
-        <translation>Per telefon</translation>
-    </message>
-    <message>
-        <source>By e-mail</source>
-        <translation>Via e-post</translation>
-    </message>
-    <message>
-        <source>By chat</source>
-        <translation>Via chatt</translation>
-    </message>
-    <message>
-        <source>Out where people are</source>
-        <translation>Ute där folk är</translation>
-    </message>
-    <message>
-        <source>Both together</source>
-        <translation>Båda tillsammans</translation>
-    </message>
     <message>
         <source>Not said</source>
         <translation>Inte angivet</translation>

@@ -9,7 +9,7 @@ from desk.catalogue.search import Hit
 from desk.counter import visit as visits
 from desk.counter.counter import Counter
 from desk.model.visit import Visit
-from ui.counter import show
+from ui.counter import deeds, show
 from ui.counter import telling as words
 from ui.counter.aside import Aside
 from ui.counter.board import Board
@@ -88,9 +88,9 @@ class Parts(QObject):
         """What one key would take back; right after that, what one key would put back."""
         done, undone = visits.undoable(counter), visits.redoable(counter)
         if undone is not None and (taken_back or done is None):
-            self.undo.offer(("Ctrl", "Y"), self.tr("puts back: {what}").format(what=telling.act(undone)))
+            self.undo.offer(("Ctrl", "Y"), deeds.puts_back(undone, telling))
         elif done is not None:
-            self.undo.offer(("Ctrl", "Z"), self.tr("takes back: {what}").format(what=telling.act(done)))
+            self.undo.offer(("Ctrl", "Z"), deeds.takes_back(done, telling))
         else:
             self.undo.offer((), "")
 

@@ -17,7 +17,7 @@ from desk.counter import visit as visits
 from desk.errors import CardScanned
 from desk.model.visit import Channel
 from ui.bridge import Bridge
-from ui.counter import show
+from ui.counter import deeds, show
 from ui.counter import telling as words
 from ui.counter.acts import carry_out
 from ui.counter.gate import Gate
@@ -145,7 +145,9 @@ class CounterScreen(QWidget):
 
     def _write(self, hands: Hands, intent: Intent) -> None:
         counter = self._desk.counter
-        reverse = visits.undoable(counter) if isinstance(intent, Undo) else None
+        turned = visits.undoable(counter) if isinstance(intent, Undo) else None
+        if isinstance(intent, Redo):
+            turned = visits.redoable(counter)
         changes = self._bridge.attempt(lambda: carry_out(counter, intent))
         if changes is None:
             return
@@ -154,7 +156,7 @@ class CounterScreen(QWidget):
         if live:
             hands = replace(hands, highlight=live[-1])
         self._hold(hands)
-        text, detail = words.written(intent, changes, reverse, self._telling)
+        text, detail = deeds.written(intent, changes, turned, self._telling)
         if changes.visits:
             self.parts.tick.tick(text, detail)
         else:

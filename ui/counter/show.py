@@ -61,6 +61,7 @@ def pending(hands: Hands, sight: Sight, telling: Telling) -> list[Pending]:
 def hits(found: tuple[Hit, ...], guided: frozenset[str], telling: Telling) -> list[Offer]:
     """The hits of a search with the keys that act on them."""
     offers = []
+    quoted = QCoreApplication.translate("counter", "“{word}”")
     for digit, hit in zip(DIGITS, found[:9], strict=False):
         name = telling.name(hit.category.id)
         caps = []
@@ -68,7 +69,7 @@ def hits(found: tuple[Hit, ...], guided: frozenset[str], telling: Telling) -> li
             caps.append(("Ctrl Enter", QCoreApplication.translate("counter", "guide")))
         if digit == "1":
             caps.append(("Enter", ""))
-        detail = f"“{hit.matched}”" if hit.matched.casefold() != name.casefold() else ""
+        detail = quoted.format(word=hit.matched) if hit.matched.casefold() != name.casefold() else ""
         side, icon = hit.category.side.value, hit.category.icon
         offers.append(Offer(digit, name, side=side, icon=icon, detail=detail, caps=tuple(caps)))
     return offers

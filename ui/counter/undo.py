@@ -1,7 +1,7 @@
 """The line that says what one key would take back, or put back."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.theme import Theme
@@ -39,7 +39,7 @@ class UndoLine(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """One line; with large text the words have one of their own below the keycaps."""
+        """Room for two short lines beside the keycaps; with large text the second lies below them."""
         tall = keycap_size(self._theme, "Z").height() * (2 if self._on_two_lines else 1)
         return QSize(self._theme.scaled(200), tall + self._theme.space(1.5))
 
@@ -56,21 +56,41 @@ class UndoLine(QAbstractButton):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw keycaps and words."""
+        """Draw keycaps and words: in one line beside the keycaps, else in two, the second below them in large text."""
         painter, theme = QPainter(self), self._theme
-        left = float(theme.space(1.5))
+        left, tall = float(theme.space(1.5)), 0.0
         if self.underMouse():
             paint_box(painter, QRectF(self.rect()), theme.colour("accent_soft"), None, theme.radius("field"))
         for cap in self._caps:
             size = keycap_size(theme, cap)
-            top = theme.space(0.75)
-            paint_keycap(painter, QRectF(left, top, size.width(), size.height()), cap, theme)
-            left += size.width() + theme.space(0.5)
+            paint_keycap(painter, QRectF(left, theme.space(0.75), size.width(), size.height()), cap, theme)
+            left, tall = left + size.width() + theme.space(0.5), float(size.height())
         painter.setFont(theme.font("small", figures=True))
         painter.setPen(theme.colour("ink"))
-        words = QRectF(left + theme.space(0.5), 0, self.width() - left - theme.space(1), self.height() - 1)
-        if self._on_two_lines:
-            words = QRectF(theme.space(1.5), self.height() / 2, self.width() - theme.space(2.5), self.height() / 2)
-        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, max(int(words.width()), 0))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+        left += theme.space(0.5)
+        self._paint_words(painter, QRectF(left, theme.space(0.75), self.width() - left - theme.space(0.5), tall))
         painter.end()
+
+    def _paint_words(self, painter: QPainter, beside: QRectF) -> None:
+        metrics = painter.fontMetrics()
+        first, rest = _broken(metrics, self.text(), beside.width())
+        lines = [(first, beside)]
+        if rest and self._on_two_lines:
+            left = self._theme.space(1.5)
+            lines.append((rest, QRectF(left, beside.bottom(), beside.right() - left, self.height() - beside.bottom())))
+        elif rest:
+            line, middle = metrics.height(), self.height() / 2
+            lines = [(first, QRectF(beside.left(), middle - line, beside.width(), line)),
+                     (rest, QRectF(beside.left(), middle, beside.width(), line))]  # fmt: skip
+        for words, rect in lines:
+            text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(int(rect.width()), 0))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _broken(metrics: QFontMetrics, text: str, width: float) -> tuple[str, str]:
+    """As many whole words as there is room for, at least one, and the rest."""
+    words = text.split(" ")
+    fit = len(words)
+    while fit > 1 and metrics.horizontalAdvance(" ".join(words[:fit])) > width:
+        fit -= 1
+    return " ".join(words[:fit]), " ".join(words[fit:])

@@ -190,7 +190,7 @@ class ReportsScreen(QWidget):
         self._making.cancel()
         self._patience.stop()
         sentence = self.tr("Nothing is lost; it can be made again at any time.")
-        self._tell(self.tr("The page was not made"), sentence, self.tr("Make it"), "")
+        self._tell(self.tr("The page was not made"), sentence, self.tr("Make the page"), "")
 
     def _tell(self, title: str, sentence: str, button: str, key: str) -> None:
         self.stopped.set_texts(title, sentence)

@@ -52,7 +52,7 @@ class HereSection(Section):
         self.follow()
 
     def _site_words(self) -> Sequence[str]:
-        return self.tr("Place"), self.tr("Stands in the bar and on every report.")
+        return self.tr("Place"), self.tr("Shown at the top of the window and on every report.")
 
     def _name_words(self) -> Sequence[str]:
         return self.tr("Desk"), self.tr("Which counter this is, where there are several.")

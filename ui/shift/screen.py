@@ -149,7 +149,7 @@ class ShiftScreen(QWidget):
         told = self.tr("The shift was closed at {time}. Everything in it is kept.").format(time=time)
         actions = (
             (self.tr("Let it run on"), self.undo),
-            (self.tr("Its report"), lambda: self.report_asked.emit(closed)),
+            (self.tr("Shift report"), lambda: self.report_asked.emit(closed)),
         )
         self._bridge.notice.emit(Notice(told, "done", actions))
 

@@ -2,7 +2,6 @@
 
 import pytest
 
-from desk.counter.acts import Act, ActKind
 from desk.model.category import Category, Kind, Side
 from desk.model.visit import Channel, Effort, Inquiry, Outcome
 from tests.builders import a_visit
@@ -47,28 +46,6 @@ def test_everything_known_is_said_aloud(telling: Telling) -> None:
     assert telling.aloud(visit) == (
         "09:00, Loan (Library), Referred, Had to dig or ask others, Print (Digital help), with the guide, By phone"
     )
-
-
-def test_an_act_is_told_by_what_taking_it_back_takes_back(telling: Telling) -> None:
-    new, more = a_visit("loan"), a_visit("loan", "print")
-    told = {
-        telling.act(Act(ActKind.LOG, (None,), (new,), 0)),
-        telling.act(Act(ActKind.LOG, (None,) * 3, (new,) * 3, 0)),
-        telling.act(Act(ActKind.ADD, (new,), (more,), 0)),
-        telling.act(Act(ActKind.CORRECT, (new,), (more,), 0)),
-        telling.act(Act(ActKind.TAKE_BACK, (more,), (new,), 0)),
-        telling.act(Act(ActKind.GUIDE, (new,), (new,), 0)),
-        telling.act(Act(ActKind.GUIDE, (None,), (more,), 0)),
-    }
-    assert told == {
-        "Loan 09:00",
-        "3 × Loan 09:00",
-        "+ Print 09:00",
-        "the correction of Print 09:00",
-        "that Print 09:00 was taken back",
-        "what the guide wrote on Loan 09:00",
-        "Print 09:00",
-    }
 
 
 @pytest.mark.parametrize(("language", "written"), [("nb", "09:05"), ("da", "09.05"), ("nl", "09:05"), ("en", "09:05")])

@@ -288,7 +288,7 @@ class TestWithShifts:
         assert (screen.again.text(), screen.again.key) == ("Cancel", "Esc")
         QTest.keyClick(screen.list, Qt.Key.Key_Escape)
         settle(screen, qtbot)
-        assert screen.again.text() == "Make it"
+        assert screen.again.text() == "Make the page"
         screen.again.click()
         settle(screen, qtbot)
         assert screen.page.isVisible()
