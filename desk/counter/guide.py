@@ -3,7 +3,9 @@
 Between the two only the device knows the step, so that a kill in the middle still leaves where it stopped.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from desk.changes import Changes
 from desk.counter import visit as visits
@@ -57,7 +59,7 @@ def finish_interrupted(counter: Counter) -> Changes:
     changes = Changes()
     for row in kept.runs(counter.journal):
         if not counter.journal.alive(row.program):
-            changes |= _finish(counter, row)
+            changes |= _finish(counter, row, partial(visits.settle, counter))
     return changes
 
 
@@ -77,10 +79,10 @@ def _row(run: Run, program: str | None = None) -> RunRow:
 
 
 def _stop(counter: Counter, run: Run, **known: object) -> Changes:
-    return _finish(counter, _row(run), **known)
+    return _finish(counter, _row(run), partial(visits.write, counter, ActKind.GUIDE), **known)
 
 
-def _finish(counter: Counter, row: RunRow, **known: object) -> Changes:
+def _finish(counter: Counter, row: RunRow, write: Callable[..., Changes], **known: object) -> Changes:
     """One newer rev with the step, unless the visit or its inquiry is gone; either way the run is over."""
     visit = kept_visits.get(counter.journal, row.visit)
     if visit is None or not visit.live or not _follows(visit, row):
@@ -90,9 +92,7 @@ def _finish(counter: Counter, row: RunRow, **known: object) -> Changes:
     stopped = replace(visit.inquiries[row.inquiry], step=row.step, **known)  # type: ignore[arg-type]
     inquiries = visit.inquiries[: row.inquiry] + (stopped,) + visit.inquiries[row.inquiry + 1 :]
     after = revised(visit, new_op(), inquiries=inquiries)
-    return visits.write(
-        counter, ActKind.GUIDE, (visit,), (after,), also=lambda writer: kept.drop_run(writer, row.visit)
-    )
+    return write((visit,), (after,), also=lambda writer: kept.drop_run(writer, row.visit))
 
 
 def _follows(visit: Visit, row: RunRow) -> bool:
