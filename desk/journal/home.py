@@ -71,7 +71,7 @@ class Home:
         """Only one program at a time opens, makes or sets aside. Raises FolderUnwritable, DiskFull, JournalBusy."""
         lock = FileLock(self.folder / "journal.lock", timeout=PATIENCE)
         with writable(self.folder):
-            self.folder.mkdir(parents=True, exist_ok=True)
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             try:
                 lock.acquire()
             except Timeout as problem:

@@ -70,7 +70,7 @@ class Spool:
         self._lock = FileLock(_lock_file(folder, program), blocking=False)
         try:
             with writable(folder):
-                folder.mkdir(parents=True, exist_ok=True)
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
                 self._lock.acquire()
                 self._open_segment()
         except DeskError:
