@@ -1151,11 +1151,11 @@
     </message>
     <message>
         <source>Question put back: {what}</source>
-        <translation>Spørsmål gjenoppretta: {what}</translation>
+        <translation>Spørsmål tilbake: {what}</translation>
     </message>
     <message>
         <source>Correction put back: {what}</source>
-        <translation>Retting gjenoppretta: {what}</translation>
+        <translation>Retting tilbake: {what}</translation>
     </message>
     <message>
         <source>Removed again: {what}</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>Guide put back: {what}</source>
-        <translation>Vegvisar gjenoppretta: {what}</translation>
+        <translation>Vegvisar tilbake: {what}</translation>
     </message>
     <message>
         <source>Removed: {what}</source>

@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Guide left; the step is noted</source>
-        <translation>Vägledningen lämnad; steget är noterat</translation>
+        <translation>Vägledning lämnad; steg noterat</translation>
     </message>
     <message>
         <source>with the guide</source>

@@ -9,7 +9,7 @@ from ui.counter.undo import UndoLine
 from ui.theme import Theme
 from ui.widgets.empty import Empty
 from ui.widgets.keycap import KeyCap
-from ui.widgets.label import Label
+from ui.widgets.label import ElidedLabel
 
 WIDTH, SHARE = 372, 0.34
 WITH_GUIDE, SHARE_WITH_GUIDE = 492, 0.4
@@ -23,7 +23,7 @@ class Aside(QWidget):
         """`guide` is the place of the guide, below the visits."""
         super().__init__(parent)
         self._theme, self._guide = theme, guide
-        self._title = Label(theme, "", "body", weight="semibold", tone="ink_soft")
+        self._title = ElidedLabel(theme, "", "body", weight="semibold", tone="ink_soft")
         self.strip = Strip(theme)
         self.undo = UndoLine(theme)
         self._empty = Empty(theme, "person-group")

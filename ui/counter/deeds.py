@@ -41,14 +41,14 @@ _PUT_BACK: Mapping[ActKind, str] = {
 }
 
 
-def takes_back(act: Act, telling: Telling) -> str:
-    """What Ctrl+Z would do to this act."""
-    return _told(_TAKES_BACK, act, telling)
+def takes_back(act: Act, telling: Telling) -> tuple[str, str]:
+    """What Ctrl+Z would do to this act; and the same without the time, where there is little room."""
+    return _line(_TAKES_BACK, act, telling)
 
 
-def puts_back(act: Act, telling: Telling) -> str:
-    """What Ctrl+Y would do to this act, which was taken back."""
-    return _told(_PUTS_BACK, act, telling)
+def puts_back(act: Act, telling: Telling) -> tuple[str, str]:
+    """What Ctrl+Y would do to this act, which was taken back; and the same without the time."""
+    return _line(_PUTS_BACK, act, telling)
 
 
 def written(intent: Intent, changes: Changes, turned: Act | None, telling: Telling) -> tuple[str, str]:
@@ -61,12 +61,21 @@ def written(intent: Intent, changes: Changes, turned: Act | None, telling: Telli
     if isinstance(intent, Add):
         return f"+ {telling.label(intent.category)}", telling.question(visit, 0)
     if turned is not None:
-        return _told(_TAKEN_BACK if isinstance(intent, Undo) else _PUT_BACK, turned, telling), ""
+        sentences = _TAKEN_BACK if isinstance(intent, Undo) else _PUT_BACK
+        kind, what, time = _about(turned, telling)
+        return QCoreApplication.translate("counter", sentences[kind]).format(what=what), time
     return _corrected(intent, visit, telling)
 
 
-def _told(sentences: Mapping[ActKind, str], act: Act, telling: Telling) -> str:
-    """A guide that began a visit is told as that visit; otherwise its sentence is long enough without the time."""
+def _line(sentences: Mapping[ActKind, str], act: Act, telling: Telling) -> tuple[str, str]:
+    kind, what, time = _about(act, telling)
+    sentence = QCoreApplication.translate("counter", sentences[kind])
+    return sentence.format(what=f"{what} {time}".strip()), sentence.format(what=what)
+
+
+def _about(act: Act, telling: Telling) -> tuple[ActKind, str, str]:
+    """The kind of the sentence, what it is about, and the time. A guide that began a visit is told as that visit;
+    otherwise a guide's sentence is long enough without the time."""
     before, after = act.before[0], act.after[0]
     if before is None or not (before.live and after.live):
         kind = act.kind if act.kind is ActKind.TAKE_BACK else ActKind.LOG
@@ -74,10 +83,8 @@ def _told(sentences: Mapping[ActKind, str], act: Act, telling: Telling) -> str:
     else:
         kind, visit, index = act.kind, *_changed(before, after)
     label = telling.label(visit.inquiries[index].category)
-    what = label if kind is ActKind.GUIDE else telling.question(visit, index)
-    if len(act.after) > 1:
-        what = f"{len(act.after)} × {what}"
-    return QCoreApplication.translate("counter", sentences[kind]).format(what=what)
+    what = label if len(act.after) == 1 else f"{len(act.after)} × {label}"
+    return kind, what, "" if kind is ActKind.GUIDE else telling.time(visit)
 
 
 def _changed(before: Visit, after: Visit) -> tuple[Visit, int]:
@@ -106,6 +113,7 @@ def _corrected(intent: Intent, visit: Visit, telling: Telling) -> tuple[str, str
         return said_or_not(intent.effort), telling.question(visit, intent.index)
     if isinstance(intent, SetChannel):
         return said_or_not(intent.channel), telling.visit(visit)
+    what, time = telling.label(visit.inquiries[-1].category), telling.time(visit)
     if isinstance(intent, TakeBack):
-        return QCoreApplication.translate("counter", "Removed: {what}").format(what=telling.visit(visit)), ""
-    return QCoreApplication.translate("counter", "Corrected: {what}").format(what=telling.visit(visit)), ""
+        return QCoreApplication.translate("counter", "Removed: {what}").format(what=what), time
+    return QCoreApplication.translate("counter", "Corrected: {what}").format(what=what), time

@@ -88,9 +88,9 @@ class Parts(QObject):
         """What one key would take back; right after that, what one key would put back."""
         done, undone = visits.undoable(counter), visits.redoable(counter)
         if undone is not None and (taken_back or done is None):
-            self.undo.offer(("Ctrl", "Y"), deeds.puts_back(undone, telling))
+            self.undo.offer(("Ctrl", "Y"), *deeds.puts_back(undone, telling))
         elif done is not None:
-            self.undo.offer(("Ctrl", "Z"), deeds.takes_back(done, telling))
+            self.undo.offer(("Ctrl", "Z"), *deeds.takes_back(done, telling))
         else:
             self.undo.offer((), "")
 

@@ -1,7 +1,9 @@
 """The line that says what one key would take back, or put back."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.theme import Theme
@@ -16,6 +18,7 @@ class UndoLine(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._caps: tuple[str, ...] = ()
+        self._short = ""
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -29,9 +32,9 @@ class UndoLine(QAbstractButton):
         """The key it stands for; empty when it offers nothing."""
         return "+".join(self._caps)
 
-    def offer(self, caps: tuple[str, ...], does: str) -> None:
-        """What the keys do, and to what. No caps: nothing to offer."""
-        self._caps = caps
+    def offer(self, caps: tuple[str, ...], does: str, short: str = "") -> None:
+        """What the keys do, and to what; `short` stands there when that is too long. No caps: nothing to offer."""
+        self._caps, self._short = caps, short or does
         self.setText(does)
         self.setAccessibleName(" ".join(part for part in ("+".join(caps), does) if part))
         self.setToolTip(does)
@@ -39,13 +42,19 @@ class UndoLine(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Room for two short lines beside the keycaps; with large text the second lies below them."""
-        tall = keycap_size(self._theme, "Z").height() * (2 if self._on_two_lines else 1)
+        """Room for two short lines beside the keycaps; with large text for one there and two below."""
+        tall = keycap_size(self._theme, "Z").height()
+        if self._goes_below:
+            tall += 2 * QFontMetrics(self._font).height()
         return QSize(self._theme.scaled(200), tall + self._theme.space(1.5))
 
     @property
-    def _on_two_lines(self) -> bool:
+    def _goes_below(self) -> bool:
         return self._theme.text_size > 125
+
+    @property
+    def _font(self) -> QFont:
+        return self._theme.font("small", figures=True)
 
     def minimumSizeHint(self) -> QSize:
         """The same, narrower."""
@@ -56,7 +65,7 @@ class UndoLine(QAbstractButton):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw keycaps and words: in one line beside the keycaps, else in two, the second below them in large text."""
+        """Draw keycaps and words: beside the keycaps, and below them in large text."""
         painter, theme = QPainter(self), self._theme
         left, tall = float(theme.space(1.5)), 0.0
         if self.underMouse():
@@ -65,7 +74,7 @@ class UndoLine(QAbstractButton):
             size = keycap_size(theme, cap)
             paint_keycap(painter, QRectF(left, theme.space(0.75), size.width(), size.height()), cap, theme)
             left, tall = left + size.width() + theme.space(0.5), float(size.height())
-        painter.setFont(theme.font("small", figures=True))
+        painter.setFont(self._font)
         painter.setPen(theme.colour("ink"))
         left += theme.space(0.5)
         self._paint_words(painter, QRectF(left, theme.space(0.75), self.width() - left - theme.space(0.5), tall))
@@ -73,24 +82,35 @@ class UndoLine(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, beside: QRectF) -> None:
         metrics = painter.fontMetrics()
-        first, rest = _broken(metrics, self.text(), beside.width())
-        lines = [(first, beside)]
-        if rest and self._on_two_lines:
-            left = self._theme.space(1.5)
-            lines.append((rest, QRectF(left, beside.bottom(), beside.right() - left, self.height() - beside.bottom())))
-        elif rest:
-            line, middle = metrics.height(), self.height() / 2
-            lines = [(first, QRectF(beside.left(), middle - line, beside.width(), line)),
-                     (rest, QRectF(beside.left(), middle, beside.width(), line))]  # fmt: skip
-        for words, rect in lines:
-            text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(int(rect.width()), 0))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
+        rooms = self._rooms(beside, metrics.height())
+        lines = _broken(metrics, self.text(), [room.width() for room in rooms])
+        if metrics.horizontalAdvance(lines[-1]) > rooms[len(lines) - 1].width():
+            lines = _broken(metrics, self._short, [room.width() for room in rooms])
+        if len(lines) == 1:
+            rooms = [beside]
+        for line, room in zip(lines, rooms, strict=False):
+            fits = metrics.horizontalAdvance(line) <= room.width()
+            text = line if fits else metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(int(room.width()), 0))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _rooms(self, beside: QRectF, line: int) -> list[QRectF]:
+        """Where the lines may stand when one is not enough."""
+        if not self._goes_below:
+            top = self.height() / 2 - line
+            return [QRectF(beside.left(), top + at * line, beside.width(), line) for at in (0, 1)]
+        left, width = self._theme.space(1.5), self.width() - self._theme.space(2)
+        return [beside, *(QRectF(left, beside.bottom() + at * line, width, line) for at in (0, 1))]
 
 
-def _broken(metrics: QFontMetrics, text: str, width: float) -> tuple[str, str]:
-    """As many whole words as there is room for, at least one, and the rest."""
-    words = text.split(" ")
-    fit = len(words)
-    while fit > 1 and metrics.horizontalAdvance(" ".join(words[:fit])) > width:
-        fit -= 1
-    return " ".join(words[:fit]), " ".join(words[fit:])
+def _broken(metrics: QFontMetrics, text: str, widths: Sequence[float]) -> list[str]:
+    """Lines of as many whole words as there is room for, at least one word each; the last has all that is left."""
+    words, lines = text.split(" "), []
+    for width in widths[:-1]:
+        fit = len(words)
+        while fit > 1 and metrics.horizontalAdvance(" ".join(words[:fit])) > width:
+            fit -= 1
+        lines.append(" ".join(words[:fit]))
+        words = words[fit:]
+        if not words:
+            return lines
+    return [*lines, " ".join(words)]

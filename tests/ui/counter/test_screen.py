@@ -145,7 +145,7 @@ def test_undo_says_what_it_took_back_and_redo_puts_it_back(
     assert counter.parts.undo.accessibleName() == "Ctrl+Z takes back Loan and return 09:00"
     typist.keys("Ctrl+Z")
     assert kept(desk) == []
-    assert counter.parts.tick.text == "Taken back: Loan and return 09:00"
+    assert (counter.parts.tick.text, counter.parts.tick.detail) == ("Taken back: Loan and return", "09:00")
     assert counter.parts.undo.accessibleName() == "Ctrl+Y puts back Loan and return 09:00"
     typist.keys("Ctrl+Y")
     assert len(kept(desk)) == 1
