@@ -143,7 +143,7 @@ def _channels(visits: Sequence[Visit], language: str) -> BarList:
         language, "Known for {known} of {count} visit", "Known for {known} of {count} visits", len(visits),
         known=len(visits) - counts[None],
     )  # fmt: skip
-    return _known(say(language, "How they came"), counts, words.CHANNEL, note if counts[None] else "", language)
+    return _known(say(language, "How they reached us"), counts, words.CHANNEL, note if counts[None] else "", language)
 
 
 def _known(

@@ -300,14 +300,14 @@
         <translation>Wie er aan de balie zit</translation>
     </message>
     <message>
-        <source>Counts while no shift says otherwise.</source>
+        <source>Used unless a shift says otherwise.</source>
         <translation>Geldt zolang een dienst niets anders aangeeft.</translation>
     </message>
 </context>
 <context>
     <name>LooksSection</name>
     <message>
-        <source>Words and looks</source>
+        <source>Language and looks</source>
         <translation>Taal en weergave</translation>
     </message>
     <message>
@@ -347,7 +347,7 @@
         <translation>Zoals de computer</translation>
     </message>
     <message>
-        <source>{size} %</source>
+        <source>{size}%</source>
         <translation>{size}%</translation>
     </message>
 </context>
@@ -689,7 +689,7 @@
 <context>
     <name>Tools</name>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}%</translation>
     </message>
     <message>

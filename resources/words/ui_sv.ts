@@ -300,14 +300,14 @@
         <translation>Vem som bemannar</translation>
     </message>
     <message>
-        <source>Counts while no shift says otherwise.</source>
+        <source>Used unless a shift says otherwise.</source>
         <translation>Gäller så länge inget pass säger något annat.</translation>
     </message>
 </context>
 <context>
     <name>LooksSection</name>
     <message>
-        <source>Words and looks</source>
+        <source>Language and looks</source>
         <translation>Språk och utseende</translation>
     </message>
     <message>
@@ -347,7 +347,7 @@
         <translation>Som datorn</translation>
     </message>
     <message>
-        <source>{size} %</source>
+        <source>{size}%</source>
         <translation>{size} %</translation>
     </message>
 </context>
@@ -689,7 +689,7 @@
 <context>
     <name>Tools</name>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent} %</translation>
     </message>
     <message>

@@ -46,7 +46,7 @@ class Tools(QWidget):
 
     def show_size(self, percent: int) -> None:
         """How large the page is shown."""
-        self._size.setText(self.tr("{percent} %").format(percent=percent))
+        self._size.setText(self.tr("{percent}%").format(percent=percent))
 
     def _restyle(self) -> None:
         self._size.setFixedWidth(self._theme.scaled(56))

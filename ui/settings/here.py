@@ -58,7 +58,7 @@ class HereSection(Section):
         return self.tr("Desk"), self.tr("Which counter this is, where there are several.")
 
     def _served_by_words(self) -> Sequence[str]:
-        return self.tr("Who serves here"), self.tr("Counts while no shift says otherwise.")
+        return self.tr("Who serves here"), self.tr("Used unless a shift says otherwise.")
 
     def _served_words(self) -> Sequence[str]:
         return [not_said(), *(word(value) for value in ServedBy)]

@@ -116,7 +116,7 @@ ENDED = BarList(
     (Group((Bar("Helped to do it themselves", 1), Bar("Not said", 4, known=False))),),
     "Known for 1 of 5 questions",
 )
-CAME = BarList("How they came", (Group((Bar("At the desk", 3), Bar("By phone", 1))),))
+CAME = BarList("How they reached us", (Group((Bar("At the desk", 3), Bar("By phone", 1))),))
 
 
 def test_an_empty_shift_is_a_row_of_zeros_and_has_no_lists() -> None:
@@ -223,7 +223,7 @@ def test_every_question_is_counted_once(visits: list[Visit]) -> None:
             assert shown == asked[category.id]
 
 
-ALL = {"What people asked about", "How it ended", "How they came"}
+ALL = {"What people asked about", "How it ended", "How they reached us"}
 
 
 @given(some_visits())
