@@ -6,7 +6,7 @@ The page is made beside the screen; what was asked for last is what is shown.
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.app import OpenDesk
@@ -30,6 +30,7 @@ from ui.widgets.rows import Row, Rows
 from ui.words import shift_signs, shift_words
 
 _LIST_WIDE = 304
+_LIST_SHARE = 0.36
 _MOST = 60
 _PATIENCE = 200
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -283,5 +284,10 @@ class ReportsScreen(QWidget):
         if self.isVisible():
             self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the list gives way."""
+        super().resizeEvent(event)
+        self._restyle()
+
     def _restyle(self) -> None:
-        self._side.setFixedWidth(self._theme.scaled(_LIST_WIDE))
+        self._side.setFixedWidth(min(self._theme.scaled(_LIST_WIDE), round(self.width() * _LIST_SHARE)))

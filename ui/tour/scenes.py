@@ -74,6 +74,11 @@ def _guide_until(kind: StepKind) -> Act:
     return go
 
 
+def _finish(stage: Stage) -> None:
+    stage.keys("Enter")
+    stage.clock.pass_minutes(3)
+
+
 def _tick_first(stage: Stage) -> None:
     _guide_until(StepKind.CHECKLIST)(stage)
     stage.keys("1")
@@ -90,6 +95,7 @@ def _tick(stage: Stage) -> None:
 
 
 def _calm(stage: Stage) -> None:
+    stage.clock.pass_minutes(1)
     stage.window.screens["counter"].parts.board.calm()  # type: ignore[attr-defined]
 
 
@@ -143,7 +149,7 @@ ON_A_FULL_DESK = (
     Scene("guide-checklist", QT_TRANSLATE_NOOP("tour", "A checklist: all of it is ticked before the guide goes on."),
           _tick_first),
     Scene("guide-end", QT_TRANSLATE_NOOP("tour", "The end of a guide says how the question ended."),
-          _guide_until(StepKind.END), lambda stage: stage.keys("Enter")),
+          _guide_until(StepKind.END), _finish),
     Scene("shift", QT_TRANSLATE_NOOP("tour", "The shift, and the line of the day with its gaps."),
           lambda stage: stage.screen("shift")),
     Scene("reports", QT_TRANSLATE_NOOP("tour", "The report of a shift is the page itself."), _morning),

@@ -292,3 +292,12 @@ class TestWithShifts:
         screen.again.click()
         settle(screen, qtbot)
         assert screen.page.isVisible()
+
+    def test_in_a_narrow_window_icon_and_key_are_enough(self, screen: ReportsScreen, qtbot: QtBot) -> None:
+        screen.resize(780, 480)
+        settle(screen, qtbot)
+        assert (screen.tools.save.text(), screen.tools.save.accessibleName()) == ("", "Save as PDF")
+        screen._theme.change(choice="light", text_size=200)
+        settle(screen, qtbot)
+        parts = [screen.list, screen.tools.open, screen.tools.save]
+        assert [part for part in parts if part.mapTo(screen, part.rect().topRight()).x() >= screen.width()] == []
