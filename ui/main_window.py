@@ -11,7 +11,7 @@ from desk.changes import Changes
 from desk.counter import post as posts
 from desk.counter import shift as shifts
 from desk.counter import visit as visits
-from desk.errors import DeskError
+from desk.errors import CardScanned, DeskError
 from desk.model.site import Post
 from desk.text import explain, say_time
 from ui import commands
@@ -24,6 +24,7 @@ from ui.upkeep import Upkeep
 from ui.widgets.banner import Banner, Notice
 from ui.widgets.bar import Bar
 from ui.widgets.card import Line, side_by_side
+from ui.widgets.haste import SCANNED
 from ui.widgets.hints import Foot, Hints
 from ui.widgets.nav import Nav
 from ui.widgets.scroll import Scroll
@@ -64,6 +65,7 @@ class MainWindow(QWidget):
         theme = self.theme
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("scanner_gap", self.desk.settings.preferences.scanner_gap)
         self.setMinimumSize(SMALLEST)
         self._side = Scroll(theme, self.nav)
         self._side.setProperty("surface", "surface")
@@ -185,12 +187,20 @@ class MainWindow(QWidget):
         self._head.show()
         self.banner.show_notice(notice)
 
+    def event(self, event: QEvent) -> bool:
+        """A card was scanned into some field, and taken out again: say so."""
+        if event.type() == SCANNED:
+            self.bridge.trouble.emit(CardScanned())
+            return True
+        return super().event(event)
+
     def _follow(self, changes: Changes) -> None:
         if self._told is not None:
             self._told = None
             self.banner.clear()
         if changes.settings:
             wanted = self.desk.settings.preferences
+            self.setProperty("scanner_gap", wanted.scanner_gap)
             self._words.speak(wanted.language)
             if (wanted.theme, wanted.text_size) != (self.theme.choice, self.theme.text_size):
                 self.theme.change(choice=wanted.theme, text_size=wanted.text_size)
@@ -216,8 +226,9 @@ class MainWindow(QWidget):
         return " · ".join(part for part in parts if part)
 
     def _show_hints(self) -> None:
-        mode = getattr(self.screens.get(self.here), "mode", "ready")
-        self.hints.show_hints([(entry.caps, entry.words()) for entry in commands.shown(self.here, mode)])
+        screen = self.screens.get(self.here)
+        mode, resting = getattr(screen, "mode", "ready"), getattr(screen, "resting", frozenset())
+        self.hints.show_hints([(entry.caps, entry.words()) for entry in commands.shown(self.here, mode, resting)])
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language; look at the day again when the window is taken up."""

@@ -20,7 +20,6 @@ from ui.bridge import Bridge
 from ui.counter import deeds, show
 from ui.counter import telling as words
 from ui.counter.acts import carry_out
-from ui.counter.gate import Gate
 from ui.counter.guide_place import GuidePlace, Panel
 from ui.counter.hands import GuideKey, Hands, Hint, Intent, Log, OpenGuide, Place, Redo, Sight, Undo, Write, place
 from ui.counter.keyboard import Answer, highlight, pick, press, settle, writes
@@ -28,6 +27,7 @@ from ui.counter.keys import REPEATS, name
 from ui.counter.parts import Parts
 from ui.counter.telling import Telling
 from ui.counter.until import next_look
+from ui.gate import Gate
 from ui.tasks import Tasks
 from ui.theme import Theme
 
@@ -150,6 +150,7 @@ class CounterScreen(QWidget):
             turned = visits.redoable(counter)
         changes = self._bridge.attempt(lambda: carry_out(counter, intent))
         if changes is None:
+            self.parts.tick.clear()
             return
         self._taken_back = isinstance(intent, Undo)
         live = [visit.id for visit in changes.visits if visit.live]

@@ -7,17 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import shift as shifts
-from desk.errors import DeskError
+from desk.errors import CardScanned, DeskError
 from desk.model.shift import Shift
 from desk.model.site import ServedBy
 from desk.text import say_time
 from ui.bridge import Bridge
+from ui.gate import Gate
 from ui.shift.chart import Chart
 from ui.shift.running import SERVED_BY, Running
 from ui.tasks import Latest, Tasks
@@ -30,7 +31,8 @@ from ui.widgets.scroll import Scroll
 from ui.words import shift_signs, shift_words
 
 _PAST_WIDE = 352
-_WIDEST = 1040
+_PAST_SHARE = 0.4
+_WIDEST = 1400
 _MINUTE = 60_000
 UNDO_SECONDS = 120
 
@@ -64,6 +66,7 @@ class ShiftScreen(QWidget):
         self._line_note = Label(theme, "", "body", tone="ink_soft", wrap=True)
         self._past_title = Label(theme, "", "body", weight="semibold")
         self._nothing = Label(theme, "", "body", tone="ink_soft", wrap=True)
+        self.gate = Gate(desk.settings.preferences.scanner_gap / 1000, desk.counter.clock.monotonic, self)
         self._minute = QTimer(self, interval=_MINUTE, timerType=Qt.TimerType.VeryCoarseTimer)
         self._build()
         self._card.hide()
@@ -116,6 +119,8 @@ class ShiftScreen(QWidget):
         self._bridge.changed.connect(self._follow)
         self._theme.changed.connect(self._restyle)
         self._minute.timeout.connect(self.refresh)
+        self.gate.passed.connect(self.key)
+        self.gate.burst.connect(lambda: self._bridge.trouble.emit(CardScanned()))
         self._restyle()
 
     @property
@@ -131,6 +136,7 @@ class ShiftScreen(QWidget):
     def close_down(self) -> None:
         """The window goes."""
         self._minute.stop()
+        self.gate.stop()
         self._latest.cancel()
 
     def take_over(self) -> None:
@@ -167,20 +173,25 @@ class ShiftScreen(QWidget):
         self._bridge.attempt(lambda: shifts.set_served_by(self._desk.counter, served_by))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """One key each; what a key says is what counts, whatever the layout."""
+        """One key each; what a key says is what counts, whatever the layout. A card may be scanned here too."""
         typed = event.text().upper()
         if event.key() == Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.undo()
         elif event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
             super().keyPressEvent(event)
-        elif typed == "T":
+        elif len(typed) == 1 and typed.isprintable():
+            self.gate.press(typed, typed in tuple("TC1234"), event.timestamp(), repeat=event.isAutoRepeat())
+        else:
+            super().keyPressEvent(event)
+
+    def key(self, typed: str) -> None:
+        """A key acts: one that the guard let through."""
+        if typed == "T":
             self.take_over()
         elif typed == "C":
             self.close_shift()
         elif typed in tuple("1234") and shifts.current(self._desk.counter):
             self.say_who(SERVED_BY[int(typed) - 1])
-        else:
-            super().keyPressEvent(event)
 
     def refresh(self) -> None:
         """Show what is kept now; the drawing follows from a worker."""
@@ -232,6 +243,8 @@ class ShiftScreen(QWidget):
         self._bridge.trouble.emit(error)
 
     def _follow(self, changes: Changes) -> None:
+        if changes.settings:
+            self.gate.set_gap(self._desk.settings.preferences.scanner_gap / 1000)
         if changes.visits or changes.shifts or changes.settings:
             self.refresh()
 
@@ -245,6 +258,7 @@ class ShiftScreen(QWidget):
         """Rest while it is not."""
         super().hideEvent(event)
         self._minute.stop()
+        self.gate.stop()
         self._latest.cancel()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -260,7 +274,15 @@ class ShiftScreen(QWidget):
         self.past.setAccessibleDescription(self.tr("Enter opens the report"))
         self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the list gives way."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        self._side.setFixedWidth(min(self._theme.scaled(_PAST_WIDE), round(self.width() * _PAST_SHARE)))
+
     def _restyle(self) -> None:
-        self._side.setFixedWidth(self._theme.scaled(_PAST_WIDE))
+        self._share_out()
         self._middle.setMaximumWidth(self._theme.scaled(_WIDEST))
         self.refresh()

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.counter.gate import Gate
+from ui.gate import Gate
 
 GAP = 0.040
 Gates = Callable[[], tuple[Gate, list[str]]]
