@@ -129,6 +129,20 @@ class UnknownLanguage(DeskError):
     )
 
 
+class UnknownLanguageSet(UnknownLanguage):
+    message = mark(
+        "The settings in {file} ask for the language “{language}”, which Skranke does not speak, and nothing was "
+        "changed; put nb, nn, da, sv, nl or en there, or remove that file."
+    )
+
+
+class BrokenVariable(DeskError):
+    message = mark(
+        "The variable {name} says “{value}”, which means nothing to Skranke, and nothing was changed; "
+        "set it to one of {choices}, or not at all."
+    )
+
+
 class BrokenSettings(DeskError):
     message = mark(
         "The settings in {file} cannot be read ({reason}), but what was logged is kept; mend or remove that file."
