@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desk.errors import DeskError, UnknownLanguage
-from desk.settings import Preferences, Settings, read_settings
+from desk.settings import Preferences, Settings, guessed, read_settings
 from desk.text import LANGUAGES, explain
 from ui.ready import APT_LINE, obstacle
 
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         settings = read_settings()
     except DeskError as error:
-        return _cannot_begin(error)
+        return _cannot_begin(error, guessed())
     problem = obstacle(os.environ)
     if problem is not None:
         print(explain(problem, settings.preferences.language), file=sys.stderr)
@@ -72,8 +72,11 @@ def _demo(settings: Settings) -> int:
     from desk.demo.open import open_demo
     from ui.application import run
 
-    with open_demo(system_clock(), settings.preferences) as desk:
-        return run(lambda: desk, desk.settings)
+    try:
+        with open_demo(system_clock(), settings.preferences) as desk:
+            return run(lambda: desk, desk.settings)
+    except DeskError as error:
+        return _cannot_begin(error, settings.preferences)
 
 
 def _tour(folder: Path, languages: Sequence[str]) -> int:
@@ -92,11 +95,10 @@ def _tour(folder: Path, languages: Sequence[str]) -> int:
     return 1
 
 
-def _cannot_begin(error: DeskError) -> int:
-    """Even the settings cannot be read: in a window if there is one, and on the command line."""
+def _cannot_begin(error: DeskError, preferences: Preferences) -> int:
+    """Nothing can be opened at all: said in a window if there is one, and on the command line."""
     from ui.application import run_trouble
 
-    preferences = Preferences()
     print(explain(error, preferences.language), file=sys.stderr)
     return 1 if obstacle(os.environ) else run_trouble(error, preferences)
 
