@@ -40,12 +40,13 @@ def shift_report(shift: Shift, post: Post, visits: Sequence[Visit], catalogue: C
     if visits:
         asked = asked_about(visits, catalogue, language)
         blocks += (Columns((asked,), tuple(block for block in known if block.groups)),)
+    kind = say(language, "Shift report")
     return Report(
-        kind=say(language, "Shift report"),
+        kind=kind,
         title=post.site.name,
         facts=_facts(shift, post, language),
         language=language,
-        file_name=f"skranke-shift-{wall(shift.opened):%Y-%m-%d-%H%M}",
+        file_name=f"skranke-{kind.casefold().replace(' ', '-')}-{wall(shift.opened):%Y-%m-%d-%H%M}",
         blocks=(*blocks, _how_to_read(visits, catalogue, language)),
         footer=_footer(edition),
         stamp=say(language, "Example: invented figures") if edition.example else "",

@@ -65,7 +65,7 @@ def test_a_shift_report_says_all_it_knows_and_nothing_else() -> None:
         title="Elvebyen innbyggertorg",
         facts=("Monday, 2 March 2026", "09:05 to 12:40", "Desk 2", "staffed jointly"),
         language="en",
-        file_name="skranke-shift-2026-03-02-0905",
+        file_name="skranke-shift-report-2026-03-02-0905",
         blocks=(
             Figures(
                 (
