@@ -54,6 +54,13 @@ def leave(counter: Counter, run: Run) -> Changes:
     return _stop(counter, run)
 
 
+def forget(counter: Counter, run: Run) -> Changes:
+    """The visit went back to what it was before the guide began: the run is over, and nothing of it is written."""
+    with counter.journal.writing() as writer:
+        kept.drop_run(writer, run.visit)
+    return Changes()
+
+
 def finish_interrupted(counter: Counter) -> Changes:
     """Guides of programs that were killed stop where they were; those of other running programs go on."""
     changes = Changes()

@@ -71,7 +71,18 @@ class Parts(QObject):
         self.board.give_digits(place(hands) is Place.TILES)
         visit = sight.highlighted(hands)
         self.strip.show_highlight(visit.id if visit else "", caps=not hands.changing)
+        self.aside.give_room(hands.guide and sight.guide_open)
         self._show_offers(hands, sight, hits, telling)
+
+    def hint(self, text: str) -> None:
+        """Why a key did nothing. Where a card lies over the line that says it, the card says it too."""
+        self.tick.hint(text)
+        self.offers.say(text)
+
+    @property
+    def hits_room(self) -> int:
+        """How many hits can be seen at once: no digit acts on one that cannot."""
+        return self.offers.room_for_hits(self._main.height())
 
     def _show_offers(self, hands: Hands, sight: Sight, hits: tuple[Hit, ...], telling: Telling) -> None:
         where, picker = place(hands), hands.picker

@@ -36,7 +36,10 @@ LATEST = 30
 
 
 class CounterScreen(QWidget):
-    """`mode` says what the digits do now. `guide_asked` carries (category id, visit id or None, channel)."""
+    """`mode` says what the digits do now, `resting` which of its commands would do nothing.
+
+    `guide_asked` carries (category id, visit id or None, channel).
+    """
 
     mode_changed = Signal()
     guide_asked = Signal(str, object, object)
@@ -46,6 +49,7 @@ class CounterScreen(QWidget):
         self._desk, self._bridge, self._tasks = desk, bridge, tasks
         self.hands = Hands()
         self.mode = show.mode(self.hands)
+        self.resting: frozenset[str] = frozenset()
         self._hits: tuple[Hit, ...] = ()
         self._tab_passed = self._taken_back = False
         self._categories = {category.id: category for category in desk.catalogue.categories}
@@ -79,6 +83,7 @@ class CounterScreen(QWidget):
         parts.undo.clicked.connect(lambda: self.key(parts.undo.key))
         self.guide.opened.connect(lambda: self._guide_turned(replace(self.hands.calm, guide=True)))
         self.guide.closed.connect(lambda: self._guide_turned(self.hands))
+        self.guide.stepped.connect(self._tell_mode)
 
     @property
     def sight(self) -> Sight:
@@ -135,7 +140,7 @@ class CounterScreen(QWidget):
             return
         self._hold(hands)
         if isinstance(intent, Hint):
-            self.parts.tick.hint(words.hint(intent))
+            self.parts.hint(words.hint(intent))
         elif isinstance(intent, GuideKey):
             self.guide.press(intent.key)
         elif isinstance(intent, OpenGuide):
@@ -175,14 +180,19 @@ class CounterScreen(QWidget):
         if place(hands) is not Place.GUIDE and (self.guide.has_focus or hands.search):
             self.parts.box.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look_again()
-        mode = show.mode(hands)
-        if mode != self.mode:
-            self.mode = mode
+        self._tell_mode()
+
+    def _tell_mode(self) -> None:
+        undoable = visits.undoable(self._desk.counter) is not None
+        mode = show.mode(self.hands), show.resting(self.hands, self.sight, self.guide.keys, undoable=undoable)
+        if mode != (self.mode, self.resting):
+            self.mode, self.resting = mode
             self.mode_changed.emit()
 
     def _find(self, search: str) -> None:
         if search != self.parts.box.line.text() or (search and not self._hits):
-            self._hits = self._desk.search.find(search, self._desk.language) if search else ()
+            found = self._desk.search.find(search, self._desk.language) if search else ()
+            self._hits = found[: self.parts.hits_room]
         elif not search:
             self._hits = ()
 

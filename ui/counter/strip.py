@@ -116,6 +116,7 @@ class Strip(QListView):
         self._visits = _Visits(self)
         self._highlight = ""
         self._caps = True
+        self._at = -1
         self.setModel(self._visits)
         self.setItemDelegate(_Delegate(self))
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -147,14 +148,18 @@ class Strip(QListView):
 
     def show_highlight(self, visit_id: str, *, caps: bool) -> None:
         """Frame this visit; `caps`: the keys that act on it act now."""
-        if (visit_id, caps) == (self._highlight, self._caps):
+        at = next((at for at, visit in enumerate(self.visits) if visit.id == visit_id), -1)
+        if (visit_id, caps, at) == (self._highlight, self._caps, self._at):
             return
-        self._highlight, self._caps = visit_id, caps
-        at = next((at for at, visit in enumerate(self.visits) if visit.id == visit_id), None)
-        if at is not None:
-            self.setCurrentIndex(self._visits.index(at))
-            self.scrollTo(self._visits.index(at))
+        self._highlight, self._caps, self._at = visit_id, caps, at
+        self._bring_into_view()
         self.viewport().update()
+
+    def _bring_into_view(self) -> None:
+        """The keys act on the highlighted visit: it is never out of sight, wherever its row went."""
+        if 0 <= self._at < len(self.visits):
+            self.setCurrentIndex(self._visits.index(self._at))
+            self.scrollTo(self._visits.index(self._at))
 
     def row(self, at: int) -> Row:
         """What one row shows."""
@@ -195,6 +200,7 @@ class Strip(QListView):
         """Lines break anew."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        self._bring_into_view()
 
     def changeEvent(self, event: QEvent) -> None:
         """The words follow the language."""
@@ -208,4 +214,5 @@ class Strip(QListView):
 
     def _restyle(self) -> None:
         self.scheduleDelayedItemsLayout()
+        self._bring_into_view()
         self.viewport().update()

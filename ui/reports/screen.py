@@ -16,6 +16,7 @@ from desk.errors import DeskError
 from desk.model.shift import Shift
 from desk.text import explain
 from ui.bridge import Bridge
+from ui.commands import COMMANDS
 from ui.reports.make import Made, Shown, show
 from ui.reports.outgoing import Opener, Outgoing
 from ui.reports.page import WHOLE, WIDTH, PageView
@@ -105,6 +106,12 @@ class ReportsScreen(QWidget):
         self._bridge.changed.connect(self._follow)
         self._theme.changed.connect(self._restyle)
         self._restyle()
+
+    @property
+    def resting(self) -> frozenset[str]:
+        """The commands that would do nothing just now: without a shift there is no page."""
+        some = shifts.recent(self._desk.counter, 1)
+        return frozenset() if some else frozenset(each.id for each in COMMANDS if each.screen == "reports")
 
     @property
     def idle(self) -> bool:

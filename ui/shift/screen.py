@@ -124,6 +124,12 @@ class ShiftScreen(QWidget):
         self._restyle()
 
     @property
+    def resting(self) -> frozenset[str]:
+        """The commands that would do nothing just now."""
+        none_open = {"close-shift", "who"} if shifts.current(self._desk.counter) is None else set()
+        return frozenset(none_open if shifts.recent(self._desk.counter, 1) else none_open | {"shifts", "its-report"})
+
+    @property
     def idle(self) -> bool:
         """Whether all that was asked for is on screen."""
         return self._latest.idle
@@ -151,13 +157,16 @@ class ShiftScreen(QWidget):
             return
         closed = changes.shifts[0]
         self._closed = closed, self._desk.counter.clock.monotonic()
+        self._bridge.notice.emit(self._closed_notice(closed))
+
+    def _closed_notice(self, closed: Shift) -> Notice:
         time = say_time(self._desk.language, closed.closed.local) if closed.closed else ""
         told = self.tr("The shift was closed at {time}. Everything in it is kept.").format(time=time)
         actions = (
             (self.tr("Let it run on"), self.undo),
             (self.tr("Shift report"), lambda: self.report_asked.emit(closed)),
         )
-        self._bridge.notice.emit(Notice(told, "done", actions))
+        return Notice(told, "done", actions, again=lambda: self._closed_notice(closed))
 
     def undo(self) -> None:
         """Let the shift that was just closed run on; after two minutes it stays closed."""
@@ -166,7 +175,10 @@ class ShiftScreen(QWidget):
             self._bridge.notice.emit(Notice(self.tr("There is nothing to take back here.")))
             return
         if self._bridge.attempt(lambda: shifts.reopen(self._desk.counter, closed[0])):
-            self._bridge.notice.emit(Notice(self.tr("The shift runs on, as if it had not been closed."), "done"))
+            self._bridge.notice.emit(self._runs_on())
+
+    def _runs_on(self) -> Notice:
+        return Notice(self.tr("The shift runs on, as if it had not been closed."), "done", again=self._runs_on)
 
     def say_who(self, served_by: ServedBy | None) -> None:
         """Say who staffs the shift that runs."""

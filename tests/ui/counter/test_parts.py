@@ -139,3 +139,23 @@ def test_the_strip_names_its_rows_for_a_screen_reader(counter: CounterScreen, ty
     assert (
         model.index(0, 0).data() == "09:00, Electronic ID (Citizen services), Referred, Print and scan (Digital help)"
     )
+
+
+def test_the_highlighted_visit_is_never_out_of_sight(counter: CounterScreen, typist: Typist, time: FakeClock) -> None:
+    typist.keys("4 * 2 0 Enter 3 4")
+    strip = counter.parts.strip
+    typist.keys("F2 5 0 3 1 5")
+    visit = counter.sight.highlighted(counter.hands)
+    assert visit is not None
+    assert strip.visits[-1].id == visit.id
+    row = strip.visualRect(strip.model().index(len(strip.visits) - 1, 0))
+    assert strip.viewport().rect().contains(row)
+
+
+def test_why_a_key_did_nothing_is_said_where_it_can_be_seen(counter: CounterScreen, typist: Typist) -> None:
+    typist.keys("1 F2 5 2 3 5 9")
+    offers = counter.parts.offers
+    assert offers._said.isVisible()
+    assert offers._said.text() == counter.parts.tick.text != ""
+    typist.keys("0")
+    assert not offers._said.isVisible()

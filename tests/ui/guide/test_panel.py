@@ -11,6 +11,7 @@ from tests.typist import Typist
 from ui.counter.screen import CounterScreen
 from ui.guide.panel import GuidePanel
 from ui.main_window import MainWindow
+from ui.theme import Theme
 from ui.widgets.label import Label
 from ui.widgets.offer import OfferButton
 
@@ -167,6 +168,31 @@ def test_closing_the_window_leaves_the_guide(desk: OpenDesk, window: MainWindow,
     window.close()
     assert the_inquiry(desk).step == "what"
     assert not panel.running
+
+
+def test_taking_back_the_guide_of_an_older_visit_ends_it_and_writes_nothing(
+    desk: OpenDesk, panel: GuidePanel, typist: Typist
+) -> None:
+    typist.keys("1 1 0")
+    before = the_inquiry(desk)
+    assert before.step == "limit"
+    typist.keys("Ctrl+Enter 1")
+    assert panel.running
+    typist.keys("Ctrl+Z")
+    assert not panel.running
+    assert the_inquiry(desk) == before
+    assert guides.finish_interrupted(desk.counter).visits == ()
+
+
+def test_a_tick_below_the_edge_is_brought_into_sight(panel: GuidePanel, typist: Typist, theme: Theme) -> None:
+    theme.change(choice="light", text_size=200)
+    typist.keys("1 1 Enter 1")
+    step = panel.run.at
+    typist.keys("4")
+    assert panel.run.at == step
+    ticked = panel._step.offer("4")
+    assert ticked is not None
+    assert ticked.visibleRegion().boundingRect().height() == ticked.height()
 
 
 def test_a_guide_killed_in_the_middle_stops_where_it_was(
