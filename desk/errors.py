@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 def mark(message: str) -> str:
@@ -14,10 +14,10 @@ def mark(message: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A marked message that stands inside an error's sentence as a fact, and is translated with it."""
+    """A marked message that stands inside a sentence or another reason as a fact, and is translated with it."""
 
     message: str
-    facts: Mapping[str, object]
+    facts: Mapping[str, object] = field(default_factory=dict)
 
     def __str__(self) -> str:
         return self.message.format(**self.facts)
@@ -26,7 +26,7 @@ class Reason:
 class DeskError(Exception):
     """The base of them all. Facts fill the braces of the message."""
 
-    message: str = mark("Something unexpected happened; what was ticked is kept. Start Skranke again.")
+    message: str = mark("Something unexpected happened, but what was ticked is kept; start Skranke again.")
 
     def __init__(self, **facts: object) -> None:
         super().__init__(self.message.format(**facts))
@@ -35,139 +35,155 @@ class DeskError(Exception):
 
 class DiskFull(DeskError):
     message = mark(
-        "The disk is full, so this was not written; everything ticked before is kept. "
-        "Free some space on {folder} and press the key again."
+        "The disk is full, so what you just did was not written, but everything ticked before is kept; "
+        "free some space on {folder} and press the key again."
     )
 
 
 class FolderUnwritable(DeskError):
     message = mark(
-        "Skranke may not write in {folder}; nothing there was changed. "
-        "Ask for write access to that folder, then start again."
+        "Skranke may not write in {folder}, but nothing there was changed; "
+        "ask for write access to that folder, then start again."
     )
 
 
 class WriteFailed(DeskError):
     message = mark(
-        "The disk answered with an error ({reason}), so this was not written; everything ticked before is kept. "
-        "Press the key again; if it stays, tell your IT support."
+        "The disk answered with an error ({reason}), so what you just did was not written, but everything ticked "
+        "before is kept; press the key again, and if it stays so, tell your IT support."
     )
 
 
 class JournalBusy(DeskError):
     message = mark(
-        "Another program is writing in the journal, so this was not written; everything ticked before is kept. "
-        "Press the key again."
+        "Another program is writing in the journal, so what you just did was not written, but everything ticked "
+        "before is kept; press the key again."
     )
 
 
 class OldSqlite(DeskError):
     message = mark(
-        "The database engine here is version {version}, which can damage a journal; nothing was opened. "
-        "Install Skranke again to get {needed} or newer."
+        "The database engine here is version {version}, which can damage a journal, so nothing was opened; "
+        "install Skranke again to get {needed} or newer."
     )
 
 
 class WrongKey(DeskError):
     message = mark(
-        "The key on this computer does not open the journal in {folder}; the journal is untouched. "
-        "Sign in as the user who made it, or set it aside and begin a new device."
+        "The key on this computer does not open the journal in {folder}, but the journal is untouched; "
+        "sign in as the user who made it, or set it aside and start with an empty one."
     )
 
 
 class KeyLost(DeskError):
     message = mark(
-        "The key to the journal in {folder} is not in the key store any more; the journal is untouched. "
-        "Bring the key store back, or set the journal aside and begin a new device."
+        "The key to the journal in {folder} is not in the key store any more, but the journal is untouched; "
+        "bring the key store back, or set the journal aside and start with an empty one."
     )
 
 
 class KeyStoreLocked(DeskError):
     message = mark(
-        "The key store of this computer is locked or does not answer; the journal is untouched. "
-        "Unlock it and start again."
+        "The key store of this computer is locked or does not answer, but the journal is untouched; "
+        "unlock the key store and start again."
     )
 
 
 class JournalDamaged(DeskError):
     message = mark(
-        "The journal in {folder} is damaged; the spare copy of every tick is intact. "
-        "Let Skranke set the damaged file aside and rebuild it from the spare copy."
+        "The journal in {folder} is damaged, but the spare copy of every tick is whole; "
+        "let Skranke set the damaged file aside and rebuild it from the spare copy."
     )
 
 
 class NewerJournal(DeskError):
     message = mark(
-        "The journal in {folder} was written by a newer Skranke; it is untouched. Install the newest version."
+        "The journal in {folder} was written by a newer Skranke, but it is untouched; install the newest version."
     )
 
 
 class BrokenCatalogue(DeskError):
     message = mark(
         "The category list {file} has mistakes ({count} in all), the first in row {row}: {reason}; "
-        "what was logged is kept. Mend the list and start again."
+        "what was logged is kept; mend the list and start again."
     )
 
 
 class BrokenGuide(DeskError):
     message = mark(
         "The guide {file} has a mistake at step {step}: {reason}; "
-        "the other guides and everything logged are kept. Mend the guide and start again."
+        "the other guides and everything logged are kept; mend the guide and start again."
     )
 
 
 class UnreadableGuide(BrokenGuide):
     message = mark(
         "The guide {file} cannot be read: {reason}; "
-        "the other guides and everything logged are kept. Mend the guide and start again."
+        "the other guides and everything logged are kept; mend the guide and start again."
     )
 
 
 class UnknownLanguage(DeskError):
-    message = mark("Skranke does not speak “{language}”; nothing was changed. Choose one of nb, nn, da, sv, nl and en.")
+    message = mark(
+        "Skranke does not speak “{language}”, and nothing was changed; choose one of nb, nn, da, sv, nl and en."
+    )
+
+
+class UnknownLanguageSet(UnknownLanguage):
+    message = mark(
+        "The settings in {file} ask for the language “{language}”, which Skranke does not speak, and nothing was "
+        "changed; put nb, nn, da, sv, nl or en there, or remove that file."
+    )
+
+
+class BrokenVariable(DeskError):
+    message = mark(
+        "The variable {name} says “{value}”, which means nothing to Skranke, and nothing was changed; "
+        "set it to one of {choices}, or not at all."
+    )
 
 
 class BrokenSettings(DeskError):
     message = mark(
-        "The settings in {file} cannot be read ({reason}); what was logged is kept. Mend or remove that file."
+        "The settings in {file} cannot be read ({reason}), but what was logged is kept; mend or remove that file."
     )
 
 
 class MissingFont(DeskError):
     message = mark(
-        "The font {font} is missing from {folder}, so no report was made; what was logged is kept. "
-        "Install Skranke again."
+        "The font {font} is missing from {folder}, so no report was made, but what was logged is kept; "
+        "install Skranke again."
     )
 
 
 class NowhereYet(DeskError):
     message = mark(
-        "Skranke does not know yet where you are working, so nothing was written. Type the name of the place first."
+        "Skranke does not know yet where you are working, so nothing was written; type the name of the place first."
     )
 
 
 class VisitGone(DeskError):
     message = mark(
-        "That visit was taken back in the meantime, so it was not changed; all others are kept. Choose another one."
+        "That visit was removed in the meantime, so it was not changed, but all others are kept; choose another one."
     )
 
 
 class CardScanned(DeskError):
     message = mark(
-        "That looked like a scanned card: nothing was logged, nothing was kept of it. "
-        "Scan it in the library system instead."
+        "That looked like a scanned card, so nothing was logged and nothing was kept of it; "
+        "scan it in the library system instead."
     )
 
 
 class NoSuchFolder(DeskError):
     message = mark(
-        "There is no folder {folder}, so the report was not saved; what was logged is kept. Choose another folder."
+        "There is no folder {folder}, so the report was not saved, but what was logged is kept; choose another folder."
     )
 
 
 class NotSaved(DeskError):
     message = mark(
-        "The report could not be saved in {folder} ({reason}); what was logged is kept. Choose another folder."
+        "The report could not be saved in {folder} ({reason}), but what was logged is kept; choose another folder."
     )
 
 
@@ -185,13 +201,13 @@ class NotPaired(DeskError):
 
 class NoDisplay(DeskError):
     message = mark(
-        "Skranke finds no display to open a window on; nothing was started and everything logged is kept. "
-        "On a Linux without a desktop run: {line} – and then put xvfb-run -a before the command."
+        "Skranke finds no display to open a window on; nothing was started and everything logged is kept; "
+        "on a Linux without a desktop run: {line} – and then put xvfb-run -a before the command."
     )
 
 
 class NoWindows(DeskError):
     message = mark(
         "Qt, which draws the windows, does not load here ({reason}); nothing was started and everything logged is "
-        "kept. On Debian or Ubuntu run: {line}"
+        "kept; on Debian or Ubuntu run: {line}"
     )

@@ -4,12 +4,12 @@ Where a machine has no key store (a headless Linux, a stripped counter PC), the 
 read. That keeps other users of the machine out and protects nothing against theft of the machine or its disk.
 """
 
-import os
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol
 
-from desk.errors import FolderUnwritable, KeyStoreLocked
+from desk.errors import KeyStoreLocked
+from desk.files import writable, write_whole
 
 SERVICE = "skranke"
 
@@ -70,19 +70,10 @@ class FileKeys:
             raise KeyStoreLocked() from problem
 
     def put(self, name: str, key: bytes) -> None:
-        """See KeyStore. Written whole: a new file, synced, renamed into place."""
-        fresh = self._file(name).with_suffix(".new")
-        try:
+        """See KeyStore. Raises FolderUnwritable or DiskFull."""
+        with writable(self._folder):
             self._folder.mkdir(parents=True, exist_ok=True)
-            fresh.unlink(missing_ok=True)
-            handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(handle, "w", encoding="ascii") as file:
-                file.write(key.hex())
-                file.flush()
-                os.fsync(file.fileno())
-            fresh.replace(self._file(name))
-        except OSError as problem:
-            raise FolderUnwritable(folder=self._folder) from problem
+            write_whole(self._file(name), key.hex().encode(), private=True)
 
     def delete(self, name: str) -> None:
         """See KeyStore."""

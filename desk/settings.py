@@ -13,11 +13,13 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
-from desk.errors import BrokenSettings, FolderUnwritable, UnknownLanguage
+from desk.errors import BrokenSettings, BrokenVariable, UnknownLanguageSet
+from desk.files import writable, write_whole
 from desk.text import LANGUAGES, best_language
 
 COUNTRIES = ("NO", "DK", "SE", "NL")
 THEMES = ("system", "light", "dark")
+KEYS = ("system", "file")
 TEXT_SIZES = (100, 125, 150, 175, 200)
 _COUNTRY_OF = {"nb": "NO", "nn": "NO", "da": "DK", "sv": "SE", "nl": "NL"}
 
@@ -46,10 +48,18 @@ class Settings:
 
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
-    """The settings of this user on this machine. Raises BrokenSettings or UnknownLanguage."""
+    """The settings of this user on this machine. Raises BrokenSettings, UnknownLanguage or BrokenVariable."""
     env = os.environ if environment is None else environment
     journal, spool, config = _places(env.get("SKRANKE_HOME"))
-    return Settings(journal, spool, config, env.get("SKRANKE_KEYS", "system"), _preferences(config, _guess(env)))
+    keys = env.get("SKRANKE_KEYS", "system")
+    if keys not in KEYS:
+        raise BrokenVariable(name="SKRANKE_KEYS", value=keys, choices=", ".join(KEYS))
+    return Settings(journal, spool, config, keys, _preferences(config, _guess(env)))
+
+
+def guessed(environment: Mapping[str, str] | None = None) -> Preferences:
+    """Language and country as the locale suggests: what holds until the user chooses, or when settings are broken."""
+    return _guess(os.environ if environment is None else environment)
 
 
 def server_home(environment: Mapping[str, str] | None = None) -> Path:
@@ -70,23 +80,20 @@ def settings_in(folder: Path, *, keys: str = "memory", demo: bool = False, **pre
 
 
 def save_preferences(settings: Settings, preferences: Preferences) -> Settings:
-    """Write the config file whole (a new file, renamed into place) and return the new settings."""
+    """Write the config file whole and return the new settings. Raises FolderUnwritable or DiskFull."""
     import tomli_w
 
     _checked(asdict(preferences), settings.config)
-    fresh = settings.config.with_suffix(".new")
-    try:
+    with writable(settings.config.parent):
         settings.config.parent.mkdir(parents=True, exist_ok=True)
-        fresh.write_text(tomli_w.dumps(asdict(preferences)), encoding="utf-8")
-        fresh.replace(settings.config)
-    except OSError as problem:
-        raise FolderUnwritable(folder=settings.config.parent) from problem
+        write_whole(settings.config, tomli_w.dumps(asdict(preferences)).encode())
     return replace(settings, preferences=preferences)
 
 
 def _places(home: str | None) -> tuple[Path, Path, Path]:
     if home:
-        return Path(home) / "journal", Path(home) / "spool", Path(home) / "config.toml"
+        below = Path(home).expanduser()
+        return below / "journal", below / "spool", below / "config.toml"
     from platformdirs import PlatformDirs
 
     dirs = PlatformDirs("skranke", appauthor=False)
@@ -117,7 +124,7 @@ def _preferences(config: Path, guessed: Preferences) -> Preferences:
 
 def _checked(values: Mapping[str, object], config: Path) -> Preferences:
     if values["language"] not in LANGUAGES:
-        raise UnknownLanguage(language=values["language"])
+        raise UnknownLanguageSet(language=values["language"], file=config)
     allowed = {"country": COUNTRIES, "theme": THEMES, "text_size": TEXT_SIZES, "scanner_gap": range(0, 201)}
     for name, choices in allowed.items():
         if isinstance(values[name], bool) or values[name] not in choices:

@@ -5,7 +5,7 @@ Callers pass a language. `say` looks a sentence up, `explain` says an error. Sou
 """
 
 import gettext
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -37,11 +37,15 @@ def say_count(language: str, one: str, many: str, count: int, /, **facts: object
 
 def explain(error: DeskError, language: str) -> str:
     """The error's sentence in a language, the reason inside it too."""
-    facts = {
-        name: say(language, fact.message, **fact.facts) if isinstance(fact, Reason) else fact
-        for name, fact in error.facts.items()
+    return say(language, error.message, **_told(language, error.facts))
+
+
+def _told(language: str, facts: Mapping[str, object]) -> dict[str, object]:
+    """The facts, with the reasons among them said in the language."""
+    return {
+        name: say(language, fact.message, **_told(language, fact.facts)) if isinstance(fact, Reason) else fact
+        for name, fact in facts.items()
     }
-    return say(language, error.message, **facts)
 
 
 def say_day(language: str, day: date, form: str = "full") -> str:

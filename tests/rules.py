@@ -66,7 +66,8 @@ def undocumented(tree: ast.Module) -> list[str]:
     Qt's own methods (camelCase) and errors, which have a message, need none.
     """
     found = [] if ast.get_docstring(tree) else ["module"]
-    for body in [tree, *(node for node in tree.body if isinstance(node, ast.ClassDef))]:
+    classes = [node for node in tree.body if isinstance(node, ast.ClassDef) and not node.name.startswith("_")]
+    for body in [tree, *classes]:
         for node in body.body:
             if isinstance(node, ast.ClassDef):
                 public = not node.name.startswith("_") and not any(

@@ -118,6 +118,13 @@ def test_every_sentence_in_the_code_is_in_the_words() -> None:
     assert literals("desk") - {source for _, source, _ in desk_words("nb")} == set()
 
 
+def test_every_sentence_that_counts_has_its_plural_forms() -> None:
+    # lupdate sees them in `self.tr`, not in `translate`.
+    counting = [pair for pair in screen_words("nb") if "%n" in pair[1]]
+    assert counting
+    assert [pair for pair in counting if len(pair[2]) == 1] == []
+
+
 def test_no_sentence_is_put_together_before_it_is_translated() -> None:
     files = python_files(ROOT / "ui", ROOT / "desk")
     found = {str(path): built(ast.parse(path.read_text(encoding="utf-8"))) for path in files}

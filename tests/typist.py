@@ -58,8 +58,9 @@ class Typist:
         self.rest()
 
     def _release(self) -> None:
-        if "counter" in self.window.screens:
-            self.window.screens["counter"].gate.release(self.time.seconds)
+        for screen in self.window.screens.values():
+            if hasattr(screen, "gate"):
+                screen.gate.release(self.time.seconds)
 
     def _send(self, key: str) -> None:
         held = _PLAIN

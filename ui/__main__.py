@@ -6,9 +6,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from desk.errors import DeskError
-from desk.settings import Preferences, Settings, read_settings
-from desk.text import explain
+from desk.errors import DeskError, UnknownLanguage
+from desk.settings import Preferences, Settings, guessed, read_settings
+from desk.text import LANGUAGES, explain
 from ui.ready import APT_LINE, obstacle
 
 __all__ = ["APT_LINE", "main"]
@@ -31,49 +31,74 @@ def parser() -> argparse.ArgumentParser:
     verbs = whole.add_subparsers(dest="verb", metavar="demo")
     demo = verbs.add_parser("demo", help="open the counter on example visits; nothing is kept")
     demo.add_argument("--tour", metavar="DIR", type=Path, help="leave pictures of every screen in DIR and end")
+    demo.add_argument(
+        "--languages", metavar="nb,nl", type=_languages, default=("nb", "nl"), help="the languages of the tour"
+    )
     return whole
+
+
+def _languages(text: str) -> tuple[str, ...]:
+    """Language codes between commas; says which one is not ours."""
+    codes = tuple(dict.fromkeys(code.strip() for code in text.split(",")))
+    for code in codes:
+        if code not in LANGUAGES:
+            raise argparse.ArgumentTypeError(explain(UnknownLanguage(language=code), "en"))
+    return codes
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit code."""
     asked = parser().parse_args(arguments)
-    tour = asked.tour if asked.verb == "demo" else None
-    if tour is not None:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if asked.verb == "demo" and asked.tour is not None:
+        return _tour(asked.tour, asked.languages)
     try:
         settings = read_settings()
     except DeskError as error:
-        return _cannot_begin(error)
+        return _cannot_begin(error, guessed())
     problem = obstacle(os.environ)
     if problem is not None:
         print(explain(problem, settings.preferences.language), file=sys.stderr)
         return 1
     if asked.verb == "demo":
-        return _demo(settings, tour)
+        return _demo(settings)
     from desk.app import open_desk
     from ui.application import run
 
     return run(lambda: open_desk(settings), settings)
 
 
-def _demo(settings: Settings, tour: Path | None) -> int:
+def _demo(settings: Settings) -> int:
     from desk.app import system_clock
     from desk.demo.open import open_demo
     from ui.application import run
 
-    if tour is not None:
+    try:
+        with open_demo(system_clock(), settings.preferences) as desk:
+            return run(lambda: desk, desk.settings)
+    except DeskError as error:
+        return _cannot_begin(error, settings.preferences)
+
+
+def _tour(folder: Path, languages: Sequence[str]) -> int:
+    """Without a display, and without anything of the user's: not even the settings are read."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    problem = obstacle(os.environ)
+    if problem is None:
+        from desk.demo.open import open_demo
         from ui.tour import take_tour
 
-        return take_tour(tour)
-    with open_demo(system_clock(), settings.preferences) as desk:
-        return run(lambda: desk, desk.settings)
+        try:
+            return take_tour(folder, open_demo, languages)
+        except DeskError as error:
+            problem = error
+    print(explain(problem, "en"), file=sys.stderr)
+    return 1
 
 
-def _cannot_begin(error: DeskError) -> int:
-    """Even the settings cannot be read: in a window if there is one, and on the command line."""
+def _cannot_begin(error: DeskError, preferences: Preferences) -> int:
+    """Nothing can be opened at all: said in a window if there is one, and on the command line."""
     from ui.application import run_trouble
 
-    preferences = Preferences()
     print(explain(error, preferences.language), file=sys.stderr)
     return 1 if obstacle(os.environ) else run_trouble(error, preferences)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from types import FrameType
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -86,6 +86,7 @@ class Application(QObject):
         if self.window is not None:
             self.window.close()
             self.window.deleteLater()
+            QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)  # before its journal closes
             self.window = None
         self._tasks.close()
         if self.net is not None:
@@ -105,13 +106,13 @@ class Application(QObject):
 
     def _ways(self, error: DeskError, opener: Opener, settings: Settings) -> tuple[Way, ...]:
         again = Way(self.tr("Try again"), lambda: self.open(opener, settings))
-        leave = Way(self.tr("Close"), QCoreApplication.quit)
+        leave = Way(self.tr("Close Skranke"), QCoreApplication.quit)
         if isinstance(error, (KeyLost, WrongKey)):
             asked = self.tr(
-                "Set the journal aside and begin a new device? Nothing is deleted: the old journal moves to a folder "
-                "beside it, and what was logged in it stays there."
+                "Set the journal aside and start with an empty one? Nothing is deleted: the old journal moves to a "
+                "folder beside it, and what was logged in it stays there."
             )
-            words = self.tr("Set aside and begin")
+            words = self.tr("Set aside and start")
             return again, Way(words, lambda: self._begin_anew(opener, settings), asked), leave
         if isinstance(error, JournalDamaged):
             return Way(self.tr("Rebuild"), lambda: self._rebuild(opener, settings)), leave
@@ -206,7 +207,9 @@ def run_trouble(error: DeskError, preferences: Preferences) -> int:
     """Show why nothing can be opened at all; returns the exit code."""
     qt, _missing = make_qt()
     application = Application(preferences)
-    application.show_trouble(error, (Way(application.tr("Close"), QCoreApplication.quit),))
+    application.show_trouble(
+        error, (Way(QCoreApplication.translate("Application", "Close Skranke"), QCoreApplication.quit),)
+    )
     qt.exec()
     application.close()
     return 1

@@ -4,7 +4,7 @@ A command is shown where it acts: on its screen, and there in its modes. A mode 
 just now (at the counter: the digits are on the tiles, on the hits, on a picker, ...).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -12,7 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 EVERYWHERE = "everywhere"
 SCREENS = ("counter", "guides", "shift", "reports", "settings")
 MODES = {
-    "counter": ("tiles", "adding", "hits", "number", "time", "picker", "guide"),
+    "counter": ("tiles", "adding", "pending", "changing", "hits", "number", "time", "picker", "guide"),
     "guides": ("ready",),
     "shift": ("ready",),
     "reports": ("ready",),
@@ -45,35 +45,40 @@ class Command:
         return self.screen in (EVERYWHERE, screen) and (not self.modes or mode in self.modes)
 
 
-_TILES = ("tiles", "adding")
+_TILES = ("tiles", "adding", "pending", "changing")
+_NEXT = ("tiles", "pending")
+_CHOICE = ("picker", "changing")
 _STRIP = ("tiles",)
 _GUIDED = ("tiles", "hits")
 _EITHER = ("tiles", "guide")
-_TYPED = ("hits", "picker", "time", "number")
+_TYPED = ("hits", "time", "number")
 
 COMMANDS: tuple[Command, ...] = (
     # the counter: what a digit does depends on where its keycaps are
-    Command("log", ("1–9", "0"), QT_TRANSLATE_NOOP("commands", "log a visit"), "counter", ("tiles",), True),
+    Command("log", ("1–9", "0"), QT_TRANSLATE_NOOP("commands", "log a visit"), "counter", _NEXT, True),
     Command("add-digit", ("1–9", "0"), QT_TRANSLATE_NOOP("commands", "add to the visit"), "counter", ("adding",), True),
     Command("hit", ("1–9",), QT_TRANSLATE_NOOP("commands", "choose a hit"), "counter", ("hits",), True),
-    Command("pick", ("1–9", "0"), QT_TRANSLATE_NOOP("commands", "choose"), "counter", ("picker",), True),
+    Command("pick", ("1–9", "0"), QT_TRANSLATE_NOOP("commands", "choose"), "counter", _CHOICE, True),
     Command("count", ("0–9",), QT_TRANSLATE_NOOP("commands", "how many"), "counter", ("number",), True),
     Command("clock", ("0–9",), QT_TRANSLATE_NOOP("commands", "the time, as 0930"), "counter", ("time",), True),
     Command("search", ("A–Z",), QT_TRANSLATE_NOOP("commands", "search"), "counter", _TILES),
     Command("first-hit", ("Enter",), QT_TRANSLATE_NOOP("commands", "log the first hit"), "counter", ("hits",), True),
-    Command("number-done", ("Enter",), QT_TRANSLATE_NOOP("commands", "then the key"), "counter", ("number",), True),
+    Command(
+        "number-done", ("Enter",), QT_TRANSLATE_NOOP("commands", "then the tile's key"), "counter", ("number",), True,
+    ),
     Command("time-done", ("Enter",), QT_TRANSLATE_NOOP("commands", "keep the time"), "counter", ("time",), True),
     Command("open-guide", ("Ctrl", "Enter"), QT_TRANSLATE_NOOP("commands", "open its guide"), "counter", _GUIDED),
     Command("add", ("+",), QT_TRANSLATE_NOOP("commands", "add to the visit"), "counter", ("tiles",), True),
-    Command("several", ("*",), QT_TRANSLATE_NOOP("commands", "several"), "counter", ("tiles",), True),
+    Command("several", ("*",), QT_TRANSLATE_NOOP("commands", "several"), "counter", _NEXT, True),
     Command("strip", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "move among the last visits"), "counter", _STRIP),
     Command("correct", ("F2",), QT_TRANSLATE_NOOP("commands", "correct"), "counter", _STRIP, True),
     Command("outcome", ("F3",), QT_TRANSLATE_NOOP("commands", "outcome"), "counter", _STRIP, True),
-    Command("channel", ("F4",), QT_TRANSLATE_NOOP("commands", "channel of the next visit"), "counter", _TILES, True),
+    Command("channel", ("F4",), QT_TRANSLATE_NOOP("commands", "channel of the next visit"), "counter", _NEXT, True),
     Command("effort", ("F5",), QT_TRANSLATE_NOOP("commands", "effort"), "counter", _STRIP, True),
     Command("undo", ("Ctrl", "Z"), QT_TRANSLATE_NOOP("commands", "take back"), "counter", _STRIP, True),
     Command("redo", ("Ctrl", "Y"), QT_TRANSLATE_NOOP("commands", "put back"), "counter", _STRIP),
-    Command("back", ("Backspace",), QT_TRANSLATE_NOOP("commands", "one back"), "counter", _TYPED),
+    Command("delete", ("Backspace",), QT_TRANSLATE_NOOP("commands", "delete one"), "counter", _TYPED),
+    Command("back", ("Backspace",), QT_TRANSLATE_NOOP("commands", "one question back"), "counter", ("picker",)),
     # the guide that stands beside the counter, while it has the focus
     Command("guide-answer", ("1–9",), QT_TRANSLATE_NOOP("commands", "answer or tick"), "counter", ("guide",), True),
     Command("guide-on", ("Enter",), QT_TRANSLATE_NOOP("commands", "go on"), "counter", ("guide",), True),
@@ -82,7 +87,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("guide-release", ("Esc",), QT_TRANSLATE_NOOP("commands", "back to the tiles"), "counter", ("guide",), True),
     Command(
         "cancel", ("Esc",), QT_TRANSLATE_NOOP("commands", "cancel"), "counter",
-        ("adding", "hits", "number", "time", "picker"), True,
+        ("adding", "pending", "changing", "hits", "number", "time", "picker"), True,
+    ),
+    Command(
+        "guide-scroll", ("PgUp", "PgDn"), QT_TRANSLATE_NOOP("commands", "scroll the page"), "counter", ("guide",), True,
     ),
     Command("guide-focus", ("F10",), QT_TRANSLATE_NOOP("commands", "to the guide and back"), "counter", _EITHER),
     # the other screens
@@ -93,16 +101,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("who", ("1–4",), QT_TRANSLATE_NOOP("commands", "who is at the desk"), "shift", (), True),
     Command("run-on", ("Ctrl", "Z"), QT_TRANSLATE_NOOP("commands", "let a closed shift run on"), "shift"),
     Command("shifts", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "move among the shifts"), "shift", (), True),
-    Command("its-report", ("Enter",), QT_TRANSLATE_NOOP("commands", "its report"), "shift", (), True),
+    Command("its-report", ("Enter",), QT_TRANSLATE_NOOP("commands", "shift report"), "shift", (), True),
     Command("which-report", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "another shift"), "reports", (), True),
     Command("open-page", ("Enter",), QT_TRANSLATE_NOOP("commands", "open in the PDF viewer"), "reports", (), True),
     Command("save-page", ("S",), QT_TRANSLATE_NOOP("commands", "save as PDF"), "reports", (), True),
     Command("zoom", ("+", "−"), QT_TRANSLATE_NOOP("commands", "larger, smaller"), "reports", (), True),
     Command("whole-page", ("0",), QT_TRANSLATE_NOOP("commands", "the whole page"), "reports", (), True),
-    Command("page-width", ("1",), QT_TRANSLATE_NOOP("commands", "as wide as there is room"), "reports"),
-    Command("scroll-page", ("PgUp", "PgDn"), QT_TRANSLATE_NOOP("commands", "move on the page"), "reports"),
+    Command("page-width", ("1",), QT_TRANSLATE_NOOP("commands", "the full width"), "reports"),
+    Command("scroll-page", ("PgUp", "PgDn"), QT_TRANSLATE_NOOP("commands", "scroll the page"), "reports"),
     Command("find-setting", ("A–Z",), QT_TRANSLATE_NOOP("commands", "find a setting"), "settings", (), True),
-    Command("next", ("Tab",), QT_TRANSLATE_NOOP("commands", "to the next"), "settings", (), True),
+    Command("next", ("Tab",), QT_TRANSLATE_NOOP("commands", "to the next setting"), "settings", (), True),
     Command("choose", ("←", "→"), QT_TRANSLATE_NOOP("commands", "choose"), "settings", (), True),
     # everywhere
     Command("counter", ("Ctrl", "1"), QT_TRANSLATE_NOOP("commands", "Counter"), sequence="Ctrl+1"),
@@ -125,6 +133,9 @@ def of_screen(screen: str) -> Iterator[Command]:
     yield from (entry for entry in COMMANDS if entry.screen == EVERYWHERE)
 
 
-def shown(screen: str, mode: str) -> tuple[Command, ...]:
-    """What the footer shows: the hints that act on this screen in this mode, in the table's order."""
-    return tuple(entry for entry in COMMANDS if entry.hint and entry.acts(screen, mode))
+def shown(screen: str, mode: str, resting: Set[str] = frozenset()) -> tuple[Command, ...]:
+    """What the footer shows: the hints that act on this screen in this mode, in the table's order.
+
+    `resting` are the ids of those that would do nothing just now.
+    """
+    return tuple(entry for entry in COMMANDS if entry.hint and entry.acts(screen, mode) and entry.id not in resting)

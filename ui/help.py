@@ -19,7 +19,7 @@ _HEADINGS = {
     "hits": QT_TRANSLATE_NOOP("help", "While letters stand in the search"),
     "adding": QT_TRANSLATE_NOOP("help", "After +"),
     "number": QT_TRANSLATE_NOOP("help", "After *"),
-    "picker": QT_TRANSLATE_NOOP("help", "While a question is open"),
+    "picker": QT_TRANSLATE_NOOP("help", "While Skranke asks"),
     "time": QT_TRANSLATE_NOOP("help", "While a time is typed"),
     "guide": QT_TRANSLATE_NOOP("help", "In a guide"),
     "ready": QT_TRANSLATE_NOOP("help", "On this screen"),

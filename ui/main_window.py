@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.app import OpenDesk
@@ -11,19 +11,21 @@ from desk.changes import Changes
 from desk.counter import post as posts
 from desk.counter import shift as shifts
 from desk.counter import visit as visits
-from desk.errors import DeskError
+from desk.errors import CardScanned, DeskError
 from desk.model.site import Post
-from desk.text import explain, say_time
+from desk.text import say_time
 from ui import commands
 from ui.bridge import Bridge
+from ui.said import Said
 from ui.screens import ICONS, MAKERS, Maker
 from ui.tasks import Tasks
 from ui.text import Words
 from ui.theme import Theme
 from ui.upkeep import Upkeep
-from ui.widgets.banner import Banner, Notice
+from ui.widgets.banner import Notice
 from ui.widgets.bar import Bar
 from ui.widgets.card import Line, side_by_side
+from ui.widgets.haste import SCANNED
 from ui.widgets.hints import Foot, Hints
 from ui.widgets.nav import Nav
 from ui.widgets.scroll import Scroll
@@ -46,10 +48,10 @@ class MainWindow(QWidget):
         self.screens: dict[str, QWidget] = {}
         self.here = ""
         self._help: Sheet | None = None
-        self._told: DeskError | None = None
         self.upkeep = Upkeep(desk, self.bridge, self.tasks, self)
         self.bar = Bar(theme, example=desk.settings.demo)
-        self.banner = Banner(theme)
+        self._said = Said(desk, theme)
+        self.banner = self._said.banner
         self.nav = Nav(theme, [(name, ICONS[name]) for name in commands.SCREENS])
         self.hints = Hints(theme)
         self._stack = QStackedWidget()
@@ -64,20 +66,15 @@ class MainWindow(QWidget):
         theme = self.theme
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("scanner_gap", self.desk.settings.preferences.scanner_gap)
         self.setMinimumSize(SMALLEST)
         self._side = Scroll(theme, self.nav)
         self._side.setProperty("surface", "surface")
         self._rail = side_by_side(self._side, Line(theme, down=True))
         self._foot = Foot(theme, self.hints)
-        head = QVBoxLayout()
-        head.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), 0)
-        head.addWidget(self.banner)
-        self._head = QWidget()
-        self._head.setLayout(head)
-        self._head.hide()
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self._head)
+        middle.addWidget(self._said)
         middle.addWidget(self._stack, 1)
         across = QHBoxLayout()
         across.setSpacing(0)
@@ -94,7 +91,6 @@ class MainWindow(QWidget):
         self.bridge.changed.connect(self._follow)
         self.bridge.trouble.connect(self.show_trouble)
         self.bridge.notice.connect(self.show_notice)
-        self.banner.closed.connect(self._head.hide)
         self.nav.chosen.connect(self.show_screen)
         self.theme.changed.connect(self._size_rail)
         self._minute.timeout.connect(self._refresh_bar)
@@ -176,25 +172,33 @@ class MainWindow(QWidget):
 
     def show_trouble(self, error: DeskError) -> None:
         """Say an error in its sentence; the next thing that succeeds takes it away."""
-        self.show_notice(Notice(explain(error, self.desk.language), "attention"))
-        self._told = error
+        self._said.refuse(error)
 
     def show_notice(self, notice: Notice) -> None:
         """Show a sentence above the screen."""
-        self._told = None
-        self._head.show()
-        self.banner.show_notice(notice)
+        self._said.tell(notice)
+
+    def event(self, event: QEvent) -> bool:
+        """A card was scanned into some field, and taken out again: say so. Esc takes away what needs no answer, besides
+        what it does where the focus is; as a key it may not come this far, as a shortcut it always does."""
+        if event.type() == SCANNED:
+            self.bridge.trouble.emit(CardScanned())
+            return True
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self._said.pass_by()
+        return super().event(event)
 
     def _follow(self, changes: Changes) -> None:
-        if self._told is not None:
-            self._told = None
-            self.banner.clear()
+        self._said.succeeded(only_settings=changes.settings)
         if changes.settings:
             wanted = self.desk.settings.preferences
+            self.setProperty("scanner_gap", wanted.scanner_gap)
             self._words.speak(wanted.language)
             if (wanted.theme, wanted.text_size) != (self.theme.choice, self.theme.text_size):
                 self.theme.change(choice=wanted.theme, text_size=wanted.text_size)
         self._refresh_bar()
+        self._show_hints()
 
     def _refresh_bar(self) -> None:
         post = posts.where(self.desk.counter)
@@ -202,7 +206,8 @@ class MainWindow(QWidget):
             return
         self.bar.show_place(post.site.name, self._details(post))
         number = visits.count_today(self.desk.counter)
-        self.bar.show_today(f"{number}", self.tr("%n visit(s) today", "", number))
+        words, whole = self.tr("visit(s) today", "", number), self.tr("%n visit(s) today", "", number)
+        self.bar.show_today(f"{number}", words, whole)
         self.setWindowTitle(f"{post.site.name} – Skranke")
 
     def _details(self, post: Post) -> str:
@@ -215,8 +220,9 @@ class MainWindow(QWidget):
         return " · ".join(part for part in parts if part)
 
     def _show_hints(self) -> None:
-        mode = getattr(self.screens.get(self.here), "mode", "ready")
-        self.hints.show_hints([(entry.caps, entry.words()) for entry in commands.shown(self.here, mode)])
+        screen = self.screens.get(self.here)
+        mode, resting = getattr(screen, "mode", "ready"), getattr(screen, "resting", frozenset())
+        self.hints.show_hints([(entry.caps, entry.words()) for entry in commands.shown(self.here, mode, resting)])
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language; look at the day again when the window is taken up."""

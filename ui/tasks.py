@@ -123,6 +123,11 @@ class Tasks(QObject):
         """How much is under way or waits its turn."""
         return len(self._running)
 
+    @property
+    def idle(self) -> bool:
+        """Whether no work is under way."""
+        return not self._running
+
     def close(self) -> None:
         """Cancel what is left and wait until its threads are gone."""
         for task in tuple(self._running):

@@ -87,6 +87,7 @@ class Theme(QObject):
         there = set(QFontDatabase.families())
         self._system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
         self._families = {w: name for w, name in self.tokens.families.items() if name in there}
+        self._fonts: dict[tuple[str, str, bool, int], QFont] = {}
         self._hints = QGuiApplication.styleHints()
         self._hints.colorSchemeChanged.connect(self._system_changed)
         self._read_system()
@@ -133,13 +134,16 @@ class Theme(QObject):
         return self.scaled(self.tokens.type[kind])
 
     def font(self, kind: str = "body", weight: str = "regular", *, figures: bool = False) -> QFont:
-        """The font of a kind of text. `figures` makes the numbers line up."""
-        font = QFont(self._families.get(weight, self._system))
-        font.setWeight(_WEIGHTS[weight])
-        font.setPixelSize(self.px(kind))
-        if figures:
-            font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        """The font of a kind of text. `figures` makes the numbers line up. Made once: every stroke asks for it."""
+        wanted = (kind, weight, figures, self.text_size)
+        if wanted not in self._fonts:
+            font = QFont(self._families.get(weight, self._system))
+            font.setWeight(_WEIGHTS[weight])
+            font.setPixelSize(self.px(kind))
+            if figures:
+                font.setFeature(QFont.Tag("tnum"), 1)
+            self._fonts[wanted] = font
+        return QFont(self._fonts[wanted])
 
     def radius(self, name: str) -> int:
         """The rounding of a corner: key, field, card."""

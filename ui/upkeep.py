@@ -69,14 +69,17 @@ class Upkeep(QObject):
         )
 
     def _ask(self) -> None:
+        self._bridge.notice.emit(self._found_notice())
+
+    def _found_notice(self) -> Notice:
         live = [visit for visit in self._found.visits if visit.live]
         said = self.tr(
             "%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you "
-            "take them back.", "", len(live),
+            "remove them.", "", len(live),
         )  # fmt: skip
         keep = (self.tr("Keep"), lambda: None)
-        away = (self.tr("Take back"), lambda: self._take_back([visit.id for visit in live]))
-        self._bridge.notice.emit(Notice(said, "waiting", (keep, away)))
+        away = (self.tr("Remove"), lambda: self._take_back([visit.id for visit in live]))
+        return Notice(said, "waiting", (keep, away), self._found_notice)
 
     def _take_back(self, ids: Sequence[str]) -> None:
         for visit_id in ids:

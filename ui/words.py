@@ -1,10 +1,11 @@
-"""The closed lists in words, as screens write them. What nobody said has words too."""
+"""The closed lists in words, as screens write them, each list a context of its own: the library as a side and the
+library as those who serve may be two words. What nobody said has words too."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from desk.model.category import Side
 from desk.model.shift import Shift
@@ -14,43 +15,43 @@ from desk.text import say_time, say_weekday
 
 _LISTS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     Side: {
-        Side.LIBRARY: QT_TRANSLATE_NOOP("words", "Library"),
-        Side.CITIZEN: QT_TRANSLATE_NOOP("words", "Citizen services"),
-        Side.DIGITAL: QT_TRANSLATE_NOOP("words", "Digital help"),
-        Side.OTHER: QT_TRANSLATE_NOOP("words", "Other"),
+        Side.LIBRARY: QT_TRANSLATE_NOOP("Side", "Library"),
+        Side.CITIZEN: QT_TRANSLATE_NOOP("Side", "Citizen services"),
+        Side.DIGITAL: QT_TRANSLATE_NOOP("Side", "Digital help"),
+        Side.OTHER: QT_TRANSLATE_NOOP("Side", "Other"),
     },
     Outcome: {
-        Outcome.ANSWERED: QT_TRANSLATE_NOOP("words", "Answered"),
-        Outcome.HELPED: QT_TRANSLATE_NOOP("words", "Helped to do it themselves"),
-        Outcome.REFERRED: QT_TRANSLATE_NOOP("words", "Referred"),
-        Outcome.HANDED_OVER: QT_TRANSLATE_NOOP("words", "Handed to a colleague"),
-        Outcome.APPOINTMENT: QT_TRANSLATE_NOOP("words", "Appointment made"),
-        Outcome.NOT_SOLVED: QT_TRANSLATE_NOOP("words", "Not solved"),
-        Outcome.ELSEWHERE: QT_TRANSLATE_NOOP("words", "Belongs elsewhere"),
+        Outcome.ANSWERED: QT_TRANSLATE_NOOP("Outcome", "Answered"),
+        Outcome.HELPED: QT_TRANSLATE_NOOP("Outcome", "Helped to do it themselves"),
+        Outcome.REFERRED: QT_TRANSLATE_NOOP("Outcome", "Referred"),
+        Outcome.HANDED_OVER: QT_TRANSLATE_NOOP("Outcome", "Handed to a colleague"),
+        Outcome.APPOINTMENT: QT_TRANSLATE_NOOP("Outcome", "Appointment made"),
+        Outcome.NOT_SOLVED: QT_TRANSLATE_NOOP("Outcome", "Not solved"),
+        Outcome.ELSEWHERE: QT_TRANSLATE_NOOP("Outcome", "Belongs elsewhere"),
     },
     Effort: {
-        Effort.AT_ONCE: QT_TRANSLATE_NOOP("words", "Known at once"),
-        Effort.LOOKED: QT_TRANSLATE_NOOP("words", "Had to look or show"),
-        Effort.DUG: QT_TRANSLATE_NOOP("words", "Had to dig or ask others"),
+        Effort.AT_ONCE: QT_TRANSLATE_NOOP("Effort", "Known at once"),
+        Effort.LOOKED: QT_TRANSLATE_NOOP("Effort", "Had to look or show"),
+        Effort.DUG: QT_TRANSLATE_NOOP("Effort", "Had to dig or ask others"),
     },
     Channel: {
-        Channel.DESK: QT_TRANSLATE_NOOP("words", "At the desk"),
-        Channel.PHONE: QT_TRANSLATE_NOOP("words", "By phone"),
-        Channel.EMAIL: QT_TRANSLATE_NOOP("words", "By e-mail"),
-        Channel.CHAT: QT_TRANSLATE_NOOP("words", "By chat"),
-        Channel.OUTREACH: QT_TRANSLATE_NOOP("words", "Out where people are"),
+        Channel.DESK: QT_TRANSLATE_NOOP("Channel", "At the desk"),
+        Channel.PHONE: QT_TRANSLATE_NOOP("Channel", "By phone"),
+        Channel.EMAIL: QT_TRANSLATE_NOOP("Channel", "By e-mail"),
+        Channel.CHAT: QT_TRANSLATE_NOOP("Channel", "By chat"),
+        Channel.OUTREACH: QT_TRANSLATE_NOOP("Channel", "Out where people are"),
     },
     ServedBy: {
-        ServedBy.LIBRARY: QT_TRANSLATE_NOOP("words", "Library"),
-        ServedBy.CITIZEN: QT_TRANSLATE_NOOP("words", "Citizen services"),
-        ServedBy.JOINT: QT_TRANSLATE_NOOP("words", "Both together"),
+        ServedBy.LIBRARY: QT_TRANSLATE_NOOP("ServedBy", "Library"),
+        ServedBy.CITIZEN: QT_TRANSLATE_NOOP("ServedBy", "Citizen services"),
+        ServedBy.JOINT: QT_TRANSLATE_NOOP("ServedBy", "Both together"),
     },
 }
 
 
 def word(value: Side | ServedBy | Outcome | Effort | Channel) -> str:
     """The name of a side, of who serves, of an outcome, an effort or a channel, in the language of the screen."""
-    return QCoreApplication.translate("words", _LISTS[type(value)][value])
+    return QCoreApplication.translate(type(value).__name__, _LISTS[type(value)][value])
 
 
 def not_said() -> str:
@@ -63,6 +64,13 @@ def sensitive() -> str:
     return QCoreApplication.translate("words", "Sensitive subject")
 
 
+class _Counted(QObject):
+    """Says how many: the forms of a plural are found only where an object says them with `tr`."""
+
+    def visits(self, count: int) -> str:
+        return self.tr("%n visit(s)", "", count)
+
+
 def shift_words(shift: Shift, visits: int, today: date, language: str) -> tuple[str, str, str]:
     """A shift in a list: its day, its times, and who was there with how many visits."""
     start = say_time(language, shift.opened.local)
@@ -71,8 +79,7 @@ def shift_words(shift: Shift, visits: int, today: date, language: str) -> tuple[
     else:
         times = QCoreApplication.translate("words", "since {time}").format(time=start)
     who = word(shift.served_by) if shift.served_by else not_said()
-    counted = QCoreApplication.translate("words", "%n visit(s)", "", visits)
-    return _day(shift.opened.day, today, language), times, f"{who} · {counted}"
+    return _day(shift.opened.day, today, language), times, f"{who} · {_Counted().visits(visits)}"
 
 
 def shift_signs(shift: Shift) -> tuple[str, ...]:

@@ -3,7 +3,9 @@
 Between the two only the device knows the step, so that a kill in the middle still leaves where it stopped.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from desk.changes import Changes
 from desk.counter import visit as visits
@@ -52,12 +54,19 @@ def leave(counter: Counter, run: Run) -> Changes:
     return _stop(counter, run)
 
 
+def forget(counter: Counter, run: Run) -> Changes:
+    """The visit went back to what it was before the guide began: the run is over, and nothing of it is written."""
+    with counter.journal.writing() as writer:
+        kept.drop_run(writer, run.visit)
+    return Changes()
+
+
 def finish_interrupted(counter: Counter) -> Changes:
     """Guides of programs that were killed stop where they were; those of other running programs go on."""
     changes = Changes()
     for row in kept.runs(counter.journal):
         if not counter.journal.alive(row.program):
-            changes |= _finish(counter, row)
+            changes |= _finish(counter, row, partial(visits.settle, counter))
     return changes
 
 
@@ -77,10 +86,10 @@ def _row(run: Run, program: str | None = None) -> RunRow:
 
 
 def _stop(counter: Counter, run: Run, **known: object) -> Changes:
-    return _finish(counter, _row(run), **known)
+    return _finish(counter, _row(run), partial(visits.write, counter, ActKind.GUIDE), **known)
 
 
-def _finish(counter: Counter, row: RunRow, **known: object) -> Changes:
+def _finish(counter: Counter, row: RunRow, write: Callable[..., Changes], **known: object) -> Changes:
     """One newer rev with the step, unless the visit or its inquiry is gone; either way the run is over."""
     visit = kept_visits.get(counter.journal, row.visit)
     if visit is None or not visit.live or not _follows(visit, row):
@@ -90,9 +99,7 @@ def _finish(counter: Counter, row: RunRow, **known: object) -> Changes:
     stopped = replace(visit.inquiries[row.inquiry], step=row.step, **known)  # type: ignore[arg-type]
     inquiries = visit.inquiries[: row.inquiry] + (stopped,) + visit.inquiries[row.inquiry + 1 :]
     after = revised(visit, new_op(), inquiries=inquiries)
-    return visits.write(
-        counter, ActKind.GUIDE, (visit,), (after,), also=lambda writer: kept.drop_run(writer, row.visit)
-    )
+    return write((visit,), (after,), also=lambda writer: kept.drop_run(writer, row.visit))
 
 
 def _follows(visit: Visit, row: RunRow) -> bool:

@@ -151,6 +151,17 @@ def write(
     return counter.announcer.announce(Changes(visits=after))
 
 
+def settle(
+    counter: Counter,
+    before: tuple[Visit | None, ...],
+    after: tuple[Visit, ...],
+    also: Callable[[Writer], None] = lambda writer: None,
+) -> Changes:
+    """Write what no person did just now: it is no act, and one key does not take it back."""
+    _keep(counter, before, after, also)
+    return counter.announcer.announce(Changes(visits=after))
+
+
 def _keep(
     counter: Counter,
     before: tuple[Visit | None, ...],

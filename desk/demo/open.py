@@ -19,14 +19,15 @@ STANDS_AT = time(14, 10)
 
 
 @contextmanager
-def open_demo(clock: Clock, preferences: Preferences) -> Iterator[OpenDesk]:
+def open_demo(clock: Clock, preferences: Preferences, folder: Path | None = None) -> Iterator[OpenDesk]:
     """An open desk with eight weeks of example visits, in a folder of its own with its key in memory only.
 
     The user's journal, key store and config file are neither read nor written. Outside the example's opening hours
-    its clock stands at the last afternoon it was open, and runs from there.
+    its clock stands at the last afternoon it was open, and runs from there. `folder` is made and goes at the end.
     """
     plan = read_plan()
-    folder = Path(tempfile.mkdtemp(prefix="skranke-demo-"))
+    if folder is None:
+        folder = Path(tempfile.mkdtemp(prefix="skranke-demo-"))
     try:
         settings = settings_in(folder, keys="memory", demo=True, **asdict(preferences))
         desk = open_desk(settings, clock=demo_clock(clock, plan))

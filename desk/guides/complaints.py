@@ -5,17 +5,27 @@ import re
 
 from desk.errors import Reason, mark
 
-_NEWER = mark("it is not of format 1, the one this Skranke reads; perhaps a newer Skranke wrote it")
+_NEWER = mark("the guide is not of format 1, the one this Skranke reads; perhaps a newer Skranke wrote it")
 _SAID = {
     r"Object missing required field `(?P<field>.+)`": mark("“{field}” is not there"),
     r"Object contains unknown field `(?P<field>.+)`": mark("“{field}” is not known here"),
-    r"Expected `(?P<needed>.+)`, got `(?P<got>.+)`": mark("“{field}” is of the type {got}, but should be {needed}"),
-    r"Expected `(?P<needed>.+)`": mark("“{field}” should be of the type {needed}"),
+    r"Expected `(?P<needed>.+)`, got `(?P<got>.+)`": mark("“{field}” is {got}, but should be {needed}"),
+    r"Expected `(?P<needed>.+)`": mark("“{field}” should be {needed}"),
     r"Invalid (?:enum )?value (?P<value>.+)": mark("“{field}” cannot be {value}"),
     r"Invalid RFC3339 encoded date": mark("“{field}” is not a date such as 2026-11-22"),
     r"JSON is malformed: .*\(byte (?P<byte>\d+)\)": mark("line {line} is not JSON"),
     r"Input data was truncated": mark("the file ends too early"),
 }
+_TYPES = {
+    "str": Reason(mark("a text")),
+    "int": Reason(mark("a whole number")),
+    "float": Reason(mark("a number")),
+    "bool": Reason(mark("true or false")),
+    "array": Reason(mark("a list in brackets")),
+    "object": Reason(mark("a group in braces")),
+    "null": Reason(mark("empty")),
+}
+"""What msgspec calls a type, in words of ours."""
 
 
 def said(problem: str, data: bytes) -> tuple[str | None, Reason]:
@@ -37,11 +47,18 @@ def _name(data: bytes, index: int) -> str:
     return name if isinstance(name, str) else f"#{index + 1}"
 
 
+def _type(name: str) -> Reason | str:
+    """A type in words; where nothing may stand too, what is wanted is the other one."""
+    names = [each for each in name.split(" | ") if each != "null"] or ["null"]
+    return _TYPES.get(names[0], name) if len(names) == 1 else name
+
+
 def _reason(message: str, inside: str, data: bytes) -> Reason:
     """The reason; `inside` is the place within the step, or within the document."""
     for pattern, reason in _SAID.items():
         if found := re.fullmatch(pattern, message):
             facts: dict[str, object] = {"field": inside or "{}", **found.groupdict()}
+            facts |= {name: _type(str(facts[name])) for name in ("needed", "got") if name in facts}
             if "byte" in facts:
                 facts["line"] = data[: int(str(facts["byte"]))].count(b"\n") + 1
             if inside and "field" in found.groupdict():

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from desk.errors import mark
+from desk.errors import Reason, mark
 from desk.guides.ways import exits, reached_from_start, steps_to_end
 from desk.model.guide import Guide, Step, StepKind, Words
 from desk.text import LANGUAGES
@@ -43,6 +43,16 @@ _MAY_HAVE: Mapping[StepKind, frozenset[str]] = {
     StepKind.LIMIT: frozenset({"may", "may_not", "hand_over"}),
     StepKind.END: frozenset({"effort"}),
 }
+_NAMES = {
+    "nb": Reason(mark("Bokmål")),
+    "nn": Reason(mark("Nynorsk")),
+    "da": Reason(mark("Danish")),
+    "sv": Reason(mark("Swedish")),
+    "nl": Reason(mark("Dutch")),
+    "en": Reason(mark("English")),
+}
+"""The languages as a sentence names them."""
+
 _OF_A_KIND = ("goto", "answers", "items", "missing", "may", "may_not", "hand_over", "outcome", "effort")
 
 
@@ -68,9 +78,9 @@ Found = Iterator[tuple[str, Mapping[str, object]]]
 
 def _header(guide: Guide) -> Iterator[Mistake]:
     if guide.revision < 0:
-        yield Mistake(None, mark("the revision is {revision}; it counts from 0"), {"revision": guide.revision})
+        yield Mistake(None, mark("the revision is {revision}; revisions count from 0"), {"revision": guide.revision})
     if not guide.countries:
-        yield Mistake(None, mark("no country is named in which it is true"))
+        yield Mistake(None, mark("no country is named in which the guide is true"))
     for country in guide.countries:
         if not _COUNTRY.fullmatch(country):
             yield Mistake(None, mark("“{country}” is not a country code of two capitals"), {"country": country})
@@ -86,7 +96,7 @@ def _names(guide: Guide) -> Iterator[Mistake]:
     for name in (guide.id, guide.category):
         yield from (Mistake(None, reason, facts) for reason, facts in _id(name))
     if guide.start not in ids:
-        yield Mistake(None, mark("it starts at “{start}”, which is not a step"), {"start": guide.start})
+        yield Mistake(None, mark("the guide starts at “{start}”, which is not a step"), {"start": guide.start})
     for step_id, times in ids.items():
         if times > 1:
             yield Mistake(step_id, mark("this id is used for {times} steps"), {"times": times})
@@ -113,7 +123,7 @@ def _form(step: Step) -> Found:
         if there and name not in needs | may_have:
             yield mark("a step of the kind “{kind}” cannot have “{field}”"), facts
     if step.kind is StepKind.ASK and step.answers and len(step.answers) not in ANSWERS:
-        yield mark("it has {count} answers; two to nine fit on the keys"), {"count": len(step.answers)}
+        yield mark("the step has {count} answers; two to nine fit on the keys"), {"count": len(step.answers)}
     lines = len(step.items) + (step.missing is not None)
     if step.kind is StepKind.CHECKLIST and lines not in ITEMS:
         yield mark("the checklist has {count} lines; one to nine fit on the keys"), {"count": lines}
@@ -141,7 +151,7 @@ def _id(name: str) -> Found:
 def _text(name: str, where: str, words: Words) -> Found:
     for language in LANGUAGES:
         text = words.get(language, "")
-        facts: dict[str, object] = {"field": where, "language": language}
+        facts: dict[str, object] = {"field": where, "language": _NAMES[language]}
         if not text.strip():
             yield mark("“{field}” has no text in {language}"), facts
         elif text != text.strip() or not text.isprintable():
@@ -158,7 +168,7 @@ def _ways(guide: Guide) -> Iterator[Mistake]:
     for step in guide.steps:
         for goto in dict.fromkeys(exits(step)):
             if goto not in ids:
-                yield Mistake(step.id, mark("it goes to “{goto}”, which is not a step"), {"goto": goto})
+                yield Mistake(step.id, mark("the step goes to “{goto}”, which is not a step"), {"goto": goto})
         if step.id not in reached and guide.start in ids:
             yield Mistake(step.id, mark("no way leads to this step"))
         if step.id not in ending:

@@ -141,8 +141,9 @@ def open_journal(folder: Path, spool: Path, keys: KeyStore, clock: Clock, *, dis
         bring_up_to_date(home, key)
     journal = _open(home, side, key, clock, disk)
     if post(journal) is None:
-        # A journal that lost even its place would ask for it, and number it, a second time.
-        _replay(journal)
+        # A journal that lost even its place would ask for it, and number it, a second time. What else is missing is
+        # found again by the check after the first picture, which tells the person.
+        _replay_posts(journal)
     return journal
 
 
@@ -176,11 +177,13 @@ def rebuild(folder: Path, spool: Path, keys: KeyStore, clock: Clock) -> Journal:
     return open_journal(folder, spool, keys, clock)
 
 
-def _replay(journal: Journal) -> None:
+def _replay_posts(journal: Journal) -> None:
     from desk.journal.replay import missing, put_back
 
     try:
-        put_back(journal, missing(journal))
+        # Where nothing is missing there is nothing to write, and so no other program to wait for.
+        if lost := [entry for entry in missing(journal) if entry.table == "post"]:
+            put_back(journal, lost)
     except BaseException:
         journal.close()
         raise

@@ -1,15 +1,11 @@
 """The few calls by which bytes reach the disk for certain. Tests hand in a disk that fails or dies."""
 
-import errno
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-from desk.errors import DiskFull, FolderUnwritable
+from desk.files import sync_folder
 
-NO_SPACE = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
@@ -54,35 +50,3 @@ class Disk:
     def close(self, handle: int) -> None:
         """Give the handle back."""
         os.close(handle)
-
-
-@contextmanager
-def writable(folder: Path) -> Iterator[None]:
-    """Turns the refusal to make or change files in a folder into DiskFull or FolderUnwritable."""
-    try:
-        yield
-    except OSError as problem:
-        if problem.errno in NO_SPACE:
-            raise DiskFull(folder=folder) from problem
-        raise FolderUnwritable(folder=folder) from problem
-
-
-def sync_folder(folder: Path) -> None:
-    """Make names in the folder durable; Windows does that by itself and opens no folder."""
-    if os.name != "nt":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Write a small file so that it is there whole or not at all."""
-    fresh = path.with_name(path.name + ".new")
-    with fresh.open("w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
-    sync_folder(path.parent)

@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from desk import sqlite
 from desk.errors import DeskError, DiskFull, FolderUnwritable, JournalBusy, JournalDamaged, WriteFailed
-from desk.journal.disk import NO_SPACE
+from desk.files import NO_SPACE
 
 _BUSY, _LOCKED, _READONLY, _INTERRUPT, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 9, 10, 11, 13, 14, 26
 

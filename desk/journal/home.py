@@ -24,8 +24,8 @@ from desk.errors import (
     NewerJournal,
     WrongKey,
 )
+from desk.files import sync_folder, writable, write_whole
 from desk.journal import schema, tables
-from desk.journal.disk import sync_folder, writable, write_whole
 from desk.journal.engine import explained, make_engine
 from desk.journal.side import Side, read_side, side_of, write_side
 from desk.keys import KeyStore
@@ -71,7 +71,7 @@ class Home:
         """Only one program at a time opens, makes or sets aside. Raises FolderUnwritable, DiskFull, JournalBusy."""
         lock = FileLock(self.folder / "journal.lock", timeout=PATIENCE)
         with writable(self.folder):
-            self.folder.mkdir(parents=True, exist_ok=True)
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             try:
                 lock.acquire()
             except Timeout as problem:
@@ -136,9 +136,16 @@ def make(
 
 
 def bring_up_to_date(home: Home, key: bytes) -> None:
-    """Bring an older journal to the newest revision. Raises NewerJournal, JournalDamaged."""
-    with explained(home.folder), make_engine(home.file, key).connect() as connection, connection.begin():
-        _up_to_date(home, connection)
+    """Bring an older journal to the newest revision. Raises NewerJournal, JournalDamaged.
+
+    Looks first, without the write lock: another program that is busy writing must not keep this one from starting.
+    """
+    with explained(home.folder):
+        with make_engine(home.file, key, writing=False).connect() as connection, connection.begin():
+            if schema.revision_of(connection) == schema.NEWEST:
+                return
+        with make_engine(home.file, key).connect() as connection, connection.begin():
+            _up_to_date(home, connection)
 
 
 def move(home: Home, word: str, clock: Clock) -> Path:
@@ -161,7 +168,7 @@ def move(home: Home, word: str, clock: Clock) -> Path:
 def leave(home: Home, target: Path) -> None:
     """Note that a person set the journal aside."""
     with writable(home.folder):
-        write_whole(home.mark, json.dumps({"to": target.name}) + "\n")
+        write_whole(home.mark, json.dumps({"to": target.name}).encode() + b"\n")
 
 
 def key_of(home: Home, side: Side, keys: KeyStore) -> bytes:

@@ -64,7 +64,7 @@ def log(connection: Connection, corrections: Iterable[tuple[Row, Entry]]) -> Non
 
 
 def newer(connection: Connection, entries: Sequence[Entry]) -> list[Entry]:
-    """The entries that are newer than what is there, or not there at all."""
+    """The entries that are newer than what is there, or not there at all, as those of a table we do not know."""
     standing = _standing(connection, entries, ("rev", "op"))
     return [entry for entry in entries if _wins(entry.row, standing.get(key_of(entry)))]
 
@@ -116,7 +116,7 @@ def _precedence(row: Row) -> tuple[int, str]:
 def _standing(connection: Connection, entries: Sequence[Entry], columns: Sequence[str] = ()) -> dict[Key, Row]:
     """What is there under the keys of the entries: whole rows, or these columns of them."""
     found: dict[Key, Row] = {}
-    groups = sorted({key_of(entry) for entry in entries})
+    groups = sorted({key_of(entry) for entry in entries if entry.table in SPOOLED})
     for name, tenant in dict.fromkeys(key[:2] for key in groups):
         ids = [key[2] for key in groups if key[:2] == (name, tenant)]
         table = SPOOLED[name]

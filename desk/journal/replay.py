@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from desk.errors import JournalDamaged
+from desk.files import sync_folder
 from desk.journal import merging, shift, spare, visit
 from desk.journal.database import Journal
-from desk.journal.disk import sync_folder
 from desk.journal.engine import bad_pages, explained, is_sound
 from desk.journal.spool import Entry, held, program_of, read
 from desk.model.shift import Shift

@@ -8,7 +8,7 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from desk.journal.disk import write_whole
+from desk.files import write_whole
 from desk.journal.spool import derive
 
 _LABEL = "skranke key check"
@@ -43,7 +43,7 @@ def read_side(file: Path) -> Side | None:
 
 def write_side(file: Path, side: Side) -> None:
     """Write it whole. Raises OSError."""
-    write_whole(file, json.dumps(asdict(side), indent=2) + "\n")
+    write_whole(file, (json.dumps(asdict(side), indent=2) + "\n").encode())
 
 
 def _check(key: bytes) -> str:

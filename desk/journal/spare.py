@@ -12,8 +12,8 @@ from sqlalchemy import Connection
 
 from desk import sqlite
 from desk.errors import JournalDamaged
+from desk.files import sync_folder
 from desk.journal import merging
-from desk.journal.disk import sync_folder
 from desk.journal.engine import bad_pages, explained, is_sound
 from desk.journal.spool import Entry, read
 

@@ -23,7 +23,8 @@ from typing import NamedTuple
 from filelock import FileLock, Timeout
 
 from desk.errors import DeskError
-from desk.journal.disk import Disk, writable
+from desk.files import writable
+from desk.journal.disk import Disk
 
 MAGIC = b"SKRANKE SPOOL 1\n"
 SEGMENT_SIZE = 4 * 1024 * 1024
@@ -69,7 +70,7 @@ class Spool:
         self._lock = FileLock(_lock_file(folder, program), blocking=False)
         try:
             with writable(folder):
-                folder.mkdir(parents=True, exist_ok=True)
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
                 self._lock.acquire()
                 self._open_segment()
         except DeskError:

@@ -40,12 +40,13 @@ def shift_report(shift: Shift, post: Post, visits: Sequence[Visit], catalogue: C
     if visits:
         asked = asked_about(visits, catalogue, language)
         blocks += (Columns((asked,), tuple(block for block in known if block.groups)),)
+    kind = say(language, "Shift report")
     return Report(
-        kind=say(language, "Shift report"),
+        kind=kind,
         title=post.site.name,
         facts=_facts(shift, post, language),
         language=language,
-        file_name=f"skranke-shift-{wall(shift.opened):%Y-%m-%d-%H%M}",
+        file_name=f"skranke-{kind.casefold().replace(' ', '-')}-{wall(shift.opened):%Y-%m-%d-%H%M}",
         blocks=(*blocks, _how_to_read(visits, catalogue, language)),
         footer=_footer(edition),
         stamp=say(language, "Example: invented figures") if edition.example else "",
@@ -77,7 +78,7 @@ def asked_about(visits: Sequence[Visit], catalogue: Catalogue, language: str) ->
         Group(_largest_first(bars), say(language, words.SIDE[side]), side) for side, bars in sides.items() if bars
     ]
     if sensitive:
-        groups.append(Group((Bar(say(language, "Sensitive subjects (pooled)"), sensitive),)))
+        groups.append(Group((Bar(say(language, "Sensitive subjects (all together)"), sensitive),)))
     return BarList(say(language, "What people asked about"), tuple(groups), long=True)
 
 
@@ -122,7 +123,7 @@ def _key_figures(visits: Sequence[Visit], catalogue: Catalogue, language: str) -
             Figure(asked, say_count(language, "question", "questions", asked)),
             Figure(several, say(language, "with several questions"), of_visits),
             # Translators: questions about the way or the opening hours; under a big number.
-            Figure(directional, say(language, "only asked where or when"), of_questions),
+            Figure(directional, say(language, "only about where or when"), of_questions),
         )
     )
 
@@ -143,7 +144,7 @@ def _channels(visits: Sequence[Visit], language: str) -> BarList:
         language, "Known for {known} of {count} visit", "Known for {known} of {count} visits", len(visits),
         known=len(visits) - counts[None],
     )  # fmt: skip
-    return _known(say(language, "How they came"), counts, words.CHANNEL, note if counts[None] else "", language)
+    return _known(say(language, "How they reached us"), counts, words.CHANNEL, note if counts[None] else "", language)
 
 
 def _known(
@@ -163,7 +164,7 @@ def _passed_on(visits: Sequence[Visit], language: str) -> BarList:
     bars = [Bar(say(language, "To a named service"), units)] if units else []
     bars += [Bar(say(language, name), to[side], side) for side, name in words.HANDED_TO.items() if to[side]]
     bars += [Bar(say(language, name), by[side], side) for side, name in words.SENT_HERE_BY.items() if by[side]]
-    return BarList(say(language, "Passed on"), (Group(tuple(bars)),) if bars else ())
+    return BarList(say(language, "Passed on and sent here"), (Group(tuple(bars)),) if bars else ())
 
 
 def _how_to_read(visits: Sequence[Visit], catalogue: Catalogue, language: str) -> Note:
@@ -175,7 +176,8 @@ def _how_to_read(visits: Sequence[Visit], catalogue: Catalogue, language: str) -
         for visit in visits if visit.precision != Precision.EXACT for inquiry in visit.inquiries
     )  # fmt: skip
     lines = [
-        say(language, "A visit is one contact and may hold several questions; each question is counted once."),
+        say(language, "A visit is one person or group who asked something; it may hold several questions, and each "
+            "question is counted once."),
         say(language, "A zero means the shift was open and nothing was logged. Where the line is broken nobody "
                       "counted, and nothing is known."),
     ]  # fmt: skip
@@ -184,8 +186,8 @@ def _how_to_read(visits: Sequence[Visit], catalogue: Catalogue, language: str) -
     if sensitive:
         lines.append(say_count(
             language,
-            "{count} question on a sensitive subject is pooled, without side or hour, and not on the line.",
-            "{count} questions on sensitive subjects are pooled, without side or hour, and not on the line.",
+            "{count} question on a sensitive subject is shown without its area or hour, and is not on the line.",
+            "{count} questions on sensitive subjects are shown together, without area or hour, and not on the line.",
             sensitive,
         ))  # fmt: skip
     if loose:

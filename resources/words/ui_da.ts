@@ -35,8 +35,8 @@
         <translation>Giv videre</translation>
     </message>
     <message>
-        <source>Written from</source>
-        <translation>Bygger på</translation>
+        <source>Sources</source>
+        <translation>Kilder</translation>
     </message>
     <message>
         <source>{name}, read {day}</source>
@@ -54,15 +54,15 @@
         <translation>Prøv igen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Luk</translation>
+        <source>Close Skranke</source>
+        <translation>Afslut Skranke</translation>
     </message>
     <message>
-        <source>Set the journal aside and begin a new device? Nothing is deleted: the old journal moves to a folder beside it, and what was logged in it stays there.</source>
-        <translation>Vil du lægge loggen til side og begynde forfra? Intet bliver slettet: Den gamle log flyttes til en mappe ved siden af, og det, der er registreret i den, bliver liggende der.</translation>
+        <source>Set the journal aside and start with an empty one? Nothing is deleted: the old journal moves to a folder beside it, and what was logged in it stays there.</source>
+        <translation>Vil du lægge loggen til side og begynde med en tom? Intet bliver slettet: Den gamle log flyttes til en mappe ved siden af, og det, der er registreret i den, bliver liggende der.</translation>
     </message>
     <message>
-        <source>Set aside and begin</source>
+        <source>Set aside and start</source>
         <translation>Læg til side og begynd</translation>
     </message>
     <message>
@@ -120,10 +120,33 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>At the desk</source>
+        <translation>I skranken</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>På telefon</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>På e-mail</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>På chat</translation>
+    </message>
+    <message>
+        <source>Out where people are</source>
+        <translation>Ude, hvor folk er</translation>
+    </message>
+</context>
+<context>
     <name>CounterSection</name>
     <message>
-        <source>At the counter</source>
-        <translation>I skranken</translation>
+        <source>The counter</source>
+        <translation>Skranken</translation>
     </message>
     <message>
         <source>Country</source>
@@ -168,6 +191,21 @@
     <message>
         <source>{ms} ms</source>
         <translation>{ms} ms</translation>
+    </message>
+</context>
+<context>
+    <name>Effort</name>
+    <message>
+        <source>Known at once</source>
+        <translation>Vidste det straks</translation>
+    </message>
+    <message>
+        <source>Had to look or show</source>
+        <translation>Måtte slå op eller vise</translation>
+    </message>
+    <message>
+        <source>Had to dig or ask others</source>
+        <translation>Måtte grave eller spørge andre</translation>
     </message>
 </context>
 <context>
@@ -246,7 +284,7 @@
         <translation>Sted</translation>
     </message>
     <message>
-        <source>Stands in the bar and on every report.</source>
+        <source>Shown at the top of the window and on every report.</source>
         <translation>Står øverst på skærmen og på alle rapporter.</translation>
     </message>
     <message>
@@ -262,14 +300,14 @@
         <translation>Bemandet af</translation>
     </message>
     <message>
-        <source>Counts while no shift says otherwise.</source>
+        <source>Used unless a shift says otherwise.</source>
         <translation>Gælder, så længe ingen vagt siger andet.</translation>
     </message>
 </context>
 <context>
     <name>LooksSection</name>
     <message>
-        <source>Words and looks</source>
+        <source>Language and looks</source>
         <translation>Sprog og udseende</translation>
     </message>
     <message>
@@ -297,10 +335,6 @@
         <translation>Alt vokser med: taster, ikoner og ord.</translation>
     </message>
     <message>
-        <source>As the computer</source>
-        <translation>Som computeren</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Lyst</translation>
     </message>
@@ -309,7 +343,11 @@
         <translation>Mørkt</translation>
     </message>
     <message>
-        <source>{size} %</source>
+        <source>Same as the computer</source>
+        <translation>Som computeren</translation>
+    </message>
+    <message>
+        <source>{size}%</source>
         <translation>{size} %</translation>
     </message>
 </context>
@@ -322,6 +360,13 @@
             <numerusform>%n kontakter i dag</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>visit(s) today</source>
+        <translation>
+            <numerusform>kontakt i dag</numerusform>
+            <numerusform>kontakter i dag</numerusform>
+        </translation>
+    </message>
     <message>
         <source>shift since {time}</source>
         <translation>vagt siden {time}</translation>
@@ -329,6 +374,37 @@
     <message>
         <source>Screens</source>
         <translation>Skærmbilleder</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Answered</source>
+        <translation>Fik svar</translation>
+    </message>
+    <message>
+        <source>Helped to do it themselves</source>
+        <translation>Hjælp til selvhjælp</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Henvist</translation>
+    </message>
+    <message>
+        <source>Handed to a colleague</source>
+        <translation>Givet videre til kollega</translation>
+    </message>
+    <message>
+        <source>Appointment made</source>
+        <translation>Tid aftalt</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>Ikke løst</translation>
+    </message>
+    <message>
+        <source>Belongs elsewhere</source>
+        <translation>Hører til et andet sted</translation>
     </message>
 </context>
 <context>
@@ -347,21 +423,10 @@
     </message>
 </context>
 <context>
-    <name>Parts</name>
-    <message>
-        <source>puts back: {what}</source>
-        <translation>gendanner: {what}</translation>
-    </message>
-    <message>
-        <source>takes back: {what}</source>
-        <translation>fortryder: {what}</translation>
-    </message>
-</context>
-<context>
     <name>PlacesSection</name>
     <message>
-        <source>Where things lie</source>
-        <translation>Hvor tingene ligger</translation>
+        <source>Where it is kept</source>
+        <translation>Hvor det er gemt</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -380,11 +445,11 @@
         <translation>Alt, der registreres, en gang til, krypteret, hvis loggen skulle blive beskadiget.</translation>
     </message>
     <message>
-        <source>It lies in the key store of this computer, under the user who is signed in.</source>
+        <source>It is kept in the key store of this computer, for the user who is signed in.</source>
         <translation>Den ligger i computerens nøglelager under den bruger, der er logget ind.</translation>
     </message>
     <message>
-        <source>This computer has no key store, so the key lies in a file that only the user who is signed in may read. That protects nothing if the computer is stolen.</source>
+        <source>This computer has no key store, so the key is kept in a file that only the user who is signed in may read. That protects nothing if the computer is stolen.</source>
         <translation>Denne computer har ikke noget nøglelager, så nøglen ligger i en fil, som kun den bruger, der er logget ind, kan læse. Det beskytter intet, hvis computeren bliver stjålet.</translation>
     </message>
     <message>
@@ -422,7 +487,7 @@
         <translation>Siden blev ikke lavet</translation>
     </message>
     <message>
-        <source>Make it</source>
+        <source>Make the page</source>
         <translation>Lav siden</translation>
     </message>
     <message>
@@ -512,6 +577,21 @@
     </message>
 </context>
 <context>
+    <name>ServedBy</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteket</translation>
+    </message>
+    <message>
+        <source>Citizen services</source>
+        <translation>Borgerservice</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Begge sammen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -544,8 +624,8 @@
         <translation>Fortsæt vagten</translation>
     </message>
     <message>
-        <source>Its report</source>
-        <translation>Rapporten</translation>
+        <source>Shift report</source>
+        <translation>Vagtrapport</translation>
     </message>
     <message>
         <source>There is nothing to take back here.</source>
@@ -573,6 +653,25 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Citizen services</source>
+        <translation>Borgerservice</translation>
+    </message>
+    <message>
+        <source>Digital help</source>
+        <translation>Digital hjælp</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andet</translation>
+    </message>
+</context>
+<context>
     <name>StepView</name>
     <message>
         <source>You may</source>
@@ -590,7 +689,7 @@
 <context>
     <name>Tools</name>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent} %</translation>
     </message>
     <message>
@@ -620,7 +719,7 @@
 <context>
     <name>Upkeep</name>
     <message numerus="yes">
-        <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you take them back.</source>
+        <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you remove them.</source>
         <translation>
             <numerusform>%n kontakt var ikke nået ind i loggen og er hentet tilbage fra reservekopien. Den tæller med, hvis du ikke fjerner den.</numerusform>
             <numerusform>%n kontakter var ikke nået ind i loggen og er hentet tilbage fra reservekopien. De tæller med, hvis du ikke fjerner dem.</numerusform>
@@ -631,15 +730,18 @@
         <translation>Behold</translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Remove</source>
         <translation>Fjern</translation>
     </message>
 </context>
 <context>
-    <name>application</name>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -654,7 +756,7 @@
     </message>
     <message>
         <source>choose a hit</source>
-        <translation>vælg et hit</translation>
+        <translation>vælg et resultat</translation>
     </message>
     <message>
         <source>choose</source>
@@ -674,11 +776,7 @@
     </message>
     <message>
         <source>log the first hit</source>
-        <translation>registrer første hit</translation>
-    </message>
-    <message>
-        <source>then the key</source>
-        <translation>så tasten</translation>
+        <translation>registrer første resultat</translation>
     </message>
     <message>
         <source>keep the time</source>
@@ -721,8 +819,16 @@
         <translation>gendan</translation>
     </message>
     <message>
-        <source>one back</source>
-        <translation>et hak tilbage</translation>
+        <source>then the tile&apos;s key</source>
+        <translation>derefter tasten på feltet</translation>
+    </message>
+    <message>
+        <source>delete one</source>
+        <translation>slet ét tegn</translation>
+    </message>
+    <message>
+        <source>one question back</source>
+        <translation>et spørgsmål tilbage</translation>
     </message>
     <message>
         <source>answer or tick</source>
@@ -781,8 +887,20 @@
         <translation>flyt mellem vagterne</translation>
     </message>
     <message>
-        <source>its report</source>
-        <translation>rapporten</translation>
+        <source>shift report</source>
+        <translation>vagtrapporten</translation>
+    </message>
+    <message>
+        <source>the full width</source>
+        <translation>fuld bredde</translation>
+    </message>
+    <message>
+        <source>scroll the page</source>
+        <translation>rul på siden</translation>
+    </message>
+    <message>
+        <source>to the next setting</source>
+        <translation>til næste indstilling</translation>
     </message>
     <message>
         <source>another shift</source>
@@ -805,20 +923,8 @@
         <translation>hele siden</translation>
     </message>
     <message>
-        <source>as wide as there is room</source>
-        <translation>fuld bredde</translation>
-    </message>
-    <message>
-        <source>move on the page</source>
-        <translation>rul på siden</translation>
-    </message>
-    <message>
         <source>find a setting</source>
         <translation>find en indstilling</translation>
-    </message>
-    <message>
-        <source>to the next</source>
-        <translation>til næste</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -880,6 +986,10 @@
         <translation>i stedet for {what}</translation>
     </message>
     <message>
+        <source>“{word}”</source>
+        <translation>»{word}«</translation>
+    </message>
+    <message>
         <source>guide</source>
         <translation>guide</translation>
     </message>
@@ -888,7 +998,7 @@
         <translation>Intet er registreret endnu i dag, så der er intet at ændre.</translation>
     </message>
     <message>
-        <source>Nothing is called that. Try another word; Esc clears it.</source>
+        <source>Nothing is called that. Try another word; Esc empties the search.</source>
         <translation>Intet hedder det. Prøv et andet ord; Esc rydder søgningen.</translation>
     </message>
     <message>
@@ -924,20 +1034,20 @@
         <translation>Klokkeslæt</translation>
     </message>
     <message>
-        <source>Take this question away</source>
+        <source>Remove this question</source>
         <translation>Fjern dette spørgsmål</translation>
     </message>
     <message>
-        <source>Take the visit back</source>
+        <source>Remove the visit</source>
         <translation>Fjern kontakten</translation>
+    </message>
+    <message>
+        <source>{what}: how much work was it?</source>
+        <translation>{what}: Hvor meget arbejde var det?</translation>
     </message>
     <message>
         <source>{what}: how did it end?</source>
         <translation>{what}: Hvordan endte det?</translation>
-    </message>
-    <message>
-        <source>{what}: how much did it take?</source>
-        <translation>{what}: Hvor meget skulle der til?</translation>
     </message>
     <message>
         <source>The next visit: how do they reach us?</source>
@@ -958,18 +1068,6 @@
     <message>
         <source>{what}: when was it?</source>
         <translation>{what}: Hvornår var det?</translation>
-    </message>
-    <message>
-        <source>the correction of {what}</source>
-        <translation>rettelsen af {what}</translation>
-    </message>
-    <message>
-        <source>that {what} was taken back</source>
-        <translation>fjernelsen af {what}</translation>
-    </message>
-    <message>
-        <source>what the guide wrote on {what}</source>
-        <translation>det, guiden skrev på {what}</translation>
     </message>
     <message>
         <source>Guide left; the step is noted</source>
@@ -996,6 +1094,82 @@
         <translation>Gendannet: {what}</translation>
     </message>
     <message>
+        <source>takes back {what}</source>
+        <translation>fortryd {what}</translation>
+    </message>
+    <message>
+        <source>takes back the question {what}</source>
+        <translation>fortryd spørgsmålet {what}</translation>
+    </message>
+    <message>
+        <source>takes back the correction of {what}</source>
+        <translation>fortryd rettelsen af {what}</translation>
+    </message>
+    <message>
+        <source>brings back {what}</source>
+        <translation>hent {what} tilbage</translation>
+    </message>
+    <message>
+        <source>takes back the guide for {what}</source>
+        <translation>fortryd guiden til {what}</translation>
+    </message>
+    <message>
+        <source>puts back {what}</source>
+        <translation>gendan {what}</translation>
+    </message>
+    <message>
+        <source>puts back the question {what}</source>
+        <translation>gendan spørgsmålet {what}</translation>
+    </message>
+    <message>
+        <source>puts back the correction of {what}</source>
+        <translation>gendan rettelsen af {what}</translation>
+    </message>
+    <message>
+        <source>removes {what} again</source>
+        <translation>fjern {what} igen</translation>
+    </message>
+    <message>
+        <source>puts back the guide for {what}</source>
+        <translation>gendan guiden til {what}</translation>
+    </message>
+    <message>
+        <source>Question taken back: {what}</source>
+        <translation>Spørgsmål fortrudt: {what}</translation>
+    </message>
+    <message>
+        <source>Correction taken back: {what}</source>
+        <translation>Rettelse fortrudt: {what}</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}</source>
+        <translation>Hentet tilbage: {what}</translation>
+    </message>
+    <message>
+        <source>Guide taken back: {what}</source>
+        <translation>Guide fortrudt: {what}</translation>
+    </message>
+    <message>
+        <source>Question put back: {what}</source>
+        <translation>Spørgsmål gendannet: {what}</translation>
+    </message>
+    <message>
+        <source>Correction put back: {what}</source>
+        <translation>Rettelse gendannet: {what}</translation>
+    </message>
+    <message>
+        <source>Removed again: {what}</source>
+        <translation>Fjernet igen: {what}</translation>
+    </message>
+    <message>
+        <source>Guide put back: {what}</source>
+        <translation>Guide gendannet: {what}</translation>
+    </message>
+    <message>
+        <source>Removed: {what}</source>
+        <translation>Fjernet: {what}</translation>
+    </message>
+    <message>
         <source>Corrected: {what}</source>
         <translation>Rettet: {what}</translation>
     </message>
@@ -1019,8 +1193,8 @@
         <translation>Efter *</translation>
     </message>
     <message>
-        <source>While a question is open</source>
-        <translation>Mens du vælger et svar</translation>
+        <source>While Skranke asks</source>
+        <translation>Mens Skranke spørger</translation>
     </message>
     <message>
         <source>While a time is typed</source>
@@ -1067,7 +1241,7 @@
     </message>
     <message>
         <source>Letters search in six languages; meanwhile the digits are on the hits.</source>
-        <translation>Bogstaver søger på seks sprog; imens er tallene på hittene.</translation>
+        <translation>Bogstaver søger på seks sprog; imens er tallene på resultaterne.</translation>
     </message>
     <message>
         <source>After * and a number one key logs several visits as one act.</source>
@@ -1125,89 +1299,29 @@
         <source>An error is one sentence: what happened, what is kept, what to do.</source>
         <translation>En fejl er én sætning: hvad der skete, hvad der er gemt, hvad du gør.</translation>
     </message>
+    <message>
+        <source>Skranke: every screen</source>
+        <translation>Skranke: alle skærmbilleder</translation>
+    </message>
+    <message>
+        <source>The program at the desk where library and citizen service meet: one key is one visit. Light and dark, cut across; each half leads to its picture. All figures are invented.</source>
+        <translation>Programmet i skranken, hvor bibliotek og borgerservice mødes: Én tast er én kontakt. Lyst og mørkt, delt på skrå; hver halvdel fører til sit billede. Alle tal er opdigtede.</translation>
+    </message>
+    <message>
+        <source>The report of a shift, as it is printed.</source>
+        <translation>Rapporten fra en vagt, som den udskrives.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>lyst</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>mørkt</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
-    <message>
-        <source>Library</source>
-        <translation>Bibliotek</translation>
-    </message>
-    <message>
-        <source>Citizen services</source>
-        <translation>Borgerservice</translation>
-    </message>
-    <message>
-        <source>Digital help</source>
-        <translation>Digital hjælp</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Andet</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Fik svar</translation>
-    </message>
-    <message>
-        <source>Helped to do it themselves</source>
-        <translation>Hjælp til selvhjælp</translation>
-    </message>
-    <message>
-        <source>Referred</source>
-        <translation>Henvist</translation>
-    </message>
-    <message>
-        <source>Handed to a colleague</source>
-        <translation>Givet videre til kollega</translation>
-    </message>
-    <message>
-        <source>Appointment made</source>
-        <translation>Tid aftalt</translation>
-    </message>
-    <message>
-        <source>Not solved</source>
-        <translation>Ikke løst</translation>
-    </message>
-    <message>
-        <source>Belongs elsewhere</source>
-        <translation>Hører til et andet sted</translation>
-    </message>
-    <message>
-        <source>Known at once</source>
-        <translation>Vidste det med det samme</translation>
-    </message>
-    <message>
-        <source>Had to look or show</source>
-        <translation>Måtte slå op eller vise</translation>
-    </message>
-    <message>
-        <source>Had to dig or ask others</source>
-        <translation>Måtte grave eller spørge andre</translation>
-    </message>
-    <message>
-        <source>At the desk</source>
-        <translation>I skranken</translation>
-    </message>
-    <message>
-        <source>By phone</source>
-        <translation>På telefon</translation>
-    </message>
-    <message>
-        <source>By e-mail</source>
-        <translation>På e-mail</translation>
-    </message>
-    <message>
-        <source>By chat</source>
-        <translation>På chat</translation>
-    </message>
-    <message>
-        <source>Out where people are</source>
-        <translation>Ude, hvor folk er</translation>
-    </message>
-    <message>
-        <source>Both together</source>
-        <translation>Begge sammen</translation>
-    </message>
     <message>
         <source>Not said</source>
         <translation>Ikke oplyst</translation>
@@ -1219,10 +1333,6 @@
     <message>
         <source>since {time}</source>
         <translation>siden {time}</translation>
-    </message>
-    <message>
-        <source>%n visit(s)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>

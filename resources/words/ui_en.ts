@@ -5,9 +5,9 @@
     <name>About</name>
     <message numerus="yes">
         <source>At least %n step(s), one sentence at a time. Starting it logs the visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n step, one sentence at a time. Starting it logs the visit.</numerusform>
+            <numerusform>At least %n steps, one sentence at a time. Starting it logs the visit.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,16 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n visit(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit today</numerusform>
+            <numerusform>%n visits today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>visit(s) today</source>
+        <translation>
+            <numerusform>visit today</numerusform>
+            <numerusform>visits today</numerusform>
         </translation>
     </message>
 </context>
@@ -25,19 +32,29 @@
     <name>Running</name>
     <message numerus="yes">
         <source>%n visit(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit so far</numerusform>
+            <numerusform>%n visits so far</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Upkeep</name>
     <message numerus="yes">
-        <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you take them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you remove them.</source>
+        <translation>
+            <numerusform>%n visit had not reached the journal and was put back from the spare copy. It counts unless you remove it.</numerusform>
+            <numerusform>%n visits had not reached the journal and were put back from the spare copy. They count unless you remove them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
         </translation>
     </message>
 </context>

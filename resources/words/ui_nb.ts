@@ -35,8 +35,8 @@
         <translation>Gi videre</translation>
     </message>
     <message>
-        <source>Written from</source>
-        <translation>Bygger på</translation>
+        <source>Sources</source>
+        <translation>Kilder</translation>
     </message>
     <message>
         <source>{name}, read {day}</source>
@@ -54,15 +54,15 @@
         <translation>Prøv igjen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Lukk</translation>
+        <source>Close Skranke</source>
+        <translation>Avslutt Skranke</translation>
     </message>
     <message>
-        <source>Set the journal aside and begin a new device? Nothing is deleted: the old journal moves to a folder beside it, and what was logged in it stays there.</source>
-        <translation>Vil du legge loggen til side og begynne på nytt? Ingenting blir slettet: Den gamle loggen flyttes til en mappe ved siden av, og det som er registrert i den, blir liggende der.</translation>
+        <source>Set the journal aside and start with an empty one? Nothing is deleted: the old journal moves to a folder beside it, and what was logged in it stays there.</source>
+        <translation>Vil du legge loggen til side og begynne med en tom? Ingenting blir slettet: Den gamle loggen flyttes til en mappe ved siden av, og det som er registrert i den, blir liggende der.</translation>
     </message>
     <message>
-        <source>Set aside and begin</source>
+        <source>Set aside and start</source>
         <translation>Legg til side og begynn</translation>
     </message>
     <message>
@@ -120,10 +120,33 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>At the desk</source>
+        <translation>I skranken</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>På telefon</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>På e-post</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>På chat</translation>
+    </message>
+    <message>
+        <source>Out where people are</source>
+        <translation>Ute der folk er</translation>
+    </message>
+</context>
+<context>
     <name>CounterSection</name>
     <message>
-        <source>At the counter</source>
-        <translation>I skranken</translation>
+        <source>The counter</source>
+        <translation>Skranken</translation>
     </message>
     <message>
         <source>Country</source>
@@ -168,6 +191,21 @@
     <message>
         <source>{ms} ms</source>
         <translation>{ms} ms</translation>
+    </message>
+</context>
+<context>
+    <name>Effort</name>
+    <message>
+        <source>Known at once</source>
+        <translation>Visste det straks</translation>
+    </message>
+    <message>
+        <source>Had to look or show</source>
+        <translation>Måtte slå opp eller vise</translation>
+    </message>
+    <message>
+        <source>Had to dig or ask others</source>
+        <translation>Måtte grave eller spørre andre</translation>
     </message>
 </context>
 <context>
@@ -246,7 +284,7 @@
         <translation>Sted</translation>
     </message>
     <message>
-        <source>Stands in the bar and on every report.</source>
+        <source>Shown at the top of the window and on every report.</source>
         <translation>Står øverst på skjermen og på alle rapporter.</translation>
     </message>
     <message>
@@ -262,14 +300,14 @@
         <translation>Bemannet av</translation>
     </message>
     <message>
-        <source>Counts while no shift says otherwise.</source>
+        <source>Used unless a shift says otherwise.</source>
         <translation>Gjelder så lenge ingen vakt sier noe annet.</translation>
     </message>
 </context>
 <context>
     <name>LooksSection</name>
     <message>
-        <source>Words and looks</source>
+        <source>Language and looks</source>
         <translation>Språk og utseende</translation>
     </message>
     <message>
@@ -297,10 +335,6 @@
         <translation>Alt vokser med: taster, ikoner og ord.</translation>
     </message>
     <message>
-        <source>As the computer</source>
-        <translation>Som maskinen</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Lyst</translation>
     </message>
@@ -309,7 +343,11 @@
         <translation>Mørkt</translation>
     </message>
     <message>
-        <source>{size} %</source>
+        <source>Same as the computer</source>
+        <translation>Som maskinen</translation>
+    </message>
+    <message>
+        <source>{size}%</source>
         <translation>{size} %</translation>
     </message>
 </context>
@@ -322,6 +360,13 @@
             <numerusform>%n kontakter i dag</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>visit(s) today</source>
+        <translation>
+            <numerusform>kontakt i dag</numerusform>
+            <numerusform>kontakter i dag</numerusform>
+        </translation>
+    </message>
     <message>
         <source>shift since {time}</source>
         <translation>vakt siden {time}</translation>
@@ -329,6 +374,37 @@
     <message>
         <source>Screens</source>
         <translation>Skjermbilder</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Answered</source>
+        <translation>Fikk svar</translation>
+    </message>
+    <message>
+        <source>Helped to do it themselves</source>
+        <translation>Hjelp til selvhjelp</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Henvist</translation>
+    </message>
+    <message>
+        <source>Handed to a colleague</source>
+        <translation>Gitt videre til kollega</translation>
+    </message>
+    <message>
+        <source>Appointment made</source>
+        <translation>Time avtalt</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>Ikke løst</translation>
+    </message>
+    <message>
+        <source>Belongs elsewhere</source>
+        <translation>Hører til et annet sted</translation>
     </message>
 </context>
 <context>
@@ -347,21 +423,10 @@
     </message>
 </context>
 <context>
-    <name>Parts</name>
-    <message>
-        <source>puts back: {what}</source>
-        <translation>henter tilbake: {what}</translation>
-    </message>
-    <message>
-        <source>takes back: {what}</source>
-        <translation>angrer: {what}</translation>
-    </message>
-</context>
-<context>
     <name>PlacesSection</name>
     <message>
-        <source>Where things lie</source>
-        <translation>Hvor ting ligger</translation>
+        <source>Where it is kept</source>
+        <translation>Hvor det er lagret</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -380,11 +445,11 @@
         <translation>Alt som registreres, én gang til, kryptert, i tilfelle loggen blir skadet.</translation>
     </message>
     <message>
-        <source>It lies in the key store of this computer, under the user who is signed in.</source>
+        <source>It is kept in the key store of this computer, for the user who is signed in.</source>
         <translation>Den ligger i nøkkellageret på denne maskinen, under brukeren som er logget inn.</translation>
     </message>
     <message>
-        <source>This computer has no key store, so the key lies in a file that only the user who is signed in may read. That protects nothing if the computer is stolen.</source>
+        <source>This computer has no key store, so the key is kept in a file that only the user who is signed in may read. That protects nothing if the computer is stolen.</source>
         <translation>Denne maskinen har ikke noe nøkkellager, så nøkkelen ligger i en fil som bare brukeren som er logget inn, kan lese. Det beskytter ingenting hvis maskinen blir stjålet.</translation>
     </message>
     <message>
@@ -422,7 +487,7 @@
         <translation>Siden ble ikke laget</translation>
     </message>
     <message>
-        <source>Make it</source>
+        <source>Make the page</source>
         <translation>Lag siden</translation>
     </message>
     <message>
@@ -512,6 +577,21 @@
     </message>
 </context>
 <context>
+    <name>ServedBy</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteket</translation>
+    </message>
+    <message>
+        <source>Citizen services</source>
+        <translation>Innbyggertjenesten</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Begge sammen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -544,8 +624,8 @@
         <translation>Fortsett vakten</translation>
     </message>
     <message>
-        <source>Its report</source>
-        <translation>Rapporten</translation>
+        <source>Shift report</source>
+        <translation>Vaktrapport</translation>
     </message>
     <message>
         <source>There is nothing to take back here.</source>
@@ -573,6 +653,25 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Citizen services</source>
+        <translation>Innbyggertjenester</translation>
+    </message>
+    <message>
+        <source>Digital help</source>
+        <translation>Digital hjelp</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+</context>
+<context>
     <name>StepView</name>
     <message>
         <source>You may</source>
@@ -590,7 +689,7 @@
 <context>
     <name>Tools</name>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent} %</translation>
     </message>
     <message>
@@ -620,7 +719,7 @@
 <context>
     <name>Upkeep</name>
     <message numerus="yes">
-        <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you take them back.</source>
+        <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you remove them.</source>
         <translation>
             <numerusform>%n kontakt hadde ikke nådd loggen og er hentet tilbake fra reservekopien. Den teller med hvis du ikke fjerner den.</numerusform>
             <numerusform>%n kontakter hadde ikke nådd loggen og er hentet tilbake fra reservekopien. De teller med hvis du ikke fjerner dem.</numerusform>
@@ -631,15 +730,18 @@
         <translation>Behold</translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Remove</source>
         <translation>Fjern</translation>
     </message>
 </context>
 <context>
-    <name>application</name>
-    <message>
-        <source>Close</source>
-        <translation>Lukk</translation>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -675,10 +777,6 @@
     <message>
         <source>log the first hit</source>
         <translation>registrer første treff</translation>
-    </message>
-    <message>
-        <source>then the key</source>
-        <translation>så tasten</translation>
     </message>
     <message>
         <source>keep the time</source>
@@ -718,11 +816,19 @@
     </message>
     <message>
         <source>put back</source>
-        <translation>hent tilbake</translation>
+        <translation>gjenopprett</translation>
     </message>
     <message>
-        <source>one back</source>
-        <translation>ett hakk tilbake</translation>
+        <source>then the tile&apos;s key</source>
+        <translation>deretter tasten på ruten</translation>
+    </message>
+    <message>
+        <source>delete one</source>
+        <translation>slett ett tegn</translation>
+    </message>
+    <message>
+        <source>one question back</source>
+        <translation>ett spørsmål tilbake</translation>
     </message>
     <message>
         <source>answer or tick</source>
@@ -781,8 +887,20 @@
         <translation>flytt mellom vaktene</translation>
     </message>
     <message>
-        <source>its report</source>
-        <translation>rapporten</translation>
+        <source>shift report</source>
+        <translation>vaktrapporten</translation>
+    </message>
+    <message>
+        <source>the full width</source>
+        <translation>full bredde</translation>
+    </message>
+    <message>
+        <source>scroll the page</source>
+        <translation>bla på siden</translation>
+    </message>
+    <message>
+        <source>to the next setting</source>
+        <translation>til neste innstilling</translation>
     </message>
     <message>
         <source>another shift</source>
@@ -805,20 +923,8 @@
         <translation>hele siden</translation>
     </message>
     <message>
-        <source>as wide as there is room</source>
-        <translation>full bredde</translation>
-    </message>
-    <message>
-        <source>move on the page</source>
-        <translation>bla på siden</translation>
-    </message>
-    <message>
         <source>find a setting</source>
         <translation>finn en innstilling</translation>
-    </message>
-    <message>
-        <source>to the next</source>
-        <translation>til neste</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -880,6 +986,10 @@
         <translation>i stedet for {what}</translation>
     </message>
     <message>
+        <source>“{word}”</source>
+        <translation>«{word}»</translation>
+    </message>
+    <message>
         <source>guide</source>
         <translation>veiviser</translation>
     </message>
@@ -888,7 +998,7 @@
         <translation>Ingenting er registrert ennå i dag, så det er ingenting å endre.</translation>
     </message>
     <message>
-        <source>Nothing is called that. Try another word; Esc clears it.</source>
+        <source>Nothing is called that. Try another word; Esc empties the search.</source>
         <translation>Ingenting heter det. Prøv et annet ord; Esc tømmer søket.</translation>
     </message>
     <message>
@@ -901,7 +1011,7 @@
     </message>
     <message>
         <source>That time is still to come. Type an earlier one.</source>
-        <translation>Så mye er ikke klokka ennå. Skriv en tidligere tid.</translation>
+        <translation>Klokka er ikke så mye ennå. Skriv en tidligere tid.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -924,20 +1034,20 @@
         <translation>Klokkeslett</translation>
     </message>
     <message>
-        <source>Take this question away</source>
+        <source>Remove this question</source>
         <translation>Fjern dette spørsmålet</translation>
     </message>
     <message>
-        <source>Take the visit back</source>
+        <source>Remove the visit</source>
         <translation>Fjern kontakten</translation>
+    </message>
+    <message>
+        <source>{what}: how much work was it?</source>
+        <translation>{what}: Hvor mye arbeid var det?</translation>
     </message>
     <message>
         <source>{what}: how did it end?</source>
         <translation>{what}: Hvordan endte det?</translation>
-    </message>
-    <message>
-        <source>{what}: how much did it take?</source>
-        <translation>{what}: Hvor mye skulle til?</translation>
     </message>
     <message>
         <source>The next visit: how do they reach us?</source>
@@ -960,18 +1070,6 @@
         <translation>{what}: Når var det?</translation>
     </message>
     <message>
-        <source>the correction of {what}</source>
-        <translation>rettingen av {what}</translation>
-    </message>
-    <message>
-        <source>that {what} was taken back</source>
-        <translation>fjerningen av {what}</translation>
-    </message>
-    <message>
-        <source>what the guide wrote on {what}</source>
-        <translation>det veiviseren skrev på {what}</translation>
-    </message>
-    <message>
         <source>Guide left; the step is noted</source>
         <translation>Veiviseren er forlatt; trinnet er notert</translation>
     </message>
@@ -989,11 +1087,87 @@
     </message>
     <message>
         <source>There is nothing to put back.</source>
-        <translation>Det er ingenting å hente tilbake.</translation>
+        <translation>Det er ingenting å gjenopprette.</translation>
     </message>
     <message>
         <source>Put back: {what}</source>
+        <translation>Gjenopprettet: {what}</translation>
+    </message>
+    <message>
+        <source>takes back {what}</source>
+        <translation>angre {what}</translation>
+    </message>
+    <message>
+        <source>takes back the question {what}</source>
+        <translation>angre spørsmålet {what}</translation>
+    </message>
+    <message>
+        <source>takes back the correction of {what}</source>
+        <translation>angre rettingen av {what}</translation>
+    </message>
+    <message>
+        <source>brings back {what}</source>
+        <translation>hent tilbake {what}</translation>
+    </message>
+    <message>
+        <source>takes back the guide for {what}</source>
+        <translation>angre veiviseren for {what}</translation>
+    </message>
+    <message>
+        <source>puts back {what}</source>
+        <translation>gjenopprett {what}</translation>
+    </message>
+    <message>
+        <source>puts back the question {what}</source>
+        <translation>gjenopprett spørsmålet {what}</translation>
+    </message>
+    <message>
+        <source>puts back the correction of {what}</source>
+        <translation>gjenopprett rettingen av {what}</translation>
+    </message>
+    <message>
+        <source>removes {what} again</source>
+        <translation>fjern {what} igjen</translation>
+    </message>
+    <message>
+        <source>puts back the guide for {what}</source>
+        <translation>gjenopprett veiviseren for {what}</translation>
+    </message>
+    <message>
+        <source>Question taken back: {what}</source>
+        <translation>Spørsmål angret: {what}</translation>
+    </message>
+    <message>
+        <source>Correction taken back: {what}</source>
+        <translation>Retting angret: {what}</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}</source>
         <translation>Hentet tilbake: {what}</translation>
+    </message>
+    <message>
+        <source>Guide taken back: {what}</source>
+        <translation>Veiviser angret: {what}</translation>
+    </message>
+    <message>
+        <source>Question put back: {what}</source>
+        <translation>Spørsmål tilbake: {what}</translation>
+    </message>
+    <message>
+        <source>Correction put back: {what}</source>
+        <translation>Retting tilbake: {what}</translation>
+    </message>
+    <message>
+        <source>Removed again: {what}</source>
+        <translation>Fjernet igjen: {what}</translation>
+    </message>
+    <message>
+        <source>Guide put back: {what}</source>
+        <translation>Veiviser tilbake: {what}</translation>
+    </message>
+    <message>
+        <source>Removed: {what}</source>
+        <translation>Fjernet: {what}</translation>
     </message>
     <message>
         <source>Corrected: {what}</source>
@@ -1019,8 +1193,8 @@
         <translation>Etter *</translation>
     </message>
     <message>
-        <source>While a question is open</source>
-        <translation>Mens du velger et svar</translation>
+        <source>While Skranke asks</source>
+        <translation>Mens Skranke spør</translation>
     </message>
     <message>
         <source>While a time is typed</source>
@@ -1125,89 +1299,29 @@
         <source>An error is one sentence: what happened, what is kept, what to do.</source>
         <translation>En feil er én setning: hva som skjedde, hva som er lagret, hva du gjør.</translation>
     </message>
+    <message>
+        <source>Skranke: every screen</source>
+        <translation>Skranke: alle skjermbilder</translation>
+    </message>
+    <message>
+        <source>The program at the desk where library and citizen service meet: one key is one visit. Light and dark, cut across; each half leads to its picture. All figures are invented.</source>
+        <translation>Programmet i skranken der bibliotek og innbyggertjeneste møtes: Én tast er én kontakt. Lyst og mørkt, delt på skrå; hver halvdel fører til sitt bilde. Alle tall er oppdiktet.</translation>
+    </message>
+    <message>
+        <source>The report of a shift, as it is printed.</source>
+        <translation>Rapporten fra en vakt, slik den skrives ut.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>lyst</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>mørkt</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
-    <message>
-        <source>Library</source>
-        <translation>Bibliotek</translation>
-    </message>
-    <message>
-        <source>Citizen services</source>
-        <translation>Innbyggertjenester</translation>
-    </message>
-    <message>
-        <source>Digital help</source>
-        <translation>Digital hjelp</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Annet</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Fikk svar</translation>
-    </message>
-    <message>
-        <source>Helped to do it themselves</source>
-        <translation>Hjelp til selvhjelp</translation>
-    </message>
-    <message>
-        <source>Referred</source>
-        <translation>Henvist</translation>
-    </message>
-    <message>
-        <source>Handed to a colleague</source>
-        <translation>Gitt videre til kollega</translation>
-    </message>
-    <message>
-        <source>Appointment made</source>
-        <translation>Time avtalt</translation>
-    </message>
-    <message>
-        <source>Not solved</source>
-        <translation>Ikke løst</translation>
-    </message>
-    <message>
-        <source>Belongs elsewhere</source>
-        <translation>Hører til et annet sted</translation>
-    </message>
-    <message>
-        <source>Known at once</source>
-        <translation>Visste det med en gang</translation>
-    </message>
-    <message>
-        <source>Had to look or show</source>
-        <translation>Måtte slå opp eller vise</translation>
-    </message>
-    <message>
-        <source>Had to dig or ask others</source>
-        <translation>Måtte grave eller spørre andre</translation>
-    </message>
-    <message>
-        <source>At the desk</source>
-        <translation>I skranken</translation>
-    </message>
-    <message>
-        <source>By phone</source>
-        <translation>På telefon</translation>
-    </message>
-    <message>
-        <source>By e-mail</source>
-        <translation>På e-post</translation>
-    </message>
-    <message>
-        <source>By chat</source>
-        <translation>På chat</translation>
-    </message>
-    <message>
-        <source>Out where people are</source>
-        <translation>Ute der folk er</translation>
-    </message>
-    <message>
-        <source>Both together</source>
-        <translation>Begge sammen</translation>
-    </message>
     <message>
         <source>Not said</source>
         <translation>Ikke oppgitt</translation>
@@ -1219,10 +1333,6 @@
     <message>
         <source>since {time}</source>
         <translation>siden {time}</translation>
-    </message>
-    <message>
-        <source>%n visit(s)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>

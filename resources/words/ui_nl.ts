@@ -5,1232 +5,1342 @@
     <name>About</name>
     <message>
         <source>It begins with: “{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Begint met: “{sentence}”</translation>
     </message>
     <message>
         <source>Start at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten aan de balie</translation>
     </message>
     <message numerus="yes">
         <source>At least %n step(s), one sentence at a time. Starting it logs the visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ten minste %n stap, één zin tegelijk. Bij het starten wordt het contact geregistreerd.</numerusform>
+            <numerusform>Ten minste %n stappen, één zin tegelijk. Bij het starten wordt het contact geregistreerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where our role ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar onze rol ophoudt</translation>
     </message>
     <message>
         <source>You may</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag</translation>
     </message>
     <message>
         <source>You may not</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag niet</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdragen</translation>
     </message>
     <message>
-        <source>Written from</source>
-        <translation type="unfinished"></translation>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
     </message>
     <message>
         <source>{name}, read {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, gelezen {day}</translation>
     </message>
     <message>
         <source>Version {revision}, valid from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie {revision}, geldig vanaf {day}</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
+        <source>Close Skranke</source>
+        <translation>Skranke afsluiten</translation>
     </message>
     <message>
-        <source>Set the journal aside and begin a new device? Nothing is deleted: the old journal moves to a folder beside it, and what was logged in it stays there.</source>
-        <translation type="unfinished"></translation>
+        <source>Set the journal aside and start with an empty one? Nothing is deleted: the old journal moves to a folder beside it, and what was logged in it stays there.</source>
+        <translation>Het logboek opzijzetten en met een leeg logboek beginnen? Er wordt niets verwijderd: het oude logboek gaat naar een map ernaast, en wat erin staat, blijft daar bewaard.</translation>
     </message>
     <message>
-        <source>Set aside and begin</source>
-        <translation type="unfinished"></translation>
+        <source>Set aside and start</source>
+        <translation>Opzijzetten en beginnen</translation>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellen</translation>
     </message>
     <message>
         <source>The journal is being rebuilt from the spare copy. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek wordt hersteld uit de reservekopie. Dat duurt even.</translation>
     </message>
 </context>
 <context>
     <name>Aside</name>
     <message>
         <source>Last visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste contacten</translation>
     </message>
     <message>
         <source>Nobody yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag nog niemand</translation>
     </message>
     <message>
         <source>Press the digit on a tile, or type what they ask. Each visit appears here and can be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op het cijfer van een tegel of typ waar de vraag over gaat. Elk contact verschijnt hier en kan worden gecorrigeerd.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze melding sluiten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier bewaard</translation>
     </message>
     <message>
         <source>Everything is written on this computer, encrypted, before the tick appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wordt versleuteld op deze computer opgeslagen voordat het vinkje verschijnt.</translation>
     </message>
     <message>
         <source>Example data</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeelddata</translation>
     </message>
     <message>
         <source>These visits are made up. Nothing you do here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze contacten zijn verzonnen. Niets van wat u hier doet, wordt bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>At the desk</source>
+        <translation>Aan de balie</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Telefonisch</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per e-mail</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>Via chat</translation>
+    </message>
+    <message>
+        <source>Out where people are</source>
+        <translation>In de wijk</translation>
     </message>
 </context>
 <context>
     <name>CounterSection</name>
     <message>
-        <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <source>The counter</source>
+        <translation>De balie</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Whose public services the guides explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van welk land de gidsen de overheidsdiensten uitleggen.</translation>
     </message>
     <message>
         <source>Guard against barcode scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescherming tegen barcodescanners</translation>
     </message>
     <message>
         <source>A scanner types faster than any person. Skranke waits this long after a digit before it writes, so that a card read by mistake logs nothing. If scans still get through, choose a longer wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een scanner typt sneller dan een mens. Skranke wacht na een cijfer zo lang voordat het iets opslaat, zodat een per ongeluk gescande pas niets registreert. Komen er toch scans door, kies dan een langere wachttijd.</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Noorwegen</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Denemarken</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweden</translation>
     </message>
     <message>
         <source>The Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederland</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit</translation>
     </message>
     <message>
         <source>{ms} ms, as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms, standaard</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms</translation>
+    </message>
+</context>
+<context>
+    <name>Effort</name>
+    <message>
+        <source>Known at once</source>
+        <translation>Meteen geweten</translation>
+    </message>
+    <message>
+        <source>Had to look or show</source>
+        <translation>Moest opzoeken of voordoen</translation>
+    </message>
+    <message>
+        <source>Had to dig or ask others</source>
+        <translation>Moest uitzoeken of navragen</translation>
     </message>
 </context>
 <context>
     <name>FirstScreen</name>
     <message>
         <source>Where are we working today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar werken we vandaag?</translation>
     </message>
     <message>
         <source>The name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de locatie</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
 </context>
 <context>
     <name>GuidePanel</name>
     <message>
         <source>There is no guide yet for: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen gids voor: {name}.</translation>
     </message>
     <message>
         <source>Guide: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gids: {title}</translation>
     </message>
     <message>
         <source>step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>stap {number}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Afronden</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaten</translation>
     </message>
 </context>
 <context>
     <name>GuidesScreen</name>
     <message>
         <source>Find a guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Gids zoeken</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Gidsen</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen gidsen voor dit land</translation>
     </message>
     <message>
         <source>Guides lead through a service step by step, beside the counter. The country is chosen in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gidsen leiden stap voor stap door een dienst, naast de balie. Het land kiest u bij Instellingen.</translation>
     </message>
 </context>
 <context>
     <name>HereSection</name>
     <message>
         <source>Where we work</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar we werken</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatie</translation>
     </message>
     <message>
-        <source>Stands in the bar and on every report.</source>
-        <translation type="unfinished"></translation>
+        <source>Shown at the top of the window and on every report.</source>
+        <translation>Staat boven in het venster en op elk rapport.</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Balie</translation>
     </message>
     <message>
         <source>Which counter this is, where there are several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke balie dit is, als er meer zijn.</translation>
     </message>
     <message>
         <source>Who serves here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er aan de balie zit</translation>
     </message>
     <message>
-        <source>Counts while no shift says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <source>Used unless a shift says otherwise.</source>
+        <translation>Geldt zolang een dienst niets anders aangeeft.</translation>
     </message>
 </context>
 <context>
     <name>LooksSection</name>
     <message>
-        <source>Words and looks</source>
-        <translation type="unfinished"></translation>
+        <source>Language and looks</source>
+        <translation>Taal en weergave</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Of the screens, the categories, the guides and the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de schermen, categorieën, gidsen en rapporten.</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht of donker</translation>
     </message>
     <message>
         <source>Dark is easier on the eyes in a dim room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker is rustiger voor de ogen in een schemerige ruimte.</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstgrootte</translation>
     </message>
     <message>
         <source>Everything grows with it: keys, icons and words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles groeit mee: toetsen, pictogrammen en woorden.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
-        <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <source>Same as the computer</source>
+        <translation>Zoals de computer</translation>
+    </message>
+    <message>
+        <source>{size}%</source>
+        <translation>{size}%</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n visit(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact vandaag</numerusform>
+            <numerusform>%n contacten vandaag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>visit(s) today</source>
+        <translation>
+            <numerusform>contact vandaag</numerusform>
+            <numerusform>contacten vandaag</numerusform>
         </translation>
     </message>
     <message>
         <source>shift since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dienst sinds {time}</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermen</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Helped to do it themselves</source>
+        <translation>Met hulp zelf gedaan</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Doorverwezen</translation>
+    </message>
+    <message>
+        <source>Handed to a colleague</source>
+        <translation>Overgedragen aan collega</translation>
+    </message>
+    <message>
+        <source>Appointment made</source>
+        <translation>Afspraak gemaakt</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>Niet opgelost</translation>
+    </message>
+    <message>
+        <source>Belongs elsewhere</source>
+        <translation>Hoort hier niet thuis</translation>
     </message>
 </context>
 <context>
     <name>Outgoing</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen: {file}</translation>
     </message>
     <message>
         <source>No program here opens PDF files. Save the page and open it on another computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Parts</name>
-    <message>
-        <source>puts back: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>takes back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen programma hier kan PDF-bestanden openen. Sla de pagina op en open die op een andere computer.</translation>
     </message>
 </context>
 <context>
     <name>PlacesSection</name>
     <message>
-        <source>Where things lie</source>
-        <translation type="unfinished"></translation>
+        <source>Where it is kept</source>
+        <translation>Waar alles wordt bewaard</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>Every visit, encrypted. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk contact, versleuteld. Er wordt niets verzonden.</translation>
     </message>
     <message>
         <source>Spare copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopie</translation>
     </message>
     <message>
         <source>Each tick a second time, encrypted, in case the journal is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke registratie nog een keer, versleuteld, voor als het logboek beschadigd raakt.</translation>
     </message>
     <message>
-        <source>It lies in the key store of this computer, under the user who is signed in.</source>
-        <translation type="unfinished"></translation>
+        <source>It is kept in the key store of this computer, for the user who is signed in.</source>
+        <translation>Die ligt in de sleutelopslag van deze computer, bij de aangemelde gebruiker.</translation>
     </message>
     <message>
-        <source>This computer has no key store, so the key lies in a file that only the user who is signed in may read. That protects nothing if the computer is stolen.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer has no key store, so the key is kept in a file that only the user who is signed in may read. That protects nothing if the computer is stolen.</source>
+        <translation>Deze computer heeft geen sleutelopslag, dus de sleutel ligt in een bestand dat alleen de aangemelde gebruiker mag lezen. Dat beschermt niets als de computer wordt gestolen.</translation>
     </message>
     <message>
         <source>It is forgotten when this window closes, and what was logged goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wordt vergeten als dit venster sluit, en wat geregistreerd is, verdwijnt mee.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel</translation>
     </message>
 </context>
 <context>
     <name>Read</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
 </context>
 <context>
     <name>ReportsScreen</name>
     <message>
         <source>The page is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina wordt gemaakt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Nothing is lost; it can be made again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verloren; de pagina kan altijd opnieuw worden gemaakt.</translation>
     </message>
     <message>
         <source>The page was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina is niet gemaakt</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <source>Make the page</source>
+        <translation>Pagina maken</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Shift reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstrapporten</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina</translation>
     </message>
     <message>
         <source>The reports of your shifts will be here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier komen de rapporten van uw diensten</translation>
     </message>
     <message>
         <source>Begin a shift on the shift screen (Ctrl 3). Its report can be read here while it runs, and saved as PDF when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin een dienst op het scherm Dienst (Ctrl 3). Het rapport is hier te lezen tijdens de dienst en daarna op te slaan als PDF.</translation>
     </message>
 </context>
 <context>
     <name>Running</name>
     <message>
         <source>No shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt geen dienst</translation>
     </message>
     <message>
         <source>Logging works all the same. A shift tells the report when somebody was here, so that a quiet hour is not taken for an empty desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreren kan gewoon. Een dienst laat in het rapport zien wanneer er iemand was, zodat een rustig uur niet voor een lege balie wordt aangezien.</translation>
     </message>
     <message>
         <source>Begin a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst beginnen</translation>
     </message>
     <message>
         <source>Shift since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst sinds {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact tot nu toe</numerusform>
+            <numerusform>%n contacten tot nu toe</numerusform>
         </translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst afsluiten</translation>
     </message>
     <message>
         <source>Who is at the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zit er aan de balie?</translation>
     </message>
 </context>
 <context>
     <name>SaveSheet</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als PDF</translation>
     </message>
     <message>
         <source>There is a file of this name already. Replacing it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een bestand met deze naam. Vervangen kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangen</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsnaam</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>ServedBy</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
+        <source>Citizen services</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Beide samen</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Instelling zoeken</translation>
     </message>
     <message>
         <source>No setting has these words. Esc shows them all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen instelling bevat deze woorden. Esc toont ze weer allemaal.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>ShiftScreen</name>
     <message>
         <source>The shift was closed at {time}. Everything in it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst is om {time} afgesloten. Alles erin is bewaard.</translation>
     </message>
     <message>
         <source>Let it run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten doorlopen</translation>
     </message>
     <message>
-        <source>Its report</source>
-        <translation type="unfinished"></translation>
+        <source>Shift report</source>
+        <translation>Dienstrapport</translation>
     </message>
     <message>
         <source>There is nothing to take back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets om in te trekken.</translation>
     </message>
     <message>
         <source>The shift runs on, as if it had not been closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst loopt door alsof die niet was afgesloten.</translation>
     </message>
     <message>
         <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ziet u straks wanneer de vragen kwamen, vanaf de eerste dienst of het eerste contact van de dag: elke vraag een teken op de lijn, en een gat waar niemand telde.</translation>
     </message>
     <message>
         <source>The last shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste diensten</translation>
     </message>
     <message>
         <source>Shifts will be listed here, each with its report. T begins the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier komen de diensten, elk met een rapport. T begint de eerste.</translation>
     </message>
     <message>
         <source>Enter opens the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter opent het rapport</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
+        <source>Citizen services</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Digital help</source>
+        <translation>Digitale hulp</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
     </message>
 </context>
 <context>
     <name>StepView</name>
     <message>
         <source>You may</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag</translation>
     </message>
     <message>
         <source>You may not</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag niet</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdragen</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
-        <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als PDF</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Groter</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>No, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, terug</translation>
     </message>
 </context>
 <context>
     <name>Upkeep</name>
     <message numerus="yes">
-        <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you take them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you remove them.</source>
+        <translation>
+            <numerusform>%n contact had het logboek niet bereikt en is teruggezet uit de reservekopie. Het telt mee, tenzij u het verwijdert.</numerusform>
+            <numerusform>%n contacten hadden het logboek niet bereikt en zijn teruggezet uit de reservekopie. Ze tellen mee, tenzij u ze verwijdert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behouden</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>
-    <name>application</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>log a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>registreren</translation>
     </message>
     <message>
         <source>add to the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>vraag toevoegen</translation>
     </message>
     <message>
         <source>choose a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>resultaat kiezen</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>kiezen</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>aantal</translation>
     </message>
     <message>
         <source>the time, as 0930</source>
-        <translation type="unfinished"></translation>
+        <translation>tijd, bijv. 0930</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>zoeken</translation>
     </message>
     <message>
         <source>log the first hit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>then the key</source>
-        <translation type="unfinished"></translation>
+        <translation>eerste resultaat registreren</translation>
     </message>
     <message>
         <source>keep the time</source>
-        <translation type="unfinished"></translation>
+        <translation>tijd bewaren</translation>
     </message>
     <message>
         <source>open its guide</source>
-        <translation type="unfinished"></translation>
+        <translation>gids openen</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>meerdere</translation>
     </message>
     <message>
         <source>move among the last visits</source>
-        <translation type="unfinished"></translation>
+        <translation>door de laatste contacten bladeren</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigeren</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>uitkomst</translation>
     </message>
     <message>
         <source>channel of the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>kanaal volgend contact</translation>
     </message>
     <message>
         <source>effort</source>
-        <translation type="unfinished"></translation>
+        <translation>omvang</translation>
     </message>
     <message>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>intrekken</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>terugzetten</translation>
     </message>
     <message>
-        <source>one back</source>
-        <translation type="unfinished"></translation>
+        <source>then the tile&apos;s key</source>
+        <translation>daarna de toets van de tegel</translation>
+    </message>
+    <message>
+        <source>delete one</source>
+        <translation>één teken wissen</translation>
+    </message>
+    <message>
+        <source>one question back</source>
+        <translation>één vraag terug</translation>
     </message>
     <message>
         <source>answer or tick</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoorden of afvinken</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>verder</translation>
     </message>
     <message>
         <source>one step back</source>
-        <translation type="unfinished"></translation>
+        <translation>één stap terug</translation>
     </message>
     <message>
         <source>leave the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>gids verlaten</translation>
     </message>
     <message>
         <source>back to the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>terug naar de tegels</translation>
     </message>
     <message>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>annuleren</translation>
     </message>
     <message>
         <source>to the guide and back</source>
-        <translation type="unfinished"></translation>
+        <translation>naar de gids en terug</translation>
     </message>
     <message>
         <source>open the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>gids openen</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>bladeren</translation>
     </message>
     <message>
         <source>take over, or begin</source>
-        <translation type="unfinished"></translation>
+        <translation>overnemen of beginnen</translation>
     </message>
     <message>
         <source>close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>dienst afsluiten</translation>
     </message>
     <message>
         <source>who is at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>wie aan de balie zit</translation>
     </message>
     <message>
         <source>let a closed shift run on</source>
-        <translation type="unfinished"></translation>
+        <translation>afgesloten dienst laten doorlopen</translation>
     </message>
     <message>
         <source>move among the shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>door de diensten bladeren</translation>
     </message>
     <message>
-        <source>its report</source>
-        <translation type="unfinished"></translation>
+        <source>shift report</source>
+        <translation>dienstrapport</translation>
+    </message>
+    <message>
+        <source>the full width</source>
+        <translation>paginabreedte</translation>
+    </message>
+    <message>
+        <source>scroll the page</source>
+        <translation>door de pagina schuiven</translation>
+    </message>
+    <message>
+        <source>to the next setting</source>
+        <translation>naar volgende instelling</translation>
     </message>
     <message>
         <source>another shift</source>
-        <translation type="unfinished"></translation>
+        <translation>andere dienst</translation>
     </message>
     <message>
         <source>open in the PDF viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>in PDF-lezer openen</translation>
     </message>
     <message>
         <source>save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>opslaan als PDF</translation>
     </message>
     <message>
         <source>larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>groter, kleiner</translation>
     </message>
     <message>
         <source>the whole page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as wide as there is room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>move on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>hele pagina</translation>
     </message>
     <message>
         <source>find a setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>instelling zoeken</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Balie</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Gidsen</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>alle toetsen</translation>
     </message>
 </context>
 <context>
     <name>counter</name>
     <message>
         <source>How many visits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel contacten?</translation>
     </message>
     <message>
         <source>a number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>een aantal, daarna Enter</translation>
     </message>
     <message>
         <source>type, or press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>typ of druk op een toets</translation>
     </message>
     <message>
         <source>What was it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar ging het over?</translation>
     </message>
     <message>
         <source>What else do they ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is de volgende vraag?</translation>
     </message>
     <message>
         <source>What do they ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is de vraag?</translation>
     </message>
     <message>
         <source>to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>bij {what}</translation>
     </message>
     <message>
         <source>instead of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>in plaats van {what}</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>‘{word}’</translation>
     </message>
     <message>
         <source>guide</source>
-        <translation type="unfinished"></translation>
+        <translation>gids</translation>
     </message>
     <message>
         <source>Nothing is logged yet today, so there is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag is nog niets geregistreerd, dus er valt niets te wijzigen.</translation>
     </message>
     <message>
-        <source>Nothing is called that. Try another word; Esc clears it.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is called that. Try another word; Esc empties the search.</source>
+        <translation>Niets heet zo. Probeer een ander woord; Esc maakt het zoekveld leeg.</translation>
     </message>
     <message>
         <source>There is no guide for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiervoor is geen gids.</translation>
     </message>
     <message>
         <source>No guide is open. Ctrl+Enter opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen gids open. Ctrl+Enter opent er een.</translation>
     </message>
     <message>
         <source>That time is still to come. Type an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat tijdstip moet nog komen. Typ een eerder tijdstip.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Omvang</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaal</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
-        <source>Take this question away</source>
-        <translation type="unfinished"></translation>
+        <source>Remove this question</source>
+        <translation>Vraag verwijderen</translation>
     </message>
     <message>
-        <source>Take the visit back</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the visit</source>
+        <translation>Contact verwijderen</translation>
+    </message>
+    <message>
+        <source>{what}: how much work was it?</source>
+        <translation>{what}: hoeveel werk was het?</translation>
     </message>
     <message>
         <source>{what}: how did it end?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: how much did it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: hoe liep het af?</translation>
     </message>
     <message>
         <source>The next visit: how do they reach us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend contact: hoe komt het binnen?</translation>
     </message>
     <message>
         <source>{what}: which question?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: welke vraag?</translation>
     </message>
     <message>
         <source>{what}: what is to be corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: wat wilt u corrigeren?</translation>
     </message>
     <message>
         <source>{what}: how did they reach us?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: hoe kwam het binnen?</translation>
     </message>
     <message>
         <source>{what}: when was it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the correction of {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that {what} was taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what the guide wrote on {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: wanneer was het?</translation>
     </message>
     <message>
         <source>Guide left; the step is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gids verlaten; de stap is genoteerd</translation>
     </message>
     <message>
         <source>with the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>met de gids</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken: {what}</translation>
     </message>
     <message>
         <source>There is nothing left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets meer om in te trekken.</translation>
     </message>
     <message>
         <source>There is nothing to put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om terug te zetten.</translation>
     </message>
     <message>
         <source>Put back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggezet: {what}</translation>
+    </message>
+    <message>
+        <source>takes back {what}</source>
+        <translation>{what} intrekken</translation>
+    </message>
+    <message>
+        <source>takes back the question {what}</source>
+        <translation>vraag {what} intrekken</translation>
+    </message>
+    <message>
+        <source>takes back the correction of {what}</source>
+        <translation>correctie van {what} intrekken</translation>
+    </message>
+    <message>
+        <source>brings back {what}</source>
+        <translation>{what} terughalen</translation>
+    </message>
+    <message>
+        <source>takes back the guide for {what}</source>
+        <translation>gids bij {what} intrekken</translation>
+    </message>
+    <message>
+        <source>puts back {what}</source>
+        <translation>{what} terugzetten</translation>
+    </message>
+    <message>
+        <source>puts back the question {what}</source>
+        <translation>vraag {what} terugzetten</translation>
+    </message>
+    <message>
+        <source>puts back the correction of {what}</source>
+        <translation>correctie van {what} terugzetten</translation>
+    </message>
+    <message>
+        <source>removes {what} again</source>
+        <translation>{what} weer verwijderen</translation>
+    </message>
+    <message>
+        <source>puts back the guide for {what}</source>
+        <translation>gids bij {what} terugzetten</translation>
+    </message>
+    <message>
+        <source>Question taken back: {what}</source>
+        <translation>Vraag ingetrokken: {what}</translation>
+    </message>
+    <message>
+        <source>Correction taken back: {what}</source>
+        <translation>Correctie ingetrokken: {what}</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}</source>
+        <translation>Teruggehaald: {what}</translation>
+    </message>
+    <message>
+        <source>Guide taken back: {what}</source>
+        <translation>Gids ingetrokken: {what}</translation>
+    </message>
+    <message>
+        <source>Question put back: {what}</source>
+        <translation>Vraag teruggezet: {what}</translation>
+    </message>
+    <message>
+        <source>Correction put back: {what}</source>
+        <translation>Correctie teruggezet: {what}</translation>
+    </message>
+    <message>
+        <source>Removed again: {what}</source>
+        <translation>Weer verwijderd: {what}</translation>
+    </message>
+    <message>
+        <source>Guide put back: {what}</source>
+        <translation>Gids teruggezet: {what}</translation>
+    </message>
+    <message>
+        <source>Removed: {what}</source>
+        <translation>Verwijderd: {what}</translation>
     </message>
     <message>
         <source>Corrected: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecorrigeerd: {what}</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de balie</translation>
     </message>
     <message>
         <source>While letters stand in the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Als er letters in het zoekveld staan</translation>
     </message>
     <message>
         <source>After +</source>
-        <translation type="unfinished"></translation>
+        <translation>Na +</translation>
     </message>
     <message>
         <source>After *</source>
-        <translation type="unfinished"></translation>
+        <translation>Na *</translation>
     </message>
     <message>
-        <source>While a question is open</source>
-        <translation type="unfinished"></translation>
+        <source>While Skranke asks</source>
+        <translation>Als Skranke iets vraagt</translation>
     </message>
     <message>
         <source>While a time is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Als er een tijd wordt getypt</translation>
     </message>
     <message>
         <source>In a guide</source>
-        <translation type="unfinished"></translation>
+        <translation>In een gids</translation>
     </message>
     <message>
         <source>On this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dit scherm</translation>
     </message>
     <message>
         <source>On every screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Op elk scherm</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
 </context>
 <context>
     <name>tour</name>
     <message>
         <source>The first start asks one thing: where are we working?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de eerste start is er één vraag: waar werken we?</translation>
     </message>
     <message>
         <source>The counter, ready for its first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De balie, klaar voor het eerste contact.</translation>
     </message>
     <message>
         <source>No shift is open: logging works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt geen dienst: registreren kan gewoon.</translation>
     </message>
     <message>
         <source>An empty screen says what will be here and how to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een leeg scherm zegt wat er komt en hoe u begint.</translation>
     </message>
     <message>
         <source>After + the next key adds a question to the highlighted visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na + voegt de volgende toets een vraag toe aan het gemarkeerde contact.</translation>
     </message>
     <message>
         <source>Letters search in six languages; meanwhile the digits are on the hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters zoeken in zes talen; intussen staan de cijfers bij de resultaten.</translation>
     </message>
     <message>
         <source>After * and a number one key logs several visits as one act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na * en een aantal registreert één toets meerdere contacten in één keer.</translation>
     </message>
     <message>
         <source>A function key asks on one line; a digit answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een functietoets vraagt op één regel; een cijfer antwoordt.</translation>
     </message>
     <message>
         <source>An ordinary day: one key is one visit, ticked once it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gewone dag: één toets is één contact, met een vinkje zodra het is opgeslagen.</translation>
     </message>
     <message>
         <source>F2 corrects any visit of the day; the journal keeps what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 corrigeert elk contact van de dag; het logboek bewaart wat er eerst stond.</translation>
     </message>
     <message>
         <source>Guides stand beside the counter, with their sources and their date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gidsen staan naast de balie, met hun bronnen en hun datum.</translation>
     </message>
     <message>
         <source>A guide asks one thing at a time; the answers are keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gids vraagt één ding tegelijk; de antwoorden zijn toetsen.</translation>
     </message>
     <message>
         <source>A limit of the role: what may be shown, and what is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een grens van de rol: wat we mogen voordoen, en waar we afblijven.</translation>
     </message>
     <message>
         <source>A checklist: all of it is ticked before the guide goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een checklist: alles wordt afgevinkt voordat de gids verdergaat.</translation>
     </message>
     <message>
         <source>The end of a guide says how the question ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste stap van een gids zegt hoe de vraag is afgelopen.</translation>
     </message>
     <message>
         <source>The shift, and the line of the day with its gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst, en de lijn van de dag met de gaten erin.</translation>
     </message>
     <message>
         <source>The report of a shift is the page itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport van een dienst is de pagina zelf.</translation>
     </message>
     <message>
         <source>Few settings, each explained, found by typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weinig instellingen, elk uitgelegd, te vinden door te typen.</translation>
     </message>
     <message>
         <source>F1 shows every key of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 toont elke toets van het scherm.</translation>
     </message>
     <message>
         <source>An error is one sentence: what happened, what is kept, what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een foutmelding is één zin: wat er gebeurde, wat bewaard is, wat u kunt doen.</translation>
+    </message>
+    <message>
+        <source>Skranke: every screen</source>
+        <translation>Skranke: elk scherm</translation>
+    </message>
+    <message>
+        <source>The program at the desk where library and citizen service meet: one key is one visit. Light and dark, cut across; each half leads to its picture. All figures are invented.</source>
+        <translation>Het programma aan de balie waar bibliotheek en gemeente samenkomen: één toets is één contact. Licht en donker, schuin gedeeld; elke helft leidt naar haar afbeelding. Alle cijfers zijn verzonnen.</translation>
+    </message>
+    <message>
+        <source>The report of a shift, as it is printed.</source>
+        <translation>Het rapport van een dienst, zoals het wordt afgedrukt.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>donker</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
-        <source>Library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Citizen services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digital help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Helped to do it themselves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed to a colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appointment made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not solved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belongs elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Had to look or show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Had to dig or ask others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out where people are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet aangegeven</translation>
     </message>
     <message>
         <source>Sensitive subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevoelig onderwerp</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n visit(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds {time}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gisteren</translation>
     </message>
 </context>
 </TS>

@@ -35,8 +35,8 @@
         <translation>Gi vidare</translation>
     </message>
     <message>
-        <source>Written from</source>
-        <translation>Byggjer på</translation>
+        <source>Sources</source>
+        <translation>Kjelder</translation>
     </message>
     <message>
         <source>{name}, read {day}</source>
@@ -54,15 +54,15 @@
         <translation>Prøv igjen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Lukk</translation>
+        <source>Close Skranke</source>
+        <translation>Avslutt Skranke</translation>
     </message>
     <message>
-        <source>Set the journal aside and begin a new device? Nothing is deleted: the old journal moves to a folder beside it, and what was logged in it stays there.</source>
-        <translation>Vil du leggje loggen til side og begynne på nytt? Ingenting blir sletta: Den gamle loggen blir flytt til ei mappe ved sida av, og det som er registrert i han, blir liggjande der.</translation>
+        <source>Set the journal aside and start with an empty one? Nothing is deleted: the old journal moves to a folder beside it, and what was logged in it stays there.</source>
+        <translation>Vil du leggje loggen til side og begynne med ein tom? Ingenting blir sletta: Den gamle loggen blir flytta til ei mappe ved sida av, og det som er registrert i han, blir liggjande der.</translation>
     </message>
     <message>
-        <source>Set aside and begin</source>
+        <source>Set aside and start</source>
         <translation>Legg til side og begynn</translation>
     </message>
     <message>
@@ -120,10 +120,33 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>At the desk</source>
+        <translation>I skranken</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>På telefon</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>På e-post</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>På chat</translation>
+    </message>
+    <message>
+        <source>Out where people are</source>
+        <translation>Ute der folk er</translation>
+    </message>
+</context>
+<context>
     <name>CounterSection</name>
     <message>
-        <source>At the counter</source>
-        <translation>I skranken</translation>
+        <source>The counter</source>
+        <translation>Skranken</translation>
     </message>
     <message>
         <source>Country</source>
@@ -168,6 +191,21 @@
     <message>
         <source>{ms} ms</source>
         <translation>{ms} ms</translation>
+    </message>
+</context>
+<context>
+    <name>Effort</name>
+    <message>
+        <source>Known at once</source>
+        <translation>Visste det straks</translation>
+    </message>
+    <message>
+        <source>Had to look or show</source>
+        <translation>Måtte slå opp eller vise</translation>
+    </message>
+    <message>
+        <source>Had to dig or ask others</source>
+        <translation>Måtte grave eller spørje andre</translation>
     </message>
 </context>
 <context>
@@ -246,7 +284,7 @@
         <translation>Stad</translation>
     </message>
     <message>
-        <source>Stands in the bar and on every report.</source>
+        <source>Shown at the top of the window and on every report.</source>
         <translation>Står øvst på skjermen og på alle rapportar.</translation>
     </message>
     <message>
@@ -262,14 +300,14 @@
         <translation>Bemanna av</translation>
     </message>
     <message>
-        <source>Counts while no shift says otherwise.</source>
+        <source>Used unless a shift says otherwise.</source>
         <translation>Gjeld så lenge inga vakt seier noko anna.</translation>
     </message>
 </context>
 <context>
     <name>LooksSection</name>
     <message>
-        <source>Words and looks</source>
+        <source>Language and looks</source>
         <translation>Språk og utsjånad</translation>
     </message>
     <message>
@@ -297,10 +335,6 @@
         <translation>Alt veks med: tastar, ikon og ord.</translation>
     </message>
     <message>
-        <source>As the computer</source>
-        <translation>Som maskina</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Lyst</translation>
     </message>
@@ -309,7 +343,11 @@
         <translation>Mørkt</translation>
     </message>
     <message>
-        <source>{size} %</source>
+        <source>Same as the computer</source>
+        <translation>Som maskina</translation>
+    </message>
+    <message>
+        <source>{size}%</source>
         <translation>{size} %</translation>
     </message>
 </context>
@@ -322,6 +360,13 @@
             <numerusform>%n kontaktar i dag</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>visit(s) today</source>
+        <translation>
+            <numerusform>kontakt i dag</numerusform>
+            <numerusform>kontaktar i dag</numerusform>
+        </translation>
+    </message>
     <message>
         <source>shift since {time}</source>
         <translation>vakt sidan {time}</translation>
@@ -329,6 +374,37 @@
     <message>
         <source>Screens</source>
         <translation>Skjermbilete</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Answered</source>
+        <translation>Fekk svar</translation>
+    </message>
+    <message>
+        <source>Helped to do it themselves</source>
+        <translation>Hjelp til sjølvhjelp</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Vist vidare</translation>
+    </message>
+    <message>
+        <source>Handed to a colleague</source>
+        <translation>Gitt vidare til kollega</translation>
+    </message>
+    <message>
+        <source>Appointment made</source>
+        <translation>Time avtalt</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>Ikkje løyst</translation>
+    </message>
+    <message>
+        <source>Belongs elsewhere</source>
+        <translation>Høyrer til ein annan stad</translation>
     </message>
 </context>
 <context>
@@ -347,21 +423,10 @@
     </message>
 </context>
 <context>
-    <name>Parts</name>
-    <message>
-        <source>puts back: {what}</source>
-        <translation>hentar tilbake: {what}</translation>
-    </message>
-    <message>
-        <source>takes back: {what}</source>
-        <translation>angrar: {what}</translation>
-    </message>
-</context>
-<context>
     <name>PlacesSection</name>
     <message>
-        <source>Where things lie</source>
-        <translation>Kvar ting ligg</translation>
+        <source>Where it is kept</source>
+        <translation>Kvar det er lagra</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -380,11 +445,11 @@
         <translation>Alt som blir registrert, ein gong til, kryptert, i tilfelle loggen blir skadd.</translation>
     </message>
     <message>
-        <source>It lies in the key store of this computer, under the user who is signed in.</source>
+        <source>It is kept in the key store of this computer, for the user who is signed in.</source>
         <translation>Han ligg i nøkkellageret på denne maskina, under brukaren som er logga inn.</translation>
     </message>
     <message>
-        <source>This computer has no key store, so the key lies in a file that only the user who is signed in may read. That protects nothing if the computer is stolen.</source>
+        <source>This computer has no key store, so the key is kept in a file that only the user who is signed in may read. That protects nothing if the computer is stolen.</source>
         <translation>Denne maskina har ikkje noko nøkkellager, så nøkkelen ligg i ei fil som berre brukaren som er logga inn, kan lese. Det vernar ingenting dersom maskina blir stolen.</translation>
     </message>
     <message>
@@ -422,7 +487,7 @@
         <translation>Sida vart ikkje laga</translation>
     </message>
     <message>
-        <source>Make it</source>
+        <source>Make the page</source>
         <translation>Lag sida</translation>
     </message>
     <message>
@@ -512,6 +577,21 @@
     </message>
 </context>
 <context>
+    <name>ServedBy</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteket</translation>
+    </message>
+    <message>
+        <source>Citizen services</source>
+        <translation>Innbyggjartenesta</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Begge saman</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -544,8 +624,8 @@
         <translation>Hald fram med vakta</translation>
     </message>
     <message>
-        <source>Its report</source>
-        <translation>Rapporten</translation>
+        <source>Shift report</source>
+        <translation>Vaktrapport</translation>
     </message>
     <message>
         <source>There is nothing to take back here.</source>
@@ -573,6 +653,25 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Citizen services</source>
+        <translation>Innbyggjartenester</translation>
+    </message>
+    <message>
+        <source>Digital help</source>
+        <translation>Digital hjelp</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anna</translation>
+    </message>
+</context>
+<context>
     <name>StepView</name>
     <message>
         <source>You may</source>
@@ -590,7 +689,7 @@
 <context>
     <name>Tools</name>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent} %</translation>
     </message>
     <message>
@@ -620,7 +719,7 @@
 <context>
     <name>Upkeep</name>
     <message numerus="yes">
-        <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you take them back.</source>
+        <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you remove them.</source>
         <translation>
             <numerusform>%n kontakt hadde ikkje nådd loggen og er henta tilbake frå reservekopien. Han tel med dersom du ikkje fjernar han.</numerusform>
             <numerusform>%n kontaktar hadde ikkje nådd loggen og er henta tilbake frå reservekopien. Dei tel med dersom du ikkje fjernar dei.</numerusform>
@@ -631,15 +730,18 @@
         <translation>Behald</translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Remove</source>
         <translation>Fjern</translation>
     </message>
 </context>
 <context>
-    <name>application</name>
-    <message>
-        <source>Close</source>
-        <translation>Lukk</translation>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontaktar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -675,10 +777,6 @@
     <message>
         <source>log the first hit</source>
         <translation>registrer første treff</translation>
-    </message>
-    <message>
-        <source>then the key</source>
-        <translation>så tasten</translation>
     </message>
     <message>
         <source>keep the time</source>
@@ -718,11 +816,19 @@
     </message>
     <message>
         <source>put back</source>
-        <translation>hent tilbake</translation>
+        <translation>gjenopprett</translation>
     </message>
     <message>
-        <source>one back</source>
-        <translation>eitt hakk tilbake</translation>
+        <source>then the tile&apos;s key</source>
+        <translation>deretter tasten på ruta</translation>
+    </message>
+    <message>
+        <source>delete one</source>
+        <translation>slett eitt teikn</translation>
+    </message>
+    <message>
+        <source>one question back</source>
+        <translation>eitt spørsmål tilbake</translation>
     </message>
     <message>
         <source>answer or tick</source>
@@ -781,8 +887,20 @@
         <translation>flytt mellom vaktene</translation>
     </message>
     <message>
-        <source>its report</source>
-        <translation>rapporten</translation>
+        <source>shift report</source>
+        <translation>vaktrapporten</translation>
+    </message>
+    <message>
+        <source>the full width</source>
+        <translation>full breidd</translation>
+    </message>
+    <message>
+        <source>scroll the page</source>
+        <translation>bla på sida</translation>
+    </message>
+    <message>
+        <source>to the next setting</source>
+        <translation>til neste innstilling</translation>
     </message>
     <message>
         <source>another shift</source>
@@ -805,20 +923,8 @@
         <translation>heile sida</translation>
     </message>
     <message>
-        <source>as wide as there is room</source>
-        <translation>full breidd</translation>
-    </message>
-    <message>
-        <source>move on the page</source>
-        <translation>bla på sida</translation>
-    </message>
-    <message>
         <source>find a setting</source>
         <translation>finn ei innstilling</translation>
-    </message>
-    <message>
-        <source>to the next</source>
-        <translation>til neste</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -880,6 +986,10 @@
         <translation>i staden for {what}</translation>
     </message>
     <message>
+        <source>“{word}”</source>
+        <translation>«{word}»</translation>
+    </message>
+    <message>
         <source>guide</source>
         <translation>vegvisar</translation>
     </message>
@@ -888,7 +998,7 @@
         <translation>Ingenting er registrert enno i dag, så det er ingenting å endre.</translation>
     </message>
     <message>
-        <source>Nothing is called that. Try another word; Esc clears it.</source>
+        <source>Nothing is called that. Try another word; Esc empties the search.</source>
         <translation>Ingenting heiter det. Prøv eit anna ord; Esc tømmer søket.</translation>
     </message>
     <message>
@@ -901,7 +1011,7 @@
     </message>
     <message>
         <source>That time is still to come. Type an earlier one.</source>
-        <translation>Så mykje er ikkje klokka enno. Skriv ei tidlegare tid.</translation>
+        <translation>Klokka er ikkje så mykje enno. Skriv ei tidlegare tid.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -924,20 +1034,20 @@
         <translation>Klokkeslett</translation>
     </message>
     <message>
-        <source>Take this question away</source>
+        <source>Remove this question</source>
         <translation>Fjern dette spørsmålet</translation>
     </message>
     <message>
-        <source>Take the visit back</source>
+        <source>Remove the visit</source>
         <translation>Fjern kontakten</translation>
+    </message>
+    <message>
+        <source>{what}: how much work was it?</source>
+        <translation>{what}: Kor mykje arbeid var det?</translation>
     </message>
     <message>
         <source>{what}: how did it end?</source>
         <translation>{what}: Korleis enda det?</translation>
-    </message>
-    <message>
-        <source>{what}: how much did it take?</source>
-        <translation>{what}: Kor mykje skulle til?</translation>
     </message>
     <message>
         <source>The next visit: how do they reach us?</source>
@@ -960,18 +1070,6 @@
         <translation>{what}: Når var det?</translation>
     </message>
     <message>
-        <source>the correction of {what}</source>
-        <translation>rettinga av {what}</translation>
-    </message>
-    <message>
-        <source>that {what} was taken back</source>
-        <translation>fjerninga av {what}</translation>
-    </message>
-    <message>
-        <source>what the guide wrote on {what}</source>
-        <translation>det vegvisaren skreiv på {what}</translation>
-    </message>
-    <message>
         <source>Guide left; the step is noted</source>
         <translation>Vegvisaren er forlaten; steget er notert</translation>
     </message>
@@ -989,11 +1087,87 @@
     </message>
     <message>
         <source>There is nothing to put back.</source>
-        <translation>Det er ingenting å hente tilbake.</translation>
+        <translation>Det er ingenting å gjenopprette.</translation>
     </message>
     <message>
         <source>Put back: {what}</source>
+        <translation>Gjenoppretta: {what}</translation>
+    </message>
+    <message>
+        <source>takes back {what}</source>
+        <translation>angre {what}</translation>
+    </message>
+    <message>
+        <source>takes back the question {what}</source>
+        <translation>angre spørsmålet {what}</translation>
+    </message>
+    <message>
+        <source>takes back the correction of {what}</source>
+        <translation>angre rettinga av {what}</translation>
+    </message>
+    <message>
+        <source>brings back {what}</source>
+        <translation>hent tilbake {what}</translation>
+    </message>
+    <message>
+        <source>takes back the guide for {what}</source>
+        <translation>angre vegvisaren for {what}</translation>
+    </message>
+    <message>
+        <source>puts back {what}</source>
+        <translation>gjenopprett {what}</translation>
+    </message>
+    <message>
+        <source>puts back the question {what}</source>
+        <translation>gjenopprett spørsmålet {what}</translation>
+    </message>
+    <message>
+        <source>puts back the correction of {what}</source>
+        <translation>gjenopprett rettinga av {what}</translation>
+    </message>
+    <message>
+        <source>removes {what} again</source>
+        <translation>fjern {what} igjen</translation>
+    </message>
+    <message>
+        <source>puts back the guide for {what}</source>
+        <translation>gjenopprett vegvisaren for {what}</translation>
+    </message>
+    <message>
+        <source>Question taken back: {what}</source>
+        <translation>Spørsmål angra: {what}</translation>
+    </message>
+    <message>
+        <source>Correction taken back: {what}</source>
+        <translation>Retting angra: {what}</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}</source>
         <translation>Henta tilbake: {what}</translation>
+    </message>
+    <message>
+        <source>Guide taken back: {what}</source>
+        <translation>Vegvisar angra: {what}</translation>
+    </message>
+    <message>
+        <source>Question put back: {what}</source>
+        <translation>Spørsmål tilbake: {what}</translation>
+    </message>
+    <message>
+        <source>Correction put back: {what}</source>
+        <translation>Retting tilbake: {what}</translation>
+    </message>
+    <message>
+        <source>Removed again: {what}</source>
+        <translation>Fjerna igjen: {what}</translation>
+    </message>
+    <message>
+        <source>Guide put back: {what}</source>
+        <translation>Vegvisar tilbake: {what}</translation>
+    </message>
+    <message>
+        <source>Removed: {what}</source>
+        <translation>Fjerna: {what}</translation>
     </message>
     <message>
         <source>Corrected: {what}</source>
@@ -1019,8 +1193,8 @@
         <translation>Etter *</translation>
     </message>
     <message>
-        <source>While a question is open</source>
-        <translation>Medan du vel eit svar</translation>
+        <source>While Skranke asks</source>
+        <translation>Medan Skranke spør</translation>
     </message>
     <message>
         <source>While a time is typed</source>
@@ -1125,89 +1299,29 @@
         <source>An error is one sentence: what happened, what is kept, what to do.</source>
         <translation>Ein feil er éi setning: kva som hende, kva som er lagra, kva du gjer.</translation>
     </message>
+    <message>
+        <source>Skranke: every screen</source>
+        <translation>Skranke: alle skjermbilete</translation>
+    </message>
+    <message>
+        <source>The program at the desk where library and citizen service meet: one key is one visit. Light and dark, cut across; each half leads to its picture. All figures are invented.</source>
+        <translation>Programmet i skranken der bibliotek og innbyggjarteneste møtest: Éin tast er éin kontakt. Lyst og mørkt, delt på skrå; kvar halvdel fører til sitt bilete. Alle tal er oppdikta.</translation>
+    </message>
+    <message>
+        <source>The report of a shift, as it is printed.</source>
+        <translation>Rapporten frå ei vakt, slik han blir skriven ut.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>lyst</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>mørkt</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
-    <message>
-        <source>Library</source>
-        <translation>Bibliotek</translation>
-    </message>
-    <message>
-        <source>Citizen services</source>
-        <translation>Innbyggjartenester</translation>
-    </message>
-    <message>
-        <source>Digital help</source>
-        <translation>Digital hjelp</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Anna</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Fekk svar</translation>
-    </message>
-    <message>
-        <source>Helped to do it themselves</source>
-        <translation>Hjelp til sjølvhjelp</translation>
-    </message>
-    <message>
-        <source>Referred</source>
-        <translation>Vist vidare</translation>
-    </message>
-    <message>
-        <source>Handed to a colleague</source>
-        <translation>Gitt vidare til kollega</translation>
-    </message>
-    <message>
-        <source>Appointment made</source>
-        <translation>Time avtalt</translation>
-    </message>
-    <message>
-        <source>Not solved</source>
-        <translation>Ikkje løyst</translation>
-    </message>
-    <message>
-        <source>Belongs elsewhere</source>
-        <translation>Høyrer til ein annan stad</translation>
-    </message>
-    <message>
-        <source>Known at once</source>
-        <translation>Visste det med ein gong</translation>
-    </message>
-    <message>
-        <source>Had to look or show</source>
-        <translation>Måtte slå opp eller vise</translation>
-    </message>
-    <message>
-        <source>Had to dig or ask others</source>
-        <translation>Måtte grave eller spørje andre</translation>
-    </message>
-    <message>
-        <source>At the desk</source>
-        <translation>I skranken</translation>
-    </message>
-    <message>
-        <source>By phone</source>
-        <translation>På telefon</translation>
-    </message>
-    <message>
-        <source>By e-mail</source>
-        <translation>På e-post</translation>
-    </message>
-    <message>
-        <source>By chat</source>
-        <translation>På chat</translation>
-    </message>
-    <message>
-        <source>Out where people are</source>
-        <translation>Ute der folk er</translation>
-    </message>
-    <message>
-        <source>Both together</source>
-        <translation>Begge saman</translation>
-    </message>
     <message>
         <source>Not said</source>
         <translation>Ikkje oppgitt</translation>
@@ -1219,10 +1333,6 @@
     <message>
         <source>since {time}</source>
         <translation>sidan {time}</translation>
-    </message>
-    <message>
-        <source>%n visit(s)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>

@@ -5,1232 +5,1342 @@
     <name>About</name>
     <message>
         <source>It begins with: “{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den börjar med: ”{sentence}”</translation>
     </message>
     <message>
         <source>Start at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta vid disken</translation>
     </message>
     <message numerus="yes">
         <source>At least %n step(s), one sentence at a time. Starting it logs the visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Minst %n steg, en mening i taget. När du startar registreras kontakten.</numerusform>
+            <numerusform>Minst %n steg, en mening i taget. När du startar registreras kontakten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where our role ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Här slutar vår roll</translation>
     </message>
     <message>
         <source>You may</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får</translation>
     </message>
     <message>
         <source>You may not</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får inte</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna över</translation>
     </message>
     <message>
-        <source>Written from</source>
-        <translation type="unfinished"></translation>
+        <source>Sources</source>
+        <translation>Källor</translation>
     </message>
     <message>
         <source>{name}, read {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, läst {day}</translation>
     </message>
     <message>
         <source>Version {revision}, valid from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {revision}, gäller från {day}</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
+        <source>Close Skranke</source>
+        <translation>Avsluta Skranke</translation>
     </message>
     <message>
-        <source>Set the journal aside and begin a new device? Nothing is deleted: the old journal moves to a folder beside it, and what was logged in it stays there.</source>
-        <translation type="unfinished"></translation>
+        <source>Set the journal aside and start with an empty one? Nothing is deleted: the old journal moves to a folder beside it, and what was logged in it stays there.</source>
+        <translation>Vill du lägga undan loggboken och börja med en tom? Inget raderas: den gamla loggboken flyttas till en mapp bredvid, och det som registrerats i den ligger kvar där.</translation>
     </message>
     <message>
-        <source>Set aside and begin</source>
-        <translation type="unfinished"></translation>
+        <source>Set aside and start</source>
+        <translation>Lägg undan och börja</translation>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Återskapa</translation>
     </message>
     <message>
         <source>The journal is being rebuilt from the spare copy. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggboken återskapas från reservkopian. Det tar en liten stund.</translation>
     </message>
 </context>
 <context>
     <name>Aside</name>
     <message>
         <source>Last visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste kontakterna</translation>
     </message>
     <message>
         <source>Nobody yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ännu i dag</translation>
     </message>
     <message>
         <source>Press the digit on a tile, or type what they ask. Each visit appears here and can be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på siffran på en ruta eller skriv vad frågan gäller. Varje kontakt visas här och kan rättas.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng meddelandet</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>sparat här</translation>
     </message>
     <message>
         <source>Everything is written on this computer, encrypted, before the tick appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt skrivs krypterat på den här datorn innan bocken visas.</translation>
     </message>
     <message>
         <source>Example data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempeldata</translation>
     </message>
     <message>
         <source>These visits are made up. Nothing you do here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakterna är påhittade. Inget du gör här sparas.</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>At the desk</source>
+        <translation>Vid disken</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Per telefon</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Via e-post</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>Via chatt</translation>
+    </message>
+    <message>
+        <source>Out where people are</source>
+        <translation>Ute där folk är</translation>
     </message>
 </context>
 <context>
     <name>CounterSection</name>
     <message>
-        <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <source>The counter</source>
+        <translation>Disken</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Whose public services the guides explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket lands offentliga tjänster vägledningarna förklarar.</translation>
     </message>
     <message>
         <source>Guard against barcode scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Skydd mot streckkodsläsare</translation>
     </message>
     <message>
         <source>A scanner types faster than any person. Skranke waits this long after a digit before it writes, so that a card read by mistake logs nothing. If scans still get through, choose a longer wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>En streckkodsläsare skriver snabbare än en människa. Skranke väntar så här länge efter en siffra innan något sparas, så att ett kort som läses av misstag inte registrerar något. Välj en längre väntetid om läsaren ändå registrerar.</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norge</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Danmark</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Sverige</translation>
     </message>
     <message>
         <source>The Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederländerna</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>{ms} ms, as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms, som vanligt</translation>
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms</translation>
+    </message>
+</context>
+<context>
+    <name>Effort</name>
+    <message>
+        <source>Known at once</source>
+        <translation>Visste det direkt</translation>
+    </message>
+    <message>
+        <source>Had to look or show</source>
+        <translation>Behövde slå upp eller visa</translation>
+    </message>
+    <message>
+        <source>Had to dig or ask others</source>
+        <translation>Behövde gräva eller fråga andra</translation>
     </message>
 </context>
 <context>
     <name>FirstScreen</name>
     <message>
         <source>Where are we working today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Var arbetar vi i dag?</translation>
     </message>
     <message>
         <source>The name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platsens namn</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja</translation>
     </message>
 </context>
 <context>
     <name>GuidePanel</name>
     <message>
         <source>There is no guide yet for: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen vägledning ännu för: {name}.</translation>
     </message>
     <message>
         <source>Guide: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägledning: {title}</translation>
     </message>
     <message>
         <source>step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>steg {number}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna</translation>
     </message>
 </context>
 <context>
     <name>GuidesScreen</name>
     <message>
         <source>Find a guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök vägledning</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägledningar</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga vägledningar för landet ännu</translation>
     </message>
     <message>
         <source>Guides lead through a service step by step, beside the counter. The country is chosen in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägledningar leder steg för steg genom ett ärende, bredvid disken. Land väljer du i Inställningar.</translation>
     </message>
 </context>
 <context>
     <name>HereSection</name>
     <message>
         <source>Where we work</source>
-        <translation type="unfinished"></translation>
+        <translation>Var vi arbetar</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
-        <source>Stands in the bar and on every report.</source>
-        <translation type="unfinished"></translation>
+        <source>Shown at the top of the window and on every report.</source>
+        <translation>Visas överst i fönstret och på varje rapport.</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk</translation>
     </message>
     <message>
         <source>Which counter this is, where there are several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken disk det här är, om det finns flera.</translation>
     </message>
     <message>
         <source>Who serves here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som bemannar</translation>
     </message>
     <message>
-        <source>Counts while no shift says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <source>Used unless a shift says otherwise.</source>
+        <translation>Gäller så länge inget pass säger något annat.</translation>
     </message>
 </context>
 <context>
     <name>LooksSection</name>
     <message>
-        <source>Words and looks</source>
-        <translation type="unfinished"></translation>
+        <source>Language and looks</source>
+        <translation>Språk och utseende</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Of the screens, the categories, the guides and the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>På skärmarna och i kategorier, vägledningar och rapporter.</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust eller mörkt</translation>
     </message>
     <message>
         <source>Dark is easier on the eyes in a dim room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt är skonsammare för ögonen i ett dunkelt rum.</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstorlek</translation>
     </message>
     <message>
         <source>Everything grows with it: keys, icons and words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt växer med: tangenter, ikoner och ord.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
-        <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <source>Same as the computer</source>
+        <translation>Som datorn</translation>
+    </message>
+    <message>
+        <source>{size}%</source>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n visit(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt i dag</numerusform>
+            <numerusform>%n kontakter i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>visit(s) today</source>
+        <translation>
+            <numerusform>kontakt i dag</numerusform>
+            <numerusform>kontakter i dag</numerusform>
         </translation>
     </message>
     <message>
         <source>shift since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>pass sedan {time}</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmar</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Helped to do it themselves</source>
+        <translation>Fick hjälp att göra det själv</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Hänvisad</translation>
+    </message>
+    <message>
+        <source>Handed to a colleague</source>
+        <translation>Överlämnad till kollega</translation>
+    </message>
+    <message>
+        <source>Appointment made</source>
+        <translation>Tid bokad</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>Inte löst</translation>
+    </message>
+    <message>
+        <source>Belongs elsewhere</source>
+        <translation>Hör inte hemma här</translation>
     </message>
 </context>
 <context>
     <name>Outgoing</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad: {file}</translation>
     </message>
     <message>
         <source>No program here opens PDF files. Save the page and open it on another computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Parts</name>
-    <message>
-        <source>puts back: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>takes back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget program här kan öppna PDF-filer. Spara sidan och öppna den på en annan dator.</translation>
     </message>
 </context>
 <context>
     <name>PlacesSection</name>
     <message>
-        <source>Where things lie</source>
-        <translation type="unfinished"></translation>
+        <source>Where it is kept</source>
+        <translation>Var allt sparas</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggbok</translation>
     </message>
     <message>
         <source>Every visit, encrypted. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kontakter, krypterade. Inget skickas någonstans.</translation>
     </message>
     <message>
         <source>Spare copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservkopia</translation>
     </message>
     <message>
         <source>Each tick a second time, encrypted, in case the journal is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje registrering en gång till, krypterad, ifall loggboken skadas.</translation>
     </message>
     <message>
-        <source>It lies in the key store of this computer, under the user who is signed in.</source>
-        <translation type="unfinished"></translation>
+        <source>It is kept in the key store of this computer, for the user who is signed in.</source>
+        <translation>Den ligger i datorns nyckelförvaring, hos den användare som är inloggad.</translation>
     </message>
     <message>
-        <source>This computer has no key store, so the key lies in a file that only the user who is signed in may read. That protects nothing if the computer is stolen.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer has no key store, so the key is kept in a file that only the user who is signed in may read. That protects nothing if the computer is stolen.</source>
+        <translation>Datorn har ingen nyckelförvaring, så nyckeln ligger i en fil som bara den inloggade användaren får läsa. Det skyddar inget om datorn blir stulen.</translation>
     </message>
     <message>
         <source>It is forgotten when this window closes, and what was logged goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den glöms när fönstret stängs, och det som registrerats försvinner med den.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckel</translation>
     </message>
 </context>
 <context>
     <name>Read</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera</translation>
     </message>
 </context>
 <context>
     <name>ReportsScreen</name>
     <message>
         <source>The page is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan tas fram</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Nothing is lost; it can be made again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har gått förlorat; sidan kan tas fram igen när som helst.</translation>
     </message>
     <message>
         <source>The page was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan togs inte fram</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <source>Make the page</source>
+        <translation>Ta fram sidan</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Shift reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Passrapporter</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan</translation>
     </message>
     <message>
         <source>The reports of your shifts will be here</source>
-        <translation type="unfinished"></translation>
+        <translation>Här visas rapporterna från era pass</translation>
     </message>
     <message>
         <source>Begin a shift on the shift screen (Ctrl 3). Its report can be read here while it runs, and saved as PDF when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja ett pass på skärmen Pass (Ctrl 3). Rapporten kan läsas här medan passet pågår och sparas som PDF när det är avslutat.</translation>
     </message>
 </context>
 <context>
     <name>Running</name>
     <message>
         <source>No shift is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget pass pågår</translation>
     </message>
     <message>
         <source>Logging works all the same. A shift tells the report when somebody was here, so that a quiet hour is not taken for an empty desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går att registrera ändå. Ett pass visar i rapporten när någon var här, så att en lugn timme inte tas för en obemannad disk.</translation>
     </message>
     <message>
         <source>Begin a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja ett pass</translation>
     </message>
     <message>
         <source>Shift since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass sedan {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt hittills</numerusform>
+            <numerusform>%n kontakter hittills</numerusform>
         </translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta över</translation>
     </message>
     <message>
         <source>Close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta passet</translation>
     </message>
     <message>
         <source>Who is at the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem bemannar disken?</translation>
     </message>
 </context>
 <context>
     <name>SaveSheet</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF</translation>
     </message>
     <message>
         <source>There is a file of this name already. Replacing it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en fil med det namnet. Att ersätta den går inte att ångra.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filnamn</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>ServedBy</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteket</translation>
+    </message>
+    <message>
+        <source>Citizen services</source>
+        <translation>Medborgarservice</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Båda tillsammans</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök inställning</translation>
     </message>
     <message>
         <source>No setting has these words. Esc shows them all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen inställning har de orden. Esc visar alla igen.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
     <name>ShiftScreen</name>
     <message>
         <source>The shift was closed at {time}. Everything in it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passet avslutades kl. {time}. Allt i det är sparat.</translation>
     </message>
     <message>
         <source>Let it run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt det fortsätta</translation>
     </message>
     <message>
-        <source>Its report</source>
-        <translation type="unfinished"></translation>
+        <source>Shift report</source>
+        <translation>Passrapport</translation>
     </message>
     <message>
         <source>There is nothing to take back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inget att ångra.</translation>
     </message>
     <message>
         <source>The shift runs on, as if it had not been closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passet fortsätter som om det inte hade avslutats.</translation>
     </message>
     <message>
         <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här ritas när frågorna kom, från dagens första pass eller kontakt: varje fråga ett tecken på linjen, och en lucka där ingen räknade.</translation>
     </message>
     <message>
         <source>The last shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste passen</translation>
     </message>
     <message>
         <source>Shifts will be listed here, each with its report. T begins the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här visas passen, vart och ett med sin rapport. T börjar det första.</translation>
     </message>
     <message>
         <source>Enter opens the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öppnar rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Citizen services</source>
+        <translation>Medborgarservice</translation>
+    </message>
+    <message>
+        <source>Digital help</source>
+        <translation>Digital hjälp</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Övrigt</translation>
     </message>
 </context>
 <context>
     <name>StepView</name>
     <message>
         <source>You may</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får</translation>
     </message>
     <message>
         <source>You may not</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får inte</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna över</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
-        <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Större</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>No, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej, gå tillbaka</translation>
     </message>
 </context>
 <context>
     <name>Upkeep</name>
     <message numerus="yes">
-        <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you take them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n visit(s) had not reached the journal and were put back from the spare copy. They count unless you remove them.</source>
+        <translation>
+            <numerusform>%n kontakt hade inte nått loggboken och återställdes från reservkopian. Den räknas om du inte tar bort den.</numerusform>
+            <numerusform>%n kontakter hade inte nått loggboken och återställdes från reservkopian. De räknas om du inte tar bort dem.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
-    <name>application</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>log a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>registrera kontakt</translation>
     </message>
     <message>
         <source>add to the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>lägg till i kontakten</translation>
     </message>
     <message>
         <source>choose a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>välj träff</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>välj</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>antal</translation>
     </message>
     <message>
         <source>the time, as 0930</source>
-        <translation type="unfinished"></translation>
+        <translation>klockslag, t.ex. 0930</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>sök</translation>
     </message>
     <message>
         <source>log the first hit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>then the key</source>
-        <translation type="unfinished"></translation>
+        <translation>registrera första träffen</translation>
     </message>
     <message>
         <source>keep the time</source>
-        <translation type="unfinished"></translation>
+        <translation>spara tiden</translation>
     </message>
     <message>
         <source>open its guide</source>
-        <translation type="unfinished"></translation>
+        <translation>öppna vägledningen</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>flera</translation>
     </message>
     <message>
         <source>move among the last visits</source>
-        <translation type="unfinished"></translation>
+        <translation>bläddra bland senaste kontakterna</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>rätta</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>utfall</translation>
     </message>
     <message>
         <source>channel of the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>kanal för nästa kontakt</translation>
     </message>
     <message>
         <source>effort</source>
-        <translation type="unfinished"></translation>
+        <translation>omfattning</translation>
     </message>
     <message>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>ångra</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>återställ</translation>
     </message>
     <message>
-        <source>one back</source>
-        <translation type="unfinished"></translation>
+        <source>then the tile&apos;s key</source>
+        <translation>sedan rutans tangent</translation>
+    </message>
+    <message>
+        <source>delete one</source>
+        <translation>radera ett tecken</translation>
+    </message>
+    <message>
+        <source>one question back</source>
+        <translation>en fråga tillbaka</translation>
     </message>
     <message>
         <source>answer or tick</source>
-        <translation type="unfinished"></translation>
+        <translation>svara eller bocka av</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>fortsätt</translation>
     </message>
     <message>
         <source>one step back</source>
-        <translation type="unfinished"></translation>
+        <translation>ett steg tillbaka</translation>
     </message>
     <message>
         <source>leave the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>lämna vägledningen</translation>
     </message>
     <message>
         <source>back to the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>tillbaka till rutorna</translation>
     </message>
     <message>
         <source>cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>avbryt</translation>
     </message>
     <message>
         <source>to the guide and back</source>
-        <translation type="unfinished"></translation>
+        <translation>till vägledningen och tillbaka</translation>
     </message>
     <message>
         <source>open the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>öppna vägledningen</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>bläddra</translation>
     </message>
     <message>
         <source>take over, or begin</source>
-        <translation type="unfinished"></translation>
+        <translation>ta över eller börja</translation>
     </message>
     <message>
         <source>close the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>avsluta passet</translation>
     </message>
     <message>
         <source>who is at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>vem som bemannar</translation>
     </message>
     <message>
         <source>let a closed shift run on</source>
-        <translation type="unfinished"></translation>
+        <translation>låt ett avslutat pass fortsätta</translation>
     </message>
     <message>
         <source>move among the shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>bläddra bland passen</translation>
     </message>
     <message>
-        <source>its report</source>
-        <translation type="unfinished"></translation>
+        <source>shift report</source>
+        <translation>passets rapport</translation>
+    </message>
+    <message>
+        <source>the full width</source>
+        <translation>sidans hela bredd</translation>
+    </message>
+    <message>
+        <source>scroll the page</source>
+        <translation>bläddra på sidan</translation>
+    </message>
+    <message>
+        <source>to the next setting</source>
+        <translation>till nästa inställning</translation>
     </message>
     <message>
         <source>another shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ett annat pass</translation>
     </message>
     <message>
         <source>open in the PDF viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>öppna i PDF-läsaren</translation>
     </message>
     <message>
         <source>save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>spara som PDF</translation>
     </message>
     <message>
         <source>larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>större, mindre</translation>
     </message>
     <message>
         <source>the whole page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as wide as there is room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>move on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>hela sidan</translation>
     </message>
     <message>
         <source>find a setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>sök inställning</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägledningar</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>alla tangenter</translation>
     </message>
 </context>
 <context>
     <name>counter</name>
     <message>
         <source>How many visits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många kontakter?</translation>
     </message>
     <message>
         <source>a number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>ett antal, sedan Enter</translation>
     </message>
     <message>
         <source>type, or press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv eller tryck på en tangent</translation>
     </message>
     <message>
         <source>What was it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad gällde det?</translation>
     </message>
     <message>
         <source>What else do they ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad gäller nästa fråga?</translation>
     </message>
     <message>
         <source>What do they ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad gäller frågan?</translation>
     </message>
     <message>
         <source>to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>till {what}</translation>
     </message>
     <message>
         <source>instead of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>i stället för {what}</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>”{word}”</translation>
     </message>
     <message>
         <source>guide</source>
-        <translation type="unfinished"></translation>
+        <translation>vägledning</translation>
     </message>
     <message>
         <source>Nothing is logged yet today, so there is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är registrerat i dag ännu, så det finns inget att ändra.</translation>
     </message>
     <message>
-        <source>Nothing is called that. Try another word; Esc clears it.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is called that. Try another word; Esc empties the search.</source>
+        <translation>Inget heter så. Prova ett annat ord; Esc tömmer sökfältet.</translation>
     </message>
     <message>
         <source>There is no guide for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen vägledning för det här.</translation>
     </message>
     <message>
         <source>No guide is open. Ctrl+Enter opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vägledning är öppen. Ctrl+Enter öppnar en.</translation>
     </message>
     <message>
         <source>That time is still to come. Type an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det klockslaget har inte varit ännu. Skriv ett tidigare.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Omfattning</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
-        <source>Take this question away</source>
-        <translation type="unfinished"></translation>
+        <source>Remove this question</source>
+        <translation>Ta bort frågan</translation>
     </message>
     <message>
-        <source>Take the visit back</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the visit</source>
+        <translation>Ta bort kontakten</translation>
+    </message>
+    <message>
+        <source>{what}: how much work was it?</source>
+        <translation>{what}: hur mycket arbete var det?</translation>
     </message>
     <message>
         <source>{what}: how did it end?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: how much did it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: hur slutade det?</translation>
     </message>
     <message>
         <source>The next visit: how do they reach us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa kontakt: hur når den oss?</translation>
     </message>
     <message>
         <source>{what}: which question?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: vilken fråga?</translation>
     </message>
     <message>
         <source>{what}: what is to be corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: vad ska rättas?</translation>
     </message>
     <message>
         <source>{what}: how did they reach us?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: hur nådde kontakten oss?</translation>
     </message>
     <message>
         <source>{what}: when was it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the correction of {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that {what} was taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what the guide wrote on {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: när var det?</translation>
     </message>
     <message>
         <source>Guide left; the step is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägledning lämnad; steg noterat</translation>
     </message>
     <message>
         <source>with the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>med vägledningen</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: {what}</translation>
     </message>
     <message>
         <source>There is nothing left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget mer att ångra.</translation>
     </message>
     <message>
         <source>There is nothing to put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att återställa.</translation>
     </message>
     <message>
         <source>Put back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställt: {what}</translation>
+    </message>
+    <message>
+        <source>takes back {what}</source>
+        <translation>ångra {what}</translation>
+    </message>
+    <message>
+        <source>takes back the question {what}</source>
+        <translation>ångra frågan {what}</translation>
+    </message>
+    <message>
+        <source>takes back the correction of {what}</source>
+        <translation>ångra rättelsen av {what}</translation>
+    </message>
+    <message>
+        <source>brings back {what}</source>
+        <translation>hämta tillbaka {what}</translation>
+    </message>
+    <message>
+        <source>takes back the guide for {what}</source>
+        <translation>ångra vägledningen för {what}</translation>
+    </message>
+    <message>
+        <source>puts back {what}</source>
+        <translation>återställ {what}</translation>
+    </message>
+    <message>
+        <source>puts back the question {what}</source>
+        <translation>återställ frågan {what}</translation>
+    </message>
+    <message>
+        <source>puts back the correction of {what}</source>
+        <translation>återställ rättelsen av {what}</translation>
+    </message>
+    <message>
+        <source>removes {what} again</source>
+        <translation>ta bort {what} igen</translation>
+    </message>
+    <message>
+        <source>puts back the guide for {what}</source>
+        <translation>återställ vägledningen för {what}</translation>
+    </message>
+    <message>
+        <source>Question taken back: {what}</source>
+        <translation>Fråga ångrad: {what}</translation>
+    </message>
+    <message>
+        <source>Correction taken back: {what}</source>
+        <translation>Rättelse ångrad: {what}</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}</source>
+        <translation>Tillbaka igen: {what}</translation>
+    </message>
+    <message>
+        <source>Guide taken back: {what}</source>
+        <translation>Vägledning ångrad: {what}</translation>
+    </message>
+    <message>
+        <source>Question put back: {what}</source>
+        <translation>Fråga återställd: {what}</translation>
+    </message>
+    <message>
+        <source>Correction put back: {what}</source>
+        <translation>Rättelse återställd: {what}</translation>
+    </message>
+    <message>
+        <source>Removed again: {what}</source>
+        <translation>Borttagen igen: {what}</translation>
+    </message>
+    <message>
+        <source>Guide put back: {what}</source>
+        <translation>Vägledning återställd: {what}</translation>
+    </message>
+    <message>
+        <source>Removed: {what}</source>
+        <translation>Borttagen: {what}</translation>
     </message>
     <message>
         <source>Corrected: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättat: {what}</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid disken</translation>
     </message>
     <message>
         <source>While letters stand in the search</source>
-        <translation type="unfinished"></translation>
+        <translation>När det står något i sökfältet</translation>
     </message>
     <message>
         <source>After +</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter +</translation>
     </message>
     <message>
         <source>After *</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter *</translation>
     </message>
     <message>
-        <source>While a question is open</source>
-        <translation type="unfinished"></translation>
+        <source>While Skranke asks</source>
+        <translation>När Skranke frågar</translation>
     </message>
     <message>
         <source>While a time is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>När ett klockslag skrivs</translation>
     </message>
     <message>
         <source>In a guide</source>
-        <translation type="unfinished"></translation>
+        <translation>I en vägledning</translation>
     </message>
     <message>
         <source>On this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>På den här skärmen</translation>
     </message>
     <message>
         <source>On every screen</source>
-        <translation type="unfinished"></translation>
+        <translation>På alla skärmar</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter</translation>
     </message>
 </context>
 <context>
     <name>tour</name>
     <message>
         <source>The first start asks one thing: where are we working?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid första starten ställs en enda fråga: var arbetar vi?</translation>
     </message>
     <message>
         <source>The counter, ready for its first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken, redo för sin första kontakt.</translation>
     </message>
     <message>
         <source>No shift is open: logging works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget pass pågår: det går att registrera ändå.</translation>
     </message>
     <message>
         <source>An empty screen says what will be here and how to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tom skärm säger vad som kommer att finnas här och hur man börjar.</translation>
     </message>
     <message>
         <source>After + the next key adds a question to the highlighted visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter + lägger nästa tangent till en fråga i den markerade kontakten.</translation>
     </message>
     <message>
         <source>Letters search in six languages; meanwhile the digits are on the hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokstäver söker på sex språk; under tiden står siffrorna på träffarna.</translation>
     </message>
     <message>
         <source>After * and a number one key logs several visits as one act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter * och ett antal registrerar en tangent flera kontakter på en gång.</translation>
     </message>
     <message>
         <source>A function key asks on one line; a digit answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>En funktionstangent frågar på en rad; en siffra svarar.</translation>
     </message>
     <message>
         <source>An ordinary day: one key is one visit, ticked once it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vanlig dag: en tangent är en kontakt, och bocken visas när den är sparad.</translation>
     </message>
     <message>
         <source>F2 corrects any visit of the day; the journal keeps what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 rättar vilken som helst av dagens kontakter; loggboken behåller det som stod innan.</translation>
     </message>
     <message>
         <source>Guides stand beside the counter, with their sources and their date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägledningar står bredvid disken, med källor och datum.</translation>
     </message>
     <message>
         <source>A guide asks one thing at a time; the answers are keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vägledning frågar en sak i taget; svaren är tangenter.</translation>
     </message>
     <message>
         <source>A limit of the role: what may be shown, and what is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En gräns för rollen: vad man får visa, och vad man låter bli.</translation>
     </message>
     <message>
         <source>A checklist: all of it is ticked before the guide goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En checklista: allt bockas av innan vägledningen går vidare.</translation>
     </message>
     <message>
         <source>The end of a guide says how the question ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägledningens sista steg säger hur frågan slutade.</translation>
     </message>
     <message>
         <source>The shift, and the line of the day with its gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passet, och dagens linje med sina luckor.</translation>
     </message>
     <message>
         <source>The report of a shift is the page itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passrapporten är själva sidan.</translation>
     </message>
     <message>
         <source>Few settings, each explained, found by typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Få inställningar, var och en förklarad; skriv för att hitta rätt.</translation>
     </message>
     <message>
         <source>F1 shows every key of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 visar alla skärmens tangenter.</translation>
     </message>
     <message>
         <source>An error is one sentence: what happened, what is kept, what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett felmeddelande är en mening: vad som hände, vad som är sparat, vad du kan göra.</translation>
+    </message>
+    <message>
+        <source>Skranke: every screen</source>
+        <translation>Skranke: alla skärmar</translation>
+    </message>
+    <message>
+        <source>The program at the desk where library and citizen service meet: one key is one visit. Light and dark, cut across; each half leads to its picture. All figures are invented.</source>
+        <translation>Programmet vid disken där bibliotek och medborgarservice möts: en tangent är en kontakt. Ljust och mörkt, snett delat; varje halva leder till sin bild. Alla siffror är påhittade.</translation>
+    </message>
+    <message>
+        <source>The report of a shift, as it is printed.</source>
+        <translation>Rapporten från ett pass, som den skrivs ut.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ljust</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>mörkt</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
-        <source>Library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Citizen services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digital help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Helped to do it themselves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed to a colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appointment made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not solved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belongs elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Had to look or show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Had to dig or ask others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out where people are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte angivet</translation>
     </message>
     <message>
         <source>Sensitive subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Känsligt ämne</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n visit(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>sedan {time}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>I går</translation>
     </message>
 </context>
 </TS>

@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.errors import BrokenSettings, FolderUnwritable, UnknownLanguage
+from desk.errors import BrokenSettings, BrokenVariable, FolderUnwritable, UnknownLanguageSet
 from desk.settings import (
     COUNTRIES,
     TEXT_SIZES,
     THEMES,
     Preferences,
+    guessed,
     read_settings,
     save_preferences,
     server_home,
@@ -74,10 +75,19 @@ def test_what_is_saved_is_what_is_read(tmp_path_factory: pytest.TempPathFactory,
     assert read(home, LC_ALL="sv_SE.UTF-8") == chosen
 
 
-def test_an_unknown_language_in_the_config_is_refused_by_name(tmp_path: Path) -> None:
+def test_an_unknown_language_in_the_config_is_refused_by_name_and_file(tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_text('language = "tlh"\n')
-    with pytest.raises(UnknownLanguage, match="tlh"):
+    with pytest.raises(UnknownLanguageSet, match=r"config\.toml .* “tlh”"):
         read(tmp_path)
+
+
+def test_a_key_store_nobody_knows_is_refused_by_name(tmp_path: Path) -> None:
+    with pytest.raises(BrokenVariable, match="SKRANKE_KEYS says “vault”"):
+        read(tmp_path, SKRANKE_KEYS="vault")
+
+
+def test_while_the_settings_are_broken_the_locale_says_which_language_to_speak() -> None:
+    assert guessed({"LANG": "nl_NL.UTF-8"}).language == "nl"
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ def test_every_error_can_be_said_with_its_facts(language: str) -> None:
 
 def test_the_disk_full_sentence_says_what_happened_what_was_kept_and_what_to_do() -> None:
     sentence = explain(DiskFull(folder="/data"), "en")
-    assert "full" in sentence and "kept" in sentence and "Free some space on /data" in sentence
+    assert "full" in sentence and "kept" in sentence and "free some space on /data" in sentence
 
 
 def test_dates_times_and_numbers_follow_the_language() -> None:

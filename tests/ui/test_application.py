@@ -117,9 +117,9 @@ def test_a_lost_key_may_be_given_up_after_asking_and_nothing_is_deleted(
     key.unlink()
     before = (logged.journal / "journal.db").read_bytes()
     application.open(opener(logged), logged)
-    buttons(application)["Set aside and begin"].click()
+    buttons(application)["Set aside and start"].click()
     assert "Nothing is deleted" in sentence(application)
-    buttons(application)["Set aside and begin"].click()
+    buttons(application)["Set aside and start"].click()
     qtbot.waitSignal(window(application).upkeep.finished).wait()
     assert window(application).here == "first"
     kept = [path for path in logged.journal.parent.rglob("journal.db") if path.parent != logged.journal]
@@ -151,7 +151,7 @@ def test_what_cannot_be_helped_here_is_said_and_can_be_tried_again(
         return open_desk(settings)
 
     application.open(first_refused, settings)
-    assert list(buttons(application)) == ["Try again", "Close"]
+    assert list(buttons(application)) == ["Try again", "Close Skranke"]
     buttons(application)["Try again"].click()
     qtbot.waitSignal(window(application).upkeep.finished).wait()
 

@@ -1,7 +1,7 @@
 """The column at the right: the last visits, what can be taken back, and the guide when one is open."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.counter.strip import Strip
@@ -9,11 +9,14 @@ from ui.counter.undo import UndoLine
 from ui.theme import Theme
 from ui.widgets.empty import Empty
 from ui.widgets.keycap import KeyCap
-from ui.widgets.label import Label
+from ui.widgets.label import ElidedLabel
 
 WIDTH, SHARE = 372, 0.34
-WITH_GUIDE, SHARE_WITH_GUIDE = 492, 0.4
+WITH_GUIDE, SHARE_WITH_GUIDE = 492, 0.44
 """Pixels at 100 % text, and the most it may take of the window; a guide needs longer lines."""
+
+ROOM_FOR_BOTH = 520
+"""Pixels at 100 % text below which visits and guide do not stand above each other: who has the keys has the room."""
 
 
 class Aside(QWidget):
@@ -23,20 +26,27 @@ class Aside(QWidget):
         """`guide` is the place of the guide, below the visits."""
         super().__init__(parent)
         self._theme, self._guide = theme, guide
-        self._title = Label(theme, "", "body", weight="semibold", tone="ink_soft")
+        self._is_empty, self._guided = False, False
+        self._title = ElidedLabel(theme, "", "body", weight="semibold", tone="ink_soft")
         self.strip = Strip(theme)
         self.undo = UndoLine(theme)
         self._empty = Empty(theme, "person-group")
         self._column = QVBoxLayout(self)
-        head = QHBoxLayout()
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self._title, 1)
         self._moves = (KeyCap(theme, "↑"), KeyCap(theme, "↓"))
         for cap in self._moves:
             head.addWidget(cap)
-        self._column.addLayout(head)
+        self._column.addWidget(self._head)
         self._column.addWidget(self.strip, 3)
         self._column.addWidget(self._empty, 3)
-        self._column.addWidget(self.undo)
+        self._below = QWidget()
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.undo)
+        self._column.addWidget(self._below)
         self._column.addWidget(guide, 10)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -44,10 +54,28 @@ class Aside(QWidget):
 
     def show_empty(self, empty: bool) -> None:
         """Whether nothing is logged yet."""
+        self._is_empty = empty
+        self._share_out()
+
+    def give_room(self, to_guide: bool) -> None:
+        """Whether the guide has the digits: where there is no room for both, it has the column then."""
+        if to_guide != self._guided:
+            self._guided = to_guide
+            self._share_out()
+
+    def _share_out(self) -> None:
+        whole = self._guided and self.height() < self._theme.scaled(ROOM_FOR_BOTH)
         for cap in self._moves:
-            cap.setVisible(not empty)
-        self.strip.setVisible(not empty)
-        self._empty.setVisible(empty)
+            cap.setVisible(not self._is_empty)
+        self._head.setVisible(not whole)
+        self.strip.setVisible(not self._is_empty and not whole)
+        self._empty.setVisible(self._is_empty and not whole)
+        self._below.setVisible(not whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for both now, or no longer."""
+        super().resizeEvent(event)
+        self._share_out()
 
     def width_in(self, window: int) -> int:
         """How wide the column should be in a window that wide."""
@@ -59,6 +87,7 @@ class Aside(QWidget):
         self._column.setContentsMargins(theme.space(2.5), theme.space(2.5), theme.space(2.5), theme.space(2))
         self._column.setSpacing(theme.space(1))
         self._title.setContentsMargins(theme.space(1.5), 0, 0, 0)
+        self._share_out()
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:

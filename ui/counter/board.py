@@ -135,5 +135,6 @@ class Board(QWidget):
             paint_side(painter, QRectF(line.left() + 1, line.top(), mark, line.height()), side, theme)
             painter.setPen(theme.colour(side))
             words = line.adjusted(mark + theme.space(1.25), 0, 0, 0)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, word(Side(side)))
+            fits = painter.fontMetrics().elidedText(word(Side(side)), Qt.TextElideMode.ElideRight, int(words.width()))
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, fits)
         painter.end()

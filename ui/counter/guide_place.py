@@ -16,6 +16,10 @@ class Panel(Protocol):
 
     moved: SignalInstance
 
+    keys: frozenset[str]
+    """The keys that act at its step: `1` to `9`, `enter`, `backspace`, `0`, and
+    `page` when it is longer than its place."""
+
     about: tuple[str, int] | None
     """Visit id and inquiry the guide is about, or was."""
 
@@ -43,10 +47,12 @@ class Panel(Protocol):
 
 
 class GuidePlace(QWidget):
-    """Makes the panel when the first guide is asked for. `opened` and `closed` say that a guide did so."""
+    """Makes the panel when the first guide is asked for. `opened` and `closed` say that a guide did so,
+    `stepped` that it is at another step."""
 
     opened = Signal()
     closed = Signal()
+    stepped = Signal()
 
     def __init__(self, desk: OpenDesk) -> None:
         super().__init__()
@@ -64,6 +70,11 @@ class GuidePlace(QWidget):
     def open(self) -> bool:
         """Whether a guide is open."""
         return self._panel is not None and self._panel.running
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys that act at the step at hand."""
+        return self._panel.keys if self._panel is not None else frozenset()
 
     @property
     def about(self) -> tuple[str, int] | None:
@@ -121,3 +132,5 @@ class GuidePlace(QWidget):
         self.setVisible(self.open)
         if self.open != before:
             (self.opened if self.open else self.closed).emit()
+        else:
+            self.stepped.emit()

@@ -10,10 +10,14 @@ from ui.theme import Theme
 from ui.widgets.card import paint_box
 from ui.widgets.flow import Flow
 from ui.widgets.label import Label
-from ui.widgets.offer import Offer, OfferButton
+from ui.widgets.offer import ROW, Offer, OfferButton
 
 SHADE = 20
 """Pixels of shade around the card; they belong to the widget."""
+
+MOST_HITS = 9
+SECOND_LINE = 32
+"""Pixels at 100 % text of a line of keycaps below a name that leaves them no room."""
 
 
 class TimeDigits(QWidget):
@@ -73,7 +77,9 @@ class Offers(QWidget):
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(*(theme.space(1) + SHADE for _ in range(4)))
         self._body.setSpacing(theme.space(0.5))
-        for part in (self._title, self._offers, self._time):
+        self._said = Label(theme, "", "body", weight="medium", tone="attention", wrap=True)
+        self._said.setIndent(theme.space(1))
+        for part in (self._title, self._offers, self._time, self._said):
             self._body.addWidget(part)
         self.hide()
 
@@ -91,6 +97,17 @@ class Offers(QWidget):
         self._time.show_typed(typed)
         self._time.show()
         self._fit()
+
+    def say(self, text: str) -> None:
+        """Why a key did nothing, until the next key."""
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
+        self._fit()
+
+    def room_for_hits(self, height: int) -> int:
+        """How many hits fit above the bottom of a place that high; the first may need two lines."""
+        inside = height - self.y() - 2 * SHADE - self._theme.space(2)
+        return min(max((inside - self._theme.scaled(SECOND_LINE)) // self._theme.scaled(ROW), 3), MOST_HITS)
 
     def put_away(self) -> None:
         """The digits are back on the tiles."""
@@ -126,7 +143,7 @@ class Offers(QWidget):
         if wanted != self._shown:
             self._shown = wanted
             self._fill(title, offers, wide)
-        self._fit()
+        self.say("")
         self.show()
         self.raise_()
 

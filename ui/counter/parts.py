@@ -9,7 +9,7 @@ from desk.catalogue.search import Hit
 from desk.counter import visit as visits
 from desk.counter.counter import Counter
 from desk.model.visit import Visit
-from ui.counter import show
+from ui.counter import deeds, show
 from ui.counter import telling as words
 from ui.counter.aside import Aside
 from ui.counter.board import Board
@@ -71,7 +71,18 @@ class Parts(QObject):
         self.board.give_digits(place(hands) is Place.TILES)
         visit = sight.highlighted(hands)
         self.strip.show_highlight(visit.id if visit else "", caps=not hands.changing)
+        self.aside.give_room(hands.guide and sight.guide_open)
         self._show_offers(hands, sight, hits, telling)
+
+    def hint(self, text: str) -> None:
+        """Why a key did nothing. Where a card lies over the line that says it, the card says it too."""
+        self.tick.hint(text)
+        self.offers.say(text)
+
+    @property
+    def hits_room(self) -> int:
+        """How many hits can be seen at once: no digit acts on one that cannot."""
+        return self.offers.room_for_hits(self._main.height())
 
     def _show_offers(self, hands: Hands, sight: Sight, hits: tuple[Hit, ...], telling: Telling) -> None:
         where, picker = place(hands), hands.picker
@@ -88,9 +99,9 @@ class Parts(QObject):
         """What one key would take back; right after that, what one key would put back."""
         done, undone = visits.undoable(counter), visits.redoable(counter)
         if undone is not None and (taken_back or done is None):
-            self.undo.offer(("Ctrl", "Y"), self.tr("puts back: {what}").format(what=telling.act(undone)))
+            self.undo.offer(("Ctrl", "Y"), *deeds.puts_back(undone, telling))
         elif done is not None:
-            self.undo.offer(("Ctrl", "Z"), self.tr("takes back: {what}").format(what=telling.act(done)))
+            self.undo.offer(("Ctrl", "Z"), *deeds.takes_back(done, telling))
         else:
             self.undo.offer((), "")
 

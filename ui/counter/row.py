@@ -1,9 +1,13 @@
-"""One visit of the strip: how it is laid out, how tall it is, how it is drawn."""
+"""One visit of the strip: how it is laid out, how tall it is, how it is drawn.
+
+A row is drawn for every tick, so what depends only on the theme is worked out once, in a Look, and what depends only
+on the words and the width is remembered there.
+"""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from ui.counter.telling import Said
 from ui.theme import Theme
@@ -13,7 +17,8 @@ from ui.widgets.side_mark import paint_side
 
 CAPS = ("+", "F2")
 _NARROW = 130
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_REMEMBERED = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,117 +34,126 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A text to draw: its font, its colour, and the side whose sign stands before it (on its own line)."""
+    """A text and how it is drawn: the name of its font, its colour, its place below the top of the text."""
 
     text: str
-    font: QFont
+    font: str
     tone: str
-    side: str = ""
+    rect: QRectF
+    flags: Qt.TextFlag
 
 
-def row_height(row: Row, width: int, theme: Theme) -> int:
-    """How tall a row is at a width, in pixels. It does not depend on the frame, so that nothing moves with it."""
-    text = _text_rect(QRectF(0, 0, width, 10_000), theme)
-    return round(sum(_tall(piece, _room(at, text, theme), theme) for at, piece in enumerate(_pieces(row, theme)))) + (
-        2 * theme.space(1.25)
-    )
+class Look:
+    """The fonts, colours and measures of a row in a theme as it is now; made anew when the theme changes."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self.fonts: dict[str, QFont] = {
+            "time": theme.font("body", figures=True),
+            "label": theme.font("body", "semibold"),
+            "more": theme.font("small", "medium"),
+            "known": theme.font("small"),
+        }
+        self.metrics = {name: QFontMetrics(font) for name, font in self.fonts.items()}
+        self.colours: dict[str, QColor] = {name: theme.colour(name) for name in theme.tokens.colours}
+        self.line = self.metrics["label"].height()
+        self.mark = theme.scaled(12)
+        self.left = theme.space(1.5) + self.metrics["time"].horizontalAdvance("00:00") + theme.space(2.5) + self.mark
+        self.right = theme.space(1.25)
+        self.above = theme.space(1.25)
+        self.caps = {cap: keycap_size(theme, cap) for cap in CAPS}
+        self.caps_width = sum(size.width() + theme.space(0.5) for size in self.caps.values())
+        self._remembered: dict[tuple[object, ...], tuple[_Piece, ...]] = {}
+
+    def pieces(self, row: Row, width: int) -> tuple[_Piece, ...]:
+        """The texts of a row at a width, laid out from the top of the text down."""
+        key = (row.inquiries, row.beside, width)
+        if key not in self._remembered:
+            if len(self._remembered) > _REMEMBERED:
+                self._remembered.clear()
+            self._remembered[key] = tuple(self._laid_out(row, width))
+        return self._remembered[key]
+
+    def has_caps(self, width: int) -> bool:
+        """Where lines are short the words go before the keycaps; the keys at the foot of the window show them too."""
+        return width - self.left - self.right - self.caps_width >= self.theme.scaled(_NARROW)
+
+    def _laid_out(self, row: Row, width: int) -> list[_Piece]:
+        whole, top = width - self.left - self.right, 0.0
+        pieces = []
+        for at, (text, font, tone) in enumerate(_texts(row)):
+            # The first line leaves room for the keycaps, framed or not, so that nothing moves with the frame.
+            room = whole - (self.caps_width if at == 0 and self.has_caps(width) else 0)
+            flags = self._breaks(text, font, room)
+            measured = self.metrics[font].boundingRect(QRect(0, 0, max(int(room) - 2, 1), 10_000), flags, text)
+            rect = QRectF(0, top, room, measured.height() + self.theme.space(0.25))
+            pieces.append(_Piece(text, font, tone, rect, flags))
+            top = rect.bottom()
+        return pieces
+
+    def _breaks(self, text: str, font: str, room: float) -> Qt.TextFlag:
+        """Lines break between words; within one only where it is longer than a line."""
+        longest = max((self.metrics[font].horizontalAdvance(word) for word in text.split()), default=0)
+        flags = Qt.TextFlag.TextWordWrap | _TOP
+        return flags if longest <= room - 2 else flags | Qt.TextFlag.TextWrapAnywhere
 
 
-def paint_row(painter: QPainter, rect: QRect, row: Row, theme: Theme) -> None:
+def row_height(row: Row, width: int, look: Look) -> int:
+    """How tall a row is at a width, in pixels. It does not depend on the frame."""
+    return round(look.pieces(row, width)[-1].rect.bottom()) + 2 * look.above
+
+
+def paint_row(painter: QPainter, rect: QRect, row: Row, look: Look) -> None:
     """Draw a row."""
-    box = QRectF(rect)
+    theme, box = look.theme, QRectF(rect)
     if row.framed:
-        pen = QPen(theme.colour("accent"), theme.tokens.focus_width)
-        paint_box(painter, box.adjusted(0, 0, 0, -2), theme.colour("surface"), pen, theme.radius("card"))
-    text = _text_rect(box, theme)
-    top = box.top() + theme.space(1.25)
-    body = QFontMetrics(theme.font("body", "semibold"))
-    painter.setFont(theme.font("body", figures=True))
-    painter.setPen(theme.colour("ink_soft"))
-    time = QRectF(box.left() + theme.space(1.5), top, text.left(), body.height())
+        pen = QPen(look.colours["accent"], theme.tokens.focus_width)
+        paint_box(painter, box.adjusted(0, 0, 0, -2), look.colours["surface"], pen, theme.radius("card"))
+    top = box.top() + look.above
+    painter.setFont(look.fonts["time"])
+    painter.setPen(look.colours["ink_soft"])
+    time = QRectF(box.left() + theme.space(1.5), top, look.left, look.line)
     painter.drawText(time, Qt.AlignmentFlag.AlignVCenter, row.time)
-    for at, piece in enumerate(_pieces(row, theme)):
-        room = _room(at, text, theme)
-        tall = _tall(piece, room, theme)
-        if piece.side and at == 0:
-            mark = theme.scaled(12)
-            sign = QRectF(text.left() - mark - theme.space(1.25), top, mark, body.height())
-            paint_side(painter, sign, piece.side, theme)
-        painter.setFont(piece.font)
-        painter.setPen(theme.colour(piece.tone))
-        painter.drawText(QRectF(text.left(), top, room, tall), _breaks(piece, room), piece.text)
-        top += tall
-    for cap, where in _caps(rect, theme) if row.caps else ():
+    sign = QRectF(box.left() + look.left - look.mark - theme.space(1.25), top, look.mark, look.line)
+    paint_side(painter, sign, row.inquiries[0].side, theme)
+    for piece in look.pieces(row, rect.width()):
+        painter.setFont(look.fonts[piece.font])
+        painter.setPen(look.colours[piece.tone])
+        painter.drawText(piece.rect.translated(box.left() + look.left, top), piece.flags, piece.text)
+    for cap, where in _caps(rect, look) if row.caps else ():
         paint_keycap(painter, where, cap, theme)
 
 
-def cap_at(rect: QRect, row: Row, theme: Theme, point: QPointF) -> str:
+def cap_at(rect: QRect, row: Row, look: Look, point: QPointF) -> str:
     """The keycap of a row that lies under a point; empty when none does."""
-    return next((cap for cap, where in _caps(rect, theme) if row.caps and where.contains(point)), "")
+    return next((cap for cap, where in _caps(rect, look) if row.caps and where.contains(point)), "")
 
 
-def cap_centre(rect: QRect, cap: str, theme: Theme) -> QPoint:
+def cap_centre(rect: QRect, cap: str, look: Look) -> QPoint:
     """The middle of a keycap of the row in that rectangle; far outside when it is not drawn."""
-    return next((where.center().toPoint() for name, where in _caps(rect, theme) if name == cap), QPoint(-1, -1))
+    return next((where.center().toPoint() for name, where in _caps(rect, look) if name == cap), QPoint(-1, -1))
 
 
-def _pieces(row: Row, theme: Theme) -> list[_Piece]:
-    pieces: list[_Piece] = []
+def _texts(row: Row) -> list[tuple[str, str, str]]:
+    """Every text of a row with the names of its font and its colour."""
+    texts = []
     for at, said in enumerate(row.inquiries):
-        if at == 0:
-            pieces.append(_Piece(said.label, theme.font("body", "semibold"), "ink", said.side))
-        else:
-            pieces.append(_Piece(f"+ {said.label}", theme.font("small", "medium"), said.side, said.side))
+        texts.append((said.label, "label", "ink") if at == 0 else (f"+ {said.label}", "more", said.side))
         if said.known:
-            pieces.append(_Piece(" · ".join(said.known), theme.font("small"), "ink_soft"))
+            texts.append((" · ".join(said.known), "known", "ink_soft"))
     if row.beside:
-        pieces.append(_Piece(" · ".join(row.beside), theme.font("small"), "ink_soft"))
-    return pieces
+        texts.append((" · ".join(row.beside), "known", "ink_soft"))
+    return texts
 
 
-def _text_rect(box: QRectF, theme: Theme) -> QRectF:
-    """Where the words stand: behind the time and the side's sign."""
-    time = QFontMetrics(theme.font("body", figures=True)).horizontalAdvance("00:00")
-    left = box.left() + theme.space(1.5) + time + theme.space(1.25) + theme.scaled(12) + theme.space(1.25)
-    return QRectF(left, box.top(), box.right() - left - theme.space(1.25), box.height())
-
-
-def _room(at: int, text: QRectF, theme: Theme) -> float:
-    """The first line leaves room for the keycaps, framed or not."""
-    return text.width() - (_caps_width(theme) if at == 0 and _has_caps(text.width(), theme) else 0)
-
-
-def _has_caps(room: float, theme: Theme) -> bool:
-    """Where lines are short the words go before the keycaps; the keys at the foot of the window show them too."""
-    return room - _caps_width(theme) >= theme.scaled(_NARROW)
-
-
-def _tall(piece: _Piece, width: float, theme: Theme) -> float:
-    metrics = QFontMetrics(piece.font)
-    rect = metrics.boundingRect(QRect(0, 0, max(int(width) - 2, 1), 10_000), _breaks(piece, width), piece.text)
-    return rect.height() + theme.space(0.25)
-
-
-def _breaks(piece: _Piece, width: float) -> Qt.TextFlag:
-    """Lines break between words; within one only where it is longer than a line."""
-    metrics = QFontMetrics(piece.font)
-    longest = max((metrics.horizontalAdvance(word) for word in piece.text.split()), default=0)
-    return _WRAP if longest <= width - 2 else _WRAP | Qt.TextFlag.TextWrapAnywhere
-
-
-def _caps_width(theme: Theme) -> float:
-    return sum(keycap_size(theme, cap).width() + theme.space(0.5) for cap in CAPS)
-
-
-def _caps(rect: QRect, theme: Theme) -> list[tuple[str, QRectF]]:
+def _caps(rect: QRect, look: Look) -> list[tuple[str, QRectF]]:
     """The keycaps in the upper right corner."""
     placed: list[tuple[str, QRectF]] = []
-    if not _has_caps(_text_rect(QRectF(rect), theme).width(), theme):
+    if not look.has_caps(rect.width()):
         return placed
-    right = float(rect.right() - theme.space(1.25))
-    for cap in reversed(CAPS):
-        size = keycap_size(theme, cap)
+    right = float(rect.right() - look.theme.space(1.25))
+    for cap, size in reversed(look.caps.items()):
         right -= size.width()
-        placed.append((cap, QRectF(right, rect.top() + theme.space(1), size.width(), size.height())))
-        right -= theme.space(0.5)
+        placed.append((cap, QRectF(right, rect.top() + look.theme.space(1), size.width(), size.height())))
+        right -= look.theme.space(0.5)
     return placed

@@ -17,10 +17,9 @@ from desk.counter import visit as visits
 from desk.errors import CardScanned
 from desk.model.visit import Channel
 from ui.bridge import Bridge
-from ui.counter import show
+from ui.counter import deeds, show
 from ui.counter import telling as words
 from ui.counter.acts import carry_out
-from ui.counter.gate import Gate
 from ui.counter.guide_place import GuidePlace, Panel
 from ui.counter.hands import GuideKey, Hands, Hint, Intent, Log, OpenGuide, Place, Redo, Sight, Undo, Write, place
 from ui.counter.keyboard import Answer, highlight, pick, press, settle, writes
@@ -28,6 +27,7 @@ from ui.counter.keys import REPEATS, name
 from ui.counter.parts import Parts
 from ui.counter.telling import Telling
 from ui.counter.until import next_look
+from ui.gate import Gate
 from ui.tasks import Tasks
 from ui.theme import Theme
 
@@ -36,7 +36,10 @@ LATEST = 30
 
 
 class CounterScreen(QWidget):
-    """`mode` says what the digits do now. `guide_asked` carries (category id, visit id or None, channel)."""
+    """`mode` says what the digits do now, `resting` which of its commands would do nothing.
+
+    `guide_asked` carries (category id, visit id or None, channel).
+    """
 
     mode_changed = Signal()
     guide_asked = Signal(str, object, object)
@@ -46,6 +49,7 @@ class CounterScreen(QWidget):
         self._desk, self._bridge, self._tasks = desk, bridge, tasks
         self.hands = Hands()
         self.mode = show.mode(self.hands)
+        self.resting: frozenset[str] = frozenset()
         self._hits: tuple[Hit, ...] = ()
         self._tab_passed = self._taken_back = False
         self._categories = {category.id: category for category in desk.catalogue.categories}
@@ -79,6 +83,7 @@ class CounterScreen(QWidget):
         parts.undo.clicked.connect(lambda: self.key(parts.undo.key))
         self.guide.opened.connect(lambda: self._guide_turned(replace(self.hands.calm, guide=True)))
         self.guide.closed.connect(lambda: self._guide_turned(self.hands))
+        self.guide.stepped.connect(self._tell_mode)
 
     @property
     def sight(self) -> Sight:
@@ -135,7 +140,7 @@ class CounterScreen(QWidget):
             return
         self._hold(hands)
         if isinstance(intent, Hint):
-            self.parts.tick.hint(words.hint(intent))
+            self.parts.hint(words.hint(intent))
         elif isinstance(intent, GuideKey):
             self.guide.press(intent.key)
         elif isinstance(intent, OpenGuide):
@@ -145,16 +150,19 @@ class CounterScreen(QWidget):
 
     def _write(self, hands: Hands, intent: Intent) -> None:
         counter = self._desk.counter
-        reverse = visits.undoable(counter) if isinstance(intent, Undo) else None
+        turned = visits.undoable(counter) if isinstance(intent, Undo) else None
+        if isinstance(intent, Redo):
+            turned = visits.redoable(counter)
         changes = self._bridge.attempt(lambda: carry_out(counter, intent))
         if changes is None:
+            self.parts.tick.clear()
             return
         self._taken_back = isinstance(intent, Undo)
         live = [visit.id for visit in changes.visits if visit.live]
         if live:
             hands = replace(hands, highlight=live[-1])
         self._hold(hands)
-        text, detail = words.written(intent, changes, reverse, self._telling)
+        text, detail = deeds.written(intent, changes, turned, self._telling)
         if changes.visits:
             self.parts.tick.tick(text, detail)
         else:
@@ -172,14 +180,19 @@ class CounterScreen(QWidget):
         if place(hands) is not Place.GUIDE and (self.guide.has_focus or hands.search):
             self.parts.box.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look_again()
-        mode = show.mode(hands)
-        if mode != self.mode:
-            self.mode = mode
+        self._tell_mode()
+
+    def _tell_mode(self) -> None:
+        undoable = visits.undoable(self._desk.counter) is not None
+        mode = show.mode(self.hands), show.resting(self.hands, self.sight, self.guide.keys, undoable=undoable)
+        if mode != (self.mode, self.resting):
+            self.mode, self.resting = mode
             self.mode_changed.emit()
 
     def _find(self, search: str) -> None:
         if search != self.parts.box.line.text() or (search and not self._hits):
-            self._hits = self._desk.search.find(search, self._desk.language) if search else ()
+            found = self._desk.search.find(search, self._desk.language) if search else ()
+            self._hits = found[: self.parts.hits_room]
         elif not search:
             self._hits = ()
 
@@ -214,6 +227,8 @@ class CounterScreen(QWidget):
 
     def _guide_turned(self, hands: Hands) -> None:
         """A guide opened, and wrote a visit; or it closed, and wrote what became of it."""
+        if not self.guide.open:
+            self.parts.box.setFocus(Qt.FocusReason.OtherFocusReason)
         visit = self.sight.visit(self.guide.about[0]) if self.guide.about else None
         self._hold(replace(hands, highlight=visit.id if visit else hands.highlight))
         if visit is not None and self.guide.about is not None:
@@ -241,6 +256,13 @@ class CounterScreen(QWidget):
             return
         repeat = event.isAutoRepeat() and key not in REPEATS
         self.gate.press(key, writes(self.hands, key), event.timestamp(), repeat=repeat)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """A key that is held down may look like one let go and pressed again: the gate wants to know."""
+        key = name(event)
+        if key not in REPEATS and not event.isAutoRepeat():
+            self.gate.let_go(key, event.timestamp())
+        super().keyReleaseEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab may end a scanned number too: it waits at the gate like every key."""

@@ -1,5 +1,7 @@
 """What the hands look like: pure functions from hands and sight to what the widgets show."""
 
+from collections.abc import Set
+
 from PySide6.QtCore import QCoreApplication
 
 from desk.catalogue.search import Hit
@@ -17,11 +19,34 @@ _CHANNEL_ICONS = {
     Channel.OUTREACH: "location-pin",
 }
 
+_GUIDE_KEYS = {
+    "guide-scroll": {"page"},
+    "guide-answer": set("123456789"),
+    "guide-on": {"enter"},
+    "guide-back": {"backspace"},
+    "guide-leave": {"0"},
+}
+"""The commands of a step, and the keys of its choices they stand for."""
+
 
 def mode(hands: Hands) -> str:
     """The name of what the digits do now, as the table of keys knows it."""
     where = place(hands)
-    return "adding" if where is Place.TILES and hands.adding else where.value
+    if where is not Place.TILES:
+        return where.value
+    if hands.adding or hands.changing:
+        return "adding" if hands.adding else "changing"
+    return "pending" if hands.pending else where.value
+
+
+def resting(hands: Hands, sight: Sight, guide_keys: Set[str], *, undoable: bool) -> frozenset[str]:
+    """The commands that would do nothing just now, though they act in this mode."""
+    found = set() if undoable else {"undo"}
+    if not sight.strip:
+        found |= {"add", "strip", "correct", "outcome", "effort"}
+    if place(hands) is Place.GUIDE:
+        found |= {command for command, keys in _GUIDE_KEYS.items() if not keys & guide_keys}
+    return frozenset(found)
 
 
 def asking(hands: Hands) -> tuple[str, str]:
@@ -61,6 +86,7 @@ def pending(hands: Hands, sight: Sight, telling: Telling) -> list[Pending]:
 def hits(found: tuple[Hit, ...], guided: frozenset[str], telling: Telling) -> list[Offer]:
     """The hits of a search with the keys that act on them."""
     offers = []
+    quoted = QCoreApplication.translate("counter", "“{word}”")
     for digit, hit in zip(DIGITS, found[:9], strict=False):
         name = telling.name(hit.category.id)
         caps = []
@@ -68,7 +94,7 @@ def hits(found: tuple[Hit, ...], guided: frozenset[str], telling: Telling) -> li
             caps.append(("Ctrl Enter", QCoreApplication.translate("counter", "guide")))
         if digit == "1":
             caps.append(("Enter", ""))
-        detail = f"“{hit.matched}”" if hit.matched.casefold() != name.casefold() else ""
+        detail = quoted.format(word=hit.matched) if hit.matched.casefold() != name.casefold() else ""
         side, icon = hit.category.side.value, hit.category.icon
         offers.append(Offer(digit, name, side=side, icon=icon, detail=detail, caps=tuple(caps)))
     return offers

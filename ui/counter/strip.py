@@ -1,6 +1,7 @@
 """The strip of the last visits: always there, always correctable."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -18,11 +19,16 @@ from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desk.model.visit import Visit
-from ui.counter.row import Row, cap_at, cap_centre, paint_row, row_height
+from ui.counter.row import Look, Row, cap_at, cap_centre, paint_row, row_height
 from ui.counter.telling import Telling
 from ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
+_Rev = tuple[str, int, str | None]
+
+
+def _rev(visit: Visit) -> _Rev:
+    return visit.id, visit.rev, visit.op
 
 
 class _Visits(QAbstractListModel):
@@ -80,18 +86,18 @@ class _Visits(QAbstractListModel):
 class _Delegate(QStyledItemDelegate):
     """Draws a row."""
 
-    def __init__(self, theme: Theme, strip: "Strip") -> None:
+    def __init__(self, strip: "Strip") -> None:
         super().__init__(strip)
-        self._theme, self._strip = theme, strip
+        self._strip = strip
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As tall as its lines."""
         wide = self._strip.viewport().width()
-        return QSize(wide, row_height(self._strip.row(index.row()), wide, self._theme))
+        return QSize(wide, row_height(self._strip.row(index.row()), wide, self._strip.look))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw it; the highlighted one in its frame."""
-        paint_row(painter, option.rect, self._strip.row(index.row()), self._theme)
+        paint_row(painter, option.rect, self._strip.row(index.row()), self._strip.look)
 
 
 class Strip(QListView):
@@ -105,11 +111,14 @@ class Strip(QListView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.look = Look(theme)
+        self._rows: dict[_Rev, Row] = {}
         self._visits = _Visits(self)
         self._highlight = ""
         self._caps = True
+        self._at = -1
         self.setModel(self._visits)
-        self.setItemDelegate(_Delegate(theme, self))
+        self.setItemDelegate(_Delegate(self))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -120,7 +129,7 @@ class Strip(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.viewport().setAutoFillBackground(False)
         self.setAutoFillBackground(False)
-        theme.changed.connect(self._restyle)
+        theme.changed.connect(self._relook)
 
     @property
     def visits(self) -> tuple[Visit, ...]:
@@ -131,34 +140,44 @@ class Strip(QListView):
         """Show these visits in these words."""
         other_words = telling is not self._visits.telling
         self._visits.telling = telling
+        shown = set() if other_words else set(map(_rev, visits))
+        self._rows = {rev: row for rev, row in self._rows.items() if rev in shown}
         self._visits.show_visits(tuple(visits))
         if other_words:
             self._restyle()
 
     def show_highlight(self, visit_id: str, *, caps: bool) -> None:
         """Frame this visit; `caps`: the keys that act on it act now."""
-        if (visit_id, caps) == (self._highlight, self._caps):
+        at = next((at for at, visit in enumerate(self.visits) if visit.id == visit_id), -1)
+        if (visit_id, caps, at) == (self._highlight, self._caps, self._at):
             return
-        self._highlight, self._caps = visit_id, caps
-        at = next((at for at, visit in enumerate(self.visits) if visit.id == visit_id), None)
-        if at is not None:
-            self.setCurrentIndex(self._visits.index(at))
-            self.scrollTo(self._visits.index(at))
+        self._highlight, self._caps, self._at = visit_id, caps, at
+        self._bring_into_view()
         self.viewport().update()
+
+    def _bring_into_view(self) -> None:
+        """The keys act on the highlighted visit: it is never out of sight, wherever its row went."""
+        if 0 <= self._at < len(self.visits):
+            self.setCurrentIndex(self._visits.index(self._at))
+            self.scrollTo(self._visits.index(self._at))
 
     def row(self, at: int) -> Row:
         """What one row shows."""
         visit, telling = self.visits[at], self._visits.telling
-        framed = visit.id == self._highlight
         if telling is None:
-            return Row("", (), (), framed, False)
-        return Row(telling.time(visit), telling.inquiries(visit), telling.beside(visit), framed, framed and self._caps)
+            return Row("", (), (), False, False)
+        rev = _rev(visit)
+        if rev not in self._rows:
+            said, beside = telling.inquiries(visit), telling.beside(visit)
+            self._rows[rev] = Row(telling.time(visit), said, beside, framed=False, caps=False)
+        row = self._rows[rev]
+        return replace(row, framed=True, caps=self._caps) if visit.id == self._highlight else row
 
     def cap_centre(self, cap: str) -> QPoint:
         """Where a keycap of the highlighted visit lies in the viewport; far outside when it is not drawn."""
         at = next((at for at, visit in enumerate(self.visits) if visit.id == self._highlight), -1)
         rect = self.visualRect(self._visits.index(at)) if at >= 0 else QRect()
-        return cap_centre(rect, cap, self._theme)
+        return cap_centre(rect, cap, self.look)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on a visit moves the highlight there; a press on one of its keycaps does what that key does."""
@@ -166,7 +185,7 @@ class Strip(QListView):
         if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
             return
         row = self.row(index.row())
-        cap = cap_at(QRect(self.visualRect(index)), row, self._theme, event.position())
+        cap = cap_at(QRect(self.visualRect(index)), row, self.look, event.position())
         if cap == "F2":
             self.correct.emit()
         elif cap == "+":
@@ -181,6 +200,7 @@ class Strip(QListView):
         """Lines break anew."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        self._bring_into_view()
 
     def changeEvent(self, event: QEvent) -> None:
         """The words follow the language."""
@@ -188,6 +208,11 @@ class Strip(QListView):
         if event.type() == QEvent.Type.LanguageChange:
             self._restyle()
 
+    def _relook(self) -> None:
+        self.look = Look(self._theme)
+        self._restyle()
+
     def _restyle(self) -> None:
         self.scheduleDelayedItemsLayout()
+        self._bring_into_view()
         self.viewport().update()

@@ -1,4 +1,4 @@
-"""How the counter says things: a visit, what was written, what can be taken back. In the language of the screen.
+"""How the counter says things: a visit, a question, a hint, the time. In the language of the screen.
 
 A sensitive category is never named where a visitor could read it, only on the tile and the hit that staff choose by.
 """
@@ -8,28 +8,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTime
 
-from desk.changes import Changes
-from desk.counter.acts import Act, ActKind
 from desk.model.category import Category, Side
 from desk.model.visit import Channel, Inquiry, Visit
-from ui.counter.hands import (
-    Add,
-    Ask,
-    Hint,
-    Intent,
-    Log,
-    Redo,
-    SetChannel,
-    SetEffort,
-    SetOutcome,
-    Undo,
-    What,
-)
+from ui.counter.hands import Ask, Hint, What
 from ui.words import not_said, sensitive, word
 
 _HINTS: Mapping[Hint, str] = {
     Hint.NOTHING_YET: QT_TRANSLATE_NOOP("counter", "Nothing is logged yet today, so there is nothing to change."),
-    Hint.NO_HIT: QT_TRANSLATE_NOOP("counter", "Nothing is called that. Try another word; Esc clears it."),
+    Hint.NO_HIT: QT_TRANSLATE_NOOP("counter", "Nothing is called that. Try another word; Esc empties the search."),
     Hint.NO_GUIDE: QT_TRANSLATE_NOOP("counter", "There is no guide for this."),
     Hint.NO_GUIDE_OPEN: QT_TRANSLATE_NOOP("counter", "No guide is open. Ctrl+Enter opens one."),
     Hint.LATER_THAN_NOW: QT_TRANSLATE_NOOP("counter", "That time is still to come. Type an earlier one."),
@@ -40,24 +26,17 @@ _WHATS: Mapping[What, str] = {
     What.EFFORT: QT_TRANSLATE_NOOP("counter", "Effort"),
     What.CHANNEL: QT_TRANSLATE_NOOP("counter", "Channel"),
     What.TIME: QT_TRANSLATE_NOOP("counter", "Time"),
-    What.REMOVE: QT_TRANSLATE_NOOP("counter", "Take this question away"),
-    What.TAKE_BACK: QT_TRANSLATE_NOOP("counter", "Take the visit back"),
+    What.REMOVE: QT_TRANSLATE_NOOP("counter", "Remove this question"),
+    What.TAKE_BACK: QT_TRANSLATE_NOOP("counter", "Remove the visit"),
 }
 _TITLES: Mapping[Ask, str] = {
     Ask.OUTCOME: QT_TRANSLATE_NOOP("counter", "{what}: how did it end?"),
-    Ask.EFFORT: QT_TRANSLATE_NOOP("counter", "{what}: how much did it take?"),
+    Ask.EFFORT: QT_TRANSLATE_NOOP("counter", "{what}: how much work was it?"),
     Ask.CHANNEL: QT_TRANSLATE_NOOP("counter", "The next visit: how do they reach us?"),
     Ask.WHICH: QT_TRANSLATE_NOOP("counter", "{what}: which question?"),
     Ask.WHAT: QT_TRANSLATE_NOOP("counter", "{what}: what is to be corrected?"),
     Ask.VISIT_CHANNEL: QT_TRANSLATE_NOOP("counter", "{what}: how did they reach us?"),
     Ask.TIME: QT_TRANSLATE_NOOP("counter", "{what}: when was it?"),
-}
-_REVERSED: Mapping[ActKind, str] = {
-    ActKind.LOG: "{what}",
-    ActKind.ADD: "+ {what}",
-    ActKind.CORRECT: QT_TRANSLATE_NOOP("counter", "the correction of {what}"),
-    ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("counter", "that {what} was taken back"),
-    ActKind.GUIDE: QT_TRANSLATE_NOOP("counter", "what the guide wrote on {what}"),
 }
 
 
@@ -127,14 +106,6 @@ class Telling:
         left = QCoreApplication.translate("counter", "Guide left; the step is noted")
         return word(inquiry.outcome) if inquiry.outcome else left, f"{what} {self.time(visit)}"
 
-    def act(self, act: Act) -> str:
-        """What taking an act back takes back."""
-        visit, times = act.after[0], len(act.after)
-        told = act.before[0] or visit if act.kind is ActKind.TAKE_BACK else visit
-        kind = ActKind.LOG if act.before[0] is None else act.kind
-        what = self.visit(told) if times == 1 else f"{times} × {self.visit(told)}"
-        return QCoreApplication.translate("counter", _REVERSED[kind]).format(what=what)
-
     def _said(self, inquiry: Inquiry) -> Said:
         known = [word(value) for value in (inquiry.outcome, inquiry.effort) if value]
         if inquiry.guide and not inquiry.outcome:
@@ -165,42 +136,3 @@ def part(what: What) -> str:
 def said_or_not(value: object) -> str:
     """An outcome, effort or channel in words, and also that nobody said."""
     return not_said() if value is None else word(value)  # type: ignore[arg-type]
-
-
-def written(intent: Intent, changes: Changes, taken_back: Act | None, telling: Telling) -> tuple[str, str]:
-    """What was written, and softly the rest, for the tick. `taken_back` is the act that Ctrl+Z took back."""
-    if not changes.visits:
-        return _nothing_left(intent), ""
-    visit = changes.visits[-1]
-    if isinstance(intent, Log):
-        return _logged(visit, len(changes.visits), telling)
-    if isinstance(intent, Add):
-        return f"+ {telling.label(intent.category)}", telling.question(visit, 0)
-    if isinstance(intent, Undo) or not visit.live:
-        what = telling.act(taken_back) if taken_back else telling.visit(visit)
-        return QCoreApplication.translate("counter", "Taken back: {what}").format(what=what), ""
-    return _corrected(intent, visit, telling)
-
-
-def _nothing_left(intent: Intent) -> str:
-    if isinstance(intent, Undo):
-        return QCoreApplication.translate("counter", "There is nothing left to take back.")
-    return QCoreApplication.translate("counter", "There is nothing to put back.")
-
-
-def _logged(visit: Visit, times: int, telling: Telling) -> tuple[str, str]:
-    label = telling.label(visit.inquiries[0].category)
-    detail = " · ".join([telling.time(visit), *telling.beside(visit)])
-    return label if times == 1 else f"{times} × {label}", detail
-
-
-def _corrected(intent: Intent, visit: Visit, telling: Telling) -> tuple[str, str]:
-    if isinstance(intent, SetOutcome):
-        return said_or_not(intent.outcome), telling.question(visit, intent.index)
-    if isinstance(intent, SetEffort):
-        return said_or_not(intent.effort), telling.question(visit, intent.index)
-    if isinstance(intent, SetChannel):
-        return said_or_not(intent.channel), telling.visit(visit)
-    if isinstance(intent, Redo):
-        return QCoreApplication.translate("counter", "Put back: {what}").format(what=telling.visit(visit)), ""
-    return QCoreApplication.translate("counter", "Corrected: {what}").format(what=telling.visit(visit)), ""

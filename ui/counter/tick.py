@@ -72,8 +72,10 @@ class TickLine(QWidget):
         paint_icon(painter, inside, "checkmark", theme.colour("surface"))
 
     def _paint_words(self, painter: QPainter, rect: QRectF, words: str, font: QFont, tone: str) -> int:
-        """Draw what fits; returns how wide it is."""
+        """Draw what fits; returns how wide it is. A word or two cut short say nothing and are left out."""
         metrics = QFontMetrics(font)
+        if rect.width() < min(metrics.horizontalAdvance(words), 8 * metrics.averageCharWidth()):
+            return 0
         text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(int(rect.width()), 0))
         painter.setFont(font)
         painter.setPen(self._theme.colour(tone))

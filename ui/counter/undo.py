@@ -1,7 +1,9 @@
 """The line that says what one key would take back, or put back."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.theme import Theme
@@ -16,8 +18,12 @@ class UndoLine(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._caps: tuple[str, ...] = ()
+        self._short = ""
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
         theme.changed.connect(self._restyle)
         self.offer((), "")
 
@@ -26,24 +32,29 @@ class UndoLine(QAbstractButton):
         """The key it stands for; empty when it offers nothing."""
         return "+".join(self._caps)
 
-    def offer(self, caps: tuple[str, ...], does: str) -> None:
-        """What the keys do, and to what. No caps: nothing to offer."""
-        self._caps = caps
+    def offer(self, caps: tuple[str, ...], does: str, short: str = "") -> None:
+        """What the keys do, and to what; `short` stands there when that is too long. No caps: nothing to offer."""
+        self._caps, self._short = caps, short or does
         self.setText(does)
         self.setAccessibleName(" ".join(part for part in ("+".join(caps), does) if part))
         self.setToolTip(does)
-        self.setEnabled(bool(caps))
-        self.setCursor(Qt.CursorShape.PointingHandCursor if caps else Qt.CursorShape.ArrowCursor)
+        self.setVisible(bool(caps))
         self.update()
 
     def sizeHint(self) -> QSize:
-        """One line; with large text the words have one of their own below the keycaps."""
-        tall = keycap_size(self._theme, "Z").height() * (2 if self._on_two_lines else 1)
+        """Room for two short lines beside the keycaps; with large text for one there and two below."""
+        tall = keycap_size(self._theme, "Z").height()
+        if self._goes_below:
+            tall += 2 * QFontMetrics(self._font).height()
         return QSize(self._theme.scaled(200), tall + self._theme.space(1.5))
 
     @property
-    def _on_two_lines(self) -> bool:
+    def _goes_below(self) -> bool:
         return self._theme.text_size > 125
+
+    @property
+    def _font(self) -> QFont:
+        return self._theme.font("small", figures=True)
 
     def minimumSizeHint(self) -> QSize:
         """The same, narrower."""
@@ -54,23 +65,52 @@ class UndoLine(QAbstractButton):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw keycaps and words."""
-        if not self._caps:
-            return
+        """Draw keycaps and words: beside the keycaps, and below them in large text."""
         painter, theme = QPainter(self), self._theme
-        left = float(theme.space(1.5))
+        left, tall = float(theme.space(1.5)), 0.0
         if self.underMouse():
             paint_box(painter, QRectF(self.rect()), theme.colour("accent_soft"), None, theme.radius("field"))
         for cap in self._caps:
             size = keycap_size(theme, cap)
-            top = theme.space(0.75)
-            paint_keycap(painter, QRectF(left, top, size.width(), size.height()), cap, theme)
-            left += size.width() + theme.space(0.5)
-        painter.setFont(theme.font("small", figures=True))
+            paint_keycap(painter, QRectF(left, theme.space(0.75), size.width(), size.height()), cap, theme)
+            left, tall = left + size.width() + theme.space(0.5), float(size.height())
+        painter.setFont(self._font)
         painter.setPen(theme.colour("ink"))
-        words = QRectF(left + theme.space(0.5), 0, self.width() - left - theme.space(1), self.height() - 1)
-        if self._on_two_lines:
-            words = QRectF(theme.space(1.5), self.height() / 2, self.width() - theme.space(2.5), self.height() / 2)
-        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, max(int(words.width()), 0))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+        left += theme.space(0.5)
+        self._paint_words(painter, QRectF(left, theme.space(0.75), self.width() - left - theme.space(0.5), tall))
         painter.end()
+
+    def _paint_words(self, painter: QPainter, beside: QRectF) -> None:
+        metrics = painter.fontMetrics()
+        rooms = self._rooms(beside, metrics.height())
+        lines = _broken(metrics, self.text(), [room.width() for room in rooms])
+        if metrics.horizontalAdvance(lines[-1]) > rooms[len(lines) - 1].width():
+            lines = _broken(metrics, self._short, [room.width() for room in rooms])
+        if len(lines) == 1:
+            rooms = [beside]
+        for line, room in zip(lines, rooms, strict=False):
+            fits = metrics.horizontalAdvance(line) <= room.width()
+            text = line if fits else metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(int(room.width()), 0))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _rooms(self, beside: QRectF, line: int) -> list[QRectF]:
+        """Where the lines may stand when one is not enough."""
+        if not self._goes_below:
+            top = self.height() / 2 - line
+            return [QRectF(beside.left(), top + at * line, beside.width(), line) for at in (0, 1)]
+        left, width = self._theme.space(1.5), self.width() - self._theme.space(2)
+        return [beside, *(QRectF(left, beside.bottom() + at * line, width, line) for at in (0, 1))]
+
+
+def _broken(metrics: QFontMetrics, text: str, widths: Sequence[float]) -> list[str]:
+    """Lines of as many whole words as there is room for, at least one word each; the last has all that is left."""
+    words, lines = text.split(" "), []
+    for width in widths[:-1]:
+        fit = len(words)
+        while fit > 1 and metrics.horizontalAdvance(" ".join(words[:fit])) > width:
+            fit -= 1
+        lines.append(" ".join(words[:fit]))
+        words = words[fit:]
+        if not words:
+            return lines
+    return [*lines, " ".join(words)]

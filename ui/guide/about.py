@@ -76,7 +76,7 @@ class About(QWidget):
         column.addSpacing(self._theme.space(2))
 
     def _show_sources(self, column: QVBoxLayout, guide: Guide, say_day: Callable[[date], str]) -> None:
-        column.addWidget(Label(self._theme, self.tr("Written from"), "body", weight="semibold"))
+        column.addWidget(Label(self._theme, self.tr("Sources"), "body", weight="semibold"))
         for source in guide.sources:
             read = self.tr("{name}, read {day}").format(name=source.name, day=say_day(source.consulted))
             label = Label(self._theme, read, "small", tone="ink_soft", wrap=True)

@@ -4,15 +4,25 @@ Starting a guide writes the visit, its end writes outcome and effort, leaving wr
 Between them only the device knows the step, so that a kill in the middle still leaves it.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import guide as guides
+from desk.counter.counter import Counter
 from desk.guides import run as runs
 from desk.guides.run import Choice, Move, Run
 from desk.guides.shelf import for_category
@@ -50,6 +60,7 @@ class GuidePanel(QWidget):
         self._number = Label(theme, "", "small", weight="semibold", tone="ink_soft", figures=True)
         self._f10 = KeyCap(theme, "F10")
         self._step: StepView | None = None
+        self._shown_at = ""
         self._moves = QWidget()
         self._build()
         theme.changed.connect(self._show)
@@ -72,9 +83,16 @@ class GuidePanel(QWidget):
         column.setContentsMargins(theme.space(2), theme.space(1.5), theme.space(2), theme.space(1.5))
         column.setSpacing(theme.space(0.75))
         column.addLayout(head)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self.moved, Qt.ConnectionType.QueuedConnection)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._moves)
         self._column = column
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys that act at the step at hand: `1` to `9`, `enter`, `backspace`, `0`; `page` when it can scroll."""
+        scrolls = {"page"} if self._scroll.verticalScrollBar().maximum() else set()
+        return frozenset(scrolls.union(choice.key for choice in runs.choices(self.run))) if self.run else frozenset()
 
     @property
     def running(self) -> bool:
@@ -105,6 +123,14 @@ class GuidePanel(QWidget):
         else:
             self._bridge.attempt(lambda: self._go(choice))
         self._tell()
+        if choice.move is Move.TICK:
+            QTimer.singleShot(0, self, lambda: self._bring_into_view(key))
+
+    def _bring_into_view(self, key: str) -> None:
+        """What was ticked by its digit may lie below the edge."""
+        ticked = self._step.offer(key) if self._step is not None else None
+        if ticked is not None:
+            self._scroll.ensureWidgetVisible(ticked, 0, self._theme.space(6))
 
     def give_keys(self, has_keys: bool) -> None:
         """Whether the digits act here now: the keycaps are drawn only then."""
@@ -122,8 +148,16 @@ class GuidePanel(QWidget):
         if not visit.live or not following:
             self._leave()
             self._tell()
+        elif visit.inquiries[following[-1]].step != run.guide.start:
+            self._forget(run)
         elif run.inquiry not in following:
             self.run = replace(run, inquiry=following[-1])
+
+    def _forget(self, run: Run) -> None:
+        """The visit is as it was before this guide began: nothing of it may be written after all."""
+        if self._bridge.attempt(lambda: guides.forget(self._desk.counter, run)) is not None:
+            self.run = None
+            self._tell()
 
     def close_down(self) -> None:
         """The window closes: an open guide is left where it is."""
@@ -146,15 +180,18 @@ class GuidePanel(QWidget):
         return Changes()
 
     def _leave(self) -> bool:
-        run = self.run
-        left = run is None or self._bridge.attempt(lambda: guides.leave(self._desk.counter, run)) is not None
-        self.run = None if left else run
-        return left
+        return self._stop(guides.leave)
 
     def _finish(self) -> None:
-        run = self.run
-        if run is not None and self._bridge.attempt(lambda: guides.end(self._desk.counter, run)) is not None:
-            self.run = None
+        self._stop(guides.end)
+
+    def _stop(self, verb: Callable[[Counter, Run], Changes]) -> bool:
+        """While its end is written there is no guide: what changes then is no news to it."""
+        run, self.run = self.run, None
+        if run is None or self._bridge.attempt(lambda: verb(self._desk.counter, run)) is not None:
+            return True
+        self.run = run
+        return False
 
     def _say_why_not(self, category: str) -> None:
         """No guide, though one was promised: the file is broken, or is true only later."""
@@ -162,9 +199,13 @@ class GuidePanel(QWidget):
         if broken:
             self._bridge.trouble.emit(broken[0])
         else:
-            named = self._desk.catalogue.find(category)
-            name = named.label(self._desk.language) if named else category
-            self._bridge.notice.emit(Notice(self.tr("There is no guide yet for: {name}.").format(name=name)))
+            self._bridge.notice.emit(self._none_yet(category))
+
+    def _none_yet(self, category: str) -> Notice:
+        named = self._desk.catalogue.find(category)
+        name = named.label(self._desk.language) if named else category
+        said = self.tr("There is no guide yet for: {name}.").format(name=name)
+        return Notice(said, again=lambda: self._none_yet(category))
 
     def _tell(self) -> None:
         self._show()
@@ -186,10 +227,12 @@ class GuidePanel(QWidget):
         self._step = fresh
         self._steps.addWidget(fresh)
         self._steps.activate()
+        stayed, self._shown_at = self._shown_at == run.at, run.at
         self._title.setText(self.tr("Guide: {title}").format(title=run.guide.title[language]))
         self._number.setText(self.tr("step {number}").format(number=runs.number(run)))
         self._show_keys()
-        self._scroll.verticalScrollBar().setValue(0)
+        if not stayed:
+            self._scroll.verticalScrollBar().setValue(0)
         self._say_aloud(run)
 
     def _say_aloud(self, run: Run) -> None:
@@ -204,9 +247,12 @@ class GuidePanel(QWidget):
             self._step.give_keys(self._has_keys)
         fresh = QWidget()
         flow = Flow(fresh, self._theme.space(0.75), self._theme.space(0.75))
-        for choice in runs.choices(self.run) if self.run else ():
-            if choice.key in _CAPS:
-                flow.addWidget(self._button(choice))
+        buttons = [self._button(choice) for choice in runs.choices(self.run) if choice.key in _CAPS] if self.run else []
+        for button in buttons:
+            flow.addWidget(button)
+        if self._has_keys and flow.sizeHint().width() > self._column.contentsRect().width():
+            for button in buttons[1:]:
+                button.shorten()
         self._column.replaceWidget(self._moves, fresh)
         self._moves.hide()
         self._moves.deleteLater()
@@ -228,11 +274,26 @@ class GuidePanel(QWidget):
         button.clicked.connect(lambda: self.press(pressed))
         return button
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """In large text a step may be longer than its place. What the numpad sends without NumLock is a digit."""
+        by = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
+        if by is None or event.modifiers() & Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            return
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + by * bar.pageStep())
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for all words of the buttons now, or no longer."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._show_keys()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card, with the ring when the digits act here."""

@@ -19,6 +19,9 @@ from ui.words import not_said, word
 SHOWN_PATH = 2
 """Steps of the way so far that are shown; the number at the top tells how many there were."""
 
+LARGE = 150
+"""Per cent of text beyond which one of them has to do: the step itself needs the room."""
+
 
 class Frame(QWidget):
     """A frame of its own for what must not be overlooked: icon, heading and words in rows."""
@@ -71,6 +74,11 @@ class StepView(QWidget):
                 self._show_choice(choice)
         self._column.addStretch(1)
 
+    def offer(self, key: str) -> OfferButton | None:
+        """What this key chooses, where it stands."""
+        at = int(key) - 1 if key.isdecimal() else -1
+        return self._offers[at] if 0 <= at < len(self._offers) else None
+
     def give_keys(self, has_keys: bool) -> None:
         """Whether the digits act here now."""
         for offer in self._offers:
@@ -79,7 +87,7 @@ class StepView(QWidget):
     def _show_path(self, run: Run) -> None:
         way = QVBoxLayout()
         way.setSpacing(self._theme.space(0.25))
-        for passed in run.trail[-SHOWN_PATH:]:
+        for passed in run.trail[-(SHOWN_PATH if self._theme.text_size <= LARGE else 1) :]:
             way.addWidget(ElidedLabel(self._theme, self._passed(run, passed), "small", tone="ink_soft"))
         if run.trail:
             self._column.addLayout(way)

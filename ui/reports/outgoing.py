@@ -65,8 +65,7 @@ class Outgoing(QObject):
             self._folder = file.parent
             if self.sheet is sheet:
                 sheet.put_away()
-            opening = self.tr("Open"), lambda: self._show(file)
-            self._bridge.notice.emit(Notice(self.tr("Saved: {file}").format(file=file), "done", (opening,)))
+            self._bridge.notice.emit(self._saved(file))
 
         def failed(error: Exception) -> None:
             if not isinstance(error, DeskError):
@@ -78,7 +77,15 @@ class Outgoing(QObject):
 
         self._tasks.run(lambda _cancelled, _progress: self._desk.save(made.pdf, file), saved, failed)
 
+    def _saved(self, file: Path) -> Notice:
+        opening = self.tr("Open"), lambda: self._show(file)
+        said = self.tr("Saved: {file}").format(file=file)
+        return Notice(said, "done", (opening,), again=lambda: self._saved(file))
+
     def _show(self, file: Path) -> None:
         if not self._opener(QUrl.fromLocalFile(str(file))):
-            sentence = self.tr("No program here opens PDF files. Save the page and open it on another computer.")
-            self._bridge.notice.emit(Notice(sentence, "attention"))
+            self._bridge.notice.emit(self._no_viewer())
+
+    def _no_viewer(self) -> Notice:
+        sentence = self.tr("No program here opens PDF files. Save the page and open it on another computer.")
+        return Notice(sentence, "attention", again=self._no_viewer)

@@ -6,7 +6,7 @@ The page is made beside the screen; what was asked for last is what is shown.
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.app import OpenDesk
@@ -16,6 +16,7 @@ from desk.errors import DeskError
 from desk.model.shift import Shift
 from desk.text import explain
 from ui.bridge import Bridge
+from ui.commands import COMMANDS
 from ui.reports.make import Made, Shown, show
 from ui.reports.outgoing import Opener, Outgoing
 from ui.reports.page import WHOLE, WIDTH, PageView
@@ -30,6 +31,7 @@ from ui.widgets.rows import Row, Rows
 from ui.words import shift_signs, shift_words
 
 _LIST_WIDE = 304
+_LIST_SHARE = 0.36
 _MOST = 60
 _PATIENCE = 200
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -87,6 +89,7 @@ class ReportsScreen(QWidget):
         across.setSpacing(0)
         for part, stretch in ((self._side, 0), (self._line, 0), (self._with_page, 1), (self.nothing, 1)):
             across.addWidget(part, stretch)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._show_any(True)
 
     def _listen(self) -> None:
@@ -105,13 +108,19 @@ class ReportsScreen(QWidget):
         self._restyle()
 
     @property
+    def resting(self) -> frozenset[str]:
+        """The commands that would do nothing just now: without a shift there is no page."""
+        some = shifts.recent(self._desk.counter, 1)
+        return frozenset() if some else frozenset(each.id for each in COMMANDS if each.screen == "reports")
+
+    @property
     def idle(self) -> bool:
         """Whether all that was asked for is on screen."""
         return self._listing.idle and self._making.idle
 
     def arrive(self) -> None:
         """The arrows choose a shift."""
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.list if self.list.isVisibleTo(self) else self).setFocus(Qt.FocusReason.OtherFocusReason)
         self.refresh()
 
     def show_report(self, shift: Shift) -> None:
@@ -189,7 +198,7 @@ class ReportsScreen(QWidget):
         self._making.cancel()
         self._patience.stop()
         sentence = self.tr("Nothing is lost; it can be made again at any time.")
-        self._tell(self.tr("The page was not made"), sentence, self.tr("Make it"), "")
+        self._tell(self.tr("The page was not made"), sentence, self.tr("Make the page"), "")
 
     def _tell(self, title: str, sentence: str, button: str, key: str) -> None:
         self.stopped.set_texts(title, sentence)
@@ -264,6 +273,8 @@ class ReportsScreen(QWidget):
             self._retranslate()
 
     def _show_any(self, any_shift: bool) -> None:
+        if not any_shift and self.list.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         for part in (self._side, self._line, self._with_page):
             part.setVisible(any_shift)
         self.nothing.setVisible(not any_shift)
@@ -280,5 +291,10 @@ class ReportsScreen(QWidget):
         if self.isVisible():
             self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the list gives way."""
+        super().resizeEvent(event)
+        self._restyle()
+
     def _restyle(self) -> None:
-        self._side.setFixedWidth(self._theme.scaled(_LIST_WIDE))
+        self._side.setFixedWidth(min(self._theme.scaled(_LIST_WIDE), round(self.width() * _LIST_SHARE)))

@@ -1,11 +1,14 @@
 """What can be done with the page: its size, opening it, saving it."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.label import ElidedLabel, Label
+
+_WIDE, _NARROW = 720, 460
 
 
 class Tools(QWidget):
@@ -46,10 +49,25 @@ class Tools(QWidget):
 
     def show_size(self, percent: int) -> None:
         """How large the page is shown."""
-        self._size.setText(self.tr("{percent} %").format(percent=percent))
+        self._size.setText(self.tr("{percent}%").format(percent=percent))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the words of the buttons have no room, icon and key remain."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self._theme.scaled(_WIDE)
+        self._size.setVisible(self.width() >= self._theme.scaled(_NARROW))
+        for button, words in ((self.open, self.tr("Open")), (self.save, self.tr("Save as PDF"))):
+            button.setText(words if self.width() >= wide else "")
+            button.setAccessibleName(words)
+            button.setToolTip("" if button.text() else words)
+            button.updateGeometry()
 
     def _restyle(self) -> None:
         self._size.setFixedWidth(self._theme.scaled(56))
+        self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -58,8 +76,7 @@ class Tools(QWidget):
             self._retranslate()
 
     def _retranslate(self) -> None:
-        self.open.setText(self.tr("Open"))
-        self.save.setText(self.tr("Save as PDF"))
+        self._arrange()
         for button, words in ((self.smaller, self.tr("Smaller")), (self.larger, self.tr("Larger"))):
             button.setAccessibleName(words)
             button.setToolTip(words)

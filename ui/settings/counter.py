@@ -30,7 +30,7 @@ class CounterSection(Section):
 
     def heading(self) -> str:
         """See Section."""
-        return self.tr("At the counter")
+        return self.tr("The counter")
 
     def follow(self) -> None:
         """Show what is kept now."""

@@ -52,13 +52,13 @@ class HereSection(Section):
         self.follow()
 
     def _site_words(self) -> Sequence[str]:
-        return self.tr("Place"), self.tr("Stands in the bar and on every report.")
+        return self.tr("Place"), self.tr("Shown at the top of the window and on every report.")
 
     def _name_words(self) -> Sequence[str]:
         return self.tr("Desk"), self.tr("Which counter this is, where there are several.")
 
     def _served_by_words(self) -> Sequence[str]:
-        return self.tr("Who serves here"), self.tr("Counts while no shift says otherwise.")
+        return self.tr("Who serves here"), self.tr("Used unless a shift says otherwise.")
 
     def _served_words(self) -> Sequence[str]:
         return [not_said(), *(word(value) for value in ServedBy)]

@@ -31,7 +31,7 @@ class LooksSection(Section):
 
     def heading(self) -> str:
         """See Section."""
-        return self.tr("Words and looks")
+        return self.tr("Language and looks")
 
     def follow(self) -> None:
         """Show what is kept now."""
@@ -50,7 +50,7 @@ class LooksSection(Section):
         return self.tr("Size of the text"), self.tr("Everything grows with it: keys, icons and words.")
 
     def _themes(self) -> Sequence[str]:
-        return self.tr("As the computer"), self.tr("Light"), self.tr("Dark")
+        return self.tr("Same as the computer"), self.tr("Light"), self.tr("Dark")
 
     def _sizes(self) -> Sequence[str]:
-        return [self.tr("{size} %").format(size=size) for size in TEXT_SIZES]
+        return [self.tr("{size}%").format(size=size) for size in TEXT_SIZES]

@@ -21,7 +21,7 @@ class PlacesSection(Section):
 
     def heading(self) -> str:
         """See Section."""
-        return self.tr("Where things lie")
+        return self.tr("Where it is kept")
 
     def follow(self) -> None:
         """They stay where they are for the run."""
@@ -34,9 +34,9 @@ class PlacesSection(Section):
 
     def _key_words(self) -> Sequence[str]:
         sentences = {
-            "system": self.tr("It lies in the key store of this computer, under the user who is signed in."),
+            "system": self.tr("It is kept in the key store of this computer, for the user who is signed in."),
             "file": self.tr(
-                "This computer has no key store, so the key lies in a file that only the user who is signed in may "
+                "This computer has no key store, so the key is kept in a file that only the user who is signed in may "
                 "read. That protects nothing if the computer is stolen."
             ),
             "memory": self.tr("It is forgotten when this window closes, and what was logged goes with it."),

@@ -1,13 +1,15 @@
 """The shift that runs: since when, who is at the desk, and the two keys that end it."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desk.model.shift import Shift
 from desk.model.site import ServedBy
 from desk.text import say_time, say_weekday
 from ui.theme import Theme
 from ui.widgets.button import Button, Segments
+from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 from ui.words import not_said, word
 
@@ -25,7 +27,6 @@ class Running(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._shift: Shift | None = None
         self._title = Label(theme, "", "display", weight="semibold", figures=True, wrap=True)
         self._sentence = Label(theme, "", "body", tone="ink_soft", wrap=True)
         self.begin = Button(theme, look="main", key="T")
@@ -44,15 +45,15 @@ class Running(QWidget):
         told.setSpacing(theme.space(0.5))
         told.addWidget(self._title)
         told.addWidget(self._sentence)
-        keys = QHBoxLayout()
-        keys.setSpacing(theme.space(1))
+        self._keys = QWidget()
+        keys = Flow(self._keys, theme.space(1))
         keys.addWidget(self.begin)
         keys.addWidget(self.end)
-        head = QHBoxLayout()
-        head.setSpacing(theme.space(3))
+        self._keys.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        head.setSpacing(theme.space(2))
         head.addLayout(told, 1)
-        head.addLayout(keys)
-        head.setAlignment(keys, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignTop)
         self._staff = QWidget()
         staff = QVBoxLayout(self._staff)
         staff.setContentsMargins(0, theme.space(2), 0, 0)
@@ -67,7 +68,10 @@ class Running(QWidget):
 
     def show_shift(self, shift: Shift | None, visits: int, language: str, *, today: bool) -> None:
         """Show the shift that runs, or that none does; `visits` are those logged in it so far."""
-        self._shift = shift
+        self._show_words(shift, visits, language, today=today)
+        self._arrange()
+
+    def _show_words(self, shift: Shift | None, visits: int, language: str, *, today: bool) -> None:
         self.end.setVisible(shift is not None)
         self._staff.setVisible(shift is not None)
         if shift is None:
@@ -87,6 +91,17 @@ class Running(QWidget):
         self._sentence.setText(self.tr("%n visit(s) so far", "", visits))
         self.begin.setText(self.tr("Take over"))
         self.who.set_value(shift.served_by)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the keys have no room beside the words they stand below them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        words = self._title.fontMetrics().horizontalAdvance(self._title.text())
+        beside = words + self._keys.sizeHint().width() + self._theme.space(4) <= self.width()
+        way = QBoxLayout.Direction
+        self._head.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language; the screen fills in the rest again."""

@@ -7,17 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import shift as shifts
-from desk.errors import DeskError
+from desk.errors import CardScanned, DeskError
 from desk.model.shift import Shift
 from desk.model.site import ServedBy
 from desk.text import say_time
 from ui.bridge import Bridge
+from ui.gate import Gate
 from ui.shift.chart import Chart
 from ui.shift.running import SERVED_BY, Running
 from ui.tasks import Latest, Tasks
@@ -30,7 +31,8 @@ from ui.widgets.scroll import Scroll
 from ui.words import shift_signs, shift_words
 
 _PAST_WIDE = 352
-_WIDEST = 1040
+_PAST_SHARE = 0.4
+_WIDEST = 1400
 _MINUTE = 60_000
 UNDO_SECONDS = 120
 
@@ -64,6 +66,7 @@ class ShiftScreen(QWidget):
         self._line_note = Label(theme, "", "body", tone="ink_soft", wrap=True)
         self._past_title = Label(theme, "", "body", weight="semibold")
         self._nothing = Label(theme, "", "body", tone="ink_soft", wrap=True)
+        self.gate = Gate(desk.settings.preferences.scanner_gap / 1000, desk.counter.clock.monotonic, self)
         self._minute = QTimer(self, interval=_MINUTE, timerType=Qt.TimerType.VeryCoarseTimer)
         self._build()
         self._card.hide()
@@ -116,7 +119,15 @@ class ShiftScreen(QWidget):
         self._bridge.changed.connect(self._follow)
         self._theme.changed.connect(self._restyle)
         self._minute.timeout.connect(self.refresh)
+        self.gate.passed.connect(self.key)
+        self.gate.burst.connect(lambda: self._bridge.trouble.emit(CardScanned()))
         self._restyle()
+
+    @property
+    def resting(self) -> frozenset[str]:
+        """The commands that would do nothing just now."""
+        none_open = {"close-shift", "who"} if shifts.current(self._desk.counter) is None else set()
+        return frozenset(none_open if shifts.recent(self._desk.counter, 1) else none_open | {"shifts", "its-report"})
 
     @property
     def idle(self) -> bool:
@@ -125,12 +136,13 @@ class ShiftScreen(QWidget):
 
     def arrive(self) -> None:
         """The arrows move among the shifts; every letter and digit means what its keycap says."""
-        self.past.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.past if self.past.isVisibleTo(self) else self.running.begin).setFocus(Qt.FocusReason.OtherFocusReason)
         self.refresh()
 
     def close_down(self) -> None:
         """The window goes."""
         self._minute.stop()
+        self.gate.stop()
         self._latest.cancel()
 
     def take_over(self) -> None:
@@ -145,13 +157,16 @@ class ShiftScreen(QWidget):
             return
         closed = changes.shifts[0]
         self._closed = closed, self._desk.counter.clock.monotonic()
+        self._bridge.notice.emit(self._closed_notice(closed))
+
+    def _closed_notice(self, closed: Shift) -> Notice:
         time = say_time(self._desk.language, closed.closed.local) if closed.closed else ""
         told = self.tr("The shift was closed at {time}. Everything in it is kept.").format(time=time)
         actions = (
             (self.tr("Let it run on"), self.undo),
-            (self.tr("Its report"), lambda: self.report_asked.emit(closed)),
+            (self.tr("Shift report"), lambda: self.report_asked.emit(closed)),
         )
-        self._bridge.notice.emit(Notice(told, "done", actions))
+        return Notice(told, "done", actions, again=lambda: self._closed_notice(closed))
 
     def undo(self) -> None:
         """Let the shift that was just closed run on; after two minutes it stays closed."""
@@ -160,27 +175,35 @@ class ShiftScreen(QWidget):
             self._bridge.notice.emit(Notice(self.tr("There is nothing to take back here.")))
             return
         if self._bridge.attempt(lambda: shifts.reopen(self._desk.counter, closed[0])):
-            self._bridge.notice.emit(Notice(self.tr("The shift runs on, as if it had not been closed."), "done"))
+            self._bridge.notice.emit(self._runs_on())
+
+    def _runs_on(self) -> Notice:
+        return Notice(self.tr("The shift runs on, as if it had not been closed."), "done", again=self._runs_on)
 
     def say_who(self, served_by: ServedBy | None) -> None:
         """Say who staffs the shift that runs."""
         self._bridge.attempt(lambda: shifts.set_served_by(self._desk.counter, served_by))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """One key each; what a key says is what counts, whatever the layout."""
+        """One key each; what a key says is what counts, whatever the layout. A card may be scanned here too."""
         typed = event.text().upper()
         if event.key() == Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.undo()
         elif event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
             super().keyPressEvent(event)
-        elif typed == "T":
+        elif len(typed) == 1 and typed.isprintable():
+            self.gate.press(typed, typed in tuple("TC1234"), event.timestamp(), repeat=event.isAutoRepeat())
+        else:
+            super().keyPressEvent(event)
+
+    def key(self, typed: str) -> None:
+        """A key acts: one that the guard let through."""
+        if typed == "T":
             self.take_over()
         elif typed == "C":
             self.close_shift()
         elif typed in tuple("1234") and shifts.current(self._desk.counter):
             self.say_who(SERVED_BY[int(typed) - 1])
-        else:
-            super().keyPressEvent(event)
 
     def refresh(self) -> None:
         """Show what is kept now; the drawing follows from a worker."""
@@ -205,13 +228,22 @@ class ShiftScreen(QWidget):
         if not isinstance(day, Day):
             return
         self._day = day
-        self._card.setVisible(bool(day.svg))
+        self._card.show()
         self._line_title.setText(day.title)
-        self._line_note.setText(day.note)
+        self._line_note.setText(day.note if day.svg else self._no_line())
+        self.chart.setVisible(bool(day.svg))
         self.chart.show_svg(day.svg, day.note)
         self.past.show_rows([self._row(shift, visits) for shift, visits in day.past])
+        if not day.past and self.past.hasFocus():
+            self.running.begin.setFocus(Qt.FocusReason.OtherFocusReason)
         self.past.setVisible(bool(day.past))
         self._nothing.setVisible(not day.past)
+
+    def _no_line(self) -> str:
+        return self.tr(
+            "When people came will be drawn here, from the first shift or visit of the day on: "
+            "each question a sign on the line, and a gap where nobody was counting."
+        )
 
     def _row(self, shift: Shift, visits: int) -> Row:
         today, language = self._desk.counter.clock.now().day, self._desk.language
@@ -223,6 +255,8 @@ class ShiftScreen(QWidget):
         self._bridge.trouble.emit(error)
 
     def _follow(self, changes: Changes) -> None:
+        if changes.settings:
+            self.gate.set_gap(self._desk.settings.preferences.scanner_gap / 1000)
         if changes.visits or changes.shifts or changes.settings:
             self.refresh()
 
@@ -236,6 +270,7 @@ class ShiftScreen(QWidget):
         """Rest while it is not."""
         super().hideEvent(event)
         self._minute.stop()
+        self.gate.stop()
         self._latest.cancel()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -251,7 +286,15 @@ class ShiftScreen(QWidget):
         self.past.setAccessibleDescription(self.tr("Enter opens the report"))
         self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the list gives way."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        self._side.setFixedWidth(min(self._theme.scaled(_PAST_WIDE), round(self.width() * _PAST_SHARE)))
+
     def _restyle(self) -> None:
-        self._side.setFixedWidth(self._theme.scaled(_PAST_WIDE))
+        self._share_out()
         self._middle.setMaximumWidth(self._theme.scaled(_WIDEST))
         self.refresh()

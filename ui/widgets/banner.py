@@ -19,11 +19,20 @@ _SIGNS = {"info": ("information-square", "accent"), "done": ("checkmark-circle",
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence, its kind (info, done, waiting, attention), and up to two things to do: (words, what happens)."""
+    """A sentence, its kind (info, done, waiting, attention), and up to two things to do: (words, what happens).
+
+    `again` makes it anew, in the language spoken then.
+    """
 
     text: str
     kind: str = "info"
     actions: tuple[tuple[str, Callable[[], object]], ...] = ()
+    again: "Callable[[], Notice] | None" = None
+
+    @property
+    def passing(self) -> bool:
+        """Whether it only tells what went well or not, and asks for nothing: the next act takes it away."""
+        return self.kind in ("info", "done")
 
 
 class Banner(QWidget):

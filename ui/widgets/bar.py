@@ -53,12 +53,12 @@ class Bar(QWidget):
         self._place.setText(place)
         self._details.setText(details)
 
-    def show_today(self, number: str, words: str) -> None:
-        """The count of the day and the words after it."""
+    def show_today(self, number: str, words: str, whole: str) -> None:
+        """The count of the day, large, the words beside it, and both in one sentence for a screen reader."""
         self._number.setText(number)
-        self._today.setText(words.removeprefix(number).strip())
-        self._number.setAccessibleName(words)
-        self._today.setAccessibleName(words)
+        self._today.setText(words)
+        self._number.setAccessibleName(whole)
+        self._today.setAccessibleName(whole)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

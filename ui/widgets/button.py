@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from ui.theme import Theme
 from ui.widgets.card import paint_box
 from ui.widgets.flow import Flow
+from ui.widgets.haste import QUIET
 from ui.widgets.icon import paint_icon
 from ui.widgets.keycap import keycap_size, paint_keycap
 
@@ -29,7 +30,7 @@ class Button(QAbstractButton):
     ) -> None:  # fmt: skip
         super().__init__()
         self._theme, self._icon, self._look, self.key, self._tall = theme, icon, look, key, tall
-        self._hovered = False
+        self._hovered, self._pressed = False, 0
         self.setText(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -41,6 +42,13 @@ class Button(QAbstractButton):
         """Another look."""
         self._look = look
         self.update()
+
+    def shorten(self) -> None:
+        """The keycap has to do; the words are the tooltip."""
+        self.setAccessibleName(self.text())
+        self.setToolTip(self.text())
+        self.setText("")
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Room for all of it on one line."""
@@ -56,6 +64,14 @@ class Button(QAbstractButton):
         hint = self.sizeHint()
         words = 4 * QFontMetrics(self.font()).averageCharWidth() if self.text() else 0
         return QSize(min(hint.width(), self._beside_words() + words + self._theme.space(3)), hint.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it as well as Space: Qt keeps that for dialogs. The Enter behind a scanned card does not."""
+        since, self._pressed = event.timestamp() - self._pressed, event.timestamp()
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat() and not 0 < since < QUIET:
+            self.click()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""

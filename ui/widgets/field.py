@@ -1,11 +1,15 @@
-"""A line to type in: no context menu (its words would be Qt's, not ours), a ring when it has the keys."""
+"""A line to type in: no context menu (its words would be Qt's, not ours), a ring when it has the keys.
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+A card scanned into it is taken out again, and the window is told (`haste.SCANNED`).
+"""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit
 
 from ui.theme import Theme
 from ui.widgets.card import paint_box
+from ui.widgets.haste import GAP, SCANNED, Haste
 from ui.widgets.icon import paint_icon
 
 
@@ -17,6 +21,7 @@ class Field(QLineEdit):
     ) -> None:  # fmt: skip
         super().__init__()
         self._theme, self._icon, self._kind, self._height = theme, icon, kind, height
+        self._haste, self._before, self._told = Haste(), "", False
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setFrame(False)
         self.set_placeholder(placeholder)
@@ -28,6 +33,32 @@ class Field(QLineEdit):
         self.setPlaceholderText(text)
         if text:
             self.setAccessibleName(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys of a person. Events without a time come from programs that help people type, and from tests."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if (
+            not event.timestamp()
+            or event.isAutoRepeat()
+            or not (enter or (event.text().isprintable() and event.text()))
+        ):
+            super().keyPressEvent(event)
+            return
+        gap = self.window().property("scanner_gap")
+        if self._haste.key(event.timestamp(), GAP if gap is None else gap, enter=enter):
+            self._take_out()
+            return
+        self._told = False
+        if self._haste.begins:
+            self._before = self.text()
+        super().keyPressEvent(event)
+
+    def _take_out(self) -> None:
+        """What stood here before comes back; what the machine typed is not kept for Ctrl+Z either."""
+        if not self._told:
+            self._told = True
+            self.setText(self._before)
+            QCoreApplication.postEvent(self.window(), QEvent(SCANNED))
 
     def sizeHint(self) -> QSize:
         """A line."""

@@ -13,6 +13,9 @@ from ui.widgets.keycap import keycap_size, paint_keycap
 Hint = tuple[tuple[str, ...], str]
 """What the keycaps say, and what they do."""
 
+_WAY_OUT = ("Esc",)
+"""The last but one where something is pending; it goes only when nothing else is left to go."""
+
 
 class Hints(QWidget):
     """Keycaps with words beside them. What is left out for want of room is in F1."""
@@ -34,7 +37,7 @@ class Hints(QWidget):
         """Those that are drawn in the room there is now."""
         kept, room = list(self._hints), self.width()
         while len(kept) > 1 and sum(map(self._width, kept)) + self._between * (len(kept) - 1) > room:
-            kept.pop(-2)
+            kept.pop(-3 if len(kept) > 2 and kept[-2][0] == _WAY_OUT else -2)
         return tuple(kept)
 
     @property

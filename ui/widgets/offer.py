@@ -13,7 +13,7 @@ from ui.widgets.keycap import keycap_size, paint_keycap
 from ui.widgets.side_mark import paint_side
 
 _CAP = 30
-_ROW = 46
+ROW = 46
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -41,8 +41,9 @@ class OfferButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         spread = QSizePolicy.Policy.Expanding if wide else QSizePolicy.Policy.Maximum
-        policy = QSizePolicy(spread, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(wraps)
+        grows = wraps or bool(offer.caps)
+        policy = QSizePolicy(spread, QSizePolicy.Policy.Preferred if grows else QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(grows)
         self.setSizePolicy(policy)
         self.setFont(theme.font("large" if wide and not wraps else "body", "medium"))
         self.setCheckable(offer.ticked is not None)
@@ -69,7 +70,7 @@ class OfferButton(QAbstractButton):
         """Room for keycap and words on one line."""
         theme = self._theme
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(round(words + self._words_left() + theme.space(1.5)), theme.scaled(_ROW))
+        return QSize(round(words + self._words_left() + theme.space(1.5)), theme.scaled(ROW))
 
     def minimumSizeHint(self) -> QSize:
         """A few letters."""
@@ -77,10 +78,36 @@ class OfferButton(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Narrow is tall."""
+        below = self._cap_line if self._caps_below(width) else 0
+        if not self._wraps:
+            return self.sizeHint().height() + below
         # The painter breaks lines by finer measures than these: a little less room, or a word falls off the end.
-        room = QRect(0, 0, max(int(width - self._words_left() - self._theme.space(1.5)) - 4, 1), 10_000)
+        beside = 0 if below else self._caps_wide
+        room = QRect(0, 0, max(int(width - self._words_left() - beside - self._theme.space(1.5)) - 4, 1), 10_000)
         words = QFontMetrics(self.font()).boundingRect(room, _WRAP, self.text())
-        return max(words.height(), self._theme.scaled(_CAP)) + self._theme.space(0.75)
+        return max(words.height(), self._theme.scaled(_CAP)) + self._theme.space(0.75) + below
+
+    @property
+    def _cap_line(self) -> int:
+        return keycap_size(self._theme, "F").height() + self._theme.space(1)
+
+    @property
+    def _caps_wide(self) -> int:
+        """Pixels that the other keys and their words take beside the name."""
+        theme, small = self._theme, QFontMetrics(self._theme.font("small"))
+        return sum(
+            keycap_size(theme, cap).width() + theme.space(1.5)
+            + (small.horizontalAdvance(words) + theme.space(0.75) if words else 0)
+            for cap, words in self._offer.caps
+        )  # fmt: skip
+
+    def _caps_below(self, width: int) -> bool:
+        """The name comes first: where keys beside it would cut it, they go on a line of their own."""
+        if not self._offer.caps:
+            return False
+        name = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        room = width - self._words_left() - self._caps_wide - self._theme.space(1.5)
+        return room < (min(name, width / 3) if self._wraps else name)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""
@@ -102,9 +129,11 @@ class OfferButton(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw keycap, signs and words from the left, the other keys at the right."""
         painter, theme, offer = QPainter(self), self._theme, self._offer
-        rect = QRectF(self.rect())
+        whole = rect = QRectF(self.rect())
+        if self._caps_below(self.width()):
+            rect = whole.adjusted(0, 0, 0, -self._cap_line)
         if self.underMouse() or self.isDown():
-            paint_box(painter, rect, theme.colour("accent_soft"), None, theme.radius("field"))
+            paint_box(painter, whole, theme.colour("accent_soft"), None, theme.radius("field"))
         cap, left = theme.scaled(_CAP), float(theme.space(1))
         if self._has_key:
             paint_keycap(painter, QRectF(left, (rect.height() - cap) / 2, cap, cap), offer.digit, theme, kind="body")
@@ -119,8 +148,12 @@ class OfferButton(QAbstractButton):
         if offer.ticked is not None:
             box = theme.scaled(20)
             self._paint_box(painter, QRectF(left, (rect.height() - box) / 2, box, box))
-        left = self._words_left()
-        right = self._paint_caps(painter, rect)
+        left, right = self._words_left(), rect.right() - theme.space(1)
+        if self._caps_below(self.width()):
+            wide = self._caps_wide + theme.space(1)
+            self._paint_caps(painter, QRectF(left, rect.bottom() - theme.space(0.5), wide, self._cap_line))
+        else:
+            right = self._paint_caps(painter, rect)
         self._paint_words(painter, QRectF(left, 0, right - left - theme.space(0.5), rect.height()))
         painter.end()
 
@@ -133,17 +166,17 @@ class OfferButton(QAbstractButton):
             paint_icon(painter, rect.adjusted(2, 2, -2, -2), "checkmark", theme.colour("surface"))
 
     def _paint_caps(self, painter: QPainter, rect: QRectF) -> float:
-        """The other keys from the right; returns where they begin."""
+        """The other keys from the right of a line; returns where they begin."""
         theme, right = self._theme, rect.right() - self._theme.space(1)
         painter.setFont(theme.font("small"))
         for cap, words in reversed(self._offer.caps):
             wide = painter.fontMetrics().horizontalAdvance(words)
             painter.setPen(theme.colour("ink_soft"))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(QRectF(right - wide - 1, 0, wide + 1, rect.height()), flags, words)
+            painter.drawText(QRectF(right - wide - 1, rect.top(), wide + 1, rect.height()), flags, words)
             size = keycap_size(theme, cap)
             right -= wide + (theme.space(0.75) if words else 0) + size.width()
-            box = QRectF(right, (rect.height() - size.height()) / 2, size.width(), size.height())
+            box = QRectF(right, rect.center().y() - size.height() / 2, size.width(), size.height())
             paint_keycap(painter, box, cap, theme)
             right -= theme.space(1.5)
         return right

@@ -81,6 +81,7 @@ class Rows(QListView):
         self._model.clear()
         for row in rows:
             item = QStandardItem(row.name)
+            item.setToolTip(row.name)
             item.setData(row, _DATA)
             self._model.appendRow(item)
         self.highlight(before.id if before else None)

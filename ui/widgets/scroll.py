@@ -1,6 +1,6 @@
 """A frameless place that scrolls when the text is large or the window small."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from ui.theme import Theme
@@ -23,11 +23,23 @@ class Scroll(QScrollArea):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._keep)
+        theme.changed.connect(self._later.start)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         inside = self.widget()
         if new is not None and inside is not None and inside.isAncestorOf(new):
             self.ensureWidgetVisible(new, 0, self._theme.space(3))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What grows or shrinks inside does not push what has the focus out of sight."""
+        if watched is self.widget() and event.type() == QEvent.Type.Resize:
+            self._later.start()
+        return super().eventFilter(watched, event)
+
+    def _keep(self) -> None:
+        self._follow(None, QApplication.focusWidget())
 
     def minimumSizeHint(self) -> QSize:
         """It may be low, but not so narrow that words are cut."""

@@ -78,6 +78,7 @@ def test_after_a_kill_the_next_start_keeps_where_it_stopped(desk: OpenDesk, guid
     (changed,) = guides.finish_interrupted(again.counter).visits
     assert (changed.rev, changed.inquiries[0].step) == (1, run.at)
     assert guides.finish_interrupted(again.counter).visits == ()
+    assert visit.undoable(again.counter) is None
     again.close()
 
 

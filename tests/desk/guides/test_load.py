@@ -72,10 +72,10 @@ def test_a_file_that_cannot_be_opened_says_what_the_system_said(tmp_path: Path) 
 
 
 def test_a_field_of_the_wrong_type_is_told_with_its_step(file: Path) -> None:
-    assert broken(file, changed(3, goto=7)) == ("show", "“goto” is of the type int, but should be str")
+    assert broken(file, changed(3, goto=7)) == ("show", "“goto” is a whole number, but should be a text")
     assert broken(file, changed(0, answers="yes"))[0] == "who"
-    assert broken(file, changed(revision=True))[1] == "“revision” is of the type bool, but should be int"
-    assert broken(file, b"[]") == (None, "“{}” is of the type array, but should be object")
+    assert broken(file, changed(revision=True))[1] == "“revision” is true or false, but should be a whole number"
+    assert broken(file, b"[]") == (None, "“{}” is a list in brackets, but should be a group in braces")
 
 
 def test_a_field_that_is_not_there_is_told_with_its_step(file: Path) -> None:
@@ -86,7 +86,7 @@ def test_a_field_that_is_not_there_is_told_with_its_step(file: Path) -> None:
 
 def test_a_step_without_an_id_is_told_by_its_number(file: Path) -> None:
     assert broken(file, changed(2, id=None)) == ("#3", "“id” is not there")
-    assert broken(file, changed(2, id=5)) == ("#3", "“id” is of the type int, but should be str")
+    assert broken(file, changed(2, id=5)) == ("#3", "“id” is a whole number, but should be a text")
 
 
 def test_an_unknown_field_is_refused_and_not_overlooked(file: Path) -> None:
@@ -98,13 +98,13 @@ def test_an_unknown_field_is_refused_and_not_overlooked(file: Path) -> None:
 def test_a_word_that_is_not_on_the_list_is_told(file: Path) -> None:
     assert broken(file, changed(4, outcome="happy")) == ("done", "“outcome” cannot be 'happy'")
     assert broken(file, changed(3, kind="sing")) == ("show", "“kind” cannot be 'sing'")
-    assert broken(file, changed(3, kind=4)) == ("show", "“kind” should be of the type str")
+    assert broken(file, changed(3, kind=4)) == ("show", "“kind” should be a text")
     assert broken(file, changed(valid_from="soon")) == (None, "“valid_from” is not a date such as 2026-11-22")
 
 
 @pytest.mark.parametrize("number", [0, 2, 17])
 def test_another_format_asks_for_another_skranke(file: Path, number: int) -> None:
-    reason = "it is not of format 1, the one this Skranke reads; perhaps a newer Skranke wrote it"
+    reason = "the guide is not of format 1, the one this Skranke reads; perhaps a newer Skranke wrote it"
     assert broken(file, changed(format=number)) == (None, reason)
 
 
@@ -113,8 +113,8 @@ def test_the_step_is_named_even_when_the_file_breaks_further_down(file: Path) ->
 
 
 def test_a_step_that_does_not_exist_is_a_mistake_of_the_step_that_goes_there(file: Path) -> None:
-    assert broken(file, changed(3, goto="gone")) == ("show", "it goes to “gone”, which is not a step")
-    assert broken(file, changed(start="gone")) == (None, "it starts at “gone”, which is not a step")
+    assert broken(file, changed(3, goto="gone")) == ("show", "the step goes to “gone”, which is not a step")
+    assert broken(file, changed(start="gone")) == (None, "the guide starts at “gone”, which is not a step")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -126,6 +126,17 @@ def test_the_sentence_names_file_step_and_reason_in_every_language(file: Path, l
         sentence, reason = explain(problem.value, language), problem.value.facts["reason"]
         assert all(part in sentence for part in (str(file), *parts))
         assert isinstance(reason, Reason) and say_in(language, reason.message, **reason.facts) in sentence
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "text"), [("nb", "et heltall", "en tekst"), ("nl", "een geheel getal", "een tekst")]
+)
+def test_types_are_said_in_the_language_too(file: Path, language: str, number: str, text: str) -> None:
+    file.write_bytes(changed(3, goto=7))
+    with pytest.raises(BrokenGuide) as problem:
+        load(file)
+    sentence = explain(problem.value, language)
+    assert number in sentence and text in sentence
 
 
 def test_all_guides_of_a_folder_come_by_file_name(tmp_path: Path) -> None:

@@ -57,12 +57,12 @@ def test_a_step_nothing_leads_to_is_told() -> None:
 
 def test_a_goto_to_nowhere_is_told_once() -> None:
     assert found(ask("ask", yes="over", no="gone", later="gone"), end("over")) == [
-        ("ask", "it goes to “gone”, which is not a step")
+        ("ask", "the step goes to “gone”, which is not a step")
     ]
 
 
 def test_a_start_that_is_no_step_is_the_guides_own_mistake() -> None:
-    assert found(end("over"), start="begin") == [(None, "it starts at “begin”, which is not a step")]
+    assert found(end("over"), start="begin") == [(None, "the guide starts at “begin”, which is not a step")]
 
 
 def test_an_id_used_twice_is_told() -> None:
@@ -87,7 +87,7 @@ def test_an_id_is_small_letters_digits_and_hyphens(name: str) -> None:
 @pytest.mark.parametrize("count", [1, 10])
 def test_answers_are_as_many_as_there_are_keys(count: int) -> None:
     answers = ask("ask", **{f"a{i}": "over" for i in range(count)})
-    assert found(*after(answers)) == [("ask", f"it has {count} answers; two to nine fit on the keys")]
+    assert found(*after(answers)) == [("ask", f"the step has {count} answers; two to nine fit on the keys")]
 
 
 def test_a_checklist_and_its_way_out_share_nine_keys() -> None:
@@ -111,12 +111,15 @@ def test_every_kind_must_have_what_it_needs_and_nothing_else() -> None:
     ]
 
 
+NAMES = {"nb": "Bokmål", "nn": "Nynorsk", "da": "Danish", "sv": "Swedish", "nl": "Dutch", "en": "English"}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_text_is_there_in_every_language(language: str) -> None:
     without = {code: text for code, text in words().items() if code != language}
     for lacking in (without, {**words(), language: "  "}):
         mistakes = found(*after(replace(say("a", "over"), text=lacking)))
-        assert mistakes == [("a", f"“text” has no text in {language}")]
+        assert mistakes == [("a", f"“text” has no text in {NAMES[language]}")]
 
 
 LONG = words() | {"sv": "x" * 241}
@@ -131,26 +134,26 @@ TOO_LONG: list[tuple[str, Callable[[Step], Step], int]] = [
 @pytest.mark.parametrize(("where", "lengthen", "most"), TOO_LONG)
 def test_a_text_is_short_enough_to_be_read_at_a_glance(where: str, lengthen: Callable[[Step], Step], most: int) -> None:
     mistakes = found(*after(lengthen(checklist("a", "over", "one"))))
-    assert mistakes == [("a", f"“{where}” has 241 characters in sv; {most} can be read at a glance")]
+    assert mistakes == [("a", f"“{where}” has 241 characters in Swedish; {most} can be read at a glance")]
 
 
 def test_a_text_is_one_line_without_spaces_at_its_ends() -> None:
     for text in ("two\nlines", " before", "after "):
         mistakes = found(*after(replace(say("a", "over"), why=words() | {"nl": text})))
-        assert mistakes == [("a", "“why” has a line break or spaces at its ends in nl")]
+        assert mistakes == [("a", "“why” has a line break or spaces at its ends in Dutch")]
 
 
 @pytest.mark.parametrize(
     ("fields", "reason"),
     [
-        ({"revision": -1}, "the revision is -1; it counts from 0"),
-        ({"countries": ()}, "no country is named in which it is true"),
+        ({"revision": -1}, "the revision is -1; revisions count from 0"),
+        ({"countries": ()}, "no country is named in which the guide is true"),
         ({"countries": ("NO", "se")}, "“se” is not a country code of two capitals"),
         ({"sources": (Source("", "https://a.example/", date(2026, 1, 1)),)},
          "the source “https://a.example/” needs a name and an https address"),
         ({"sources": (Source("A", "http://a.example/", date(2026, 1, 1)),)},
          "the source “http://a.example/” needs a name and an https address"),
-        ({"title": words("x" * 60)}, "“title” has 63 characters in nb; 60 can be read at a glance"),
+        ({"title": words("x" * 60)}, "“title” has 63 characters in Bokmål; 60 can be read at a glance"),
     ],
 )  # fmt: skip
 def test_a_mistake_at_the_head_of_a_guide_names_no_step(fields: dict[str, object], reason: str) -> None:

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Engine, event, text
 
+from desk import sqlite
 from desk.errors import (
     DeskError,
     DiskFull,
@@ -129,6 +130,15 @@ def test_while_another_program_writes_one_is_told_to_press_again(
     assert visits.count_on_day(journal, SITE, DAY) == 2
 
 
+def test_a_transaction_holds_the_journal_from_its_first_moment(
+    journal: Journal, tmp_path: Path, keys: MemoryKeys
+) -> None:
+    with a_journal(tmp_path, keys=keys) as other, journal.writing():
+        with pytest.raises(JournalBusy):
+            written(other, a_visit())
+        assert visits.latest(other, SITE, 9) == ()
+
+
 @pytest.mark.parametrize(
     ("code", "error"), [(errno.ENOSPC, DiskFull), (errno.EDQUOT, DiskFull), (errno.EIO, WriteFailed)]
 )
@@ -144,6 +154,26 @@ def test_no_spool_no_tick(tmp_path: Path, keys: MemoryKeys, call: str, code: int
     kept += written(journal, a_visit())
     assert visits.on_day(journal, SITE, DAY) == kept
     journal.close()
+    shutil.rmtree(tmp_path / "journal")
+    assert rebuilt(tmp_path, keys) == kept
+
+
+def test_a_commit_that_fails_is_taken_back_in_journal_and_spool(tmp_path: Path, keys: MemoryKeys) -> None:
+    def fail(_: object) -> None:
+        problem = sqlite.DRIVER.OperationalError("disk I/O error")
+        problem.sqlite_errorcode = 10
+        raise problem
+
+    with a_journal(tmp_path, keys=keys) as journal:
+        kept = written(journal, a_visit())
+        event.listen(Engine, "commit", fail)
+        try:
+            with pytest.raises(WriteFailed):
+                written(journal, a_visit())
+        finally:
+            event.remove(Engine, "commit", fail)
+        assert visits.on_day(journal, SITE, DAY) == kept
+        kept += written(journal, a_visit())
     shutil.rmtree(tmp_path / "journal")
     assert rebuilt(tmp_path, keys) == kept
 
@@ -216,8 +246,7 @@ HARM: dict[str, Callable[[Path], object]] = {
 def test_a_damaged_journal_is_refused_and_rebuilt_from_the_spool(tmp_path: Path, keys: MemoryKeys, harm: str) -> None:
     kept = fill(tmp_path, keys)
     HARM[harm](tmp_path / "journal")
-    with pytest.raises(JournalDamaged):
-        open_test_journal(tmp_path, keys=keys)
+    refused(tmp_path, keys, JournalDamaged)
     assert rebuilt(tmp_path, keys) == kept
     with a_journal(tmp_path, keys=keys) as journal:
         assert visits.on_day(journal, SITE, DAY) == kept
@@ -315,6 +344,7 @@ def test_a_new_device_that_loses_everything_is_not_begun_a_second_time(tmp_path:
     fill(tmp_path, keys)
     set_aside(tmp_path / "journal", FakeClock().clock)
     kept = fill(tmp_path, keys)
-    shutil.rmtree(tmp_path / "journal")
+    for name in ("journal.db", "journal.json"):
+        (tmp_path / "journal" / name).unlink()
     refused(tmp_path, keys, JournalDamaged)
     assert rebuilt(tmp_path, keys) == kept

@@ -99,9 +99,9 @@ def frames(path: Path) -> tuple[bytes, list[bytes]]:
 
 def test_frames_cannot_be_swapped_repeated_or_brought_from_elsewhere(tmp_path: Path) -> None:
     write(tmp_path, [(an_entry(1),), (an_entry(2),), (an_entry(3),)], "one")
-    write(tmp_path, [(an_entry(4),)], "two")
+    write(tmp_path, [(an_entry(4),), (an_entry(5),)], "two")
     one, two = segments(tmp_path)
-    (head, (first, second, third)), (_, (foreign,)) = frames(one), frames(two)
+    (head, (first, second, third)), (_, (_, foreign)) = frames(one), frames(two)
 
     def read_of(*parts: bytes) -> list[int]:
         one.write_bytes(b"".join(parts))
@@ -110,7 +110,7 @@ def test_frames_cannot_be_swapped_repeated_or_brought_from_elsewhere(tmp_path: P
     assert read_of(head, first, second, third) == [1, 2, 3]
     assert read_of(head, first, first, second) == [1, 2]
     assert read_of(head, second, first) == [2]
-    assert read_of(head, first, foreign, second) == [1, 2]
+    assert read_of(head, first, foreign, third) == [1, 3]
     renumbered = first[:4] + (7).to_bytes(4, "big") + first[8:]
     assert read_of(head, renumbered, second) == [2]
 

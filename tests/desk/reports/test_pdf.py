@@ -112,7 +112,7 @@ def test_the_fonts_are_in_the_file() -> None:
 def test_the_name_of_a_sensitive_subject_is_never_on_the_page(visits: list[Visit]) -> None:
     text = text_of(shift_pdf(*visits, a_visit("debt", at=at(2, 10)))).replace("\n", "")
     assert [name for name in HIDDEN.values() if name in text] == []
-    assert "Sensitive subjects (pooled)" in text
+    assert "Sensitive subjects (all together)" in text
 
 
 def test_the_preview_is_the_page_in_pixels() -> None:

@@ -14,7 +14,7 @@ REPORT = Report(
         DayLine("The line of the day", "Most questions came from 10:00 to 10:30.", 30, (), ()),
         Columns(
             (BarList("Asked about", (Group((Bar("Moving", 3), Bar("Not said", 1, known=False)), "Citizen"),)),),
-            (BarList("How they came", (Group((Bar("By phone", 4),)),), "Known for 4 of 4"),),
+            (BarList("How they reached us", (Group((Bar("By phone", 4),)),), "Known for 4 of 4"),),
         ),
         Note("How to read this", ("Each question once.",)),
     ),
@@ -29,6 +29,6 @@ def test_every_line_of_the_page_is_said_in_reading_order() -> None:
         "1,200 visits", "3 with several questions of 1,200 visits",
         "The line of the day", "Most questions came from 10:00 to 10:30.",
         "Asked about", "Citizen: 4", "Moving: 3", "Not said: 1",
-        "How they came", "Known for 4 of 4", "By phone: 4",
+        "How they reached us", "Known for 4 of 4", "By phone: 4",
         "How to read this", "Each question once.", "Made today", "Kept here",
     ]  # fmt: skip

@@ -65,14 +65,14 @@ def test_a_shift_report_says_all_it_knows_and_nothing_else() -> None:
         title="Elvebyen innbyggertorg",
         facts=("Monday, 2 March 2026", "09:05 to 12:40", "Desk 2", "staffed jointly"),
         language="en",
-        file_name="skranke-shift-2026-03-02-0905",
+        file_name="skranke-shift-report-2026-03-02-0905",
         blocks=(
             Figures(
                 (
                     Figure(4, "visits"),
                     Figure(5, "questions"),
                     Figure(1, "with several questions", "of 4 visits"),
-                    Figure(1, "only asked where or when", "of 5 questions"),
+                    Figure(1, "only about where or when", "of 5 questions"),
                 )
             ),
             DayLine(
@@ -86,11 +86,12 @@ def test_a_shift_report_says_all_it_knows_and_nothing_else() -> None:
             Note(
                 "How to read this",
                 (
-                    "A visit is one contact and may hold several questions; each question is counted once.",
+                    "A visit is one person or group who asked something; it may hold several questions, and each "
+                    "question is counted once.",
                     "A zero means the shift was open and nothing was logged. Where the line is broken nobody counted, "
                     "and nothing is known.",
                     "What nobody said stays unknown; it is not shared out among the rest.",
-                    "1 question on a sensitive subject is pooled, without side or hour, and not on the line.",
+                    "1 question on a sensitive subject is shown without its area or hour, and is not on the line.",
                     NOTHING_ABOUT_A_PERSON,
                 ),
             ),
@@ -106,7 +107,7 @@ ASKED = BarList(
         Group((Bar("Electronic identity", 1, Side.CITIZEN),), "Citizen services", Side.CITIZEN),
         Group((Bar("Print and scan", 1, Side.DIGITAL),), "Digital help", Side.DIGITAL),
         Group((Bar("Finding the way", 1, Side.OTHER),), "Other", Side.OTHER),
-        Group((Bar("Sensitive subjects (pooled)", 1),)),
+        Group((Bar("Sensitive subjects (all together)", 1),)),
     ),
     long=True,
 )
@@ -115,7 +116,7 @@ ENDED = BarList(
     (Group((Bar("Helped to do it themselves", 1), Bar("Not said", 4, known=False))),),
     "Known for 1 of 5 questions",
 )
-CAME = BarList("How they came", (Group((Bar("At the desk", 3), Bar("By phone", 1))),))
+CAME = BarList("How they reached us", (Group((Bar("At the desk", 3), Bar("By phone", 1))),))
 
 
 def test_an_empty_shift_is_a_row_of_zeros_and_has_no_lists() -> None:
@@ -132,7 +133,7 @@ def test_one_visit_is_written_in_the_singular() -> None:
         (1, "visit", ""),
         (1, "question", ""),
         (0, "with several questions", "of 1 visit"),
-        (0, "only asked where or when", "of 1 question"),
+        (0, "only about where or when", "of 1 question"),
     ]
 
 
@@ -163,7 +164,7 @@ def test_hand_overs_are_listed_when_there_are_any() -> None:
         Bar("To citizen services", 1, Side.CITIZEN),
         Bar("Sent here by the library", 1, Side.LIBRARY),
     )
-    assert lists(report)["Passed on"] == BarList("Passed on", (Group(bars),))
+    assert lists(report)["Passed on and sent here"] == BarList("Passed on and sent here", (Group(bars),))
 
 
 def test_a_visit_without_its_hour_is_counted_and_said_to_be_missing_on_the_line() -> None:
@@ -222,7 +223,7 @@ def test_every_question_is_counted_once(visits: list[Visit]) -> None:
             assert shown == asked[category.id]
 
 
-ALL = {"What people asked about", "How it ended", "How they came"}
+ALL = {"What people asked about", "How it ended", "How they reached us"}
 
 
 @given(some_visits())

@@ -78,6 +78,12 @@ def settle(screen: ReportsScreen, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: screen.idle)
 
 
+def named(screen: ReportsScreen) -> str:
+    """The name the report's file is offered under."""
+    assert screen.made is not None
+    return f"{screen.made.file_name}.pdf"
+
+
 def saving(screen: ReportsScreen, folder: Path) -> SaveSheet:
     """The sheet that asks where, with this folder typed into it."""
     QTest.keyClick(screen.list, Qt.Key.Key_S)
@@ -178,7 +184,7 @@ class TestWithShifts:
     def test_enter_opens_a_copy_that_goes_with_the_window(self, screen: ReportsScreen, viewer: Viewer) -> None:
         QTest.keyClick(screen.list, Qt.Key.Key_Return)
         assert viewer.read[0].startswith(b"%PDF")
-        assert viewer.shown[0].name == "skranke-shift-2026-03-02-1000.pdf"
+        assert viewer.shown[0].name == named(screen)
         screen.close_down()
         assert not viewer.shown[0].exists()
 
@@ -194,7 +200,7 @@ class TestWithShifts:
         sheet = saving(screen, tmp_path)
         QTest.keyClick(sheet.folder, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: bool(notices))
-        file = tmp_path / "skranke-shift-2026-03-02-1000.pdf"
+        file = tmp_path / named(screen)
         assert file.read_bytes().startswith(b"%PDF")
         notice = notices[-1]
         assert isinstance(notice, Notice)
@@ -216,7 +222,7 @@ class TestWithShifts:
     def test_a_file_of_that_name_is_replaced_only_when_a_person_says_so(
         self, screen: ReportsScreen, tmp_path: Path, notices: list[object], qtbot: QtBot
     ) -> None:
-        file = tmp_path / "skranke-shift-2026-03-02-1000.pdf"
+        file = tmp_path / named(screen)
         file.write_text("mine")
         sheet = saving(screen, tmp_path)
         QTest.keyClick(sheet.folder, Qt.Key.Key_Return)
@@ -227,7 +233,7 @@ class TestWithShifts:
         assert file.read_bytes().startswith(b"%PDF")
 
     def test_another_name_takes_the_question_back(self, screen: ReportsScreen, tmp_path: Path) -> None:
-        (tmp_path / "skranke-shift-2026-03-02-1000.pdf").write_text("mine")
+        (tmp_path / named(screen)).write_text("mine")
         sheet = saving(screen, tmp_path)
         QTest.keyClick(sheet.folder, Qt.Key.Key_Return)
         QTest.keyClicks(sheet.name, "x")
@@ -288,7 +294,16 @@ class TestWithShifts:
         assert (screen.again.text(), screen.again.key) == ("Cancel", "Esc")
         QTest.keyClick(screen.list, Qt.Key.Key_Escape)
         settle(screen, qtbot)
-        assert screen.again.text() == "Make it"
+        assert screen.again.text() == "Make the page"
         screen.again.click()
         settle(screen, qtbot)
         assert screen.page.isVisible()
+
+    def test_in_a_narrow_window_icon_and_key_are_enough(self, screen: ReportsScreen, qtbot: QtBot) -> None:
+        screen.resize(780, 480)
+        settle(screen, qtbot)
+        assert (screen.tools.save.text(), screen.tools.save.accessibleName()) == ("", "Save as PDF")
+        screen._theme.change(choice="light", text_size=200)
+        settle(screen, qtbot)
+        parts = [screen.list, screen.tools.open, screen.tools.save]
+        assert [part for part in parts if part.mapTo(screen, part.rect().topRight()).x() >= screen.width()] == []

@@ -44,7 +44,7 @@ def shown(screen: SettingsScreen) -> list[str]:
         ("Nederlands", lambda chosen: chosen.language == "nl"),
         ("Sweden", lambda chosen: chosen.country == "SE"),
         ("Dark", lambda chosen: chosen.theme == "dark"),
-        ("150 %", lambda chosen: chosen.text_size == 150),
+        ("150%", lambda chosen: chosen.text_size == 150),
         ("80 ms", lambda chosen: chosen.scanner_gap == 80),
     ],
 )

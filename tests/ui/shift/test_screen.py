@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.app import OpenDesk
 from desk.counter import shift, visit
+from desk.errors import CardScanned, DeskError
 from desk.model.shift import Shift
 from desk.model.site import ServedBy
 from tests.builders import FakeClock
@@ -35,6 +36,14 @@ def settle(screen: ShiftScreen, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: screen.idle)
 
 
+def press(screen: ShiftScreen, time: FakeClock, *keys: Qt.Key) -> None:
+    """Press keys as slowly as a person: each waits at the gate for a moment."""
+    for key in keys:
+        QTest.keyClick(screen.past if screen.past.isVisible() else screen, key)
+        time.advance(0.2)
+        screen.gate.release(time.seconds)
+
+
 def read(widget: QWidget) -> str:
     return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible() and label.text())
 
@@ -54,11 +63,11 @@ def test_without_a_shift_it_says_that_logging_works_and_how_to_begin(screen: Shi
 def test_one_key_begins_a_shift_and_the_next_takes_over(
     screen: ShiftScreen, desk: OpenDesk, time: FakeClock, qtbot: QtBot
 ) -> None:
-    QTest.keyClick(screen.past, Qt.Key.Key_T)
+    press(screen, time, Qt.Key.Key_T)
     begun = shift.current(desk.counter)
     assert begun is not None
     time.advance(3600)
-    QTest.keyClick(screen.past, Qt.Key.Key_T)
+    press(screen, time, Qt.Key.Key_T)
     settle(screen, qtbot)
     running = shift.current(desk.counter)
     assert running is not None
@@ -67,13 +76,13 @@ def test_one_key_begins_a_shift_and_the_next_takes_over(
     assert [name.split(", ")[:2] for name in listed(screen)] == [["Today", "since 10:00"], ["Today", "09:00–10:00"]]
 
 
-def test_the_digits_say_who_is_at_the_desk(screen: ShiftScreen, desk: OpenDesk, qtbot: QtBot) -> None:
-    QTest.keyClick(screen, Qt.Key.Key_T)
+def test_the_digits_say_who_is_at_the_desk(screen: ShiftScreen, desk: OpenDesk, time: FakeClock, qtbot: QtBot) -> None:
+    press(screen, time, Qt.Key.Key_T)
     for key, served_by in (
         (Qt.Key.Key_1, ServedBy.LIBRARY), (Qt.Key.Key_2, ServedBy.CITIZEN),
         (Qt.Key.Key_3, ServedBy.JOINT), (Qt.Key.Key_4, None),
     ):  # fmt: skip
-        QTest.keyClick(screen.past, key)
+        press(screen, time, key)
         running = shift.current(desk.counter)
         assert running is not None
         assert (running.served_by, screen.running.who.value) == (served_by, served_by)
@@ -84,11 +93,13 @@ def test_the_digits_say_who_is_at_the_desk(screen: ShiftScreen, desk: OpenDesk, 
     settle(screen, qtbot)
 
 
-def test_closing_asks_nothing_and_one_key_lets_it_run_on(screen: ShiftScreen, desk: OpenDesk, qtbot: QtBot) -> None:
+def test_closing_asks_nothing_and_one_key_lets_it_run_on(
+    screen: ShiftScreen, desk: OpenDesk, time: FakeClock, qtbot: QtBot
+) -> None:
     notices: list[Notice] = []
     screen._bridge.notice.connect(notices.append)
-    QTest.keyClick(screen, Qt.Key.Key_T)
-    QTest.keyClick(screen, Qt.Key.Key_C)
+    press(screen, time, Qt.Key.Key_T)
+    press(screen, time, Qt.Key.Key_C)
     assert shift.current(desk.counter) is None
     assert "No shift is open" in read(screen.running)
     assert notices[-1].text == "The shift was closed at 09:00. Everything in it is kept."
@@ -189,9 +200,26 @@ def test_the_highlight_stays_on_its_shift_when_another_begins(
     assert held.id == first.id
 
 
-def test_letters_of_other_screens_do_nothing_here(screen: ShiftScreen, desk: OpenDesk) -> None:
-    QTest.keyClicks(screen.past, "qxz59+*")
+def test_letters_of_other_screens_do_nothing_here(screen: ShiftScreen, desk: OpenDesk, time: FakeClock) -> None:
+    press(screen, time, *(getattr(Qt.Key, f"Key_{name}") for name in ("Q", "X", "Z", "5", "9", "Plus", "Asterisk")))
     assert shift.recent(desk.counter) == ()
+
+
+def test_a_card_scanned_here_opens_closes_and_says_nothing(
+    screen: ShiftScreen, desk: OpenDesk, time: FakeClock, qtbot: QtBot
+) -> None:
+    troubles: list[DeskError] = []
+    screen._bridge.trouble.connect(troubles.append)
+    press(screen, time, Qt.Key.Key_T)
+    settle(screen, qtbot)
+    before = shift.current(desk.counter)
+    for sign in "C3123400012345T":
+        QTest.keyClick(screen.past, sign)
+        time.advance(0.005)
+    time.advance(1)
+    screen.gate.release(time.seconds)
+    assert shift.current(desk.counter) == before
+    assert [type(trouble) for trouble in troubles] == [CardScanned]
 
 
 def test_rows_are_named_for_a_screen_reader(screen: ShiftScreen, qtbot: QtBot) -> None:
@@ -208,3 +236,14 @@ def test_nothing_is_asked_of_a_screen_that_is_not_shown(around: Around, desk: Op
     shift.take_over(desk.counter)
     assert hidden.idle
     hidden.deleteLater()
+
+
+def test_in_a_narrow_window_with_large_text_everything_stays_inside(screen: ShiftScreen, qtbot: QtBot) -> None:
+    screen.take_over()
+    screen._theme.change(choice="light", text_size=200)
+    screen.resize(790, 480)
+    settle(screen, qtbot)
+    parts = [screen.past, screen.running.begin, screen.running.end, screen.running.who, screen.chart]
+    assert [part for part in parts if part.mapTo(screen, part.rect().topRight()).x() >= screen.width()] == []
+    edge = screen.past.mapTo(screen, screen.past.rect().topLeft()).x()
+    assert screen.running.who.mapTo(screen, screen.running.who.rect().topRight()).x() < edge

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -117,3 +117,22 @@ def test_a_label_is_plain_text_whatever_stands_in_it(theme: Theme, show: Shower)
     label = Label(theme, "<b>Nordvik</b>")
     show(label)
     assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_enter_presses_a_button_but_not_behind_a_scanned_card(theme: Theme, show: Shower) -> None:
+    button = Button(theme, "Try again")
+    pressed: list[int] = []
+    button.clicked.connect(lambda: pressed.append(1))
+    show(button)
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert len(pressed) == 2
+    for stamp, key, text in (
+        (5000, Qt.Key.Key_1, "1"),
+        (5004, Qt.Key.Key_Return, "\r"),
+        (9000, Qt.Key.Key_Enter, "\r"),
+    ):
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
+        event.setTimestamp(stamp)
+        QApplication.sendEvent(button, event)
+    assert len(pressed) == 3

@@ -16,6 +16,9 @@ STALE = 10.0
 """Seconds a key can have waited for the program; if it seems more, one of the two clocks has slept."""
 IDLE = 1000
 """Milliseconds between two keys after which the clocks are compared anew, since no two clocks run alike for long."""
+BOUNCE = 10
+"""Milliseconds: nobody lets a key go and presses it again so fast. A key held down on a busy machine looks like that,
+since X11 tells of every repetition as of a new press, and only how close they are gives it away."""
 
 
 class Gate(QObject):
@@ -29,6 +32,7 @@ class Gate(QObject):
         super().__init__(parent)
         self._monotonic = monotonic
         self._lead, self._stamp = 0.0, -IDLE - 1
+        self._let_go = ("", 0)
         self._last = float("-inf")
         self._second_look = False
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -46,11 +50,17 @@ class Gate(QObject):
         self._guard.drop()
         self._timer.stop()
 
+    def let_go(self, key: str, stamp: int) -> None:
+        """A key was let go, at the window system's milliseconds."""
+        self._let_go = (key, stamp)
+
     def press(self, key: str, writes: bool, stamp: int = 0, *, repeat: bool = False) -> None:
         """A key came. `stamp`: the window system's milliseconds, 0 when it gave none. A repeated key is one that is
         held down, unless it comes so fast that no person holds it."""
         at = self._at(stamp)
-        if repeat and at - self._last >= self._gap:
+        up, since = self._let_go
+        bounced = stamp > 0 and key == up and stamp - since <= BOUNCE
+        if (repeat or bounced) and at - self._last >= self._gap:
             return
         self.release(at)
         self._last = at

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.counter.gate import Gate
+from ui.gate import Gate
 
 GAP = 0.040
 Gates = Callable[[], tuple[Gate, list[str]]]
@@ -77,6 +77,22 @@ def test_a_held_key_is_one_key(qt: QApplication, time: Time) -> None:
     assert out == []
     gate.release(time.now)
     assert out == ["1"]
+
+
+def test_a_held_key_is_one_key_though_its_repetitions_look_new(qt: QApplication, time: Time) -> None:
+    gate, out = a_gate(time)
+    gate.press("1", True, 1000)
+    for stamp in range(1600, 2000, 50):
+        time.now = 100 + (stamp - 1000) / 1000
+        gate.let_go("1", stamp)
+        gate.press("1", True, stamp)
+    gate.release(time.now)
+    assert out == ["1"]
+    time.now += 0.2
+    gate.let_go("1", 2100)
+    gate.press("1", True, 2200)
+    gate.stop()
+    assert gate._let_go == ("1", 2100)
 
 
 def test_a_doubled_digit_of_a_scanner_looks_repeated_and_is_part_of_the_burst(qt: QApplication, time: Time) -> None:

@@ -1,0 +1,72 @@
+"""How long a person waits for the tick, and how long the screen needs after the disk is done.
+
+The real window without a display, a journal of 100,000 visits, the real clock and guard. A key is sent to the search
+as the window system would; the tick counts when the frame that shows it is painted.
+"""
+
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median, quantiles
+
+from desk.app import OpenDesk, open_desk
+from desk.model.period import Clock
+from tests.bench.measure import Measured
+from tests.bench.place import a_long_past
+from tests.builders import FakeClock
+
+VISITS = 100_000
+ROUNDS = 400
+PAUSE = 0.05
+"""Seconds between a tick and the next key."""
+
+
+def run() -> Iterator[Measured]:
+    """The 99th percentile of both, and of a letter that searches."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    folder = Path(tempfile.mkdtemp(prefix="skranke-bench-"))
+    try:
+        settings = a_long_past(folder, VISITS)
+        desk = open_desk(settings, Clock(FakeClock().clock.now, time.monotonic))
+        waits, frames, letters = _measured(desk)
+    finally:
+        shutil.rmtree(folder)
+    wait = settings.preferences.scanner_gap
+    yield Measured(
+        "key to tick on screen, guard included, p99", _p99(waits), "ms", 60,
+        f"{ROUNDS} digits with {VISITS:,} visits; median {median(waits):.1f} ms, of which the guard waits {wait} ms",
+    )  # fmt: skip
+    yield Measured("commit to frame painted, p99", _p99(frames), "ms", 16, f"median {median(frames):.1f} ms")
+    yield Measured("letter to hits painted, p99", _p99(letters), "ms", 50, f"median {median(letters):.1f} ms")
+
+
+def _measured(desk: OpenDesk) -> tuple[list[float], list[float], list[float]]:
+    from tests.bench.stage import Stage
+
+    committed: list[float] = []
+    leave = desk.announcer.listen(lambda _changes: committed.append(time.perf_counter()))
+    stage = Stage(desk)
+    try:
+        for _ in range(20):
+            stage.digit("1")
+            stage.pause(PAUSE)
+        waits, frames = [], []
+        for at in range(ROUNDS):
+            start = time.perf_counter()
+            painted = stage.digit("1234567890"[at % 10])
+            waits.append((painted - start) * 1000)
+            frames.append((painted - committed[-1]) * 1000)
+            stage.pause(PAUSE)
+        letters = [stage.letter(letter) * 1000 for _ in range(20) for letter in "bankid"]
+    finally:
+        stage.close()
+        leave()
+        desk.close()
+    return waits, frames, letters
+
+
+def _p99(values: list[float]) -> float:
+    return quantiles(values, n=100)[98]

@@ -1,0 +1,84 @@
+"""The real window on a stage: keys go in, and the moment a frame is painted comes out."""
+
+import time
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from desk.app import OpenDesk
+from ui.application import make_qt
+from ui.main_window import MainWindow
+from ui.text import Words
+from ui.theme import Theme
+
+
+class _Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+class Stage:
+    """The window at 1366 x 768 with the counter up."""
+
+    def __init__(self, desk: OpenDesk) -> None:
+        self._qt, _missing = make_qt()
+        self._words, self._theme = Words(), Theme("light", 100)
+        self._words.speak("nb")
+        self._theme.wear()
+        self._window = MainWindow(desk, self._theme, self._words)
+        self._window.resize(1366, 768)
+        self._window.show()
+        self._window.activateWindow()
+        self._counter = self._window.screens["counter"]
+        self._ticks, self._hits = _Paints(), _Paints()
+        self._counter.parts.tick.installEventFilter(self._ticks)
+        self._counter.parts.offers.installEventFilter(self._hits)
+        self.pause(0.7)
+
+    def digit(self, digit: str) -> float:
+        """Press a digit; the moment its tick is on screen."""
+        before = self._ticks.count
+        self._send(digit)
+        while self._ticks.count == before:
+            self._qt.processEvents()
+        return time.perf_counter()
+
+    def letter(self, letter: str) -> float:
+        """Press a letter; the seconds until its hits are on screen. Longer texts are begun anew."""
+        if len(self._counter.hands.search) > 5:
+            self._counter.key("Esc")
+            self.pause(0.05)
+        before, start = self._hits.count, time.perf_counter()
+        self._send(letter)
+        while self._hits.count == before:
+            self._qt.processEvents()
+        taken = time.perf_counter() - start
+        self.pause(0.05)
+        return taken
+
+    def pause(self, seconds: float) -> None:
+        """Let the program rest."""
+        end = time.perf_counter() + seconds
+        while time.perf_counter() < end:
+            self._qt.processEvents()
+            time.sleep(0.001)
+
+    def close(self) -> None:
+        """Close the window."""
+        self._window.close()
+        self._window.deleteLater()
+        self._words.hush()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _send(self, text: str) -> None:
+        goal = self._window.focusWidget()
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(goal, QKeyEvent(kind, ord(text.upper()), Qt.KeyboardModifier.NoModifier, text))

@@ -1,0 +1,22 @@
+"""The coverage record of a shift."""
+
+from dataclasses import replace
+from datetime import date
+
+from desk.model.record import Record
+from desk.model.shift import Shift, to_coverage
+from desk.model.site import ServedBy
+from tests.builders import at
+
+SHIFT = Shift("a" * 32, "site", "desk", ServedBy.JOINT, at(day=28, hour=22, minute=5), at(day=29, hour=6))
+
+
+def test_a_closed_shift_says_what_was_counted_where_and_when_and_by_nobody() -> None:
+    payload = {"desk": "desk", "from": "2026-03-28T22:05+01:00", "to": "2026-03-29T06:00+02:00", "status": "counted"}
+    record = Record("t", "a" * 32, "coverage", 0, None, True, "origin", "site", date(2026, 3, 28), payload)
+    assert to_coverage(SHIFT, "origin", "t") == record
+
+
+def test_a_running_shift_has_counted_nothing_to_its_end_yet() -> None:
+    record = to_coverage(replace(SHIFT, closed=None), "origin", None)
+    assert (record.live, record.payload["to"], record.tenant) == (False, None, None)

@@ -1,0 +1,90 @@
+"""Facts about the sentences that say what a key did, and what one key would take back or put back."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from desk.changes import Changes
+from desk.counter.acts import Act, ActKind
+from desk.model.category import Category, Kind, Side
+from desk.model.visit import Inquiry, Outcome, Visit
+from tests.builders import a_visit
+from ui.counter.deeds import puts_back, takes_back, written
+from ui.counter.hands import Redo, TakeBack, Undo
+from ui.counter.telling import Telling
+from ui.text import Words
+
+NEW, MORE = a_visit("loan"), a_visit("loan", "print")
+GONE = replace(NEW, live=False)
+SOLVED = a_visit(inquiries=(Inquiry("loan", Outcome.ANSWERED), Inquiry("print")))
+
+
+@pytest.fixture
+def telling(words: Words) -> Telling:
+    sides = {"loan": Side.LIBRARY, "print": Side.DIGITAL}
+    known = {name: Category(name, side, Kind.INFORMATION, {"en": name.title()}, {}, "dot", False)
+             for name, side in sides.items()}  # fmt: skip
+    return Telling(known, "en")
+
+
+def act(kind: ActKind, before: Visit | None, after: Visit, times: int = 1) -> Act:
+    return Act(kind, (before,) * times, (after,) * times, 0)
+
+
+def _timed(line: str, time: str) -> str:
+    """The sentence with the time behind what it is about."""
+    return re.sub("Loan|Print", rf"\g<0> {time}", line) if time else line
+
+
+DONE = {
+    "a visit": (act(ActKind.LOG, None, NEW), "takes back Loan", "Taken back: Loan"),
+    "several": (act(ActKind.LOG, None, NEW, 3), "takes back 3 × Loan", "Taken back: 3 × Loan"),
+    "a question": (
+        act(ActKind.ADD, NEW, MORE), "takes back the question Print", "Question taken back: Print",
+    ),
+    "a correction": (
+        act(ActKind.CORRECT, MORE, SOLVED), "takes back the correction of Loan",
+        "Correction taken back: Loan",
+    ),
+    "a removal": (act(ActKind.TAKE_BACK, NEW, GONE), "brings back Loan", "Brought back: Loan"),
+    "a guide": (act(ActKind.GUIDE, MORE, SOLVED), "takes back the guide for Loan", "Guide taken back: Loan"),
+    "a guide's visit": (act(ActKind.GUIDE, None, NEW), "takes back Loan", "Taken back: Loan"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("told", DONE.values(), ids=DONE)
+def test_what_would_be_taken_back_and_what_was(told: tuple[Act, str, str], telling: Telling) -> None:
+    deed, line, tick = told
+    time = "" if "guide" in line else "09:00"
+    assert takes_back(deed, telling) == (_timed(line, time), line)
+    assert written(Undo(), Changes(visits=(NEW,)), deed, telling) == (tick, time)
+
+
+UNDONE = {
+    "a visit": (act(ActKind.LOG, NEW, GONE), "puts back Loan", "Put back: Loan"),
+    "a question": (act(ActKind.ADD, MORE, NEW), "puts back the question Print", "Question put back: Print"),
+    "a correction": (
+        act(ActKind.CORRECT, SOLVED, MORE), "puts back the correction of Loan", "Correction put back: Loan",
+    ),
+    "a removal": (act(ActKind.TAKE_BACK, GONE, NEW), "removes Loan again", "Removed again: Loan"),
+    "a guide": (act(ActKind.GUIDE, SOLVED, MORE), "puts back the guide for Loan", "Guide put back: Loan"),
+    "a guide's visit": (act(ActKind.GUIDE, NEW, GONE), "puts back Loan", "Put back: Loan"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("told", UNDONE.values(), ids=UNDONE)
+def test_what_would_be_put_back_and_what_was(told: tuple[Act, str, str], telling: Telling) -> None:
+    deed, line, tick = told
+    time = "" if "guide" in line else "09:00"
+    assert puts_back(deed, telling) == (_timed(line, time), line)
+    assert written(Redo(), Changes(visits=(NEW,)), deed, telling) == (tick, time)
+
+
+def test_a_visit_that_is_removed_is_not_told_as_taken_back(telling: Telling) -> None:
+    assert written(TakeBack(NEW.id), Changes(visits=(GONE,)), None, telling) == ("Removed: Loan", "09:00")
+
+
+def test_where_nothing_is_left_it_says_so(telling: Telling) -> None:
+    assert written(Undo(), Changes(), None, telling) == ("There is nothing left to take back.", "")
+    assert written(Redo(), Changes(), None, telling) == ("There is nothing to put back.", "")

@@ -1,0 +1,54 @@
+"""Facts about how the counter says things."""
+
+import pytest
+
+from desk.model.category import Category, Kind, Side
+from desk.model.visit import Channel, Effort, Inquiry, Outcome
+from tests.builders import a_visit
+from ui.counter.telling import Said, Telling, clock
+from ui.text import Words
+
+
+def category(name: str, side: Side, *, sensitive: bool = False) -> Category:
+    return Category(name, side, Kind.INFORMATION, {"en": name.title()}, {}, "dot", sensitive)
+
+
+@pytest.fixture
+def telling(words: Words) -> Telling:
+    known = [
+        category("loan", Side.LIBRARY),
+        category("print", Side.DIGITAL),
+        category("debt", Side.CITIZEN, sensitive=True),
+    ]
+    return Telling({each.id: each for each in known}, "en")
+
+
+def test_a_visit_is_told_by_its_newest_question_and_its_time(telling: Telling) -> None:
+    assert telling.visit(a_visit("loan", "print")) == "Print 09:00"
+
+
+def test_a_sensitive_category_shows_neither_name_nor_side(telling: Telling) -> None:
+    assert telling.visit(a_visit("debt")) == "Sensitive subject 09:00"
+    assert telling.inquiries(a_visit("debt")) == (Said("other", "Sensitive subject", ()),)
+    assert telling.name("debt") == "Debt"
+
+
+def test_an_unknown_category_is_told_by_its_id(telling: Telling) -> None:
+    assert telling.inquiries(a_visit("from-elsewhere")) == (Said("other", "from-elsewhere", ()),)
+
+
+def test_everything_known_is_said_aloud(telling: Telling) -> None:
+    inquiries = (
+        Inquiry("loan", Outcome.REFERRED, Effort.DUG),
+        Inquiry("print", guide="a-guide"),
+    )
+    visit = a_visit(inquiries=inquiries, channel=Channel.PHONE)
+    assert telling.aloud(visit) == (
+        "09:00, Loan (Library), Referred, Had to dig or ask others, Print (Digital help), with the guide, By phone"
+    )
+
+
+@pytest.mark.parametrize(("language", "written"), [("nb", "09:05"), ("da", "09.05"), ("nl", "09:05"), ("en", "09:05")])
+def test_the_time_is_written_as_people_write_it(words: Words, language: str, written: str) -> None:
+    words.speak(language)
+    assert clock(9, 5) == written

@@ -1,0 +1,74 @@
+"""Facts about the screen of guides: what there is for this country, found by typing, started with Enter."""
+
+from dataclasses import replace
+
+import pytest
+
+from desk.app import OpenDesk
+from desk.counter import visit as visits
+from tests.builders import FakeClock
+from tests.typist import Typist
+from ui.guide.about import About
+from ui.guide.screen import GuidesScreen
+from ui.main_window import MainWindow
+from ui.widgets.label import Label
+
+
+@pytest.fixture
+def typist(window: MainWindow, time: FakeClock) -> Typist:
+    return Typist(window, time)
+
+
+@pytest.fixture
+def guides(window: MainWindow, typist: Typist) -> GuidesScreen:
+    typist.keys("Ctrl+2")
+    return window.screens["guides"]
+
+
+def titles(guides: GuidesScreen) -> list[str]:
+    model = guides.rows.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_the_guides_of_the_country_are_there_and_no_others(guides: GuidesScreen, desk: OpenDesk) -> None:
+    assert titles(guides) == ["Getting BankID or MinID, Electronic ID"]
+    desk.change(replace(desk.settings.preferences, country="DK"))
+    assert titles(guides) == ["Getting MitID, Electronic ID"]
+
+
+def test_what_is_known_of_the_highlighted_guide_is_shown(guides: GuidesScreen) -> None:
+    about = guides.findChild(About)
+    words = " ".join(label.text() for label in about.findChildren(Label))
+    assert "Where our role ends" in words
+    assert "You may not" in words
+    assert "Norge.no: MinID, read 22 November 2026" in words
+
+
+def test_typing_finds_guides_by_what_people_call_it(guides: GuidesScreen, typist: Typist) -> None:
+    typist.words("bankid")
+    assert len(titles(guides)) == 1
+    typist.words("zzz")
+    assert titles(guides) == []
+    typist.keys("Esc")
+    assert len(titles(guides)) == 1
+
+
+def test_enter_starts_the_guide_at_the_counter(
+    guides: GuidesScreen, typist: Typist, window: MainWindow, desk: OpenDesk
+) -> None:
+    typist.keys("Enter")
+    assert window.here == "counter"
+    assert window.screens["counter"].mode == "guide"
+    (visit,) = visits.today(desk.counter)
+    assert visit.inquiries[0].guide == "e-id-no"
+
+
+def test_the_button_starts_it_too(guides: GuidesScreen, typist: Typist, window: MainWindow) -> None:
+    guides.about.start.emit()
+    assert window.screens["counter"].mode == "guide"
+
+
+def test_a_search_for_nothing_starts_nothing(guides: GuidesScreen, typist: Typist, desk: OpenDesk) -> None:
+    typist.words("zzz")
+    typist.keys("Enter")
+    assert visits.today(desk.counter) == ()

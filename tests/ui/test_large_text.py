@@ -1,0 +1,119 @@
+"""The screen of an ordinary computer with its text at 200 %: what a key does can be read before it is pressed."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.builders import FakeClock
+from tests.typist import Typist
+from ui.counter.screen import CounterScreen
+from ui.guide.panel import GuidePanel
+from ui.main_window import MainWindow
+from ui.settings.screen import SettingsScreen
+from ui.theme import Theme
+from ui.widgets.offer import Offer, OfferButton
+
+CAPS = (("Ctrl Enter", "guide"), ("Enter", ""))
+
+
+@pytest.fixture
+def large(window: MainWindow, theme: Theme) -> MainWindow:
+    theme.change(choice="light", text_size=200)
+    QApplication.processEvents()
+    return window
+
+
+@pytest.fixture
+def counter(large: MainWindow) -> CounterScreen:
+    return large.screens["counter"]
+
+
+@pytest.fixture
+def typist(large: MainWindow, time: FakeClock) -> Typist:
+    return Typist(large, time)
+
+
+def panel_of(window: MainWindow) -> GuidePanel:
+    panel = window.findChild(GuidePanel)
+    assert panel is not None
+    return panel
+
+
+def inside(part: QWidget, whole: QWidget) -> bool:
+    """Whether all of a part can be seen in the whole."""
+    return whole.rect().contains(QRect(part.mapTo(whole, QPoint()), part.size()))
+
+
+def test_keycaps_beside_a_name_go_below_it_before_they_cut_it(theme: Theme) -> None:
+    button = OfferButton(theme, Offer("1", "Electronic ID", side="citizen", icon="person", caps=CAPS))
+    name = QFontMetrics(button.font()).horizontalAdvance("Electronic ID")
+    wide = int(button._words_left() + name + button._caps_wide) + 50
+    assert button.heightForWidth(wide) == button.sizeHint().height()
+    assert button.heightForWidth(wide - 100) > button.sizeHint().height()
+
+
+def test_every_hit_that_a_digit_chooses_can_be_seen(counter: CounterScreen, typist: Typist) -> None:
+    typist.words("ba")
+    buttons = counter.parts.offers.buttons
+    assert 3 <= len(buttons) < 9
+    assert len(counter.sight.hits) == len(buttons)
+    assert all(inside(button, counter) for button in buttons)
+    assert all(button.height() == button.heightForWidth(button.width()) for button in buttons[:1])
+
+
+def test_a_guide_that_has_the_digits_has_the_column(counter: CounterScreen, typist: Typist) -> None:
+    typist.keys("1 4 Ctrl+Enter")
+    panel, strip = panel_of(counter.window()), counter.parts.strip
+    assert not strip.isVisible()
+    assert panel.height() > 0.9 * counter.height() - 40
+    first = panel._step.offer("1")
+    assert first is not None
+    assert inside(first, panel._scroll.viewport())
+    typist.keys("F10")
+    assert strip.isVisible()
+    typist.keys("F10")
+    assert not strip.isVisible()
+
+
+def test_with_room_for_both_the_strip_stays(window: MainWindow, time: FakeClock) -> None:
+    Typist(window, time).keys("4 Ctrl+Enter")
+    assert window.screens["counter"].parts.strip.isVisible()
+
+
+def test_the_column_is_as_wide_at_every_step(counter: CounterScreen, typist: Typist) -> None:
+    typist.keys("4 Ctrl+Enter")
+    widths = {counter.parts.aside.width()}
+    for keys in ("1", "1", "Enter", "Backspace"):
+        typist.keys(keys)
+        widths.add(counter.parts.aside.width())
+    assert len(widths) == 1
+
+
+def test_a_step_longer_than_its_place_scrolls_by_key(counter: CounterScreen, typist: Typist) -> None:
+    typist.keys("4 Ctrl+Enter 1 1")
+    panel = panel_of(counter.window())
+    bar = panel._scroll.verticalScrollBar()
+    assert bar.maximum() > 0
+    QApplication.processEvents()
+    assert "guide-scroll" not in counter.resting
+    QTest.keyClick(panel, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    QTest.keyClick(panel, Qt.Key.Key_PageDown, Qt.KeyboardModifier.KeypadModifier)
+    QTest.keyClick(panel, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+
+
+def test_the_setting_in_hand_stays_in_sight_when_the_text_grows(window: MainWindow) -> None:
+    window.show_screen("settings")
+    screen = window.screens["settings"]
+    assert isinstance(screen, SettingsScreen)
+    sizes = screen.sections[1]._size
+    button = sizes._group.buttons()[-1]
+    button.setFocus()
+    button.click()
+    for _turn in range(5):
+        QApplication.processEvents()
+    assert window.theme.text_size == 200
+    assert button.visibleRegion().boundingRect() == button.rect()

@@ -1,0 +1,93 @@
+"""A virtual screen with a Norwegian keyboard, and the program on it. Everything is started and ended here."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[3]
+TOOLS = ("Xvfb", "xdotool", "setxkbmap")
+State = dict[str, object]
+
+
+class Screen:
+    """A virtual display with the layout `no`."""
+
+    def __init__(self) -> None:
+        # -noreset: else the layout is forgotten when its last client leaves.
+        command = ["Xvfb", "-noreset", "-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp"]
+        self._server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.display = f":{self._server.stdout.readline().strip()}"
+        self.environment = {**os.environ, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
+        self.run("setxkbmap", "no")
+
+    def run(self, *command: str) -> str:
+        """Run a tool on this display; returns what it says."""
+        return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=True).stdout
+
+    def close(self) -> None:
+        """End the server."""
+        self._server.terminate()
+        self._server.wait()
+        self._server.stdout.close()
+
+
+class Program:
+    """The counter on the virtual screen. Keys are pressed by key code, as hands do; 10 to 19 are 1 to 0."""
+
+    def __init__(self, screen: Screen, folder: Path) -> None:
+        self._screen = screen
+        command = [sys.executable, "-m", "tests.ui.xvfb.program", str(folder)]
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+        self._process = subprocess.Popen(command, cwd=ROOT, env=screen.environment, **pipes)
+        window = json.loads(self._process.stdout.readline())["window"]
+        screen.run("xdotool", "windowfocus", "--sync", str(window))
+        self.until(lambda state: state["active"])
+
+    def state(self) -> State:
+        """What the program has and shows now."""
+        self._process.stdin.write("state\n")
+        self._process.stdin.flush()
+        return json.loads(self._process.stdout.readline())
+
+    def until(self, holds: Callable[[State], bool]) -> State:
+        """Ask until it holds; fails after some thousand questions."""
+        for _ in range(3000):
+            state = self.state()
+            if holds(state):
+                return state
+        raise AssertionError(state)
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other, a calm 120 ms apart."""
+        self._screen.run("xdotool", "key", "--delay", "120", *keys)
+
+    def tool(self, *command: str) -> None:
+        """Any other thing xdotool can do."""
+        self._screen.run("xdotool", *command)
+
+    def close(self) -> None:
+        """End the program."""
+        self._process.communicate("quit\n")
+
+
+@pytest.fixture(scope="session")
+def screen() -> Iterator[Screen]:
+    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
+    if missing:
+        pytest.skip(f"real key events need {', '.join(missing)}")
+    opened = Screen()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def program(screen: Screen, tmp_path: Path) -> Iterator[Program]:
+    started = Program(screen, tmp_path)
+    yield started
+    started.close()

@@ -1,0 +1,119 @@
+"""What a key did, what one key would take back, and what one would put back: a whole sentence for each kind of act."""
+
+from collections.abc import Mapping
+from itertools import zip_longest
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desk.changes import Changes
+from desk.counter.acts import Act, ActKind
+from desk.model.visit import Visit
+from ui.counter.hands import Add, Intent, Log, Redo, SetChannel, SetEffort, SetOutcome, TakeBack, Undo
+from ui.counter.telling import Telling, said_or_not
+
+_TAKES_BACK: Mapping[ActKind, str] = {
+    ActKind.LOG: QT_TRANSLATE_NOOP("counter", "takes back {what}"),
+    ActKind.ADD: QT_TRANSLATE_NOOP("counter", "takes back the question {what}"),
+    ActKind.CORRECT: QT_TRANSLATE_NOOP("counter", "takes back the correction of {what}"),
+    ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("counter", "brings back {what}"),
+    ActKind.GUIDE: QT_TRANSLATE_NOOP("counter", "takes back the guide for {what}"),
+}
+_PUTS_BACK: Mapping[ActKind, str] = {
+    ActKind.LOG: QT_TRANSLATE_NOOP("counter", "puts back {what}"),
+    ActKind.ADD: QT_TRANSLATE_NOOP("counter", "puts back the question {what}"),
+    ActKind.CORRECT: QT_TRANSLATE_NOOP("counter", "puts back the correction of {what}"),
+    ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("counter", "removes {what} again"),
+    ActKind.GUIDE: QT_TRANSLATE_NOOP("counter", "puts back the guide for {what}"),
+}
+_TAKEN_BACK: Mapping[ActKind, str] = {
+    ActKind.LOG: QT_TRANSLATE_NOOP("counter", "Taken back: {what}"),
+    ActKind.ADD: QT_TRANSLATE_NOOP("counter", "Question taken back: {what}"),
+    ActKind.CORRECT: QT_TRANSLATE_NOOP("counter", "Correction taken back: {what}"),
+    ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("counter", "Brought back: {what}"),
+    ActKind.GUIDE: QT_TRANSLATE_NOOP("counter", "Guide taken back: {what}"),
+}
+_PUT_BACK: Mapping[ActKind, str] = {
+    ActKind.LOG: QT_TRANSLATE_NOOP("counter", "Put back: {what}"),
+    ActKind.ADD: QT_TRANSLATE_NOOP("counter", "Question put back: {what}"),
+    ActKind.CORRECT: QT_TRANSLATE_NOOP("counter", "Correction put back: {what}"),
+    ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("counter", "Removed again: {what}"),
+    ActKind.GUIDE: QT_TRANSLATE_NOOP("counter", "Guide put back: {what}"),
+}
+
+
+def takes_back(act: Act, telling: Telling) -> tuple[str, str]:
+    """What Ctrl+Z would do to this act; and the same without the time, where there is little room."""
+    return _line(_TAKES_BACK, act, telling)
+
+
+def puts_back(act: Act, telling: Telling) -> tuple[str, str]:
+    """What Ctrl+Y would do to this act, which was taken back; and the same without the time."""
+    return _line(_PUTS_BACK, act, telling)
+
+
+def written(intent: Intent, changes: Changes, turned: Act | None, telling: Telling) -> tuple[str, str]:
+    """What was written, and softly the rest, for the tick. `turned` is the act that was taken back or put back."""
+    if not changes.visits or (turned is None and isinstance(intent, Undo | Redo)):
+        return _nothing_left(intent), ""
+    visit = changes.visits[-1]
+    if isinstance(intent, Log):
+        return _logged(visit, len(changes.visits), telling)
+    if isinstance(intent, Add):
+        return f"+ {telling.label(intent.category)}", telling.question(visit, 0)
+    if turned is not None:
+        sentences = _TAKEN_BACK if isinstance(intent, Undo) else _PUT_BACK
+        kind, what, time = _about(turned, telling)
+        return QCoreApplication.translate("counter", sentences[kind]).format(what=what), time
+    return _corrected(intent, visit, telling)
+
+
+def _line(sentences: Mapping[ActKind, str], act: Act, telling: Telling) -> tuple[str, str]:
+    kind, what, time = _about(act, telling)
+    sentence = QCoreApplication.translate("counter", sentences[kind])
+    return sentence.format(what=f"{what} {time}".strip()), sentence.format(what=what)
+
+
+def _about(act: Act, telling: Telling) -> tuple[ActKind, str, str]:
+    """The kind of the sentence, what it is about, and the time. A guide that began a visit is told as that visit;
+    otherwise a guide's sentence is long enough without the time."""
+    before, after = act.before[0], act.after[0]
+    if before is None or not (before.live and after.live):
+        kind = act.kind if act.kind is ActKind.TAKE_BACK else ActKind.LOG
+        visit, index = after, -1
+    else:
+        kind, visit, index = act.kind, *_changed(before, after)
+    label = telling.label(visit.inquiries[index].category)
+    what = label if len(act.after) == 1 else f"{len(act.after)} × {label}"
+    return kind, what, "" if kind is ActKind.GUIDE else telling.time(visit)
+
+
+def _changed(before: Visit, after: Visit) -> tuple[Visit, int]:
+    """The question that an act changed, added or took away, and the visit that has it; else the newest one."""
+    visit = before if len(before.inquiries) > len(after.inquiries) else after
+    pairs = enumerate(zip_longest(before.inquiries, after.inquiries))
+    return visit, next((index for index, (old, new) in pairs if old != new), -1)
+
+
+def _nothing_left(intent: Intent) -> str:
+    if isinstance(intent, Undo):
+        return QCoreApplication.translate("counter", "There is nothing left to take back.")
+    return QCoreApplication.translate("counter", "There is nothing to put back.")
+
+
+def _logged(visit: Visit, times: int, telling: Telling) -> tuple[str, str]:
+    label = telling.label(visit.inquiries[0].category)
+    detail = " · ".join([telling.time(visit), *telling.beside(visit)])
+    return label if times == 1 else f"{times} × {label}", detail
+
+
+def _corrected(intent: Intent, visit: Visit, telling: Telling) -> tuple[str, str]:
+    if isinstance(intent, SetOutcome):
+        return said_or_not(intent.outcome), telling.question(visit, intent.index)
+    if isinstance(intent, SetEffort):
+        return said_or_not(intent.effort), telling.question(visit, intent.index)
+    if isinstance(intent, SetChannel):
+        return said_or_not(intent.channel), telling.visit(visit)
+    what, time = telling.label(visit.inquiries[-1].category), telling.time(visit)
+    if isinstance(intent, TakeBack):
+        return QCoreApplication.translate("counter", "Removed: {what}").format(what=what), time
+    return QCoreApplication.translate("counter", "Corrected: {what}").format(what=what), time

@@ -1,0 +1,162 @@
+"""What the tour shows, one scene after the other; each leaves the stage as the next wants it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+
+from desk.errors import DiskFull
+from desk.guides import run as runs
+from desk.model.guide import StepKind
+from ui.guide.panel import GuidePanel
+from ui.tour.stage import Stage
+
+Act = Callable[[Stage], object]
+
+
+def _nothing(_stage: Stage) -> None:
+    """Leave it as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """`show` brings it on, `each` comes right before every picture of it, `after` takes it away."""
+
+    name: str
+    text: str
+    show: Act = _nothing
+    after: Act = _nothing
+    each: Act = _nothing
+
+    def words(self) -> str:
+        """What the picture shows, in the language that is spoken."""
+        return QCoreApplication.translate("tour", self.text)
+
+
+def _type_place(stage: Stage) -> None:
+    stage.type(stage.window.screens["first"].field, PLACES[stage.desk.language])  # type: ignore[attr-defined]
+
+
+def _answer(stage: Stage) -> None:
+    stage.press(stage.window.screens["first"].field, Qt.Key.Key_Return)  # type: ignore[attr-defined]
+
+
+def _search(stage: Stage) -> None:
+    category = stage.desk.catalogue.find("moving")
+    assert category is not None
+    stage.keys(*category.label(stage.desk.language).lower()[:4])
+
+
+def _guide(stage: Stage) -> None:
+    stage.window.screens["counter"].open_guide("electronic-id")  # type: ignore[attr-defined]
+    stage.settle()
+
+
+def _guide_until(kind: StepKind) -> Act:
+    """Answer with the first answer, tick everything and go on, until a step of this kind is there."""
+
+    def go(stage: Stage) -> None:
+        panel = stage.window.findChild(GuidePanel)
+        assert panel is not None
+        for _step in range(40):
+            assert panel.run is not None
+            step = runs.current(panel.run)
+            if step.kind is kind:
+                return
+            if step.kind is StepKind.ASK:
+                stage.keys("1")
+            ticked = panel.run.ticked
+            stage.keys(*(str(number) for number, item in enumerate(step.items, start=1) if item.id not in ticked))
+            if step.kind is not StepKind.ASK:
+                stage.keys("Enter")
+        raise LookupError(f"no {kind} step on the way of first answers")
+
+    return go
+
+
+def _finish(stage: Stage) -> None:
+    stage.keys("Enter")
+    stage.clock.pass_minutes(3)
+
+
+def _tick_first(stage: Stage) -> None:
+    _guide_until(StepKind.CHECKLIST)(stage)
+    stage.keys("1")
+
+
+def _morning(stage: Stage) -> None:
+    reports = stage.screen("reports")
+    stage.press(reports.list, Qt.Key.Key_Down)  # type: ignore[attr-defined]
+
+
+def _tick(stage: Stage) -> None:
+    """The tick on the tile passes: show it once more."""
+    stage.window.screens["counter"].parts.board.tick("electronic-id")  # type: ignore[attr-defined]
+
+
+def _calm(stage: Stage) -> None:
+    stage.clock.pass_minutes(1)
+    stage.window.screens["counter"].parts.board.calm()  # type: ignore[attr-defined]
+
+
+def _choose_column(stage: Stage) -> None:
+    """The settings say what is worn."""
+    stage.desk.change(replace(stage.desk.settings.preferences, theme=stage.window.theme.choice))
+    stage.settle()
+
+
+def _help(stage: Stage) -> None:
+    stage.screen("counter")
+    stage.window.show_help()
+
+
+def _disk_full(stage: Stage) -> None:
+    stage.window.show_trouble(DiskFull(folder="/home"))
+
+
+PLACES = {
+    "nb": "Elvebyen innbyggertorg", "nn": "Elvebyen innbyggartorg", "da": "Åbyen borgerservice",
+    "sv": "Åstadens medborgarkontor", "nl": "Rivierstad Huis van de Stad", "en": "Rivertown service point",
+}  # fmt: skip
+
+ON_A_NEW_DESK = (
+    Scene("first", QT_TRANSLATE_NOOP("tour", "The first start asks one thing: where are we working?"), _type_place),
+    Scene("empty", QT_TRANSLATE_NOOP("tour", "The counter, ready for its first visit."), _answer),
+    Scene("no-shift", QT_TRANSLATE_NOOP("tour", "No shift is open: logging works all the same."),
+          lambda stage: stage.screen("shift")),
+    Scene("no-report", QT_TRANSLATE_NOOP("tour", "An empty screen says what will be here and how to begin."),
+          lambda stage: stage.screen("reports")),
+)  # fmt: skip
+
+ON_A_FULL_DESK = (
+    Scene("counter", QT_TRANSLATE_NOOP("tour", "An ordinary day: one key is one visit, ticked once it is written."),
+          lambda stage: stage.keys("4"), _calm, _tick),
+    Scene("adding", QT_TRANSLATE_NOOP("tour", "After + the next key adds a question to the highlighted visit."),
+          lambda stage: stage.keys("+"), lambda stage: stage.keys("Esc")),
+    Scene("search", QT_TRANSLATE_NOOP("tour", "Letters search in six languages; meanwhile the digits are on the hits."),
+          _search, lambda stage: stage.keys("Esc")),
+    Scene("several", QT_TRANSLATE_NOOP("tour", "After * and a number one key logs several visits as one act."),
+          lambda stage: stage.keys("*", "1", "2"), lambda stage: stage.keys("Esc")),
+    Scene("picker", QT_TRANSLATE_NOOP("tour", "A function key asks on one line; a digit answers."),
+          lambda stage: stage.keys("F3"), lambda stage: stage.keys("Esc")),
+    Scene("correct", QT_TRANSLATE_NOOP("tour", "F2 corrects any visit of the day; the journal keeps what it was."),
+          lambda stage: stage.keys("F2"), lambda stage: stage.keys("Esc")),
+    Scene("guides", QT_TRANSLATE_NOOP("tour", "Guides stand beside the counter, with their sources and their date."),
+          lambda stage: stage.screen("guides"), lambda stage: stage.screen("counter")),
+    Scene("guide-ask", QT_TRANSLATE_NOOP("tour", "A guide asks one thing at a time; the answers are keys."), _guide),
+    Scene("guide-limit", QT_TRANSLATE_NOOP("tour", "A limit of the role: what may be shown, and what is left alone."),
+          _guide_until(StepKind.LIMIT)),
+    Scene("guide-checklist", QT_TRANSLATE_NOOP("tour", "A checklist: all of it is ticked before the guide goes on."),
+          _tick_first),
+    Scene("guide-end", QT_TRANSLATE_NOOP("tour", "The end of a guide says how the question ended."),
+          _guide_until(StepKind.END), _finish),
+    Scene("shift", QT_TRANSLATE_NOOP("tour", "The shift, and the line of the day with its gaps."),
+          lambda stage: stage.screen("shift")),
+    Scene("reports", QT_TRANSLATE_NOOP("tour", "The report of a shift is the page itself."), _morning),
+    Scene("settings", QT_TRANSLATE_NOOP("tour", "Few settings, each explained, found by typing."),
+          lambda stage: stage.screen("settings"), each=_choose_column),
+    Scene("help", QT_TRANSLATE_NOOP("tour", "F1 shows every key of the screen."),
+          _help, lambda stage: stage.window.show_help()),
+    Scene("error", QT_TRANSLATE_NOOP("tour", "An error is one sentence: what happened, what is kept, what to do."),
+          _disk_full, lambda stage: stage.window.banner.clear()),
+)  # fmt: skip
