@@ -82,23 +82,19 @@ def waiting(connection: Connection, tenant: Tenant, now: int) -> tuple[Waiting, 
     return tuple(Waiting(row["site_name"], row["device_name"], row["ends"] - now) for row in rows)
 
 
-def mistyped(connection: Connection, tenant: Tenant, code: str, now: int) -> bool:
-    """Whether no device waits with this code; a wrong one is counted against all that wait, and in all.
-
-    Has to be committed before anybody is told. Raises TooManyGuesses.
-    """
+def count_guess(connection: Connection, tenant: Tenant, code: str, now: int) -> None:
+    """Count a code no device waits with, against all that wait and in all. Raises TooManyGuesses."""
     since, guesses = tenant.guessing_since, tenant.guesses
     if now >= since + GUESSING:
         since, guesses = now, 0
     if guesses >= GUESSES:
         raise TooManyGuesses(minutes=-(-(since + GUESSING - now) // 60))
     if _with_code(connection, tenant, code, now) is not None:
-        return False
+        return
     mine = tables.tenant.c.id == tenant.id
     connection.execute(update(tables.tenant).where(mine).values(guesses=guesses + 1, guessing_since=since))
     theirs = (_t.tenant == tenant.id) & _t.device.is_(None)
     connection.execute(update(tables.pairing).where(theirs).values(tries=_t.tries + 1))
-    return True
 
 
 def approve(

@@ -4,7 +4,6 @@ from datetime import UTC, datetime
 
 from desk.central import devices, enrolment, tenants
 from desk.central.devices import Device
-from desk.central.errors import WrongCode
 from desk.central.store import Store
 from desk.text import say, say_count
 
@@ -12,9 +11,8 @@ from desk.text import say, say_count
 def approve(store: Store, code: str, site_name: str | None, now: int, language: str) -> list[str]:
     """Let in the device that shows this code. Raises WrongCode, TooManyGuesses or UnknownSiteName."""
     with store.writing() as connection:
-        wrong = enrolment.mistyped(connection, tenants.tenant(connection), code, now)
-    if wrong:
-        raise WrongCode(code=code)
+        # In a transaction of its own: a wrong code is counted even though nothing else is done.
+        enrolment.count_guess(connection, tenants.tenant(connection), code, now)
     with store.writing() as connection:
         device, site = enrolment.approve(connection, tenants.tenant(connection), code, now, site_name)
     return [say(language, "“{device}” is let in; it counts for {site}.", device=device.name, site=site.name)]

@@ -1,7 +1,7 @@
 """The audit log: whole, or seen not to be."""
 
 import pytest
-from sqlalchemy import delete, update
+from sqlalchemy import delete, insert, select, update
 
 from desk.central import audit, tables
 from desk.central.audit import BEGINNING, Head
@@ -56,3 +56,13 @@ def test_an_entry_that_was_taken_out_breaks_the_chain(filled: Central, number: i
     with filled.store.writing() as connection:
         connection.execute(delete(tables.audit).where(_t.number == number))
         assert audit.broken(connection, filled.tenant.id) == number
+
+
+def test_an_entry_forged_with_its_own_hash_breaks_the_chain_after_it(filled: Central) -> None:
+    tenant = filled.tenant.id
+    with filled.store.writing() as connection:
+        kept = connection.execute(select(tables.audit).where(_t.number > 3).order_by(_t.number)).mappings().all()
+        connection.execute(delete(tables.audit).where(_t.number >= 3))
+        audit.note(connection, tenant, "forged", NOON)
+        connection.execute(insert(tables.audit), [dict(row) for row in kept])
+        assert audit.broken(connection, tenant) == 4
