@@ -13,6 +13,7 @@ from ui.guide.panel import GuidePanel
 from ui.main_window import MainWindow
 from ui.settings.screen import SettingsScreen
 from ui.theme import Theme
+from ui.widgets.button import Button
 from ui.widgets.offer import Offer, OfferButton
 
 CAPS = (("Ctrl Enter", "guide"), ("Enter", ""))
@@ -105,6 +106,19 @@ def test_a_step_longer_than_its_place_scrolls_by_key(counter: CounterScreen, typ
     assert bar.value() == 0
 
 
+def test_nobody_goes_past_a_limit_that_was_never_on_screen(counter: CounterScreen, typist: Typist) -> None:
+    typist.keys("4 Ctrl+Enter 1 1")
+    panel = panel_of(counter.window())
+    bar = panel._scroll.verticalScrollBar()
+    presses = 0
+    while panel.run.at == "limit" and presses < 10:
+        seen = bar.value() == bar.maximum()
+        typist.keys("Enter")
+        presses += 1
+    assert seen
+    assert 1 < presses < 10
+
+
 def test_the_setting_in_hand_stays_in_sight_when_the_text_grows(window: MainWindow) -> None:
     window.show_screen("settings")
     screen = window.screens["settings"]
@@ -117,3 +131,14 @@ def test_the_setting_in_hand_stays_in_sight_when_the_text_grows(window: MainWind
         QApplication.processEvents()
     assert window.theme.text_size == 200
     assert button.visibleRegion().boundingRect() == button.rect()
+
+
+def test_the_buttons_of_a_guide_keep_one_line(window: MainWindow, theme: Theme, time: FakeClock) -> None:
+    Typist(window, time).keys("4 Ctrl+Enter 1 1")
+    panel = panel_of(window)
+    assert [button.text() for button in panel._moves.findChildren(Button)] == ["Go on", "Back", "Leave"]
+    theme.change(choice="light", text_size=200)
+    QApplication.processEvents()
+    buttons = panel._moves.findChildren(Button)
+    assert len({button.y() for button in buttons}) == 1
+    assert [button.accessibleName() or button.text() for button in buttons] == ["Go on", "Back", "Leave"]

@@ -26,7 +26,7 @@ from desk.counter.counter import Counter
 from desk.guides import run as runs
 from desk.guides.run import Choice, Move, Run
 from desk.guides.shelf import for_category
-from desk.model.guide import Guide
+from desk.model.guide import Guide, StepKind
 from desk.model.visit import Channel
 from ui.bridge import Bridge
 from ui.guide.step import StepView
@@ -114,7 +114,7 @@ class GuidePanel(QWidget):
         """A digit, Enter or Backspace: what it does at this step, if it does anything."""
         wanted = _KEYS.get(key, key)
         choice = next((each for each in runs.choices(self.run) if each.key == wanted), None) if self.run else None
-        if choice is None:
+        if choice is None or self._reads_on(choice):
             return
         if choice.move is Move.LEAVE:
             self._leave()
@@ -125,6 +125,16 @@ class GuidePanel(QWidget):
         self._tell()
         if choice.move is Move.TICK:
             QTimer.singleShot(0, self, lambda: self._bring_into_view(key))
+
+    def _reads_on(self, choice: Choice) -> bool:
+        """Nobody goes past a limit of the role that was never on screen: what is below the edge comes up first."""
+        bar = self._scroll.verticalScrollBar()
+        if choice.move is not Move.GO_ON or bar.value() == bar.maximum():
+            return False
+        if self.run is None or runs.current(self.run).kind is not StepKind.LIMIT:
+            return False
+        bar.setValue(bar.value() + bar.pageStep())
+        return True
 
     def _bring_into_view(self, key: str) -> None:
         """What was ticked by its digit may lie below the edge."""
@@ -250,7 +260,7 @@ class GuidePanel(QWidget):
         buttons = [self._button(choice) for choice in runs.choices(self.run) if choice.key in _CAPS] if self.run else []
         for button in buttons:
             flow.addWidget(button)
-        if self._has_keys and flow.sizeHint().width() > self._column.contentsRect().width():
+        if self._has_keys and flow.sizeHint().width() > self.width() - 2 * self._column.contentsMargins().left():
             for button in buttons[1:]:
                 button.shorten()
         self._column.replaceWidget(self._moves, fresh)

@@ -185,8 +185,8 @@ def test_taking_back_the_guide_of_an_older_visit_ends_it_and_writes_nothing(
 
 
 def test_a_tick_below_the_edge_is_brought_into_sight(panel: GuidePanel, typist: Typist, theme: Theme) -> None:
-    theme.change(choice="light", text_size=200)
     typist.keys("1 1 Enter 1")
+    theme.change(choice="light", text_size=200)
     step = panel.run.at
     typist.keys("4")
     assert panel.run.at == step
