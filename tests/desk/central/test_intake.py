@@ -130,6 +130,14 @@ def test_a_newer_rev_that_fits_takes_the_place_of_one_that_did_not(central: Cent
     assert central.rows(tables.quarantine) == []
 
 
+def test_a_record_set_apart_once_more_in_another_month_leaves_the_first(central: Central) -> None:
+    counter, row = a_counter(central), a_visit_row(site=UNKNOWN)
+    counter.send(row)
+    assert [each.month for each in counter.open().differ] == ["2026-03"]
+    counter.send(msgspec.structs.replace(row, rev=1, op=OP, month="2026-02"))
+    assert [each.month for each in counter.open().differ] == ["2026-02"]
+
+
 @pytest.mark.parametrize(
     ("month", "day", "odd"),
     [
