@@ -92,7 +92,7 @@ def checkpoint(journal: Journal, cancelled: Cancelled = never) -> None:
             return
         with _of_the_dead(journal, path) as free:
             # Only what has left the write-ahead log cannot get lost with it.
-            if free and not _lost(journal, path) and _settled(journal):
+            if free and not _lost(journal, path) and settle(journal):
                 os.utime(path, (now.timestamp(), now.timestamp()))
                 path.replace(path.with_suffix(".verified"))
     old = [path for path in _segments(journal, "*.verified") if path.stat().st_mtime < (now - KEEP).timestamp()]
@@ -101,6 +101,16 @@ def checkpoint(journal: Journal, cancelled: Cancelled = never) -> None:
         for path in old:
             path.unlink(missing_ok=True)
     sync_folder(journal.spool.folder)
+
+
+def settle(journal: Journal) -> bool:
+    """Bring the write-ahead log into the database; False when somebody still reads an older state.
+
+    For a worker thread. SQLite does it by itself at about every hundredth tick, and that tick then waits for it.
+    """
+    with explained(journal.folder), journal.driver() as driver:
+        _, length, done = driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    return length == done
 
 
 def _segments(journal: Journal, kind: str) -> list[Path]:
@@ -119,10 +129,3 @@ def _lost(journal: Journal, path: Path) -> list[Entry]:
     entries = [entry for transaction in read(path, journal.key) for entry in transaction]
     with journal.reading() as connection:
         return merging.newer(connection, entries)
-
-
-def _settled(journal: Journal) -> bool:
-    """Bring the write-ahead log into the database; False when somebody still reads an older state."""
-    with journal.driver() as driver:
-        _, length, done = driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-    return length == done

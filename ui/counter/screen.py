@@ -31,7 +31,7 @@ from ui.gate import Gate
 from ui.tasks import Tasks
 from ui.theme import Theme
 
-LATEST = 30
+LATEST = 20
 """Visits the strip goes back to; older ones are for a screen of their own."""
 
 

@@ -18,7 +18,7 @@ class UndoLine(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._caps: tuple[str, ...] = ()
-        self._short = ""
+        self._does = self._short = ""
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -34,8 +34,8 @@ class UndoLine(QAbstractButton):
 
     def offer(self, caps: tuple[str, ...], does: str, short: str = "") -> None:
         """What the keys do, and to what; `short` stands there when that is too long. No caps: nothing to offer."""
-        self._caps, self._short = caps, short or does
-        self.setText(does)
+        # Not setText: the button is as large as ever, and a column that is laid out anew costs every tick some time.
+        self._caps, self._does, self._short = caps, does, short or does
         self.setAccessibleName(" ".join(part for part in ("+".join(caps), does) if part))
         self.setToolTip(does)
         self.setVisible(bool(caps))
@@ -83,7 +83,7 @@ class UndoLine(QAbstractButton):
     def _paint_words(self, painter: QPainter, beside: QRectF) -> None:
         metrics = painter.fontMetrics()
         rooms = self._rooms(beside, metrics.height())
-        lines = _broken(metrics, self.text(), [room.width() for room in rooms])
+        lines = _broken(metrics, self._does, [room.width() for room in rooms])
         if metrics.horizontalAdvance(lines[-1]) > rooms[len(lines) - 1].width():
             lines = _broken(metrics, self._short, [room.width() for room in rooms])
         if len(lines) == 1:

@@ -29,6 +29,8 @@ class Hints(QWidget):
 
     def show_hints(self, hints: Sequence[Hint]) -> None:
         """Show these; the last one stays whatever the room."""
+        if tuple(hints) == self._hints:
+            return
         self._hints = tuple(hints)
         self.setAccessibleName(", ".join(f"{' '.join(caps)}: {words}" for caps, words in hints))
         self._restyle()

@@ -5,11 +5,7 @@ from alembic import context
 from desk.journal import tables
 
 context.configure(
-    connection=context.config.attributes["connection"],
-    target_metadata=tables.metadata,
-    # SQLite can take back a change of schema; Alembic would otherwise commit between steps.
-    transactional_ddl=True,
-    render_as_batch=True,
+    connection=context.config.attributes["connection"], target_metadata=tables.metadata, render_as_batch=True
 )
 with context.begin_transaction():
     context.run_migrations()

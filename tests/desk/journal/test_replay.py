@@ -294,6 +294,26 @@ def test_a_segment_is_not_verified_while_its_commits_lie_in_the_log_alone(tmp_pa
         assert names(tmp_path).count(".verified") == 2
 
 
+def test_what_was_settled_beside_the_work_does_not_need_the_log_any_more(tmp_path: Path, keys: MemoryKeys) -> None:
+    settle(tmp_path, keys)
+    with a_journal(tmp_path, keys=keys) as journal:
+        kept = written(journal, a_visit())
+        assert replay.settle(journal)
+        written(journal, a_visit())
+        copy = without_log(tmp_path)
+    with a_journal(copy, keys=keys) as journal:
+        assert visits.on_day(journal, SITE, DAY) == kept
+
+
+def test_ticks_that_are_settled_from_time_to_time_never_let_the_log_grow(tmp_path: Path, keys: MemoryKeys) -> None:
+    with a_journal(tmp_path, keys=keys) as journal:
+        for _ in range(20):
+            for _ in range(20):
+                written(journal, a_visit())
+            assert replay.settle(journal)
+        assert (tmp_path / "journal" / "journal.db-wal").stat().st_size < 1000 * 4096
+
+
 def fill_and_age(folder: Path, keys: MemoryKeys, time: FakeClock, days: float) -> tuple[Visit, ...]:
     """A journal with a verified segment that is some days old."""
     settle(folder, keys)
