@@ -22,7 +22,7 @@ def test_every_error_can_be_said_with_its_facts(language: str) -> None:
         facts = {name: f"<{name}>" for name in _names(kind.message)}
         sentence = explain(kind(**facts), language)
         assert all(f"<{name}>" in sentence for name in facts), (kind, sentence)
-        assert sentence.endswith((".", "<line>"))
+        assert sentence.endswith((".", "<line>", "<reason>"))
 
 
 def test_the_disk_full_sentence_says_what_happened_what_was_kept_and_what_to_do() -> None:
