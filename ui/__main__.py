@@ -1,6 +1,7 @@
 """The command `skranke`."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -48,20 +49,28 @@ def _languages(text: str) -> tuple[str, ...]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit code."""
-    asked = parser().parse_args(arguments)
+    gc.disable()  # a start makes much and leaves nothing behind; once the window is there it is switched on again
+    try:
+        return _run(parser().parse_args(arguments))
+    finally:
+        gc.enable()
+
+
+def _run(asked: argparse.Namespace) -> int:
     if asked.verb == "demo" and asked.tour is not None:
         return _tour(asked.tour, asked.languages)
     try:
         settings = read_settings()
     except DeskError as error:
         return _cannot_begin(error, guessed())
+    from desk.app import open_desk  # before Qt, whose Python part looks at every import that comes after it
+
     problem = obstacle(os.environ)
     if problem is not None:
         print(explain(problem, settings.preferences.language), file=sys.stderr)
         return 1
     if asked.verb == "demo":
         return _demo(settings)
-    from desk.app import open_desk
     from ui.application import run
 
     return run(lambda: open_desk(settings), settings)

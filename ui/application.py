@@ -1,5 +1,6 @@
 """Starts Qt, opens the desk, and shows either the counter or what stands in its way."""
 
+import gc
 import os
 import signal
 import sys
@@ -24,6 +25,9 @@ from ui.text import Words
 from ui.theme import ICONS, Theme, load_fonts
 
 Opener = Callable[[], OpenDesk]
+
+LATER = 500
+"""Milliseconds after the first picture in which a person may already press a key: upkeep waits for so long."""
 
 
 def make_qt() -> tuple[QApplication, MissingFont | None]:
@@ -74,7 +78,7 @@ class Application(QObject):
         if self._missing_font:
             window.show_trouble(self._missing_font)
         window.upkeep.damaged.connect(self._offer_rebuild)
-        QTimer.singleShot(0, window.upkeep, window.upkeep.start)
+        QTimer.singleShot(LATER, window.upkeep, window.upkeep.start)
         return window
 
     def show_trouble(self, error: DeskError, ways: tuple[Way, ...]) -> None:
@@ -197,10 +201,19 @@ def run(opener: Opener, settings: Settings) -> int:
     application = Application(settings.preferences, missing)
     interrupts = Interrupts()
     application.open(opener, settings)
+    QTimer.singleShot(0, calm)
     code = 0 if interrupts.came else qt.exec()
     application.close()
     interrupts.take_away()
+    gc.unfreeze()
     return code
+
+
+def calm() -> None:
+    """The start is over. What it made stays until the end, and the garbage collector, which the command had switched
+    off, need never look through it again: that pause would fall between a key and its tick."""
+    gc.freeze()
+    gc.enable()
 
 
 def run_trouble(error: DeskError, preferences: Preferences) -> int:

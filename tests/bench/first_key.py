@@ -1,53 +1,58 @@
-"""The program as `skranke` starts it, with one digit pressed as soon as the window is painted: for `start`."""
+"""The program as the command `skranke` starts it, with one digit pressed once its window is painted: for `start`."""
 
+import gc
+import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+gc.disable()  # as the command does before it imports anything large
 
-from desk.app import open_desk
-from desk.settings import settings_in
-from ui.application import Application, make_qt
+import desk.app  # noqa: E402, F401  before Qt, as the command has it
+
+# isort: split
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt  # noqa: E402
+from PySide6.QtGui import QKeyEvent  # noqa: E402
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget  # noqa: E402
+
+from ui.__main__ import main  # noqa: E402
 
 
 class FirstPaint(QObject):
-    """Presses 1 in the search once its first frame is painted."""
+    """Presses 1 in the search once its first frame is painted, says so when that is logged, and ends the program."""
 
-    def __init__(self, line: QObject) -> None:
+    def __init__(self, qt: QApplication) -> None:
         super().__init__()
-        self._line = line
-        line.installEventFilter(self)
+        qt.focusChanged.connect(self._watch)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def _watch(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if isinstance(new, QLineEdit):
+            new.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """After the paint, not in it."""
         if event.type() == QEvent.Type.Paint:
-            self._line.removeEventFilter(self)
+            watched.removeEventFilter(self)
+            watched.window().desk.announcer.listen(self._logged)
             pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier, "1")
-            QCoreApplication.postEvent(self._line, pressed)
+            QCoreApplication.postEvent(watched, pressed)
         return False
 
-
-def main(folder: Path) -> None:
-    """Start, press, say so, end."""
-    settings = settings_in(folder, keys="file", language="nb")
-    qt, missing = make_qt()
-    application = Application(settings.preferences, missing)
-    application.open(lambda: open_desk(settings), settings)
-    desk, window = application.desk, application.window
-
-    def logged(_changes: object) -> None:
+    def _logged(self, _changes: object) -> None:
         print("logged", flush=True)
         QCoreApplication.quit()
 
-    desk.announcer.listen(logged)
-    first = FirstPaint(window.screens["counter"].parts.box.line)
-    QApplication.exec()
+
+def start(folder: Path) -> int:
+    """Start the program on the journal below the folder; returns its exit code."""
+    os.environ.update(SKRANKE_HOME=str(folder), SKRANKE_KEYS="file", LANG="nb_NO.UTF-8")
+    from ui.application import make_qt
+
+    qt, _missing = make_qt()
+    first = FirstPaint(qt)
+    code = main([])
     del first
-    application.close()
-    del qt
+    return code
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    sys.exit(start(Path(sys.argv[1])))

@@ -1,5 +1,6 @@
 """The real window on a stage: keys go in, and the moment a frame is painted comes out."""
 
+import gc
 import time
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -7,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from desk.app import OpenDesk
-from ui.application import make_qt
+from ui.application import calm, make_qt
 from ui.main_window import MainWindow
 from ui.text import Words
 from ui.theme import Theme
@@ -42,6 +43,7 @@ class Stage:
         self._counter.parts.tick.installEventFilter(self._ticks)
         self._counter.parts.offers.installEventFilter(self._hits)
         self.pause(0.7)
+        calm()
 
     def digit(self, digit: str) -> float:
         """Press a digit; the moment its tick is on screen."""
@@ -76,6 +78,7 @@ class Stage:
         self._window.close()
         self._window.deleteLater()
         self._words.hush()
+        gc.unfreeze()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _send(self, text: str) -> None:
