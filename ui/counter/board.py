@@ -66,7 +66,7 @@ class Board(QWidget):
                 tile.calm()
 
     def calm(self) -> None:
-        """No tick any more: the screen is going."""
+        """No tick on any tile."""
         for tile in self.tiles:
             tile.calm()
 

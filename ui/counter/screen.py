@@ -169,6 +169,8 @@ class CounterScreen(QWidget):
             self.parts.tick.hint(text)
         if isinstance(intent, Log):
             self.parts.board.tick(intent.category)
+        else:
+            self.parts.board.calm()
 
     def _hold(self, hands: Hands) -> None:
         """These are the hands now: show them, and only what changed of them."""

@@ -96,7 +96,9 @@ class _Delegate(QStyledItemDelegate):
         return QSize(wide, row_height(self._strip.row(index.row()), wide, self._strip.look))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw it; the highlighted one in its frame."""
+        """Draw it, the highlighted one in its frame. Half a line is noise: a row the edge cuts through is left out."""
+        if self._strip.cuts(option.rect, index.row()):
+            return
         paint_row(painter, option.rect, self._strip.row(index.row()), self._strip.look)
 
 
@@ -172,6 +174,12 @@ class Strip(QListView):
             self._rows[rev] = Row(telling.time(visit), said, beside, framed=False, caps=False)
         row = self._rows[rev]
         return replace(row, framed=True, caps=self._caps) if visit.id == self._highlight else row
+
+    def cuts(self, rect: QRect, at: int) -> bool:
+        """Whether the edge of the list cuts through a row that is not the highlighted one."""
+        room = self.look.above  # nothing is lost of a row that only lacks some of the room around its words
+        whole = rect.top() >= -room and rect.bottom() <= self.viewport().height() + room
+        return not whole and self.visits[at].id != self._highlight
 
     def cap_centre(self, cap: str) -> QPoint:
         """Where a keycap of the highlighted visit lies in the viewport; far outside when it is not drawn."""

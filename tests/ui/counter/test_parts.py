@@ -159,3 +159,13 @@ def test_why_a_key_did_nothing_is_said_where_it_can_be_seen(counter: CounterScre
     assert offers._said.text() == counter.parts.tick.text != ""
     typist.keys("0")
     assert not offers._said.isVisible()
+
+
+def test_no_visit_is_cut_in_half_at_the_edge_of_the_strip(counter: CounterScreen, typist: Typist) -> None:
+    typist.keys("* 2 0 Enter 1")
+    strip = counter.parts.strip
+    rects = [strip.visualRect(strip.model().index(at, 0)) for at in range(20)]
+    edge = next(at for at, rect in enumerate(rects) if rect.bottom() > strip.viewport().height())
+    strip.viewport().resize(strip.viewport().width(), rects[edge].center().y())
+    assert [strip.cuts(rect, at) for at, rect in enumerate(rects[: edge + 1])] == [False] * edge + [True]
+    assert not strip.cuts(rects[edge], 0), "the highlighted one is always drawn"

@@ -144,6 +144,7 @@ def test_undo_says_what_it_took_back_and_redo_puts_it_back(
     typist.keys("1")
     assert counter.parts.undo.accessibleName() == "Ctrl+Z takes back Loan and return 09:00"
     typist.keys("Ctrl+Z")
+    assert not any(tile.ticked for tile in counter.parts.board.tiles)
     assert kept(desk) == []
     assert (counter.parts.tick.text, counter.parts.tick.detail) == ("Taken back: Loan and return", "09:00")
     assert counter.parts.undo.accessibleName() == "Ctrl+Y puts back Loan and return 09:00"
