@@ -26,9 +26,6 @@ from ui.theme import ICONS, Theme, load_fonts
 
 Opener = Callable[[], OpenDesk]
 
-LATER = 500
-"""Milliseconds after the first picture in which a person may already press a key: upkeep waits for so long."""
-
 
 def make_qt() -> tuple[QApplication, MissingFont | None]:
     """The one QApplication, drawn alike on every system, and the font that is missing if one is."""
@@ -78,7 +75,7 @@ class Application(QObject):
         if self._missing_font:
             window.show_trouble(self._missing_font)
         window.upkeep.damaged.connect(self._offer_rebuild)
-        QTimer.singleShot(LATER, window.upkeep, window.upkeep.start)
+        window.upkeep.start_later()
         return window
 
     def show_trouble(self, error: DeskError, ways: tuple[Way, ...]) -> None:

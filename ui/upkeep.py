@@ -17,6 +17,8 @@ from ui.bridge import Bridge
 from ui.tasks import Tasks
 from ui.widgets.banner import Notice
 
+LATER = 500
+"""Milliseconds after the first picture that belong to the first key: upkeep waits for so long."""
 PIECE = 20
 """Entries put back between two keys."""
 
@@ -32,8 +34,14 @@ class Upkeep(QObject):
         self._desk, self._bridge, self._tasks = desk, bridge, tasks
         self._waiting: list[Any] = []
         self._found = Changes()
+        self._begin = QTimer(self, singleShot=True, interval=LATER)
+        self._begin.timeout.connect(self.start)
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._put_back)
+
+    def start_later(self) -> None:
+        """Look after it all, once the first key had its chance."""
+        self._begin.start()
 
     def start(self) -> None:
         """Look after it all."""
@@ -44,6 +52,7 @@ class Upkeep(QObject):
 
     def stop(self) -> None:
         """The window is closing: what is not put back yet is found again at the next start."""
+        self._begin.stop()
         self._next.stop()
         self._waiting.clear()
 
