@@ -47,7 +47,7 @@ class Aside(QWidget):
         below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self.undo)
         self._column.addWidget(self._below)
-        self._column.addWidget(guide, 10)
+        self._column.addWidget(guide, 12)
         theme.changed.connect(self._restyle)
         self._restyle()
         self._retranslate()
