@@ -1,6 +1,7 @@
-"""Where the work is done: sites, their desks, and the post a program stands at."""
+"""Where the work is done: sites, their desks and places, and the post a program stands at."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -12,12 +13,43 @@ class ServedBy(StrEnum):
     JOINT = "joint"
 
 
+class Model(StrEnum):
+    """How library and citizen service stand to each other at a site."""
+
+    SEPARATE = "separate"
+    CO_LOCATED = "co-located"
+    CO_ORGANISED = "co-organised"
+    JOINT = "joint"
+
+
+class Happening(StrEnum):
+    """What can happen to a site, so that counts before and after are not the same thing."""
+
+    REORGANISED = "reorganised"
+    HOURS_CHANGED = "hours-changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened to a site on a date; `model` is the one it has since, if it was reorganised."""
+
+    what: Happening
+    since: date
+    model: Model | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A place with counters, or a vehicle. `id` is random until pairing binds it to one of the municipality's."""
+    """A place with counters, or a vehicle. `id` is random until pairing binds it to one of the municipality's.
+
+    `model` is the one it had before its first event; None while nobody has said.
+    """
 
     id: str
     name: str
+    model: Model | None = None
+    vehicle: bool = False
+    events: tuple[Event, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +60,17 @@ class Desk:
     site: str
     name: str
     served_by: ServedBy | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stop of the bookmobile or somewhere outside a site; `site` is the vehicle or the site that goes there."""
+
+    id: str
+    site: str
+    name: str
+    area: str = ""
+    municipality: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,27 @@
+"""The publication: what a municipality says of itself to all its counters, whole, at one revision."""
+
+from dataclasses import dataclass
+
+from desk.model.category import Catalogue
+from desk.model.offering import Offering
+from desk.model.site import Desk, Place, Site
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What people ask about, where, and who offers what; `catalogue.revision` numbers it.
+
+    The starter catalogue is revision 0 and comes without sites; a server's first is 1, and each one is higher than all
+    before it, also when it says again what an earlier one said.
+    """
+
+    catalogue: Catalogue
+    sites: tuple[Site, ...] = ()
+    desks: tuple[Desk, ...] = ()
+    places: tuple[Place, ...] = ()
+    offerings: tuple[Offering, ...] = ()
+
+    @property
+    def revision(self) -> int:
+        """Its number."""
+        return self.catalogue.revision
