@@ -25,6 +25,7 @@ LIMIT = 8 * 1024 * 1024
 """Bytes of a message, at most, as it travels and once unpacked."""
 
 PAIR, POLL, OPEN, RECORDS = "/v1/pair", "/v1/pair/poll", "/v1/sync/open", "/v1/sync/records"
+CATALOGUE = "/v1/catalogue"
 
 _END = r"(?![\s\S])"  # `$` would let a newline pass
 _DATE, _TIME = "[0-9]{4}-[0-9]{2}-[0-9]{2}", "[0-9]{2}:[0-9]{2}"
@@ -34,6 +35,7 @@ Id = Annotated[str, Meta(pattern=f"^[0-9a-f]{{32}}{_END}")]
 Op = Annotated[str, Meta(pattern=f"^[0-9a-f]{{16}}{_END}")]
 Key = Annotated[str, Meta(pattern=f"^[0-9a-f]{{64}}{_END}")]
 Name = Annotated[str, Meta(pattern=rf"^[^\u0000-\u001f\u007f]{{1,200}}{_END}")]
+Slug = Annotated[str, Meta(pattern=f"^[a-z][a-z0-9]*(-[a-z0-9]+)*{_END}", max_length=40)]
 Month = Annotated[str, Meta(pattern=f"^(?!0000)[0-9]{{4}}-(0[1-9]|1[0-2]){_END}")]
 Local = Annotated[str, Meta(pattern=f"^{_DATE}T{_TIME}[+-]{_TIME}{_END}")]
 Count = Annotated[int, Meta(ge=0, le=_AT_MOST)]
