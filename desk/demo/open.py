@@ -11,7 +11,8 @@ from pathlib import Path
 from desk.app import OpenDesk, open_desk
 from desk.demo.example import zone_of
 from desk.demo.fill import fill
-from desk.demo.plan import Plan, read_plan
+from desk.demo.plan import Plan
+from desk.demo.town import read_plan
 from desk.model.period import Clock, Moment, moment
 from desk.settings import Preferences, settings_in
 

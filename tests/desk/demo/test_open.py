@@ -12,7 +12,7 @@ import pytest
 from desk.counter import post, shift, visit
 from desk.demo.example import example
 from desk.demo.open import demo_clock, open_demo
-from desk.demo.plan import read_plan
+from desk.demo.town import read_plan
 from desk.model.period import moment
 from desk.settings import Preferences
 from tests.builders import FakeClock
