@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -18,18 +18,24 @@ from desk.guides.shelf import Shelf
 from desk.journal import database, replay
 from desk.keys import KeyStore, open_keys
 from desk.model.category import Catalogue
+from desk.model.delivery import Delivery
+from desk.model.pairing import Code, Pairing
 from desk.model.period import Clock, Moment, moment
 from desk.model.shift import Shift
 from desk.settings import Preferences, Settings, save_preferences
+from desk.sync.reporting import Reporting
 from desk.text import RESOURCES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desk.errors import DeskError
     from desk.journal.spool import Entry
     from desk.reports.content import BarList, DayLine, Report
     from desk.reports.preview import Page
+    from desk.sync.client import Asked
+    from desk.sync.pairing import Approved
 
 
 def system_clock() -> Clock:
@@ -53,6 +59,13 @@ class OpenDesk:
     guides: Shelf
     search: Search
     keys: KeyStore
+    reporting: Reporting = field(init=False)
+
+    def __post_init__(self) -> None:
+        """The server is thought of last: nothing of it is loaded before it is needed."""
+        self.reporting = Reporting(
+            self.counter.journal, self.keys, lambda: sensitive_of(self.catalogue), lambda: self.settings.preferences.ca
+        )
 
     @property
     def catalogue(self) -> Catalogue:
@@ -141,9 +154,67 @@ class OpenDesk:
 
         return svg(draw(block, palette(column), self.language, width, size), block.note)
 
+    @property
+    def pairing(self) -> Pairing | None:
+        """The municipality and the server this device reports to; None while it keeps everything to itself."""
+        return self.reporting.pairing
+
+    @property
+    def delivery(self) -> Delivery:
+        """What waits for the server, and why. Asks nobody."""
+        return self.reporting.standing()
+
+    def ask_server(self) -> "Asked | DeskError | None":
+        """One request to the server, or what stood in its way here; None when it is not time for one.
+
+        For a worker thread, one at a time; `settle` takes what comes back.
+        """
+        return self.reporting.ask()
+
+    def settle(self, asked: "Asked | DeskError | None") -> Delivery:
+        """Write down what the server said, on the main thread: one short transaction. Raises nothing."""
+        delivery = self.reporting.settle(asked)
+        if asked is not None:
+            self.announcer.announce(Changes(delivery=True))
+        return delivery
+
+    def next_try(self) -> float:
+        """Seconds in which `ask_server` would do nothing; endless on a device that reports to nobody."""
+        return self.reporting.next_try()
+
+    def send_now(self) -> None:
+        """A person wants it sent now: forget the rest, look at the server at once."""
+        self.reporting.send_now()
+
+    def ask_for_code(self, address: str, device_name: str) -> Code:
+        """Ask the server at an address a person typed to take this device in. For a worker thread.
+
+        Raises UnsafeAddress, NotPaired with the reason, NowhereYet, KeyStoreLocked or NoAuthority.
+        """
+        return self.reporting.ask_for_code(address, device_name)
+
+    def poll(self, code: Code) -> "Approved | None":
+        """Whether a supervisor approved the code; None as long as nobody has. For a worker thread. Raises NotPaired."""
+        return self.reporting.poll(code)
+
+    def belong(self, code: Code, approved: "Approved") -> Changes:
+        """From now on this device reports to the server that approved it. Raises what writing raises."""
+        self.reporting.belong(code, approved)
+        return self.announcer.announce(Changes(delivery=True))
+
+    def hang_up(self) -> None:
+        """End every request under way, from any thread, and send nothing more: the program is closing."""
+        self.reporting.hang_up()
+
     def close(self) -> None:
         """Give everything back; nothing is lost if this never runs."""
+        self.hang_up()
         self.counter.journal.close()
+
+
+def sensitive_of(catalogue: Catalogue) -> frozenset[str]:
+    """The ids of the categories that leave this device without a day."""
+    return frozenset(category.id for category in catalogue.categories if category.sensitive)
 
 
 def open_desk(settings: Settings, clock: Clock | None = None, keys: KeyStore | None = None) -> OpenDesk:

@@ -1,4 +1,4 @@
-"""The pairing: which municipality a device belongs to, and the server it reports to."""
+"""The pairing: the code that asks for it, which municipality a device belongs to, and the server it reports to."""
 
 from dataclasses import dataclass
 
@@ -17,3 +17,14 @@ class Pairing:
     address: str
     device: str
     server_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """What a supervisor is told, and what this device polls with. `seconds` it lasts, `interval` between two polls."""
+
+    code: str
+    secret: str
+    seconds: int
+    interval: int
+    address: str
