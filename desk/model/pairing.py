@@ -9,6 +9,7 @@ class Pairing:
 
     `name` is the municipality's, `address` the server's (`https://…`), `device` this device's identity there, and
     `server_key` the Ed25519 public key by which the server is known from now on, as 64 hexadecimal characters.
+    `site` is the municipality's site this device counts for; None where that was not kept.
     """
 
     id: str
@@ -17,6 +18,7 @@ class Pairing:
     address: str
     device: str
     server_key: str
+    site: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
