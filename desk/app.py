@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -13,14 +14,17 @@ from desk.counter import post as posts
 from desk.counter import shift as shifts
 from desk.counter import visit as visits
 from desk.counter.acts import Acts
-from desk.counter.counter import Counter
+from desk.counter.counter import Counter, InForce
+from desk.errors import DeskError
 from desk.guides.shelf import Shelf
-from desk.journal import database, replay
+from desk.journal import database, replay, strip
+from desk.journal import publication as kept
 from desk.keys import KeyStore, open_keys
 from desk.model.category import Catalogue
 from desk.model.delivery import Delivery
 from desk.model.pairing import Code, Pairing
 from desk.model.period import Clock, Moment, moment
+from desk.model.publication import Publication
 from desk.model.shift import Shift
 from desk.settings import Preferences, Settings, save_preferences
 from desk.sync.reporting import Reporting
@@ -30,7 +34,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desk.errors import DeskError
     from desk.journal.spool import Entry
     from desk.reports.content import BarList, DayLine, Report
     from desk.reports.preview import Page
@@ -73,6 +76,11 @@ class OpenDesk:
         return self.counter.catalogue
 
     @property
+    def publication(self) -> Publication:
+        """What the municipality says of itself: its catalogue, sites, desks, places and offerings."""
+        return self.counter.publication
+
+    @property
     def announcer(self) -> Announcer:
         """Tells what every write changed."""
         return self.counter.announcer
@@ -86,6 +94,40 @@ class OpenDesk:
         """Keep the user's choices; the demo keeps nothing on disk beyond its own folder."""
         self.settings = save_preferences(self.settings, preferences)
         return self.announcer.announce(Changes(settings=True))
+
+    def activate(self) -> Changes:
+        """Put the newest revision that came in force, whole; empty when it is already, or none can be used.
+
+        On the main thread, while nobody is being served. Raises what writing raises; then the old one stays in force.
+        """
+        journal, now = self.counter.journal, self.counter.in_force
+        if kept.newest(journal) == now.tag:
+            return Changes()
+        from desk.sync import revisions
+
+        found = revisions.best(journal)
+        tag = found.sealed.tag if found else None
+        if tag == now.tag:
+            return Changes()
+        publication = found.publication if found else Publication(starter())
+        if tag is not None:
+            fresh = sensitive_of(publication.catalogue) - sensitive_of(self.catalogue)
+            with journal.writing() as writer:
+                kept.put_in_force(writer, tag, fresh)
+        now.publication, now.tag = publication, tag
+        self.search = Search(publication.catalogue)
+        return self.announcer.announce(Changes(catalogue=True))
+
+    @property
+    def strip_due(self) -> bool:
+        """Whether visits are left that are to be sent again with less, since their subject has become sensitive."""
+        return strip.is_due(self.counter.journal)
+
+    def strip_some(self) -> Changes:
+        """Write a newer rev of some of those visits, on the main thread: a few milliseconds. Raises as writing does."""
+        with self.counter.journal.writing() as writer:
+            written = strip.some(writer)
+        return self.announcer.announce(Changes(visits=written, delivery=True)) if written else Changes()
 
     def check_journal(self, cancelled: "Callable[[], bool]") -> "tuple[Entry, ...]":
         """Compare the journal with its spare copy: what is missing. For a worker thread; reads only.
@@ -221,10 +263,27 @@ def open_desk(settings: Settings, clock: Clock | None = None, keys: KeyStore | N
     """Open the journal, the catalogue and the guides of this device. Raises the DeskErrors of each."""
     clock = clock or system_clock()
     keys = keys or open_keys(settings.keys, settings.config.parent)
-    catalogue = starter()
     journal = database.open_journal(settings.journal, settings.spool, keys, clock)
-    counter = Counter(journal, catalogue, clock, Announcer(), Acts())
-    return OpenDesk(settings, counter, Shelf(RESOURCES / "guides"), Search(catalogue), keys)
+    in_force = _in_force(journal)
+    counter = Counter(journal, in_force, clock, Announcer(), Acts())
+    search = Search(in_force.publication.catalogue)
+    desk = OpenDesk(settings, counter, Shelf(RESOURCES / "guides"), search, keys)
+    with suppress(DeskError):
+        # A revision that came just before the program ended. If it cannot be written now, it is once something is sent.
+        desk.activate()
+    return desk
+
+
+def _in_force(journal: database.Journal) -> InForce:
+    """The revision in force; the starter where there is none that can be used."""
+    with suppress(DeskError):
+        if kept.newest(journal) is not None:
+            from desk.sync import revisions
+
+            found = revisions.in_force(journal)
+            if found is not None:
+                return InForce(found.publication, found.sealed.tag)
+    return InForce(Publication(starter()))
 
 
 def set_aside(settings: Settings, clock: Clock | None = None) -> "Path":

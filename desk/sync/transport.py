@@ -6,9 +6,9 @@ files: what answers from elsewhere is not our server.
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from threading import Lock
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, Protocol
 
 from desk.errors import NoAuthority, UnsafeAddress
 
@@ -53,8 +53,11 @@ class Insecure(NoAnswer):
     """Whoever answers cannot prove to be the server."""
 
 
-Transport: TypeAlias = Callable[[str, bytes, Mapping[str, str]], Answer]
-"""Posts a body with these headers to a path of the server. Raises NoAnswer."""
+class Transport(Protocol):
+    """One request with these headers to a path of the server. Raises NoAnswer."""
+
+    def __call__(self, path: str, body: bytes, headers: Mapping[str, str], method: str = "POST") -> Answer:
+        """The answer, whole."""
 
 
 def address_of(typed: str) -> str:
@@ -99,14 +102,14 @@ class OverHttp:
         self._lock = Lock()
         self._under_way, self._hung_up = 0, False
 
-    def __call__(self, path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
+    def __call__(self, path: str, body: bytes, headers: Mapping[str, str], method: str = "POST") -> Answer:
         """See Transport."""
         import requests
 
         self._begin()
         try:
-            with self._session.post(
-                self._base + path, data=body, headers={**_PLAIN, **headers}, timeout=(CONNECT, self._patience),
+            with self._session.request(
+                method, self._base + path, data=body, headers={**_PLAIN, **headers}, timeout=(CONNECT, self._patience),
                 allow_redirects=False, **self._around,
             ) as response:  # fmt: skip
                 return _read(response, time.monotonic() + self._patience)
