@@ -74,7 +74,7 @@ def _serve(asked: argparse.Namespace, folder: Path, language: str) -> int:
     from desk.central.app import create
     from desk.central.serving import Listening, prepare
     from desk.central.starting import start
-    from desk.central.watching import input_closed
+    from desk.central.holding import input_closed
     from desk.text import say
 
     def ready(address: str) -> None:
