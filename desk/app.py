@@ -95,14 +95,19 @@ class OpenDesk:
         self.settings = save_preferences(self.settings, preferences)
         return self.announcer.announce(Changes(settings=True))
 
+    @property
+    def renewable(self) -> bool:
+        """Whether another revision lies here than the one in force. Raises what reading raises."""
+        return kept.newest(self.counter.journal) != self.counter.in_force.tag
+
     def activate(self) -> Changes:
         """Put the newest revision that came in force, whole; empty when it is already, or none can be used.
 
         On the main thread, while nobody is being served. Raises what writing raises; then the old one stays in force.
         """
-        journal, now = self.counter.journal, self.counter.in_force
-        if kept.newest(journal) == now.tag:
+        if not self.renewable:
             return Changes()
+        journal, now = self.counter.journal, self.counter.in_force
         from desk.sync import revisions
 
         found = revisions.best(journal)
