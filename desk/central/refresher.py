@@ -6,7 +6,7 @@ if its turn is still the same. Whoever is ended anywhere in between leaves the n
 """
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 import msgspec
@@ -44,16 +44,18 @@ class _Visit(msgspec.Struct):
 _decode = msgspec.json.Decoder(_Visit).decode
 
 
-def refresh(store: Store, folder: Path, *, whole: bool = False) -> int:
+def refresh(store: Store, folder: Path, *, whole: bool = False, wanted: Callable[[], bool] = lambda: True) -> int:
     """Count again what is stale, and with `whole` each month whose files are missing too; returns how many months.
 
-    One program at a time may do so. Raises CountsFailed and what the store raises; then it is to be done again.
+    One program at a time may do so. Stops between two months when it is not `wanted` any more. Raises CountsFailed and
+    what the store raises; then it is to be done again.
     """
     months = _stale(store)
     if whole:
         months |= _visited(store) - counts.there(folder)
     for tenant, month in sorted(months):
-        _recount(store, folder, tenant, month)
+        if wanted():
+            _recount(store, folder, tenant, month)
     return len(months)
 
 
