@@ -75,6 +75,11 @@ def server_home(environment: Mapping[str, str] | None = None) -> Path:
     return Path(PlatformDirs("skranke", appauthor=False).user_data_dir) / "central"
 
 
+def environment_in(folder: Path) -> dict[str, str]:
+    """The environment for a program that is to keep everything below one folder."""
+    return {**os.environ, "SKRANKE_HOME": str(folder)}
+
+
 def settings_in(folder: Path, *, keys: str = "memory", demo: bool = False, **preferences: object) -> Settings:
     """Settings that keep everything below one folder: for the demo and for tests."""
     chosen = replace(Preferences(), **preferences)  # type: ignore[arg-type]

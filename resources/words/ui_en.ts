@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CounterScreen</name>
+    <message numerus="yes">
+        <source>The categories were renewed: %n new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n visit(s) today</source>

@@ -178,6 +178,20 @@
     </message>
 </context>
 <context>
+    <name>CounterScreen</name>
+    <message numerus="yes">
+        <source>The categories were renewed: %n new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The categories were renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CounterSection</name>
     <message>
         <source>The counter</source>

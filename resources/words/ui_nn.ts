@@ -178,6 +178,20 @@
     </message>
 </context>
 <context>
+    <name>CounterScreen</name>
+    <message numerus="yes">
+        <source>The categories were renewed: %n new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The categories were renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CounterSection</name>
     <message>
         <source>The counter</source>
@@ -774,14 +788,6 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{site}, this device alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this device alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
