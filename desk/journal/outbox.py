@@ -7,15 +7,16 @@ mark.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from typing import Any, NamedTuple
 
-from msgspec.json import Decoder
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Row,
+    Integer,
+    Select,
     Text,
     bindparam,
+    cast,
     delete,
     func,
     insert,
@@ -34,7 +35,6 @@ from desk.journal.writer import Readable, Writer, stamp, unstamp
 from desk.model.delivery import EMPTY, Digest, Stretch, digest
 from desk.model.pairing import Pairing
 from desk.model.period import Moment
-from desk.model.record import Record
 
 _r, _o, _s = tables.record.c, tables.outbox.c, tables.surplus.c
 _pairing = select(tables.pairing).order_by(tables.pairing.c.number.desc()).limit(1)
@@ -42,13 +42,17 @@ _progress = select(tables.outbox).where(_o.pairing == bindparam("pairing"))
 _mine = (_o.pairing == bindparam("mine")) & (_o.generation == bindparam("held"))
 # The plus keeps SQLite from reading all of ours by the index on the tenant where a few by the change number will do.
 _of_tenant = literal_column("+record.tenant", Text).in_(("", bindparam("tenant")))
-_elsewhere = select(tables.pairing.c.number).where(tables.pairing.c.tenant != bindparam("tenant")).limit(1)
-_COLUMNS = (
-    _r.seq, _r.number, _r.tenant, _r.id, _r.kind, _r.rev, _r.op, _r.live, _r.origin, _r.site, _r.day, _r.payload,
-)  # fmt: skip
-_plain = Decoder().decode
 _above = _r.seq > bindparam("acked")
 _month: ColumnElement[str] = func.substr(_r.day, 1, 7)
+_day_of_month = cast(func.substr(_r.day, 9, 2), Integer)
+_PLAIN = (
+    _r.kind, _r.id, _r.rev, func.nullif(_r.op, ""), _r.live, _r.origin, _r.site, _month, _day_of_month, _r.payload,
+)  # fmt: skip
+# Whether any is of another municipality: two looks into the index on (tenant, id), instead of one at every record.
+_elsewhere = [
+    select(_r.tenant).where(_r.tenant > "", _r.tenant < bindparam("tenant")).limit(1),
+    select(_r.tenant).where(_r.tenant > bindparam("tenant")).limit(1),
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +65,27 @@ class Progress:
     audit: tuple[int, str] | None = None
 
 
+class Plain(NamedTuple):
+    """A record as it lies in the journal: `live` is 0 or 1, `payload` is JSON; `mark` is its place among the others."""
+
+    kind: str
+    id: str
+    rev: int
+    op: str | None
+    live: int
+    origin: str
+    site: str
+    month: str
+    day: int
+    payload: str
+    mark: int
+
+
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """Records in the order they were written, up to and with the mark `to`."""
 
-    records: tuple[Record, ...]
+    records: tuple[Plain, ...]
     to: int
 
 
@@ -108,22 +128,18 @@ def unsent(journal: Readable, limit: int) -> Waiting:
     with journal.reading() as connection:
         known = _last_pairing(connection)
         acked = _progress_of(connection, known).acked
-        query = select(*_COLUMNS).where(_above, _ours(connection, known)).order_by(_r.seq).limit(limit)
-        values = {"tenant": known.tenant if known else "", "acked": acked}
-        rows = connection.execute(query, values).all()
-    return Waiting(tuple(map(_record, rows)), rows[-1].seq if rows else acked)
+        query = select(*_PLAIN, _r.seq).where(_above, _ours(connection, known)).order_by(_r.seq)
+        return _read(connection, query.limit(limit), {"acked": acked}, known, acked)
 
 
 def sent_of(journal: Readable, stretch: Stretch, after: int, limit: int) -> Waiting:
     """Records of a stretch numbered above `after`, oldest first, for sending once more; `to` is the last's number."""
-    query = select(*_COLUMNS).where(
+    query = select(*_PLAIN, _r.number).where(
         _of_tenant, _r.origin == stretch.origin, _month == stretch.month, _r.number > bindparam("after")
     )  # fmt: skip
     with journal.reading() as connection:
         known = _last_pairing(connection)
-        values = {"tenant": known.tenant if known else "", "after": after}
-        rows = connection.execute(query.order_by(_r.number).limit(limit), values).all()
-    return Waiting(tuple(map(_record, rows)), rows[-1].number if rows else after)
+        return _read(connection, query.order_by(_r.number).limit(limit), {"after": after}, known, after)
 
 
 def digests(journal: Readable) -> dict[Stretch, Digest]:
@@ -187,9 +203,10 @@ def _last_pairing(connection: Connection) -> Pairing | None:
 
 def _ours(connection: Connection, pairing: Pairing | None) -> ColumnElement[bool]:
     """Records of a municipality this device once belonged to stay with it; mostly there never was another one."""
-    if pairing is None or connection.execute(_elsewhere, {"tenant": pairing.tenant}).first() is None:
+    if pairing is None:
         return true()
-    return _of_tenant
+    found = (connection.execute(query, {"tenant": pairing.tenant}).first() for query in _elsewhere)
+    return _of_tenant if any(found) else true()
 
 
 def _progress_of(connection: Connection, pairing: Pairing | None) -> Progress:
@@ -201,7 +218,10 @@ def _progress_of(connection: Connection, pairing: Pairing | None) -> Progress:
     return Progress(row.generation, row.acked_seq, sent_at, audit)
 
 
-def _record(row: Row) -> Record:
-    _, _, tenant, record_id, kind, rev, op, live, origin, site, day, payload = row
-    when, plain = date.fromisoformat(day), _plain(payload)
-    return Record(tenant or None, record_id, kind, rev, op or None, live, origin, site, when, plain)
+def _read(
+    connection: Connection, query: Select[Any], values: Mapping[str, object], known: Pairing | None, before: int
+) -> Waiting:
+    found = connection.execute(query, values | {"tenant": known.tenant if known else ""})
+    # By the driver itself: there may be ten thousand of them.
+    rows = tuple(map(Plain._make, found.cursor.fetchall()))
+    return Waiting(rows, rows[-1].mark if rows else before)

@@ -20,10 +20,9 @@ from desk.central.serving import Listening, prepare
 from desk.central.starting import start
 from desk.central.store import FILE, Store
 from desk.sync import wire
-from desk.sync.columns import batch
 from desk.sync.envelope import pack, read, sign, write
 from tests.builders import SITE
-from tests.desk.sync.making import ORIGIN
+from tests.desk.sync.making import ORIGIN, batch
 
 NOON = 1772449200
 """2 March 2026, 12:00 in Oslo."""

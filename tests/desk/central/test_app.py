@@ -14,10 +14,9 @@ from desk.central.enrolment import WAITING
 from desk.central.store import FILE
 from desk.model.delivery import EMPTY, digest
 from desk.sync import wire
-from desk.sync.columns import batch
 from desk.sync.envelope import pack, read, sign, write
 from tests.desk.central.making import NOON, Answer, Central, Counter, a_counter, asking
-from tests.desk.sync.making import GENERATION, ORIGIN, a_coverage_row, a_visit_row
+from tests.desk.sync.making import GENERATION, ORIGIN, a_coverage_row, a_visit_row, batch
 
 OPENING = wire.Opening(wire.WIRE, None, 0, [])
 
