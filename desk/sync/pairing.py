@@ -56,7 +56,7 @@ def poll(code: Code, transport: Transport) -> Approved | None:
 def belong(journal: Journal, approved: Approved, address: str) -> Pairing:
     """From now on this device reports there. Raises what writing raises."""
     pairing = Pairing(
-        new_id(), approved.tenant, approved.tenant_name, address, approved.device, approved.server_key
+        new_id(), approved.tenant, approved.tenant_name, address, approved.device, approved.server_key, approved.site
     )  # fmt: skip
     return outbox.pair(journal, pairing)
 
