@@ -76,6 +76,7 @@ class Application(QObject):
             window.show_trouble(self._missing_font)
         window.upkeep.damaged.connect(self._offer_rebuild)
         window.upkeep.start_later()
+        window.delivering.start_later()
         return window
 
     def show_trouble(self, error: DeskError, ways: tuple[Way, ...]) -> None:

@@ -72,9 +72,9 @@ def _serve_options(serve: argparse.ArgumentParser) -> None:
 
 def _serve(asked: argparse.Namespace, folder: Path, language: str) -> int:
     from desk.central.app import create
+    from desk.central.holding import input_closed
     from desk.central.serving import Listening, prepare
     from desk.central.starting import start
-    from desk.central.holding import input_closed
     from desk.text import say
 
     def ready(address: str) -> None:
