@@ -13,15 +13,18 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Integer,
+    RowMapping,
     Select,
     Text,
     bindparam,
     cast,
     delete,
+    exists,
     func,
     insert,
     literal,
     literal_column,
+    or_,
     select,
     true,
     update,
@@ -37,8 +40,7 @@ from desk.model.pairing import Pairing
 from desk.model.period import Moment
 
 _r, _o, _s = tables.record.c, tables.outbox.c, tables.surplus.c
-_pairing = select(tables.pairing).order_by(tables.pairing.c.number.desc()).limit(1)
-_progress = select(tables.outbox).where(_o.pairing == bindparam("pairing"))
+_p = tables.pairing.c
 _mine = (_o.pairing == bindparam("mine")) & (_o.generation == bindparam("held"))
 # The plus keeps SQLite from reading all of ours by the index on the tenant where a few by the change number will do.
 _of_tenant = literal_column("+record.tenant", Text).in_(("", bindparam("tenant")))
@@ -48,11 +50,17 @@ _day_of_month = cast(func.substr(_r.day, 9, 2), Integer)
 _PLAIN = (
     _r.kind, _r.id, _r.rev, func.nullif(_r.op, ""), _r.live, _r.origin, _r.site, _month, _day_of_month, _r.payload,
 )  # fmt: skip
-# Whether any is of another municipality: two looks into the index on (tenant, id), instead of one at every record.
-_elsewhere = [
-    select(_r.tenant).where(_r.tenant > "", _r.tenant < bindparam("tenant")).limit(1),
-    select(_r.tenant).where(_r.tenant > bindparam("tenant")).limit(1),
-]
+# Whether any record is of another municipality: two looks into the index on (tenant, id), instead of one at each.
+_mixed = or_(
+    exists().where(_r.tenant > "", _r.tenant < _p.tenant).correlate(tables.pairing),
+    exists().where(_r.tenant > _p.tenant).correlate(tables.pairing),
+)  # fmt: skip
+_stand = (
+    select(tables.pairing, tables.outbox, _mixed.label("mixed"))
+    .outerjoin(tables.outbox, _o.pairing == _p.id)
+    .order_by(_p.number.desc())
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +97,15 @@ class Waiting:
     to: int
 
 
+class _Stand(NamedTuple):
+    """Where this device reports to, how far that has come, and which records are meant for it."""
+
+    pairing: Pairing | None
+    progress: Progress
+    ours: ColumnElement[bool]
+    tenant: str
+
+
 def pair(journal: Journal, pairing: Pairing) -> Pairing:
     """This device belongs there from now on; everything that is not another municipality's is yet to be sent."""
     with journal.writing() as writer:
@@ -103,33 +120,33 @@ def pair(journal: Journal, pairing: Pairing) -> Pairing:
 def pairing(journal: Readable) -> Pairing | None:
     """Where this device reports to, or None while it keeps everything to itself."""
     with journal.reading() as connection:
-        return _last_pairing(connection)
+        return _where_we_stand(connection).pairing
 
 
 def progress(journal: Readable) -> Progress:
     """How far the last pairing has come."""
     with journal.reading() as connection:
-        return _progress_of(connection, _last_pairing(connection))
+        return _where_we_stand(connection).progress
 
 
 def waiting(journal: Readable) -> int:
     """How many records are written here and not yet at the server."""
+    count = select(func.count()).select_from(tables.record)
     with journal.reading() as connection:
-        known = _last_pairing(connection)
-        count = select(func.count()).select_from(tables.record)
-        if known is None:
+        stand = _where_we_stand(connection)
+        if stand.pairing is None:
             return connection.execute(count).scalar_one()
-        values = {"tenant": known.tenant, "acked": _progress_of(connection, known).acked}
-        return connection.execute(count.where(_above, _ours(connection, known)), values).scalar_one()
+        values = {"tenant": stand.tenant, "acked": stand.progress.acked}
+        return connection.execute(count.where(_above, stand.ours), values).scalar_one()
 
 
 def unsent(journal: Readable, limit: int) -> Waiting:
     """The oldest `limit` records that wait, in the order they were last written; without any, `to` is `acked`."""
     with journal.reading() as connection:
-        known = _last_pairing(connection)
-        acked = _progress_of(connection, known).acked
-        query = select(*_PLAIN, _r.seq).where(_above, _ours(connection, known)).order_by(_r.seq)
-        return _read(connection, query.limit(limit), {"acked": acked}, known, acked)
+        stand = _where_we_stand(connection)
+        acked = stand.progress.acked
+        query = select(*_PLAIN, _r.seq).where(_above, stand.ours).order_by(_r.seq).limit(limit)
+        return _read(connection, query, {"tenant": stand.tenant, "acked": acked}, acked)
 
 
 def sent_of(journal: Readable, stretch: Stretch, after: int, limit: int) -> Waiting:
@@ -138,8 +155,8 @@ def sent_of(journal: Readable, stretch: Stretch, after: int, limit: int) -> Wait
         _of_tenant, _r.origin == stretch.origin, _month == stretch.month, _r.number > bindparam("after")
     )  # fmt: skip
     with journal.reading() as connection:
-        known = _last_pairing(connection)
-        return _read(connection, query.order_by(_r.number).limit(limit), {"after": after}, known, after)
+        values = {"tenant": _where_we_stand(connection).tenant, "after": after}
+        return _read(connection, query.order_by(_r.number).limit(limit), values, after)
 
 
 def digests(journal: Readable) -> dict[Stretch, Digest]:
@@ -147,8 +164,8 @@ def digests(journal: Readable) -> dict[Stretch, Digest]:
     query = select(_r.origin, _month, _r.id, _r.rev, _r.op).where(_of_tenant)
     found: dict[Stretch, list[tuple[str, int, str]]] = {}
     with journal.reading() as connection:
-        known = _last_pairing(connection)
-        for origin, month, *rev in connection.execute(query, {"tenant": known.tenant if known else ""}):
+        tenant = _where_we_stand(connection).tenant
+        for origin, month, *rev in connection.execute(query, {"tenant": tenant}):
             found.setdefault(Stretch(origin, month), []).append(tuple(rev))
     return {stretch: digest(revs) for stretch, revs in found.items()}
 
@@ -181,7 +198,7 @@ def keep_audit(writer: Writer, pairing: Pairing, number: int, head: str) -> None
 def surplus(journal: Readable) -> dict[Stretch, Digest]:
     """By how much the server's digests are known to differ from ours for good (a clone, a restored backup)."""
     with journal.reading() as connection:
-        known = _last_pairing(connection)
+        known = _where_we_stand(connection).pairing
         rows = connection.execute(select(tables.surplus).where(_s.pairing == (known.id if known else ""))).all()
     return {Stretch(row.origin, row.month): Digest(row.n, row.sum) for row in rows}
 
@@ -196,32 +213,25 @@ def keep_surplus(writer: Writer, pairing: Pairing, found: Mapping[Stretch, Diges
             writer.connection.execute(insert(tables.surplus), row)
 
 
-def _last_pairing(connection: Connection) -> Pairing | None:
-    row = connection.execute(_pairing).mappings().first()
-    return Pairing(**{name: row[name] for name in Pairing.__slots__}) if row else None
-
-
-def _ours(connection: Connection, pairing: Pairing | None) -> ColumnElement[bool]:
-    """Records of a municipality this device once belonged to stay with it; mostly there never was another one."""
-    if pairing is None:
-        return true()
-    found = (connection.execute(query, {"tenant": pairing.tenant}).first() for query in _elsewhere)
-    return _of_tenant if any(found) else true()
-
-
-def _progress_of(connection: Connection, pairing: Pairing | None) -> Progress:
-    row = connection.execute(_progress, {"pairing": pairing.id if pairing else ""}).first()
+def _where_we_stand(connection: Connection) -> _Stand:
+    """Of the last pairing. Records of a municipality this device once belonged to stay with it."""
+    row = connection.execute(_stand).mappings().first()
     if row is None:
+        return _Stand(None, Progress(), true(), "")
+    pairing = Pairing(**{name: row[name] for name in Pairing.__slots__})
+    return _Stand(pairing, _progress(row), _of_tenant if row["mixed"] else true(), pairing.tenant)
+
+
+def _progress(row: RowMapping) -> Progress:
+    if row["generation"] is None:
         return Progress()
-    sent_at = None if row.sent_utc is None else unstamp(row.sent_utc, row.sent_offset, row.sent_zone)
-    audit = None if row.audit_number is None else (row.audit_number, row.audit_hash)
-    return Progress(row.generation, row.acked_seq, sent_at, audit)
+    sent_at = None if row["sent_utc"] is None else unstamp(row["sent_utc"], row["sent_offset"], row["sent_zone"])
+    audit = None if row["audit_number"] is None else (row["audit_number"], row["audit_hash"])
+    return Progress(row["generation"], row["acked_seq"], sent_at, audit)
 
 
-def _read(
-    connection: Connection, query: Select[Any], values: Mapping[str, object], known: Pairing | None, before: int
-) -> Waiting:
-    found = connection.execute(query, values | {"tenant": known.tenant if known else ""})
+def _read(connection: Connection, query: Select[Any], values: Mapping[str, object], before: int) -> Waiting:
+    found = connection.execute(query, values)
     # By the driver itself: there may be ten thousand of them.
     rows = tuple(map(Plain._make, found.cursor.fetchall()))
     return Waiting(rows, rows[-1].mark if rows else before)
