@@ -1,6 +1,7 @@
 """What may leave the device: the listed fields and nothing else, and less of a visit on a sensitive subject."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
+from itertools import chain
 from typing import Any
 
 import msgspec
@@ -35,11 +36,13 @@ def leaving(records: Iterable[Plain], sensitive: Collection[str]) -> dict[str, S
 
 def _columns(kind: str, records: list[Plain]) -> dict[str, list[Any]]:
     """Every listed field of these records: those of the head, and those of the payload, None where it lacks one."""
-    payloads = [msgspec.structs.astuple(_PAYLOADS[kind].decode(record.payload)) for record in records]
-    heads = [record[1 : 1 + len(HEAD)] for record in records]
-    names = [field.name for field in msgspec.structs.fields(ROWS[kind])]
-    found = list(zip(*heads, strict=True)) + list(zip(*payloads, strict=True)) or [()] * len(names)
-    columns = {name: list(column) for name, column in zip(names, found, strict=True)}
+    if not records:
+        return {name: [] for name in _NAMES[kind]}
+    _, *heads, payloads, _ = zip(*records, strict=True)
+    # Many are the same: a visit at the same desk in the same hour about the same thing.
+    read = {payload: msgspec.structs.astuple(_READ[kind](payload)) for payload in set(payloads)}
+    others = zip(*map(read.__getitem__, payloads), strict=True)
+    columns = dict(zip(_NAMES[kind], map(list, chain(heads, others)), strict=True))
     return columns | {"live": list(map(bool, columns["live"]))}
 
 
@@ -55,14 +58,17 @@ def _strip(visits: dict[str, list[Any]], sensitive: Collection[str]) -> None:
 
 def _inquiries(asked: list[list[Any]] | None) -> list[list[Any]]:
     """Of a newer Skranke's list only what we know; of an older one's what it lacks is unknown."""
-    return [one if len(one) == _SIZE else [*one[:_SIZE], *[None] * (_SIZE - len(one))] for one in asked or ()]
+    if asked and all(len(inquiry) == _SIZE for inquiry in asked):
+        return asked
+    return [[*inquiry[:_SIZE], *[None] * (_SIZE - len(inquiry))] for inquiry in asked or ()]
 
 
-def _payload(kind: str) -> "msgspec.json.Decoder[Any]":
+def _reader(kind: str) -> Callable[[str], Struct]:
     """Reads the listed fields of a payload, whatever is in them, and passes over all others."""
     fields = msgspec.structs.fields(ROWS[kind])[len(HEAD) :]
     anything = [(field.name, Any, msgspec.field(default=None, name=field.encode_name)) for field in fields]
-    return msgspec.json.Decoder(msgspec.defstruct(f"{kind}-payload", anything, gc=False))
+    return msgspec.json.Decoder(msgspec.defstruct("Payload", anything, gc=False)).decode
 
 
-_PAYLOADS = {kind: _payload(kind) for kind in ROWS}
+_NAMES = {kind: [field.name for field in msgspec.structs.fields(row)] for kind, row in ROWS.items()}
+_READ = {kind: _reader(kind) for kind in ROWS}
