@@ -341,11 +341,11 @@
     <name>Filling</name>
     <message>
         <source>Five counters of an invented municipality log eight weeks and send them to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fem skranker i en opdigtet kommune registrerer otte uger og sender dem til en server.</translation>
     </message>
     <message>
         <source>All of it is thrown away when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det hele smides væk, når vinduet lukkes.</translation>
     </message>
 </context>
 <context>

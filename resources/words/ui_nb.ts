@@ -341,11 +341,11 @@
     <name>Filling</name>
     <message>
         <source>Five counters of an invented municipality log eight weeks and send them to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fem skranker i en oppdiktet kommune registrerer åtte uker og sender dem til en tjener.</translation>
     </message>
     <message>
         <source>All of it is thrown away when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt blir kastet når vinduet lukkes.</translation>
     </message>
 </context>
 <context>

@@ -341,11 +341,11 @@
     <name>Filling</name>
     <message>
         <source>Five counters of an invented municipality log eight weeks and send them to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijf balies van een verzonnen gemeente registreren acht weken en sturen ze naar een server.</translation>
     </message>
     <message>
         <source>All of it is thrown away when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wordt weggegooid als het venster sluit.</translation>
     </message>
 </context>
 <context>

@@ -341,11 +341,11 @@
     <name>Filling</name>
     <message>
         <source>Five counters of an invented municipality log eight weeks and send them to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fem skrankar i ein oppdikta kommune registrerer åtte veker og sender dei til ein tenar.</translation>
     </message>
     <message>
         <source>All of it is thrown away when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt blir kasta når vindauget blir lukka.</translation>
     </message>
 </context>
 <context>

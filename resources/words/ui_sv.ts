@@ -341,11 +341,11 @@
     <name>Filling</name>
     <message>
         <source>Five counters of an invented municipality log eight weeks and send them to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fem diskar i en påhittad kommun registrerar åtta veckor och skickar dem till en server.</translation>
     </message>
     <message>
         <source>All of it is thrown away when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt slängs när fönstret stängs.</translation>
     </message>
 </context>
 <context>
