@@ -17,6 +17,8 @@ LATER = 2_000
 """Milliseconds after the first picture before the first request."""
 GATHER = 15_000
 """Milliseconds from an entry to its request, so that those of one busy moment go together."""
+_NOTHING = 1_000
+"""Milliseconds after a look at which there was nothing to do."""
 _LONGEST = 3_600_000
 
 
@@ -31,7 +33,7 @@ class Delivering(QObject):
         self._desk, self._gather = desk, gather
         self._tasks = Tasks(self)
         self._task: Task | None = None
-        self._stopped = True
+        self._stopped, self._pause = True, 0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._ask)
         bridge.changed.connect(self._follow)
@@ -56,15 +58,19 @@ class Delivering(QObject):
     def _ask(self) -> None:
         if self._task is None and not self._stopped:
             self._task = self._tasks.run(
-                lambda _cancelled, _progress: self._desk.ask_server(), done=self._desk.settle, failed=self._fail
+                lambda _cancelled, _progress: self._desk.ask_server(), done=self._settle, failed=self._fail
             )
             self._task.over.connect(self._go_on)
             self.busy.emit(True)
 
+    def _settle(self, asked: object) -> None:
+        self._pause = 0 if asked is not None else _NOTHING
+        self._desk.settle(asked)  # type: ignore[arg-type]
+
     def _go_on(self) -> None:
         self._task = None
         self.busy.emit(False)
-        self._wake(0)
+        self._wake(self._pause)
 
     def _fail(self, error: Exception) -> None:
         """A fault of ours: it is not asked again until something is written, or a person wants it."""
