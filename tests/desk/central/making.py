@@ -96,6 +96,12 @@ class Counter:
         named = {"content-encoding": "gzip", "authorization": signature}
         return self.central.call("POST", path, pack(plain), named | headers)
 
+    def get(self, path: str, **headers: str) -> Answer:
+        """A signed request without a body."""
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        signature = sign(self.key, self.device.id, "GET", path, b"")
+        return self.central.call("GET", path, b"", {"authorization": signature} | named)
+
     def send(self, *rows: Struct, generation: str | None = None) -> wire.Received:
         """A batch, which has to be taken."""
         answer = self.post(wire.RECORDS, batch(wire.WIRE, generation or self.central.generation, len(rows), rows))
