@@ -3,7 +3,7 @@
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from desk.counter import shift as shifts
 from desk.counter import visit as visits
 from desk.counter.acts import Acts
 from desk.counter.counter import Counter, InForce
-from desk.errors import DeskError
+from desk.errors import DeskError, Reason
 from desk.guides.shelf import Shelf
 from desk.journal import database, replay, strip
 from desk.journal import publication as kept
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desk.journal.spool import Entry
+    from desk.model.overlap import Overlap, Question
     from desk.reports.content import BarList, DayLine, Report
     from desk.reports.preview import Page
     from desk.sync.client import Asked
@@ -252,6 +253,20 @@ class OpenDesk:
     def hang_up(self) -> None:
         """End every request under way, from any thread, and send nothing more: the program is closing."""
         self.reporting.hang_up()
+
+    def overlap(self, question: "Question", cancelled: "Callable[[], bool]" = lambda: False) -> "Overlap":
+        """What people ask about in one visit: from the server; else from this device alone, with the reason.
+
+        For a worker thread; what it gives once `cancelled` says so is for nobody.
+        """
+        from desk.counter.overlap import own_overlap
+
+        answer = self.reporting.overlap(question)
+        if answer is not None and not isinstance(answer, Reason):
+            return answer
+        pairing = self.pairing
+        own = own_overlap(self.counter, question, pairing.site if pairing else None, cancelled)
+        return replace(own, reason=answer.message, facts=answer.facts) if answer else own
 
     def close(self) -> None:
         """Give everything back; nothing is lost if this never runs."""

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 EVERYWHERE = "everywhere"
-SCREENS = ("counter", "guides", "shift", "reports", "devices", "settings")
+SCREENS = ("counter", "guides", "shift", "overlap", "reports", "devices", "settings")
 MODES = {
     "counter": ("tiles", "adding", "pending", "changing", "hits", "number", "time", "picker", "guide"),
     "guides": ("ready",),
     "shift": ("ready",),
+    "overlap": ("ready",),
     "reports": ("ready",),
     "devices": ("ask", "code", "paired"),
     "settings": ("ready",),
@@ -103,6 +104,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("run-on", ("Ctrl", "Z"), QT_TRANSLATE_NOOP("commands", "let a closed shift run on"), "shift"),
     Command("shifts", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "move among the shifts"), "shift", (), True),
     Command("its-report", ("Enter",), QT_TRANSLATE_NOOP("commands", "shift report"), "shift", (), True),
+    Command("cells", ("↑", "↓", "←", "→"), QT_TRANSLATE_NOOP("commands", "move in the matrix"), "overlap", (), True),
+    Command("sides", ("1–3",), QT_TRANSLATE_NOOP("commands", "which two sides"), "overlap", (), True),
+    Command("months", ("4–6",), QT_TRANSLATE_NOOP("commands", "which months"), "overlap", (), True),
+    Command("which-site", ("S",), QT_TRANSLATE_NOOP("commands", "which site"), "overlap", (), True),
+    Command("to-links", ("Tab",), QT_TRANSLATE_NOOP("commands", "to the list"), "overlap"),
+    Command("mark-link", ("Enter",), QT_TRANSLATE_NOOP("commands", "show it in the matrix"), "overlap", (), True),
+    Command("stop-counting", ("Esc",), QT_TRANSLATE_NOOP("commands", "stop counting"), "overlap", (), True),
     Command("which-report", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "another shift"), "reports", (), True),
     Command("open-page", ("Enter",), QT_TRANSLATE_NOOP("commands", "open in the PDF viewer"), "reports", (), True),
     Command("save-page", ("S",), QT_TRANSLATE_NOOP("commands", "save as PDF"), "reports", (), True),
@@ -121,6 +129,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("counter", ("Ctrl", "1"), QT_TRANSLATE_NOOP("commands", "Counter"), sequence="Ctrl+1"),
     Command("guides", ("Ctrl", "2"), QT_TRANSLATE_NOOP("commands", "Guides"), sequence="Ctrl+2"),
     Command("shift", ("Ctrl", "3"), QT_TRANSLATE_NOOP("commands", "Shift"), sequence="Ctrl+3"),
+    Command("overlap", ("Ctrl", "4"), QT_TRANSLATE_NOOP("commands", "Overlap"), sequence="Ctrl+4"),
     Command("reports", ("Ctrl", "5"), QT_TRANSLATE_NOOP("commands", "Reports"), sequence="Ctrl+5"),
     Command("devices", ("Ctrl", "6"), QT_TRANSLATE_NOOP("commands", "Devices"), sequence="Ctrl+6"),
     Command("settings", ("Ctrl", "7"), QT_TRANSLATE_NOOP("commands", "Settings"), sequence="Ctrl+7"),

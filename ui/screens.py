@@ -11,6 +11,7 @@ ICONS = {
     "counter": "person-group",
     "guides": "tasklist",
     "shift": "clock",
+    "overlap": "overlap",
     "reports": "file-text",
     "devices": "laptop",
     "settings": "cog",
@@ -43,6 +44,12 @@ def _shift() -> type[QWidget]:
     return ShiftScreen
 
 
+def _overlap() -> type[QWidget]:
+    from ui.overlap.screen import OverlapScreen
+
+    return OverlapScreen
+
+
 def _reports() -> type[QWidget]:
     from ui.reports.screen import ReportsScreen
 
@@ -68,9 +75,7 @@ def _first() -> type[QWidget]:
 
 
 MAKERS: Mapping[str, Maker] = {
-    "counter": _counter, "guides": _guides, "shift": _shift, "reports": _reports, "devices": _devices,
-    "settings": _settings,
-    "first": _first,
-    "panel": _panel,
+    "counter": _counter, "guides": _guides, "shift": _shift, "overlap": _overlap, "reports": _reports,
+    "devices": _devices, "settings": _settings, "first": _first, "panel": _panel,
 }  # fmt: skip
 """Each screen's class, imported when it is asked for."""

@@ -188,6 +188,7 @@ QWidget[surface="sunken"] { background: $sunken; }
 QLineEdit { background: transparent; border: 0; selection-background-color: $accent; selection-color: $on_accent; }
 QToolTip { background: $ink; color: $surface; border: 0; padding: 6px 8px; }
 QScrollArea, QScrollArea > QWidget > QWidget[surface="none"] { background: transparent; border: 0; }
+QTableCornerButton::section { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle { background: $edge; border-radius: 3px; }

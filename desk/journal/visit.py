@@ -1,10 +1,12 @@
 """Visits in the journal. Every function returns model values."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from msgspec import Struct
+from msgspec.json import Decoder
 from sqlalchemy import Select, bindparam, func, select
 
 from desk.journal import record as records
@@ -34,6 +36,14 @@ _between = (
     )
     .order_by(record.c.utc, record.c.number)
 )  # fmt: skip
+_of_months = (
+    select(record.c.site, record.c.day, record.c.payload)
+    .where(
+        _KIND, record.c.tenant.in_(("", bindparam("tenant"))), record.c.live.is_(True),
+        record.c.day >= bindparam("start"), record.c.day < bindparam("end"),
+    )
+    .execution_options(yield_per=1000)
+)  # fmt: skip
 _history = (
     select(correction)
     .where(correction.c.tenant.in_(("", bindparam("tenant"))), correction.c.id == bindparam("id"))
@@ -48,6 +58,29 @@ class Correction(NamedTuple):
     after: Visit
     who: str
     when: Moment
+
+
+class Asked(NamedTuple):
+    """What people came for in one visit: no moment finer than its month (`2026-03`), no desk, no detail."""
+
+    site: str
+    served_by: str | None
+    channel: str | None
+    month: str
+    categories: tuple[str, ...]
+    entered_live: bool
+
+
+class _Payload(Struct):
+    """What is read of a visit's payload for that."""
+
+    served_by: str | None
+    channel: str | None
+    entered: Entered
+    inquiries: list[list[object]]
+
+
+_payload = Decoder(_Payload).decode
 
 
 def write(writer: Writer, visits: Sequence[Visit], *, before: Sequence[Visit | None], who: str) -> tuple[Visit, ...]:
@@ -87,6 +120,22 @@ def count_on_day(journal: Readable, site: str, day: date) -> int:
 def between(journal: Readable, desk: str, start: Moment, end: Moment) -> tuple[Visit, ...]:
     """The visits at a desk from `start` up to but without `end`, not taken back, the oldest first."""
     return _all(journal, _between, desk=desk, start=stamp(start)[0], end=stamp(end)[0])
+
+
+def asked(journal: Readable, first: str, last: str, cancelled: Callable[[], bool]) -> Iterator[Asked]:
+    """What was asked from month `first` to `last` in visits not taken back, one after the other, in no order.
+
+    For a worker thread; stops where it is once `cancelled` says so. Never holds more than a thousand rows.
+    """
+    values = {"tenant": journal.tenant or "", "start": f"{first}-01", "end": f"{last}-99"}
+    with journal.reading() as connection:
+        for rows in connection.execute(_of_months, values).partitions():
+            if cancelled():
+                return
+            for site, day, payload in rows:
+                read = _payload(payload)
+                categories = tuple(str(inquiry[0]) for inquiry in read.inquiries)
+                yield Asked(site, read.served_by, read.channel, day[:7], categories, read.entered is Entered.LIVE)
 
 
 def history(journal: Readable, visit_id: str) -> tuple[Correction, ...]:

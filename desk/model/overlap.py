@@ -5,7 +5,8 @@ a visit with three categories has six. Only visits entered live count, and no di
 categories are one category of their side.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from desk.model.category import Side
@@ -70,6 +71,7 @@ class Overlap:
     `rows` and `columns` are category ids in the order of the matrix (most asked first), `cells` those of the matrix
     row by row, `links` the strongest first. `visits` is how many visits were counted and `several` how many of them
     hold two or more categories; None when hidden. `until` is the last day that is in it (`2026-03-14`), or None.
+    `reason` is a sentence for `desk.text.say`, with `facts` for its braces: why the server could not be asked.
     """
 
     question: Question
@@ -82,3 +84,5 @@ class Overlap:
     cells: tuple[Cell, ...]
     links: tuple[Link, ...]
     until: str | None = None
+    reason: str | None = None
+    facts: Mapping[str, object] = field(default_factory=dict)

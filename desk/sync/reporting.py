@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from threading import Lock
 
-from desk.errors import DeskError
+from desk.errors import DeskError, Reason
 from desk.journal import outbox
 from desk.journal.database import Journal
 from desk.keys import KeyStore
@@ -19,6 +19,7 @@ from desk.model.pairing import Code, Pairing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from desk.model.overlap import Overlap, Question
     from desk.sync.client import Asked, Client
     from desk.sync.transport import OverHttp
     from desk.sync.wire import Approved
@@ -136,6 +137,20 @@ class Reporting:
         pairing = belong(self.journal, approved, code.address)
         self._client, self._obstacle = None, None
         return pairing
+
+    def overlap(self, question: "Question") -> "Overlap | Reason | None":
+        """The server's answer, or why there is none; None on a device that reports to nobody. Beside any request."""
+        pairing = self.pairing
+        if pairing is None:
+            return None
+        from desk.sync.asking import ask_overlap
+        from desk.sync.pairing import paired_client
+
+        try:
+            client = paired_client(self.journal, self.keys, self._way(pairing.address))
+        except DeskError as obstacle:
+            return Reason(obstacle.message, obstacle.facts)
+        return ask_overlap(client, question) if client else None
 
     def hang_up(self) -> None:
         """End every request that is under way, from any thread; nothing goes out after this."""

@@ -40,6 +40,7 @@ def test_each_screen_has_its_key_and_the_numbers_kept_free_stay_free() -> None:
         "counter": "Ctrl+1",
         "guides": "Ctrl+2",
         "shift": "Ctrl+3",
+        "overlap": "Ctrl+4",
         "reports": "Ctrl+5",
         "devices": "Ctrl+6",
         "settings": "Ctrl+7",
