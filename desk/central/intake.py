@@ -69,6 +69,7 @@ class Intake:
         self._device = device
         self._now = now
         self._site_of = _Sites(connection, device)
+        self._odd_day = cache(lambda month, day: int(_is_odd(month, day, now)))
         standing = _rows(connection, tables.record, device.tenant, ids)
         self._standing: dict[str, Counted] = {each: (row, row.site) for each, row in standing.items()}
         self._apart: dict[str, Rev] = _rows(connection, tables.quarantine, device.tenant, ids)
@@ -129,11 +130,14 @@ class Intake:
         self._stretches.update((each.origin, each.month) for each in revs)
 
     def _record_rows(self) -> list[tuple[Any, ...]]:
-        """The rows of all that is new, in the order of the table's columns."""
-        tenant, now, odd = self._device.tenant, self._now, cache(_is_odd)
+        """The rows of all that is new, in the order of the table's columns.
+
+        Truth goes as a number: of every bool the driver would ask at length how to adapt it.
+        """
+        tenant, now, odd = self._device.tenant, self._now, self._odd_day
         return [
-            (tenant, which, kind, rev, op or "", live, origin, typed, site, month, day, payload, now,
-             odd(month, day, now))
+            (tenant, which, kind, rev, op or "", int(live), origin, typed, site, month, day, payload, now,
+             odd(month, day))
             for (kind, which, rev, op, live, origin, typed, month, day, payload), site in self._fresh.values()
         ]  # fmt: skip
 
