@@ -253,25 +253,25 @@ def _begin_again(client: Client, generation: str | None) -> None:
 
 
 def _open(client: Client, asked: Asked, opened: Opened) -> None:
-    client.failures, client.trouble, client.greeted, client.level = 0, None, True, False
+    """Nothing the server said is believed before it is written: where that fails it is greeted again."""
+    ours = asked.request.digests if isinstance(asked.request, Greeting) else None
+    same = asked.progress.generation in (None, opened.generation)
+    comparison, level = client.comparison if same else Comparison(), False
+    with client.journal.writing() as writer:
+        outbox.begin(writer, client.pairing, opened.generation)
+        outbox.keep_audit(writer, client.pairing, opened.audit.number, opened.audit.hash)
+        if ours is not None and same:
+            comparison, kept = compare(comparison, ours, opened.differ, outbox.surplus(writer))
+            outbox.keep_surplus(writer, client.pairing, kept)
+            level = not comparison.again
+    client.comparison, client.level = comparison, level
+    client.failures, client.trouble, client.greeted = 0, None, True
     client.most = max(1, min(BATCH, opened.batch))
     client.limit = min(client.limit, client.most)
     client.warning = _warning(asked, opened)
     held = client.held[1]
     client.wanted = opened.catalogue is not None and opened.catalogue != (held and held.tag)
     client.refused = client.refused if client.wanted else None
-    ours = asked.request.digests if isinstance(asked.request, Greeting) else None
-    same = asked.progress.generation in (None, opened.generation)
-    if not same:
-        client.comparison = Comparison()
-    with client.journal.writing() as writer:
-        outbox.begin(writer, client.pairing, opened.generation)
-        outbox.keep_audit(writer, client.pairing, opened.audit.number, opened.audit.hash)
-        if ours is not None and same:
-            known = outbox.surplus(writer)
-            client.comparison, kept = compare(client.comparison, ours, opened.differ, known)
-            outbox.keep_surplus(writer, client.pairing, kept)
-            client.level = not client.comparison.again
     if client.level:
         client.not_before = client.journal.clock.monotonic() + client.random.uniform(REST / 2, REST)
 

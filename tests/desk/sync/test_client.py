@@ -375,6 +375,14 @@ def test_a_journal_that_is_busy_acknowledges_nothing_and_the_batch_goes_out_agai
     assert scene.rest().state is State.SENT
 
 
+def test_a_greeting_that_could_not_be_written_is_no_greeting(scene: Scene) -> None:
+    scene.log()
+    asked = ask(scene.client)
+    with a_journal_beside(scene) as other, other.writing(), pytest.raises(JournalBusy):
+        settle(scene.client, asked)
+    assert scene.rest().state is State.SENT
+
+
 def a_journal_beside(scene: Scene) -> AbstractContextManager[Journal]:
     """Another program on the same journal."""
     keys = MemoryKeys()
