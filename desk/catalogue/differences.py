@@ -70,7 +70,7 @@ def _what(file: str, row: Row, language: str) -> str:
     """How a row is called: its id and its name, or the cells that make it what it is."""
     if file in _KEYS:
         return " ".join(row[name] for name in _KEYS[file])
-    return f"{row['id']} “{row[_name(file, language)]}”"
+    return f"{row['id']} ({row[_name(file, language)]})"
 
 
 def _name(file: str, language: str) -> str:

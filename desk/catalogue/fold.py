@@ -40,6 +40,12 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(_PARTS.findall(fold(text)))
 
 
+def fits(typed: str, name: str) -> bool:
+    """Whether every typed word is the beginning of a word of the name; nothing typed fits every name."""
+    there = words(name)
+    return all(any(word.startswith(begun) for word in there) for begun in words(typed))
+
+
 def written_as_one(text: str) -> tuple[str, ...]:
     """The folded words that have a hyphen, dot or apostrophe in them, without it: `e-ID` gives eid."""
     if not _JOINS.search(text):

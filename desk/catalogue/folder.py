@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from desk.catalogue import validate
-from desk.catalogue.cells import in_order
+from desk.catalogue.cells import an_id_or_number, in_order
 from desk.catalogue.forms import FORMS, mistakes_in
 from desk.catalogue.sheet import Mistake, Sheet, read_sheet
 from desk.errors import mark
@@ -59,6 +59,6 @@ def _missing(sheet: Sheet, column: str, other: str, sheets: Sheets) -> Iterator[
     known = {row.cells["id"] for row in sheets[other].rows}
     for row in sheet.rows:
         cell = row.cells.get(column, "")
-        if cell and cell not in known:
+        if cell not in known and not any(an_id_or_number(column, cell)):
             facts = {"column": column, "value": cell, "file": other}
             yield Mistake(row.number, column, mark("“{column}” is “{value}”, which is no id in {file}"), facts)

@@ -27,20 +27,20 @@ def test_the_same_is_no_difference() -> None:
 def test_a_category_is_renamed_retired_merged_or_changed() -> None:
     before = the_rows()
     assert told(before, rows_with(label_nb="Lån")) == [
-        "catalogue.csv: renamed: loan-and-return “Lån”, until now “Lån og retur”"
+        "catalogue.csv: renamed: loan-and-return (Lån), until now “Lån og retur”"
     ]
     assert told(before, rows_with(label_nb="Lån"), "en") == [
-        "catalogue.csv: changed: loan-and-return “Loan and return” (label_nb)"
+        "catalogue.csv: changed: loan-and-return (Loan and return) (label_nb)"
     ]
     assert told(before, rows_with(retired="yes", favourite="")) == [
-        "catalogue.csv: retired: loan-and-return “Lån og retur”",
-        "catalogue.csv: changed: loan-and-return “Lån og retur” (favourite)",
+        "catalogue.csv: retired: loan-and-return (Lån og retur)",
+        "catalogue.csv: changed: loan-and-return (Lån og retur) (favourite)",
     ]
-    assert told(rows_with(retired="yes"), before) == ["catalogue.csv: back again: loan-and-return “Lån og retur”"]
-    assert told(before, rows_with(into="wifi")) == ["catalogue.csv: merged: loan-and-return “Lån og retur” into wifi"]
-    assert told(rows_with(into="wifi"), before) == ["catalogue.csv: changed: loan-and-return “Lån og retur” (into)"]
+    assert told(rows_with(retired="yes"), before) == ["catalogue.csv: back again: loan-and-return (Lån og retur)"]
+    assert told(before, rows_with(into="wifi")) == ["catalogue.csv: merged: loan-and-return (Lån og retur) into wifi"]
+    assert told(rows_with(into="wifi"), before) == ["catalogue.csv: changed: loan-and-return (Lån og retur) (into)"]
     assert told(before, rows_with(side="other", icon="tag")) == [
-        "catalogue.csv: changed: loan-and-return “Lån og retur” (side, icon)"
+        "catalogue.csv: changed: loan-and-return (Lån og retur) (side, icon)"
     ]
 
 
@@ -49,11 +49,11 @@ def test_what_is_new_and_what_is_no_more_is_told_by_file() -> None:
     new = replace(new, offerings=new.offerings[:1], places=(), sites=tuple(reversed(new.sites)))
     assert told(the_rows(old), the_rows(new)) == [
         "sites.csv: the rows are in another order",
-        "places.csv: no more: skoger-skole “Skoger skole”",
+        "places.csv: no more: skoger-skole (Skoger skole)",
         "offerings.csv: no more: electronic-id elvebyen citizen helps digital 2025-01-01",
     ]
     assert told(the_rows(new), the_rows(replace(old, sites=new.sites))) == [
-        "places.csv: new: skoger-skole “Skoger skole”",
+        "places.csv: new: skoger-skole (Skoger skole)",
         "offerings.csv: new: electronic-id elvebyen citizen helps digital 2025-01-01",
     ]
 
@@ -63,9 +63,9 @@ def test_what_was_published_may_end_but_not_vanish() -> None:
     catalogue = replace(whole.catalogue, categories=whole.catalogue.categories[1:])
     bare = replace(whole, catalogue=catalogue, desks=whole.desks[:1], places=(), offerings=())
     assert [f"{file}: {reason}" for file, reason in lost(the_rows(whole), the_rows(bare), "nb")] == [
-        "catalogue.csv: loan-and-return “Lån og retur” is missing; write it again, with yes under “retired” or an id "
+        "catalogue.csv: loan-and-return (Lån og retur) is missing; write it again, with yes under “retired” or an id "
         "under “into”",
-        "desks.csv: bussen “Bussen” is missing; write it again, with yes under “retired”",
-        "places.csv: skoger-skole “Skoger skole” is missing; write it again, with yes under “retired”",
+        "desks.csv: bussen (Bussen) is missing; write it again, with yes under “retired”",
+        "places.csv: skoger-skole (Skoger skole) is missing; write it again, with yes under “retired”",
     ]
     assert list(lost(the_rows(bare), the_rows(whole), "nb")) == []

@@ -69,7 +69,7 @@ def test_from_the_starter_to_a_revision_and_back(data: Path, tmp_path: Path, cap
     assert run(data, "catalogue", "publish", files, "--yes") == 0
     assert run(data, "catalogue", "publish", files, "--yes") == 0
     assert capsys.readouterr().out.splitlines() == [
-        "sites.csv: new: assiden-2 “Åssiden 2”",
+        "sites.csv: new: assiden-2 (Åssiden 2)",
         "Revision 1 is published; each counter takes it when it reports next.",
         "That is in force already, as revision 1; nothing was published.",
     ]
@@ -97,7 +97,7 @@ def test_nothing_is_written_over_or_published_without_a_yes(
 
 def test_what_changes_is_told_before_it_is_asked(data: Path, tmp_path: Path) -> None:
     files = write_files(tmp_path / "files", the_rows(offerings=[], desks=[], places=[], events=[]))
-    changes = ["sites.csv: nytt: elvebyen “Elvebyen”", "sites.csv: nytt: bokbussen “Bokbussen”"]
+    changes = ["sites.csv: nytt: elvebyen (Elvebyen)", "sites.csv: nytt: bokbussen (Bokbussen)"]
     asked = [*changes, "Publisere dette som revisjon 1?"]
     assert spoken(data, files, "nb", agrees=False) == (1, [*asked, "Ingenting ble publisert."])
     assert revisions(data) == []
@@ -131,8 +131,8 @@ def test_what_was_published_has_to_stay(data: Path, tmp_path: Path, capsys: Outp
     for verb in ("check", "publish"):
         assert run(data, "catalogue", verb, files) == 1
         assert capsys.readouterr().out.splitlines() == [
-            "desks.csv: skranke-1 “Skranke 1” is missing; write it again, with yes under “retired”",
-            "desks.csv: bussen “Bussen” is missing; write it again, with yes under “retired”",
+            "desks.csv: skranke-1 (Skranke 1) is missing; write it again, with yes under “retired”",
+            "desks.csv: bussen (Bussen) is missing; write it again, with yes under “retired”",
             "2 mistakes; nothing was published.",
         ]
 

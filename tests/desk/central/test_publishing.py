@@ -91,7 +91,7 @@ def test_a_site_with_devices_is_not_forgotten(central: Central) -> None:
     a_counter(central, site_name="Torvet")
     plan = planned(central.store)
     assert [f"{file}: {reason}" for file, reason in plan.lost("nb")] == [
-        "sites.csv: torvet “Torvet” is missing; write it again, with yes under “retired”"
+        "sites.csv: torvet (Torvet) is missing; write it again, with yes under “retired”"
     ]
     with pytest.raises(Meanwhile):
         carried_out(central.store, plan)
