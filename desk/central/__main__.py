@@ -1,6 +1,7 @@
 """The command `skranke-central`."""
 
 import argparse
+import gc
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -102,6 +103,8 @@ def _serve(asked: argparse.Namespace, folder: Path, language: str) -> int:
 
     def ready(address: str) -> None:
         print(say(language, "Skranke's server listens on {address}; Ctrl+C ends it.", address=address), flush=True)
+        # What is loaded by now stays: without this, all of it is looked through after every few thousand records.
+        gc.freeze()
 
     def died(seconds: int) -> None:
         again = "The counting beside the server ended and starts again in {seconds} seconds; the counters go on."
