@@ -10,10 +10,11 @@ from functools import partial
 from typing import Any, TypeVar
 
 from litestar import Litestar, Request, Response, get, post
+from litestar.concurrency import sync_to_thread
 from litestar.exceptions import HTTPException
 from sqlalchemy import Connection
 
-from desk.central import audit, devices, enrolment, intake, publishing, tenants
+from desk.central import audit, devices, enrolment, intake, publishing, queries, tenants
 from desk.central.devices import Device
 from desk.central.digests import digests
 from desk.central.refusals import Refused, answer, cannot, failed, not_there, refused
@@ -23,6 +24,7 @@ from desk.model.delivery import EMPTY, Digest, Stretch
 from desk.sync import wire
 from desk.sync.columns import read_batch, records
 from desk.sync.envelope import Garbled, TooLarge, claimed, is_signed, read, unpack
+from desk.sync.overlap import OVERLAP, given, read_question
 from desk.sync.publication import KEYS, SIGNATURE
 
 S = TypeVar("S")
@@ -35,7 +37,7 @@ _TAG = re.compile('"([0-9a-f]{64})"')
 def create(store: Store, now: Clock) -> Litestar:
     """The application on an open store, an ASGI callable."""
     app = Litestar(
-        [pair, poll, open_sync, take_records, catalogue],
+        [pair, poll, open_sync, take_records, catalogue, overlap],
         openapi_config=None,
         logging_config=None,
         request_max_body_size=wire.LIMIT,
@@ -108,6 +110,17 @@ async def catalogue(request: Request) -> Response:
     if found.tag in _TAG.findall(request.headers.get("if-none-match", "")):
         return Response(None, status_code=304, headers=headers)
     return Response(found.body, status_code=200, headers=headers, media_type="application/json")
+
+
+@post(OVERLAP, status_code=200)
+async def overlap(request: Request) -> Response:
+    """What people ask about in one visit; counted beside the worker, so that no record waits for it."""
+    plain, store = await _plain(request), request.app.state.store
+    with store.reading() as connection:
+        device = _device(request, connection, plain)
+    question = _message(plain, read_question)
+    found = await sync_to_thread(queries.overlap, store, device.tenant, question)
+    return answer(given(found))
 
 
 async def _plain(request: Request) -> bytes:

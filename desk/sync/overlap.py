@@ -12,7 +12,7 @@ from desk.model.category import Side
 from desk.model.overlap import Cell, Link, Overlap, Question, Source
 from desk.model.site import ServedBy
 from desk.model.visit import Channel
-from desk.sync.envelope import Garbled
+from desk.sync.envelope import Garbled, read
 from desk.sync.wire import WIRE, Count, Id, Month, Name, Shape
 
 OVERLAP = "/v1/overlap"
@@ -71,13 +71,14 @@ def wanted(question: Question) -> Wanted:
     )  # fmt: skip
 
 
-def question_of(wanted: Wanted) -> Question:
-    """What is asked. Raises Garbled when the months run backwards, or are too many."""
-    if not 0 <= _number(wanted.last) - _number(wanted.first) < MONTHS:
-        raise Garbled(f"from {wanted.first} to {wanted.last} is not 1 to {MONTHS} months")
-    return Question(
-        wanted.first, wanted.last, wanted.site, wanted.served_by, wanted.channel, wanted.rows, wanted.columns
-    )
+def read_question(plain: bytes) -> Question:
+    """What is asked. Raises Garbled, also when the months run backwards or are too many."""
+    asked = read(plain, Wanted)
+    if asked.wire != WIRE:
+        raise Garbled(f"version {asked.wire}")
+    if not 0 <= _number(asked.last) - _number(asked.first) < MONTHS:
+        raise Garbled(f"from {asked.first} to {asked.last} is not 1 to {MONTHS} months")
+    return Question(asked.first, asked.last, asked.site, asked.served_by, asked.channel, asked.rows, asked.columns)
 
 
 def given(overlap: Overlap) -> Given:

@@ -26,6 +26,7 @@ from schemathesis.core import NotSet
 from desk.central import tables
 from desk.sync import wire
 from desk.sync.envelope import read, sign
+from desk.sync.overlap import MONTHS, OVERLAP, Given, Wanted
 from desk.sync.publication import Published
 from desk.sync.wire import ROWS
 from tests.desk.central.making import Answer, Central, Counter, a_central, a_counter
@@ -36,6 +37,7 @@ SHAPES = {
     wire.POLL: (wire.Polling, wire.Polled, (400, 413, 500, 503)),
     wire.OPEN: (wire.Opening, wire.Opened, (400, 401, 403, 413, 500, 503)),
     wire.RECORDS: (wire.LooseBatch, wire.Received, (400, 401, 403, 412, 413, 500, 503)),
+    OVERLAP: (Wanted, Given, (400, 401, 403, 413, 500, 503)),
 }
 """For each path: the request, the answer, and the other statuses there are."""
 
@@ -47,7 +49,7 @@ def description(generation: str) -> dict[str, Any]:
     """The OpenAPI description of a server that counts in this generation."""
     shapes = [shape for request, answer, _ in SHAPES.values() for shape in (request, answer)]
     schemas, parts = msgspec.json.schema_components([*shapes, wire.Problem], ref_template="#/components/schemas/{name}")
-    for part in ("Asking", "Opening", "LooseBatch"):
+    for part in ("Asking", "Opening", "LooseBatch", "Wanted"):
         parts[part]["properties"]["wire"] = {"const": wire.WIRE}
     parts["LooseBatch"]["properties"]["generation"] = {"const": generation}
     paths = {}
@@ -97,7 +99,10 @@ def whole(value: Any) -> Any:
 
 
 def fits(body: Any) -> bool:
-    """What a description cannot say: every column is equally long."""
+    """What a description cannot say: every column is equally long, and months run forwards and not for ever."""
+    if "first" in body:
+        first, last = (int(body[name][:4]) * 12 + int(body[name][5:]) for name in ("first", "last"))
+        return 0 <= last - first < MONTHS
     kinds = [body[kind] for kind in ROWS] if "visit" in body else []
     return all(len({len(column) for column in kind.values()}) == 1 for kind in kinds)
 

@@ -1,0 +1,114 @@
+"""What a municipality is told: from its own count files, small counts hidden, as its catalogue in force says."""
+
+from pathlib import Path
+
+import pytest
+
+from desk.analysis.counts import Counted
+from desk.analysis.overlap import overlap
+from desk.analysis.tables import baskets_of
+from desk.catalogue.load import starter
+from desk.central import queries, tables
+from desk.central.refresher import refresh
+from desk.model.overlap import Cell, Overlap, Question, Source
+from desk.model.site import ServedBy
+from desk.model.visit import Channel
+from desk.sync import wire
+from desk.sync.envelope import read
+from desk.sync.overlap import OVERLAP, Given, Wanted, overlap_of, wanted
+from tests.builders import SITE
+from tests.desk.central.making import Central, Counter, a_counter
+from tests.desk.sync.making import a_visit_row
+
+MARCH = Question("2026-03", "2026-03")
+PAIRS = (("language-learning", "moving"), ("loan-and-return", "electronic-id"), ("reservation", "tax-online"))
+TIMES = (12, 9, 4)
+
+
+@pytest.fixture
+def counter(central: Central) -> Counter:
+    """A paired device whose visits are counted: three pairs, of which the last is too small to be shown."""
+    made = a_counter(central)
+    rows = [a_visit_row(*pair) for pair, times in zip(PAIRS, TIMES, strict=True) for _ in range(times)]
+    made.send(*rows, a_visit_row("housing", day=9), a_visit_row(*PAIRS[0], month="2026-01"))
+    refresh(central.store, central.store.folder)
+    return made
+
+
+def expected(central: Central, question: Question) -> Overlap:
+    """The same from the rows themselves."""
+    site = central.rows(tables.site)[0]["id"]
+    rows = [
+        Counted(site, None, None, Channel.DESK, "2026-03", 2, pair, True)
+        for pair, times in zip(PAIRS, TIMES, strict=True)
+        for _ in range(times)
+    ]
+    rows.append(Counted(site, None, None, Channel.DESK, "2026-03", 9, ("housing",), True))
+    return overlap([baskets_of(rows)], question, starter(), Source.SERVER, until="2026-03-09")
+
+
+def ask(counter: Counter, question: Question) -> Overlap:
+    answer = counter.post(OVERLAP, wanted(question))
+    assert answer.status == 200, answer
+    return overlap_of(read(answer.body, Given), question)
+
+
+def test_a_device_is_told_what_its_municipality_has_counted(central: Central, counter: Counter) -> None:
+    told = ask(counter, MARCH)
+    assert told == expected(central, MARCH)
+    assert Cell("language-learning", "moving", 12) in told.cells
+    assert not any(cell.row == "reservation" for cell in told.cells)
+    assert told.until == "2026-03-09"
+
+
+def test_months_and_everything_else_that_is_asked_narrow_it(counter: Counter) -> None:
+    assert ask(counter, Question("2026-01", "2026-03")).cells[0].n == 13
+    empty = Overlap(MARCH, Source.SERVER, 5, None, None, (), (), (), ())
+    for asked in (
+        Question("2026-02", "2026-02"), Question("2026-03", "2026-03", site="ab" * 16),
+        Question("2026-03", "2026-03", served_by=ServedBy.JOINT),
+        Question("2026-03", "2026-03", channel=Channel.PHONE),
+    ):  # fmt: skip
+        told = ask(counter, asked)
+        assert (told.visits, told.cells, told.links) == (empty.visits, empty.cells, empty.links)
+
+
+def test_the_last_day_is_that_of_the_site(central: Central, counter: Counter) -> None:
+    tenant = central.tenant.id
+    (site,) = (row["id"] for row in central.rows(tables.site))
+    assert queries.overlap(central.store, tenant, Question("2026-01", "2026-03", site)).until == "2026-03-09"
+    assert queries.overlap(central.store, tenant, Question("2026-01", "2026-03", SITE[::-1])).until is None
+
+
+def test_another_municipality_is_told_nothing_of_it(central: Central, counter: Counter) -> None:
+    told = queries.overlap(central.store, "ab" * 16, MARCH)
+    assert (told.visits, told.cells) == (None, ())
+
+
+def test_before_anything_is_counted_there_is_an_empty_answer(central: Central) -> None:
+    told = ask(a_counter(central), MARCH)
+    assert (told.visits, told.rows, told.until) == (None, (), None)
+
+
+def test_only_a_paired_device_is_told(central: Central, counter: Counter) -> None:
+    answer = central.post(OVERLAP, wanted(MARCH))
+    assert (answer.status, answer.problem.code) == (401, "signature")
+
+
+@pytest.mark.parametrize(("first", "last"), [("2026-04", "2026-03"), ("2000-01", "2026-03")])
+def test_months_that_run_backwards_or_are_too_many_are_refused(counter: Counter, first: str, last: str) -> None:
+    answer = counter.post(OVERLAP, wanted(Question(first, last)))
+    assert (answer.status, answer.problem.code) == (400, "garbled")
+
+
+def test_another_version_of_the_wire_is_told_ours(counter: Counter) -> None:
+    asked = wanted(MARCH)
+    other = Wanted(wire.WIRE + 1, *(getattr(asked, name) for name in Wanted.__struct_fields__[1:]))
+    answer = counter.post(OVERLAP, other)
+    assert (answer.status, answer.problem.code, answer.problem.wire) == (400, "wire", wire.WIRE)
+
+
+def test_count_files_that_cannot_be_read_are_the_servers_trouble(central: Central, counter: Counter) -> None:
+    for file in Path(central.store.folder, "counts", central.tenant.id).glob("*.baskets.*"):
+        file.write_bytes(b"no arrow")
+    assert counter.post(OVERLAP, wanted(MARCH)).status == 503
