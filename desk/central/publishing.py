@@ -4,7 +4,7 @@ A *plan* compares files with what is in force, without writing anything; `publis
 """
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 
@@ -44,12 +44,14 @@ class Revision:
 class Base:
     """What files are compared with: what is in force, or the starter, and the sites that pairing made beside it.
 
-    `slugs` are the ids of sites and desks by slug, `names` the names of all sites by id.
+    `slugs` are the ids of sites and desks by slug, `names` the names of all sites by id, `used` the ids of those that
+    have devices or records.
     """
 
     in_force: Publication
     slugs: Mapping[str, Mapping[str, str]]
     names: Mapping[str, str]
+    used: Collection[str]
 
     @cached_property
     def known(self) -> dict[str, str]:
@@ -58,9 +60,9 @@ class Base:
 
     @cached_property
     def paired(self) -> dict[str, str]:
-        """The names by id of the sites that pairing made and nobody published yet."""
+        """The names by id of the sites that pairing made, that are used, and that nobody published yet."""
         published = {site.id for site in self.in_force.sites}
-        return {site: name for site, name in self.names.items() if site not in published}
+        return {site: name for site, name in self.names.items() if site in self.used and site not in published}
 
     def rows(self, chosen: Mapping[str, str] | None = None) -> Rows:
         """The rows of the files that describe all of it; `chosen` are slugs by id that somebody gave already."""
@@ -130,7 +132,18 @@ def base(connection: Connection, tenant: Tenant) -> Base:
         slugs[row.kind][row.slug] = row.id
     names = connection.execute(select(site.id, site.name).where(site.tenant == tenant.id).order_by(site.name, site.id))
     found = unpack(newest.body) if newest else Publication(starter())
-    return Base(found, slugs, {row.id: row.name for row in names})
+    return Base(found, slugs, {row.id: row.name for row in names}, _used(connection, tenant.id))
+
+
+def _used(connection: Connection, tenant: str) -> set[str]:
+    """The sites that a device which may come in writes for, or that have records."""
+    site, record, own, device = tables.site.c, tables.record.c, tables.device_site.c, tables.device.c
+    counted = select(record.id).where(record.tenant == site.tenant, record.site == site.id).exists()
+    theirs = (own.tenant == site.tenant) & (own.site == site.id)
+    let_in = (device.tenant == own.tenant) & (device.id == own.device) & ~device.revoked
+    written_for = select(own.site).where(theirs, let_in).exists()
+    query = select(site.id).where(site.tenant == tenant, counted | written_for)
+    return set(connection.execute(query).scalars())
 
 
 def plan(connection: Connection, tenant: Tenant, sheets: Sheets) -> Plan:
@@ -146,10 +159,12 @@ def plan(connection: Connection, tenant: Tenant, sheets: Sheets) -> Plan:
 
 
 def fits(publication: Publication) -> None:
-    """Whether a counter would take it. Raises TooLargeToPublish."""
-    size = len(pack(publication))
-    if size > MOST:
-        raise TooLargeToPublish(size=size, most=MOST)
+    """That a counter would take it. Raises TooLargeToPublish."""
+    body = pack(publication)
+    if len(body) > MOST:
+        raise TooLargeToPublish(size=len(body), most=MOST)
+    # What is signed and then refused by every counter would be a mistake of ours: it ends here.
+    unpack(body)
 
 
 def publish(connection: Connection, server: Server, tenant: Tenant, planned: Plan, now: int) -> Revision:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import update
 
-from desk.central import audit, publishing, tables, tenants
+from desk.central import audit, devices, publishing, tables, tenants
 from desk.central.errors import Meanwhile, TooLargeToPublish
 from desk.sync.publication import follow, is_signed, tag, unpack
 from desk.sync.wire import SetApart
@@ -100,6 +100,18 @@ def test_a_site_with_devices_is_not_forgotten(central: Central) -> None:
     assert plan.lost("nb") == []
     assert "sites.csv: “Torvet”, as devices called it, is “Torvet 1”" in [f"{a}: {b}" for a, b in plan.changes("nb")]
     assert unpack(carried_out(central.store, plan).body).sites[-1].retired
+
+
+def test_a_site_that_nobody_uses_any_more_is_let_go(central: Central) -> None:
+    counter = a_counter(central, site_name="Torvet")
+    with central.store.writing() as connection:
+        devices.revoke(connection, central.tenant.id, counter.device.id, NOON)
+    assert planned(central.store).lost("nb") == []
+    other = a_counter(central, site_name="Torvet")
+    other.send(a_visit_row())
+    with central.store.writing() as connection:
+        devices.revoke(connection, central.tenant.id, other.device.id, NOON)
+    assert [file for file, _ in planned(central.store).lost("nb")] == ["sites.csv"]
 
 
 def test_the_starter_categories_count_as_published(central: Central) -> None:

@@ -42,7 +42,7 @@ def is_whole_and_goes_on(folder: Path) -> None:
         server, tenant = tenants.server(connection), tenants.tenant(connection)
         assert (server.signing_key.hex(), server.chain) == (KEY, server.public_key.hex())
         assert publishing.in_force(connection, TENANT) is None
-        assert publishing.base(connection, tenant).paired == {"51" * 16: "Torget"}
+        assert publishing.base(connection, tenant).names == {"51" * 16: "Torget"}
     store.close()
 
 
