@@ -56,14 +56,12 @@ def there(folder: Path) -> set[tuple[str, str]]:
 
 def held(folder: Path, tenant: str, month: str, generation: str) -> Month | None:
     """The tables of a month, if they are whole and were made of this set of records; else they are made again."""
-    import pyarrow
-
     try:
         found = [_months(folder, tenant, table, month, month) for table in _TABLES]
-        ours = all(each and each[0].schema.metadata == _facts(month, generation) for each in found)
-        return Month(_baskets(found[0][0]), _days(found[1][0])) if ours else None
-    except (CountsFailed, pyarrow.ArrowException, KeyError):
+    except CountsFailed:
         return None
+    ours = all(each and each[0].schema.metadata == _facts(month, generation) for each in found)
+    return Month(_baskets(found[0][0]), _days(found[1][0])) if ours else None
 
 
 def put(folder: Path, tenant: str, month: str, generation: str, tables: Month) -> None:
@@ -109,11 +107,13 @@ def _numbered(place: Path, month: str, table: str) -> dict[int, Path]:
 
 def _months(folder: Path, tenant: str, table: str, first: str, last: str) -> "list[RecordBatch]":
     """The newest file of each month that has one."""
+    import pyarrow
+
     place = folder / FOLDER / tenant
     months = {name["month"] for path in place.glob(f"*.{table}.*.arrow") if (name := _NAME.fullmatch(path.name))}
     try:
         batches = [_newest(place, month, table) for month in sorted(months) if first <= month <= last]
-    except OSError as problem:  # Arrow's own complaint of a damaged file is a ValueError or an OSError
+    except (OSError, pyarrow.ArrowException) as problem:
         raise _failed(folder, problem) from problem
     return [batch for batch in batches if batch is not None]
 

@@ -45,14 +45,14 @@ _decode = msgspec.json.Decoder(_Visit).decode
 
 
 def refresh(store: Store, folder: Path, *, whole: bool = False, wanted: Callable[[], bool] = lambda: True) -> int:
-    """Count again what is stale, and with `whole` each month whose files are missing too; returns how many months.
+    """Count again what is stale, and with `whole` each month without good files too; returns how many months.
 
     One program at a time may do so. Stops between two months when it is not `wanted` any more. Raises CountsFailed and
     what the store raises; then it is to be done again.
     """
     months = _stale(store)
     if whole:
-        months |= _visited(store) - counts.there(folder)
+        months |= _lost(store, folder)
     for tenant, month in sorted(months):
         if wanted():
             _recount(store, folder, tenant, month)
@@ -64,10 +64,13 @@ def _stale(store: Store) -> set[tuple[str, str]]:
         return {(row.tenant, row.month) for row in connection.execute(select(_s.tenant, _s.month).distinct())}
 
 
-def _visited(store: Store) -> set[tuple[str, str]]:
+def _lost(store: Store, folder: Path) -> set[tuple[str, str]]:
+    """The months with visits whose files are gone, damaged or of another set of records."""
     query = select(_r.tenant, _r.month).where(_r.kind == "visit").distinct()
     with store.reading() as connection:
-        return {(row.tenant, row.month) for row in connection.execute(query)}
+        generation = tenants.server(connection).generation
+        visited = {(row.tenant, row.month) for row in connection.execute(query)}
+    return {each for each in visited if counts.held(folder, *each, generation) is None}
 
 
 def _recount(store: Store, folder: Path, tenant: str, month: str) -> None:

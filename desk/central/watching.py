@@ -44,31 +44,45 @@ def count_all(store: Store, folder: Path) -> None:
             pass
 
 
-def watch(
-    store: Store, folder: Path, wanted: Callable[[], bool], say: Callable[[DeskError], None], pause: float = PAUSE
-) -> None:
-    """Count whatever becomes stale, while `wanted`. What goes wrong is said once, and tried again after a rest.
-
-    Files that somebody removed are missed, and made again. Raises CountsBusy.
-    """
+def watch(store: Store, folder: Path, wanted: Callable[[], bool], say: Callable[[DeskError], None]) -> None:
+    """Count whatever becomes stale, while `wanted`; see Watch. Raises CountsBusy, FolderUnwritable."""
     with alone(folder):
-        files: set[tuple[str, str]] | None = None
-        said, rested = "", 0.0
+        kept = Watch(store, folder, wanted, say)
         while wanted():
-            if time.monotonic() >= rested:
-                try:
-                    files, said = _look(store, folder, files, wanted), ""
-                except DeskError as error:
-                    if said != str(error):
-                        say(error)
-                    files, said, rested = None, str(error), time.monotonic() + REST
-            time.sleep(pause)
+            kept.look(time.monotonic())
+            time.sleep(PAUSE)
 
 
-def _look(
-    store: Store, folder: Path, files: set[tuple[str, str]] | None, wanted: Callable[[], bool]
-) -> set[tuple[str, str]]:
-    """Count what is to be counted; returns what has files now. `files` had some before, None is not known."""
-    there = counts.there(folder)
-    whole = files is None or not files <= there
-    return counts.there(folder) if refresh(store, folder, whole=whole, wanted=wanted) else there
+class Watch:
+    """Looks again and again, alone. What goes wrong is said once, and tried again after a rest.
+
+    Files that somebody removed are missed, and made again.
+    """
+
+    def __init__(
+        self, store: Store, folder: Path, wanted: Callable[[], bool], say: Callable[[DeskError], None]
+    ) -> None:
+        self._store = store
+        self._folder = folder
+        self._wanted = wanted
+        self._say = say
+        self._files: set[tuple[str, str]] | None = None  # not known yet
+        self._said = ""
+        self._rests_until = float("-inf")
+
+    def look(self, now: float) -> None:
+        """Count what is to be counted. `now` is in seconds since anything."""
+        if now < self._rests_until:
+            return
+        try:
+            self._count()
+            self._said = ""
+        except DeskError as error:
+            if self._said != str(error):
+                self._say(error)
+            self._said, self._files, self._rests_until = str(error), None, now + REST
+
+    def _count(self) -> None:
+        whole = self._files is None or not self._files <= counts.there(self._folder)
+        if refresh(self._store, self._folder, whole=whole, wanted=self._wanted) or whole:
+            self._files = counts.there(self._folder)
