@@ -95,7 +95,7 @@ def _may_agree(verb: argparse.ArgumentParser) -> None:
 
 def _serve(asked: argparse.Namespace, folder: Path, language: str) -> int:
     from desk.central.app import create
-    from desk.central.beside import Beside
+    from desk.central.beside import DIED, Beside
     from desk.central.holding import input_closed
     from desk.central.serving import Listening, prepare
     from desk.central.starting import start
@@ -107,8 +107,7 @@ def _serve(asked: argparse.Namespace, folder: Path, language: str) -> int:
         gc.freeze()
 
     def died(seconds: int) -> None:
-        again = "The counting beside the server ended and starts again in {seconds} seconds; the counters go on."
-        print(say(language, again, seconds=seconds), file=sys.stderr, flush=True)
+        print(say(language, DIED, seconds=seconds), file=sys.stderr, flush=True)
 
     def enough() -> bool:
         beside.look()

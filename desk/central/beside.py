@@ -15,12 +15,14 @@ from desk.central.errors import CountsBusy
 from desk.central.holding import input_closed
 from desk.central.store import Store
 from desk.central.watching import PAUSE, watch
-from desk.errors import DeskError
+from desk.errors import DeskError, mark
 
 COMMAND = (sys.executable, "-m", "desk.central", "refresh", "--beside", "--data")
 """What the child runs, before the folder."""
 FIRST_PAUSE, LONGEST_PAUSE = 1, 60
 """Seconds until a child that died is started again: each time twice as many, until one has lived long."""
+
+DIED = mark("The counting beside the server ended and starts again in {seconds} seconds; the counters go on.")
 
 
 class Beside:

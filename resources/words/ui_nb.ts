@@ -252,6 +252,10 @@
 </context>
 <context>
     <name>CounterScreen</name>
+    <message>
+        <source>From now on: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The categories were renewed: %n new.</source>
         <translation type="unfinished">
@@ -418,6 +422,22 @@
     <message>
         <source>Where we work</source>
         <translation>Hvor vi jobber</translation>
+    </message>
+    <message>
+        <source>Place and desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As your municipality published them. What is logged counts there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we are just now. F12 at the counter changes it too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
@@ -640,6 +660,13 @@
             <numerusform>{count}, lagret her</numerusform>
             <numerusform>{count}, lagret her</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1235,10 @@
         <translation>deretter tasten på ruten</translation>
     </message>
     <message>
+        <source>where we are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delete one</source>
         <translation>slett ett tegn</translation>
     </message>
@@ -1443,6 +1474,10 @@
         <translation>Ingen veiviser er åpen. Ctrl+Enter åpner en.</translation>
     </message>
     <message>
+        <source>No stops are published for this place, so there is none to go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That time is still to come. Type an earlier one.</source>
         <translation>Klokka er ikke så mye ennå. Skriv en tidligere tid.</translation>
     </message>
@@ -1485,6 +1520,10 @@
     <message>
         <source>The next visit: how do they reach us?</source>
         <translation>Neste kontakt: Hvordan når de oss?</translation>
+    </message>
+    <message>
+        <source>Where are we now?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: which question?</source>
@@ -1701,6 +1740,10 @@
         <translation>En vanlig dag: Én tast er én kontakt, med hake når den er skrevet.</translation>
     </message>
     <message>
+        <source>Until it is paired a counter keeps everything to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F2 corrects any visit of the day; the journal keeps what it was.</source>
         <translation>F2 retter alle dagens kontakter; loggen tar vare på det som sto før.</translation>
     </message>
@@ -1729,8 +1772,36 @@
         <translation>Vakten, og linjen gjennom dagen med sine hull.</translation>
     </message>
     <message>
+        <source>What people ask of library and citizen service in one visit.</source>
+        <translation>Hva folk spør bibliotek og innbyggertjeneste om i én kontakt.</translation>
+    </message>
+    <message>
+        <source>What goes together more often than chance, with its interval.</source>
+        <translation>Hva som hører sammen oftere enn tilfeldig, med usikkerheten tegnet inn.</translation>
+    </message>
+    <message>
         <source>The report of a shift is the page itself.</source>
         <translation>Rapporten fra en vakt er selve siden.</translation>
+    </message>
+    <message>
+        <source>What people ask of both sides in one visit, counted over all five sites; what is too small is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counter is paired with a code that a supervisor approves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was logged goes out by itself; sent is what the server has said it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that is away is no trouble: what waits and why is one sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the server the counter answers from its own journal, and says so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Few settings, each explained, found by typing.</source>
@@ -1743,6 +1814,30 @@
     <message>
         <source>An error is one sentence: what happened, what is kept, what to do.</source>
         <translation>En feil er én setning: hva som skjedde, hva som er lagret, hva du gjør.</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation type="unfinished">I skranken</translation>
+    </message>
+    <message>
+        <source>Guides beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift and its report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the counter to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people ask of both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skranke: every screen</source>
@@ -1770,6 +1865,10 @@
     <message>
         <source>Not said</source>
         <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>At no stop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sensitive subject</source>
