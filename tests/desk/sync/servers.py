@@ -1,27 +1,32 @@
 """Servers to deliver to: the real one, asked without a socket, and one that answers what a test tells it to."""
 
 import asyncio
+import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from litestar import Litestar
 from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert
 
-from desk.central import enrolment, tables, tenants
+from desk.central import enrolment, publishing, tables, tenants
 from desk.central.app import create
+from desk.central.publishing import Revision
 from desk.central.store import Store, open_store
 from desk.journal import outbox, site
 from desk.journal.database import Journal
 from desk.keys import KeyStore
 from desk.model.delivery import Delivery
+from desk.model.publication import Publication
 from desk.model.record import new_id
 from desk.model.site import Desk, Post, Site
 from desk.sync import pairing
 from desk.sync.client import Client, step
 from desk.sync.envelope import write
+from desk.sync.publication import pack, sign, tag
 from desk.sync.transport import Answer, NoAnswer, Transport
 from tests.builders import DESK, SITE, FakeClock
 
@@ -37,9 +42,9 @@ class Central:
     app: Litestar
     time: FakeClock
 
-    def __call__(self, path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
+    def __call__(self, path: str, body: bytes, headers: Mapping[str, str], method: str = "POST") -> Answer:
         """A Transport: one request, answered at once."""
-        return asyncio.run(_answer(self.app, path, body, headers))
+        return asyncio.run(_answer(self.app, method, path, body, headers))
 
     def now(self) -> int:
         """Seconds since 1970."""
@@ -49,6 +54,32 @@ class Central:
         """Let the device with this code in, as a supervisor does; returns its id."""
         with self.store.writing() as connection:
             return enrolment.approve(connection, tenants.tenant(connection), code, self.now())[0].id
+
+    def publish(self, publication: Publication) -> str:
+        """Put it in force as it is, whatever was before; returns its tag."""
+        body = pack(publication)
+        with self.store.writing() as connection:
+            server, tenant = tenants.server(connection), tenants.tenant(connection)
+            signature = sign(server.private_key, tenant.id, body)
+            made = Revision(publication.revision, body, tag(body), signature, self.now())
+            connection.execute(tables.revision.delete().where(tables.revision.c.number >= made.number))
+            connection.execute(tables.revision.insert(), {"tenant": tenant.id, **asdict(made)})
+            sites = [{"tenant": tenant.id, "id": site.id, "name": site.name} for site in publication.sites]
+            if sites:
+                connection.execute(insert(tables.site).on_conflict_do_nothing(), sites)
+        return made.tag
+
+    def renew_key(self) -> None:
+        """The server signs with another key from now on."""
+        with self.store.writing() as connection:
+            server, tenant = tenants.server(connection), tenants.tenant(connection)
+            publishing.renew_key(connection, server, tenant, self.now())
+
+    def payload(self, record_id: str) -> dict[str, Any]:
+        """Everything the server has of a record."""
+        with self.store.reading() as connection:
+            found = connection.execute(select(tables.record).where(tables.record.c.id == record_id)).mappings().one()
+        return {**found, **json.loads(found["payload"])}
 
     def records(self) -> dict[str, tuple[int, str]]:
         """The newest rev of every record that counts."""
@@ -94,7 +125,7 @@ class Scripted:
     answers: list[Answer | NoAnswer | Callable[[bytes], Answer]] = field(default_factory=list)
     asked: list[tuple[str, bytes, Mapping[str, str]]] = field(default_factory=list)
 
-    def __call__(self, path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
+    def __call__(self, path: str, body: bytes, headers: Mapping[str, str], method: str = "POST") -> Answer:
         """The next answer; the last one again when there is no other."""
         self.asked.append((path, body, headers))
         answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
@@ -138,7 +169,7 @@ def until_rest(client: Client, time: FakeClock, most: int = 200) -> Delivery:
     raise AssertionError(f"no rest after {most} steps: {delivery}")
 
 
-async def _answer(app: Litestar, path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
+async def _answer(app: Litestar, method: str, path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
     sent: list[dict[str, Any]] = []
 
     async def receive() -> dict[str, Any]:
@@ -149,7 +180,7 @@ async def _answer(app: Litestar, path: str, body: bytes, headers: Mapping[str, s
 
     named = [(name.encode(), value.encode()) for name, value in headers.items()]
     scope = {
-        "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": "POST", "scheme": "https",
+        "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": method, "scheme": "https",
         "path": path, "raw_path": path.encode(), "query_string": b"", "root_path": "", "server": ("test", 443),
         "client": ("127.0.0.1", 1), "headers": [*named, (b"content-length", str(len(body)).encode())],
     }  # fmt: skip
