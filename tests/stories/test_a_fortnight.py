@@ -2,7 +2,7 @@
 
 Everything is real: journals on disk, requests over loopback, `skranke-central serve` as a program of its own with its
 refresher. Beside it the story keeps a ledger with arithmetic of its own, which knows neither records nor revs; at the
-end the tables of the server's store equal it exactly.
+end the tables of the server's store equal it exactly, and what the overlap screen is told follows from it.
 """
 
 import json
@@ -11,6 +11,7 @@ from collections import Counter as Tally
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from itertools import combinations
 from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
@@ -28,6 +29,7 @@ from desk.counter import visit as visits
 from desk.counter.post import here, work_at
 from desk.journal import site as kept_sites
 from desk.model.delivery import State
+from desk.model.overlap import Question, Source
 from desk.model.record import new_op
 from desk.model.site import ServedBy
 from desk.model.visit import Channel, Visit, revised
@@ -242,6 +244,7 @@ def test_after_a_fortnight_the_store_says_what_happened(
                 assert connection.execute(select(tables.quarantine)).all() == []
         finally:
             store.close()
+        follows_on_screen(counters)
         heard = road.heard
         assert [counter.deliver() for counter in counters] == [State.SENT] * 3
         assert road.heard == heard, "at rest nobody sends anything"
@@ -272,3 +275,17 @@ def compare(store: Store, data: Path, ledger: list[Happened]) -> None:
             assert key.entered_live
             found[(called[key.site], key.served_by, key.desk or "", key.channel, key.month, key.basket)] += n
     assert found == baskets
+
+
+def follows_on_screen(counters: tuple[Counter, Counter, Counter]) -> None:
+    """What the overlap screen shows is what the ledger says, but for what is too little to be shown."""
+    answer = counters[0].desk.overlap(Question("2026-02", "2026-03"))
+    together: Tally[frozenset[str]] = Tally()
+    for counter in counters:
+        for line in counter.ledger.values():
+            together.update(frozenset(two) for two in combinations(sorted(set(line.asked)), 2))
+    assert answer.source is Source.SERVER
+    shown = {(cell.row, cell.column): cell.n for cell in answer.cells if cell.row in LIBRARY and cell.column in CITIZEN}
+    expected = {(row, column): together[frozenset((row, column))] for row in LIBRARY for column in CITIZEN}
+    assert {key: n for key, n in shown.items() if n is not None} == {k: n for k, n in expected.items() if n >= 5}
+    assert any(n is not None for n in shown.values())
