@@ -76,6 +76,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("correct", ("F2",), QT_TRANSLATE_NOOP("commands", "correct"), "counter", _STRIP, True),
     Command("outcome", ("F3",), QT_TRANSLATE_NOOP("commands", "outcome"), "counter", _STRIP, True),
     Command("channel", ("F4",), QT_TRANSLATE_NOOP("commands", "channel of the next visit"), "counter", _NEXT, True),
+    Command("stop", ("F12",), QT_TRANSLATE_NOOP("commands", "where we are now"), "counter", _NEXT, True),
     Command("effort", ("F5",), QT_TRANSLATE_NOOP("commands", "effort"), "counter", _STRIP, True),
     Command("undo", ("Ctrl", "Z"), QT_TRANSLATE_NOOP("commands", "take back"), "counter", _STRIP, True),
     Command("redo", ("Ctrl", "Y"), QT_TRANSLATE_NOOP("commands", "put back"), "counter", _STRIP),

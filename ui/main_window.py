@@ -235,7 +235,8 @@ class MainWindow(QWidget):
     def _details(self, post: Post) -> str:
         shift = shifts.current(self.desk.counter)
         served_by = shift.served_by if shift and shift.served_by else post.desk.served_by
-        parts = [post.desk.name, word(served_by) if served_by else ""]
+        stop = posts.stop(self.desk.counter)
+        parts = [stop.name if stop else "", post.desk.name, word(served_by) if served_by else ""]
         if shift:
             since = say_time(self.desk.language, shift.opened.local)
             parts.append(self.tr("shift since {time}").format(time=since))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from desk.model.category import Side
 from desk.model.shift import Shift
-from desk.model.site import ServedBy
+from desk.model.site import Post, ServedBy
 from desk.model.visit import Channel, Effort, Outcome
 from desk.text import say_time, say_weekday
 
@@ -57,6 +57,16 @@ def word(value: Side | ServedBy | Outcome | Effort | Channel) -> str:
 def not_said() -> str:
     """The word for an outcome, an effort or who serves that nobody gave."""
     return QCoreApplication.translate("words", "Not said")
+
+
+def at_the_site() -> str:
+    """That we are at no stop and no other place, but at the site itself."""
+    return QCoreApplication.translate("words", "At no stop")
+
+
+def post_words(post: Post) -> str:
+    """Where somebody may work: the site, and the desk if it has a name."""
+    return " · ".join(name for name in (post.site.name, post.desk.name) if name)
 
 
 def sensitive() -> str:

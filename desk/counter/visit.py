@@ -6,6 +6,8 @@ Every verb is one transaction on the journal and returns once it is durable: the
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, timedelta
+from heapq import nlargest
+from itertools import chain
 
 from desk.changes import Changes
 from desk.counter import post as posts
@@ -110,18 +112,22 @@ def find(counter: Counter, visit_id: str) -> Visit:
 
 
 def latest(counter: Counter, limit: int = 12) -> tuple[Visit, ...]:
-    """The last visits of this site today, the newest first."""
-    return kept.latest(counter.journal, posts.here(counter).site.id, limit)
+    """The last visits of this site, the newest first."""
+    found = [kept.latest(counter.journal, site, limit) for site in posts.called(counter)]
+    return found[0] if len(found) == 1 else tuple(nlargest(limit, chain(*found), key=lambda visit: visit.at.utc))
 
 
 def today(counter: Counter) -> tuple[Visit, ...]:
-    """Every visit of this site today."""
-    return kept.on_day(counter.journal, posts.here(counter).site.id, counter.clock.now().day)
+    """Every visit of this site today, by time of day."""
+    day = counter.clock.now().day
+    found = [kept.on_day(counter.journal, site, day) for site in posts.called(counter)]
+    return found[0] if len(found) == 1 else tuple(sorted(chain(*found), key=lambda visit: visit.at.utc))
 
 
 def count_today(counter: Counter) -> int:
     """How many visits this site has today."""
-    return kept.count_on_day(counter.journal, posts.here(counter).site.id, counter.clock.now().day)
+    day = counter.clock.now().day
+    return sum(kept.count_on_day(counter.journal, site, day) for site in posts.called(counter))
 
 
 def new_visit(counter: Counter, inquiries: tuple[Inquiry, ...], channel: Channel | None) -> Visit:

@@ -1,6 +1,6 @@
 """Where this device works: every post it was given, the last one being where it works now."""
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from desk.journal import merging, tables
 from desk.journal.spool import Entry
@@ -9,6 +9,8 @@ from desk.model.record import new_id
 from desk.model.site import Desk, Post, ServedBy, Site
 
 _last = select(tables.post).order_by(tables.post.c.number.desc()).limit(1)
+
+_sites = select(tables.post.c.site).group_by(tables.post.c.site).order_by(func.min(tables.post.c.number))
 
 
 def put_post(writer: Writer, post: Post) -> Post:
@@ -26,6 +28,12 @@ def put_post(writer: Writer, post: Post) -> Post:
     merging.keep(writer.connection, "post", [row])
     writer.entries.append(Entry("post", row, post.desk.id, writer.now()))
     return post
+
+
+def sites(journal: Readable) -> tuple[str, ...]:
+    """The ids of every site where this device ever worked, the first one first."""
+    with journal.reading() as connection:
+        return tuple(connection.execute(_sites).scalars())
 
 
 def post(journal: Readable) -> Post | None:

@@ -254,18 +254,18 @@
     <name>CounterScreen</name>
     <message>
         <source>From now on: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra nu af: {place}</translation>
     </message>
     <message numerus="yes">
         <source>The categories were renewed: %n new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kategorierne er fornyet: %n ny.</numerusform>
+            <numerusform>Kategorierne er fornyet: %n nye.</numerusform>
         </translation>
     </message>
     <message>
         <source>The categories were renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorierne er fornyet.</translation>
     </message>
 </context>
 <context>
@@ -425,19 +425,19 @@
     </message>
     <message>
         <source>Place and desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sted og skranke</translation>
     </message>
     <message>
         <source>As your municipality published them. What is logged counts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som kommunen har offentliggjort dem. Det, der registreres, tæller dér.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Where we are just now. F12 at the counter changes it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor vi er lige nu. F12 i skranken ændrer det også.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -666,7 +666,7 @@
     <name>Pick</name>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et navn</translation>
     </message>
 </context>
 <context>
@@ -954,10 +954,6 @@
         </translation>
     </message>
     <message>
-        <source>as delivered until {day}</source>
-        <translation>som det er leveret til og med {day}</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} til {last}</translation>
     </message>
@@ -997,8 +993,12 @@
         <translation>{asked}, {times} gange så ofte som tilfældigt ({low} til {high}).</translation>
     </message>
     <message>
-        <source>{low} to {high} times as often as chance</source>
-        <translation>{low} til {high} gange så ofte som tilfældigt</translation>
+        <source>delivered until {day}</source>
+        <translation>leveret til og med {day}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} til {high}</translation>
     </message>
     <message>
         <source>{both}: {times} times as often as chance, {low} to {high}, {visits}</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>where we are now</source>
-        <translation type="unfinished"></translation>
+        <translation>hvor vi er nu</translation>
     </message>
     <message>
         <source>delete one</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>No stops are published for this place, so there is none to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke offentliggjort nogen stop for dette sted, så der er ingen at køre til.</translation>
     </message>
     <message>
         <source>That time is still to come. Type an earlier one.</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>Where are we now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor er vi nu?</translation>
     </message>
     <message>
         <source>{what}: which question?</source>
@@ -1650,7 +1650,7 @@
     <name>help</name>
     <message>
         <source>At the counter</source>
-        <translation>I skranken</translation>
+        <translation>Ved skranken</translation>
     </message>
     <message>
         <source>While letters stand in the search</source>
@@ -1740,8 +1740,12 @@
         <translation>En almindelig dag: Én tast er én kontakt, med flueben, når den er skrevet.</translation>
     </message>
     <message>
+        <source>Before anything was logged the overlap says what will be here.</source>
+        <translation>Før noget er registreret, fortæller overlappet, hvad der kommer her.</translation>
+    </message>
+    <message>
         <source>Until it is paired a counter keeps everything to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indtil den er tilknyttet, beholder en skranke alt for sig selv.</translation>
     </message>
     <message>
         <source>F2 corrects any visit of the day; the journal keeps what it was.</source>
@@ -1772,36 +1776,28 @@
         <translation>Vagten, og linjen gennem dagen med sine huller.</translation>
     </message>
     <message>
-        <source>What people ask of library and citizen service in one visit.</source>
-        <translation>Hvad folk spørger bibliotek og borgerservice om i én kontakt.</translation>
-    </message>
-    <message>
-        <source>What goes together more often than chance, with its interval.</source>
-        <translation>Hvad der hører sammen oftere end tilfældigt, med usikkerheden tegnet ind.</translation>
-    </message>
-    <message>
         <source>The report of a shift is the page itself.</source>
         <translation>Rapporten fra en vagt er selve siden.</translation>
     </message>
     <message>
         <source>What people ask of both sides in one visit, counted over all five sites; what is too small is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad folk spørger begge sider om i én kontakt, talt over alle fem steder; det, der er for småt, er skjult.</translation>
     </message>
     <message>
         <source>A counter is paired with a code that a supervisor approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>En skranke tilknyttes med en kode, som en leder godkender.</translation>
     </message>
     <message>
         <source>What was logged goes out by itself; sent is what the server has said it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det registrerede sendes af sig selv; sendt er det, serveren har sagt, at den har.</translation>
     </message>
     <message>
         <source>A server that is away is no trouble: what waits and why is one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>En server, der er væk, er ikke noget problem: hvad der venter og hvorfor, er én sætning.</translation>
     </message>
     <message>
         <source>Without the server the counter answers from its own journal, and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden serveren svarer skranken fra sin egen journal og siger det.</translation>
     </message>
     <message>
         <source>Few settings, each explained, found by typing.</source>
@@ -1817,27 +1813,27 @@
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished">I skranken</translation>
+        <translation>Ved skranken</translation>
     </message>
     <message>
         <source>Guides beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guider ved siden af</translation>
     </message>
     <message>
         <source>The shift and its report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vagten og rapporten</translation>
     </message>
     <message>
         <source>From the counter to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra skranken til serveren</translation>
     </message>
     <message>
         <source>What people ask of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad folk spørger begge sider om</translation>
     </message>
     <message>
         <source>Around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundt omkring</translation>
     </message>
     <message>
         <source>Skranke: every screen</source>
@@ -1868,7 +1864,7 @@
     </message>
     <message>
         <source>At no stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke ved noget stop</translation>
     </message>
     <message>
         <source>Sensitive subject</source>

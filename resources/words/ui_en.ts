@@ -25,9 +25,9 @@
     <name>CounterScreen</name>
     <message numerus="yes">
         <source>The categories were renewed: %n new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The categories were renewed: %n new.</numerusform>
+            <numerusform>The categories were renewed: %n new.</numerusform>
         </translation>
     </message>
 </context>

@@ -254,18 +254,18 @@
     <name>CounterScreen</name>
     <message>
         <source>From now on: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra nå av: {place}</translation>
     </message>
     <message numerus="yes">
         <source>The categories were renewed: %n new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kategoriene er fornyet: %n ny.</numerusform>
+            <numerusform>Kategoriene er fornyet: %n nye.</numerusform>
         </translation>
     </message>
     <message>
         <source>The categories were renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoriene er fornyet.</translation>
     </message>
 </context>
 <context>
@@ -425,19 +425,19 @@
     </message>
     <message>
         <source>Place and desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sted og skranke</translation>
     </message>
     <message>
         <source>As your municipality published them. What is logged counts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik kommunen har publisert dem. Det som registreres, telles der.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Where we are just now. F12 at the counter changes it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor vi er akkurat nå. F12 i skranken endrer det også.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -666,7 +666,7 @@
     <name>Pick</name>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et navn</translation>
     </message>
 </context>
 <context>
@@ -954,10 +954,6 @@
         </translation>
     </message>
     <message>
-        <source>as delivered until {day}</source>
-        <translation>slik det er levert til og med {day}</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} til {last}</translation>
     </message>
@@ -997,8 +993,12 @@
         <translation>{asked}, {times} ganger så ofte som tilfeldig ({low} til {high}).</translation>
     </message>
     <message>
-        <source>{low} to {high} times as often as chance</source>
-        <translation>{low} til {high} ganger så ofte som tilfeldig</translation>
+        <source>delivered until {day}</source>
+        <translation>levert til og med {day}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} til {high}</translation>
     </message>
     <message>
         <source>{both}: {times} times as often as chance, {low} to {high}, {visits}</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>where we are now</source>
-        <translation type="unfinished"></translation>
+        <translation>hvor vi er nå</translation>
     </message>
     <message>
         <source>delete one</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>No stops are published for this place, so there is none to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke publisert noen stopp for dette stedet, så det er ingen å dra til.</translation>
     </message>
     <message>
         <source>That time is still to come. Type an earlier one.</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>Where are we now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor er vi nå?</translation>
     </message>
     <message>
         <source>{what}: which question?</source>
@@ -1650,7 +1650,7 @@
     <name>help</name>
     <message>
         <source>At the counter</source>
-        <translation>I skranken</translation>
+        <translation>Ved skranken</translation>
     </message>
     <message>
         <source>While letters stand in the search</source>
@@ -1740,8 +1740,12 @@
         <translation>En vanlig dag: Én tast er én kontakt, med hake når den er skrevet.</translation>
     </message>
     <message>
+        <source>Before anything was logged the overlap says what will be here.</source>
+        <translation>Før noe er registrert, sier overlappen hva som kommer her.</translation>
+    </message>
+    <message>
         <source>Until it is paired a counter keeps everything to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til den er koblet til, holder en skranke alt for seg selv.</translation>
     </message>
     <message>
         <source>F2 corrects any visit of the day; the journal keeps what it was.</source>
@@ -1772,36 +1776,28 @@
         <translation>Vakten, og linjen gjennom dagen med sine hull.</translation>
     </message>
     <message>
-        <source>What people ask of library and citizen service in one visit.</source>
-        <translation>Hva folk spør bibliotek og innbyggertjeneste om i én kontakt.</translation>
-    </message>
-    <message>
-        <source>What goes together more often than chance, with its interval.</source>
-        <translation>Hva som hører sammen oftere enn tilfeldig, med usikkerheten tegnet inn.</translation>
-    </message>
-    <message>
         <source>The report of a shift is the page itself.</source>
         <translation>Rapporten fra en vakt er selve siden.</translation>
     </message>
     <message>
         <source>What people ask of both sides in one visit, counted over all five sites; what is too small is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva folk spør begge sider om i én kontakt, talt over alle fem steder; det som er for lite, er skjult.</translation>
     </message>
     <message>
         <source>A counter is paired with a code that a supervisor approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>En skranke kobles til med en kode som en leder godkjenner.</translation>
     </message>
     <message>
         <source>What was logged goes out by itself; sent is what the server has said it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er registrert, sendes av seg selv; sendt er det tjeneren har sagt at den har.</translation>
     </message>
     <message>
         <source>A server that is away is no trouble: what waits and why is one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tjener som er borte, er ikke noe problem: hva som venter og hvorfor, er én setning.</translation>
     </message>
     <message>
         <source>Without the server the counter answers from its own journal, and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten tjeneren svarer skranken fra sin egen journal, og sier det.</translation>
     </message>
     <message>
         <source>Few settings, each explained, found by typing.</source>
@@ -1817,27 +1813,27 @@
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished">I skranken</translation>
+        <translation>Ved skranken</translation>
     </message>
     <message>
         <source>Guides beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Veivisere ved siden av</translation>
     </message>
     <message>
         <source>The shift and its report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakten og rapporten</translation>
     </message>
     <message>
         <source>From the counter to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra skranken til tjeneren</translation>
     </message>
     <message>
         <source>What people ask of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva folk spør begge sider om</translation>
     </message>
     <message>
         <source>Around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundt omkring</translation>
     </message>
     <message>
         <source>Skranke: every screen</source>
@@ -1868,7 +1864,7 @@
     </message>
     <message>
         <source>At no stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke ved noe stopp</translation>
     </message>
     <message>
         <source>Sensitive subject</source>

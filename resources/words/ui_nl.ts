@@ -254,18 +254,18 @@
     <name>CounterScreen</name>
     <message>
         <source>From now on: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf nu: {place}</translation>
     </message>
     <message numerus="yes">
         <source>The categories were renewed: %n new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De categorieën zijn vernieuwd: %n nieuwe.</numerusform>
+            <numerusform>De categorieën zijn vernieuwd: %n nieuwe.</numerusform>
         </translation>
     </message>
     <message>
         <source>The categories were renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De categorieën zijn vernieuwd.</translation>
     </message>
 </context>
 <context>
@@ -425,19 +425,19 @@
     </message>
     <message>
         <source>Place and desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatie en balie</translation>
     </message>
     <message>
         <source>As your municipality published them. What is logged counts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals de gemeente ze heeft gepubliceerd. Wat wordt geregistreerd, telt daar.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte</translation>
     </message>
     <message>
         <source>Where we are just now. F12 at the counter changes it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar we nu zijn. F12 aan de balie wijzigt het ook.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -666,7 +666,7 @@
     <name>Pick</name>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een naam</translation>
     </message>
 </context>
 <context>
@@ -954,10 +954,6 @@
         </translation>
     </message>
     <message>
-        <source>as delivered until {day}</source>
-        <translation>zoals geleverd tot en met {day}</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} tot en met {last}</translation>
     </message>
@@ -997,8 +993,12 @@
         <translation>{asked}, {times} keer zo vaak als bij toeval ({low} tot {high}).</translation>
     </message>
     <message>
-        <source>{low} to {high} times as often as chance</source>
-        <translation>{low} tot {high} keer zo vaak als bij toeval</translation>
+        <source>delivered until {day}</source>
+        <translation>geleverd tot en met {day}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} tot {high}</translation>
     </message>
     <message>
         <source>{both}: {times} times as often as chance, {low} to {high}, {visits}</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>where we are now</source>
-        <translation type="unfinished"></translation>
+        <translation>waar we nu zijn</translation>
     </message>
     <message>
         <source>delete one</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>No stops are published for this place, so there is none to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze locatie zijn geen haltes gepubliceerd, dus er is er geen om naartoe te gaan.</translation>
     </message>
     <message>
         <source>That time is still to come. Type an earlier one.</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>Where are we now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar zijn we nu?</translation>
     </message>
     <message>
         <source>{what}: which question?</source>
@@ -1740,8 +1740,12 @@
         <translation>Een gewone dag: één toets is één contact, met een vinkje zodra het is opgeslagen.</translation>
     </message>
     <message>
+        <source>Before anything was logged the overlap says what will be here.</source>
+        <translation>Voordat er iets is geregistreerd, zegt de overlap wat hier komt.</translation>
+    </message>
+    <message>
         <source>Until it is paired a counter keeps everything to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot de koppeling houdt een balie alles voor zichzelf.</translation>
     </message>
     <message>
         <source>F2 corrects any visit of the day; the journal keeps what it was.</source>
@@ -1772,36 +1776,28 @@
         <translation>De dienst, en de lijn van de dag met de gaten erin.</translation>
     </message>
     <message>
-        <source>What people ask of library and citizen service in one visit.</source>
-        <translation>Wat mensen in één contact aan bibliotheek en gemeente vragen.</translation>
-    </message>
-    <message>
-        <source>What goes together more often than chance, with its interval.</source>
-        <translation>Wat vaker samengaat dan bij toeval, met de onzekerheid erbij getekend.</translation>
-    </message>
-    <message>
         <source>The report of a shift is the page itself.</source>
         <translation>Het rapport van een dienst is de pagina zelf.</translation>
     </message>
     <message>
         <source>What people ask of both sides in one visit, counted over all five sites; what is too small is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mensen beide kanten vragen in één contact, geteld over alle vijf locaties; wat te klein is, is verborgen.</translation>
     </message>
     <message>
         <source>A counter is paired with a code that a supervisor approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een balie wordt gekoppeld met een code die een leidinggevende goedkeurt.</translation>
     </message>
     <message>
         <source>What was logged goes out by itself; sent is what the server has said it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is geregistreerd gaat vanzelf de deur uit; verzonden is wat de server zegt te hebben.</translation>
     </message>
     <message>
         <source>A server that is away is no trouble: what waits and why is one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een server die weg is, is geen ramp: wat er wacht en waarom staat in één zin.</translation>
     </message>
     <message>
         <source>Without the server the counter answers from its own journal, and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder server antwoordt de balie uit het eigen logboek, en zegt dat erbij.</translation>
     </message>
     <message>
         <source>Few settings, each explained, found by typing.</source>
@@ -1817,27 +1813,27 @@
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished">Aan de balie</translation>
+        <translation>Aan de balie</translation>
     </message>
     <message>
         <source>Guides beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gidsen ernaast</translation>
     </message>
     <message>
         <source>The shift and its report</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst en het rapport</translation>
     </message>
     <message>
         <source>From the counter to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de balie naar de server</translation>
     </message>
     <message>
         <source>What people ask of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mensen beide kanten vragen</translation>
     </message>
     <message>
         <source>Around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eromheen</translation>
     </message>
     <message>
         <source>Skranke: every screen</source>
@@ -1868,7 +1864,7 @@
     </message>
     <message>
         <source>At no stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bij een halte</translation>
     </message>
     <message>
         <source>Sensitive subject</source>

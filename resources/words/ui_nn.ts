@@ -254,18 +254,18 @@
     <name>CounterScreen</name>
     <message>
         <source>From now on: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå no av: {place}</translation>
     </message>
     <message numerus="yes">
         <source>The categories were renewed: %n new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kategoriane er fornya: %n ny.</numerusform>
+            <numerusform>Kategoriane er fornya: %n nye.</numerusform>
         </translation>
     </message>
     <message>
         <source>The categories were renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoriane er fornya.</translation>
     </message>
 </context>
 <context>
@@ -425,19 +425,19 @@
     </message>
     <message>
         <source>Place and desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad og skranke</translation>
     </message>
     <message>
         <source>As your municipality published them. What is logged counts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik kommunen har publisert dei. Det som blir registrert, tel der.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Where we are just now. F12 at the counter changes it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar vi er akkurat no. F12 i skranken endrar det òg.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -666,7 +666,7 @@
     <name>Pick</name>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eit namn</translation>
     </message>
 </context>
 <context>
@@ -954,10 +954,6 @@
         </translation>
     </message>
     <message>
-        <source>as delivered until {day}</source>
-        <translation>slik det er levert til og med {day}</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} til {last}</translation>
     </message>
@@ -997,8 +993,12 @@
         <translation>{asked}, {times} gonger så ofte som tilfeldig ({low} til {high}).</translation>
     </message>
     <message>
-        <source>{low} to {high} times as often as chance</source>
-        <translation>{low} til {high} gonger så ofte som tilfeldig</translation>
+        <source>delivered until {day}</source>
+        <translation>levert til og med {day}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} til {high}</translation>
     </message>
     <message>
         <source>{both}: {times} times as often as chance, {low} to {high}, {visits}</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>where we are now</source>
-        <translation type="unfinished"></translation>
+        <translation>kvar vi er no</translation>
     </message>
     <message>
         <source>delete one</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>No stops are published for this place, so there is none to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje publisert stopp for denne staden, så det er ingen å dra til.</translation>
     </message>
     <message>
         <source>That time is still to come. Type an earlier one.</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>Where are we now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar er vi no?</translation>
     </message>
     <message>
         <source>{what}: which question?</source>
@@ -1650,7 +1650,7 @@
     <name>help</name>
     <message>
         <source>At the counter</source>
-        <translation>I skranken</translation>
+        <translation>Ved skranken</translation>
     </message>
     <message>
         <source>While letters stand in the search</source>
@@ -1740,8 +1740,12 @@
         <translation>Ein vanleg dag: Éin tast er éin kontakt, med hake når han er skriven.</translation>
     </message>
     <message>
+        <source>Before anything was logged the overlap says what will be here.</source>
+        <translation>Før noko er registrert, seier overlappen kva som kjem her.</translation>
+    </message>
+    <message>
         <source>Until it is paired a counter keeps everything to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til han er kopla til, held ein skranke alt for seg sjølv.</translation>
     </message>
     <message>
         <source>F2 corrects any visit of the day; the journal keeps what it was.</source>
@@ -1772,36 +1776,28 @@
         <translation>Vakta, og linja gjennom dagen med hola sine.</translation>
     </message>
     <message>
-        <source>What people ask of library and citizen service in one visit.</source>
-        <translation>Kva folk spør bibliotek og innbyggjarteneste om i éin kontakt.</translation>
-    </message>
-    <message>
-        <source>What goes together more often than chance, with its interval.</source>
-        <translation>Kva som høyrer saman oftare enn tilfeldig, med uvissa teikna inn.</translation>
-    </message>
-    <message>
         <source>The report of a shift is the page itself.</source>
         <translation>Rapporten frå ei vakt er sjølve sida.</translation>
     </message>
     <message>
         <source>What people ask of both sides in one visit, counted over all five sites; what is too small is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva folk spør begge sider om i éin kontakt, talt over alle fem stader; det som er for lite, er gøymt.</translation>
     </message>
     <message>
         <source>A counter is paired with a code that a supervisor approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein skranke blir kopla til med ein kode som ein leiar godkjenner.</translation>
     </message>
     <message>
         <source>What was logged goes out by itself; sent is what the server has said it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er registrert, blir sendt av seg sjølv; sendt er det tenaren har sagt at han har.</translation>
     </message>
     <message>
         <source>A server that is away is no trouble: what waits and why is one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tenar som er borte, er ikkje noko problem: kva som ventar og kvifor, er éi setning.</translation>
     </message>
     <message>
         <source>Without the server the counter answers from its own journal, and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan tenaren svarer skranken frå sin eigen journal, og seier det.</translation>
     </message>
     <message>
         <source>Few settings, each explained, found by typing.</source>
@@ -1817,27 +1813,27 @@
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished">I skranken</translation>
+        <translation>Ved skranken</translation>
     </message>
     <message>
         <source>Guides beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegvisarar ved sida av</translation>
     </message>
     <message>
         <source>The shift and its report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakta og rapporten</translation>
     </message>
     <message>
         <source>From the counter to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå skranken til tenaren</translation>
     </message>
     <message>
         <source>What people ask of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva folk spør begge sider om</translation>
     </message>
     <message>
         <source>Around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundt omkring</translation>
     </message>
     <message>
         <source>Skranke: every screen</source>
@@ -1868,7 +1864,7 @@
     </message>
     <message>
         <source>At no stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje ved noko stopp</translation>
     </message>
     <message>
         <source>Sensitive subject</source>

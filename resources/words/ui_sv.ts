@@ -254,18 +254,18 @@
     <name>CounterScreen</name>
     <message>
         <source>From now on: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Från och med nu: {place}</translation>
     </message>
     <message numerus="yes">
         <source>The categories were renewed: %n new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kategorierna har förnyats: %n ny.</numerusform>
+            <numerusform>Kategorierna har förnyats: %n nya.</numerusform>
         </translation>
     </message>
     <message>
         <source>The categories were renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorierna har förnyats.</translation>
     </message>
 </context>
 <context>
@@ -425,19 +425,19 @@
     </message>
     <message>
         <source>Place and desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats och disk</translation>
     </message>
     <message>
         <source>As your municipality published them. What is logged counts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som kommunen har publicerat dem. Det som registreras räknas där.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hållplats</translation>
     </message>
     <message>
         <source>Where we are just now. F12 at the counter changes it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var vi är just nu. F12 i disken ändrar det också.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -666,7 +666,7 @@
     <name>Pick</name>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett namn</translation>
     </message>
 </context>
 <context>
@@ -954,10 +954,6 @@
         </translation>
     </message>
     <message>
-        <source>as delivered until {day}</source>
-        <translation>som det har levererats till och med {day}</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} till {last}</translation>
     </message>
@@ -997,8 +993,12 @@
         <translation>{asked}, {times} gånger så ofta som slumpen skulle ge ({low} till {high}).</translation>
     </message>
     <message>
-        <source>{low} to {high} times as often as chance</source>
-        <translation>{low} till {high} gånger så ofta som slumpen</translation>
+        <source>delivered until {day}</source>
+        <translation>levererat till och med {day}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} till {high}</translation>
     </message>
     <message>
         <source>{both}: {times} times as often as chance, {low} to {high}, {visits}</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>where we are now</source>
-        <translation type="unfinished"></translation>
+        <translation>var vi är nu</translation>
     </message>
     <message>
         <source>delete one</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>No stops are published for this place, so there is none to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga hållplatser är publicerade för den här platsen, så det finns ingen att åka till.</translation>
     </message>
     <message>
         <source>That time is still to come. Type an earlier one.</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>Where are we now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Var är vi nu?</translation>
     </message>
     <message>
         <source>{what}: which question?</source>
@@ -1740,8 +1740,12 @@
         <translation>En vanlig dag: en tangent är en kontakt, och bocken visas när den är sparad.</translation>
     </message>
     <message>
+        <source>Before anything was logged the overlap says what will be here.</source>
+        <translation>Innan något är registrerat säger överlappet vad som kommer här.</translation>
+    </message>
+    <message>
         <source>Until it is paired a counter keeps everything to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tills den är ansluten behåller en disk allt för sig själv.</translation>
     </message>
     <message>
         <source>F2 corrects any visit of the day; the journal keeps what it was.</source>
@@ -1772,36 +1776,28 @@
         <translation>Passet, och dagens linje med sina luckor.</translation>
     </message>
     <message>
-        <source>What people ask of library and citizen service in one visit.</source>
-        <translation>Vad folk frågar bibliotek och medborgarservice om i en och samma kontakt.</translation>
-    </message>
-    <message>
-        <source>What goes together more often than chance, with its interval.</source>
-        <translation>Vad som hör ihop oftare än slumpen, med osäkerheten inritad.</translation>
-    </message>
-    <message>
         <source>The report of a shift is the page itself.</source>
         <translation>Passrapporten är själva sidan.</translation>
     </message>
     <message>
         <source>What people ask of both sides in one visit, counted over all five sites; what is too small is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad folk frågar båda sidor om i en kontakt, räknat över alla fem platser; det som är för litet döljs.</translation>
     </message>
     <message>
         <source>A counter is paired with a code that a supervisor approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>En disk ansluts med en kod som en chef godkänner.</translation>
     </message>
     <message>
         <source>What was logged goes out by itself; sent is what the server has said it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som registrerats skickas av sig självt; skickat är det som servern har sagt att den har.</translation>
     </message>
     <message>
         <source>A server that is away is no trouble: what waits and why is one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>En server som är borta är inget problem: vad som väntar och varför är en mening.</translation>
     </message>
     <message>
         <source>Without the server the counter answers from its own journal, and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan servern svarar disken ur sin egen journal, och säger det.</translation>
     </message>
     <message>
         <source>Few settings, each explained, found by typing.</source>
@@ -1817,27 +1813,27 @@
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished">Vid disken</translation>
+        <translation>Vid disken</translation>
     </message>
     <message>
         <source>Guides beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägledningar bredvid</translation>
     </message>
     <message>
         <source>The shift and its report</source>
-        <translation type="unfinished"></translation>
+        <translation>Passet och rapporten</translation>
     </message>
     <message>
         <source>From the counter to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Från disken till servern</translation>
     </message>
     <message>
         <source>What people ask of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad folk frågar båda sidor om</translation>
     </message>
     <message>
         <source>Around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Runt omkring</translation>
     </message>
     <message>
         <source>Skranke: every screen</source>
@@ -1868,7 +1864,7 @@
     </message>
     <message>
         <source>At no stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte vid någon hållplats</translation>
     </message>
     <message>
         <source>Sensitive subject</source>

@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from desk.changes import Changes
+from desk.counter import post as posts
 from desk.counter import visit as visits
 from desk.counter.counter import Counter
 from ui.counter.hands import (
     Add,
     ChangeCategory,
     Log,
+    MoveTo,
     Redo,
     RemoveInquiry,
     SetChannel,
@@ -29,6 +31,7 @@ _VERBS: Mapping[type, Callable[[Counter, Any], Changes]] = {
     SetEffort: lambda counter, to: visits.set_effort(counter, to.visit, to.effort, to.index),
     SetChannel: lambda counter, to: visits.set_channel(counter, to.visit, to.channel),
     SetTime: lambda counter, to: visits.change_time(counter, to.visit, to.hour, to.minute),
+    MoveTo: lambda counter, to: posts.move_to(counter, to.stop.id),
     RemoveInquiry: lambda counter, away: visits.remove_inquiry(counter, away.visit, away.index),
     TakeBack: lambda counter, away: visits.take_back(counter, away.visit),
     Undo: lambda counter, _: visits.undo(counter),
@@ -36,6 +39,6 @@ _VERBS: Mapping[type, Callable[[Counter, Any], Changes]] = {
 }
 
 
-def carry_out(counter: Counter, intent: Write | Undo | Redo) -> Changes:
+def carry_out(counter: Counter, intent: Write | Undo | Redo | MoveTo) -> Changes:
     """Write it, durably. Raises the DeskError that says why nothing was written."""
     return _VERBS[type(intent)](counter, intent)

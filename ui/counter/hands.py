@@ -13,11 +13,12 @@ NUMBER_LENGTH = 2
 
 
 class Ask(StrEnum):
-    """What an open picker asks. The first three are opened by a key of their own, the others by F2."""
+    """What an open picker asks. The first four are opened by a key of their own, the others by F2."""
 
     OUTCOME = "outcome"
     EFFORT = "effort"
     CHANNEL = "channel"
+    STOP = "stop"
     WHICH = "which"
     WHAT = "what"
     VISIT_CHANNEL = "visit-channel"
@@ -36,13 +37,21 @@ class What(StrEnum):
     TAKE_BACK = "take-back"
 
 
-Choice = Outcome | Effort | Channel | What | int | None
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A stop of the bookmobile, or another place we go out to; without an id it is none: at the site itself."""
+
+    id: str | None
+    name: str
+
+
+Choice = Outcome | Effort | Channel | What | Stop | int | None
 """What a digit of a picker stands for: a value, a part of the visit, the place of an inquiry, or `not said`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Picker:
-    """An open picker. `visit` is None for the next visit's channel; `index` is the inquiry it is about.
+    """An open picker. `visit` is None for the next visit's channel and the stop; `index` is the inquiry it is about.
 
     `time` holds the digits typed so far of HHMM. `corrects` tells that F2 opened it, so that Backspace leads back.
     """
@@ -93,7 +102,8 @@ class Hands:
 class Sight:
     """What is on the screen when the key comes: category ids on the tiles in the order of `DIGITS` (shorter when
     there are fewer), those on the hits, the categories that have a guide here, the strip with the newest visit
-    first, whether a guide is open, and the clock on the wall as (hour, minute)."""
+    first, whether a guide is open, the clock on the wall as (hour, minute), and where one may go from here: the next
+    stops along the way, at most nine."""
 
     tiles: tuple[str, ...]
     hits: tuple[str, ...] = ()
@@ -101,6 +111,7 @@ class Sight:
     strip: tuple[Visit, ...] = ()
     guide_open: bool = False
     now: tuple[int, int] = (23, 59)
+    stops: tuple[Stop, ...] = ()
 
     def visit(self, visit_id: str | None) -> Visit | None:
         """That visit of the strip, or None when it is not there (any more)."""
@@ -133,8 +144,12 @@ def place(hands: Hands) -> Place:
     return Place.GUIDE if hands.guide and not hands.pending else Place.TILES
 
 
-def choices(picker: Picker, visit: Visit | None) -> tuple[tuple[str, Choice], ...]:
+def choices(picker: Picker, sight: Sight) -> tuple[tuple[str, Choice], ...]:
     """The answers of a picker as (digit, what it stands for), in the order they are drawn."""
+    visit = sight.visit(picker.visit)
+    if picker.ask is Ask.STOP:
+        digits = dict(zip((stop for stop in sight.stops if stop.id), DIGITS[:9], strict=False))
+        return tuple((digits.get(stop, "0"), stop) for stop in sight.stops)
     if picker.ask is Ask.WHICH:
         shown = range(len(visit.inquiries))[-9:] if visit else ()
         return tuple((DIGITS[i], index) for i, index in enumerate(shown))
@@ -202,6 +217,13 @@ class SetChannel:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveTo:
+    """We are at another stop now."""
+
+    stop: Stop
+
+
+@dataclass(frozen=True, slots=True)
 class SetTime:
     """The visit was at another time of its day."""
 
@@ -259,10 +281,11 @@ class Hint(StrEnum):
     NO_GUIDE = "no-guide"
     NO_GUIDE_OPEN = "no-guide-open"
     LATER_THAN_NOW = "later-than-now"
+    NO_STOPS = "no-stops"
 
 
 Write = Log | Add | ChangeCategory | SetOutcome | SetEffort | SetChannel | SetTime | RemoveInquiry | TakeBack
 """What writes to the journal as an act of its own."""
 
-Intent = Write | Undo | Redo | OpenGuide | GuideKey | Hint
+Intent = Write | Undo | Redo | MoveTo | OpenGuide | GuideKey | Hint
 """Everything a key can ask for."""

@@ -21,6 +21,7 @@ from ui.counter.hands import (
     Hint,
     Intent,
     Log,
+    MoveTo,
     OpenGuide,
     Picker,
     Place,
@@ -31,6 +32,7 @@ from ui.counter.hands import (
     SetOutcome,
     SetTime,
     Sight,
+    Stop,
     TakeBack,
     Undo,
     What,
@@ -80,8 +82,8 @@ def choose(hands: Hands, choice: Choice, sight: Sight) -> Answer:
     picker = hands.picker
     if picker is None:
         return hands, None
-    if picker.ask is Ask.CHANNEL and isinstance(choice, Channel):
-        return replace(hands, picker=None, channel=None if choice is Channel.DESK else choice), None
+    if picker.visit is None:
+        return _for_the_next(hands, choice)
     visit = sight.visit(picker.visit)
     if visit is None:
         return hands.calm_but_channel, None
@@ -90,6 +92,14 @@ def choose(hands: Hands, choice: Choice, sight: Sight) -> Answer:
     if picker.ask is Ask.WHAT and isinstance(choice, What):
         return _correct(hands, picker, visit, choice)
     return hands.calm_but_channel, _answered(picker, visit, choice)
+
+
+def _for_the_next(hands: Hands, choice: Choice) -> Answer:
+    """How the next person reaches us, or where: what else is pending for that visit stays."""
+    if isinstance(choice, Stop):
+        return replace(hands, picker=None), MoveTo(choice)
+    channel = choice if isinstance(choice, Channel) and choice is not Channel.DESK else None
+    return replace(hands, picker=None, channel=channel), None
 
 
 def highlight(hands: Hands, visit: Visit) -> Hands:
@@ -127,7 +137,7 @@ def _digit(hands: Hands, key: str, sight: Sight) -> Answer:
     if where is Place.TIME:
         return _time(hands, key, sight)
     if where is Place.PICKER and hands.picker:
-        offered = dict(choices(hands.picker, sight.visit(hands.picker.visit)))
+        offered = dict(choices(hands.picker, sight))
         return choose(hands, offered[key], sight) if key in offered else (hands, None)
     if where is Place.GUIDE:
         return hands, GuideKey(key)
@@ -245,6 +255,13 @@ def _next_channel(hands: Hands, sight: Sight) -> Answer:
     return replace(_numbered(hands), picker=Picker(Ask.CHANNEL), adding=False, changing=None), None
 
 
+def _next_stop(hands: Hands, sight: Sight) -> Answer:
+    """F12: where we are now. What is pending for the next visit stays."""
+    if not sight.stops:
+        return hands, Hint.NO_STOPS
+    return replace(_numbered(hands), picker=Picker(Ask.STOP), adding=False, changing=None), None
+
+
 def _f2(hands: Hands, sight: Sight) -> Answer:
     visit = sight.highlighted(hands)
     return (replace(hands.calm_but_channel, picker=_correcting(visit)), None) if visit else (hands, Hint.NOTHING_YET)
@@ -320,6 +337,7 @@ _NAMED: dict[str, Callable[[Hands, Sight], Answer]] = {
     "F4": _next_channel,
     "F5": _ask(Ask.EFFORT),
     "F10": _focus,
+    "F12": _next_stop,
     "Ctrl+Z": lambda hands, sight: (hands, Undo()),
     "Ctrl+Y": lambda hands, sight: (hands, Redo()),
 }

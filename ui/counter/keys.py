@@ -20,6 +20,7 @@ _NAMES = {
     _KEY.Key_F4: "F4",
     _KEY.Key_F5: "F5",
     _KEY.Key_F10: "F10",
+    _KEY.Key_F12: "F12",
 }
 _WITH_CONTROL = {
     _KEY.Key_Return: "Ctrl+Enter",

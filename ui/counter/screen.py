@@ -22,10 +22,26 @@ from ui.counter import deeds, show
 from ui.counter import telling as words
 from ui.counter.acts import carry_out
 from ui.counter.guide_place import GuidePlace, Panel
-from ui.counter.hands import GuideKey, Hands, Hint, Intent, Log, OpenGuide, Place, Redo, Sight, Undo, Write, place
+from ui.counter.hands import (
+    GuideKey,
+    Hands,
+    Hint,
+    Intent,
+    Log,
+    MoveTo,
+    OpenGuide,
+    Place,
+    Redo,
+    Sight,
+    Stop,
+    Undo,
+    Write,
+    place,
+)
 from ui.counter.keyboard import Answer, highlight, pick, press, settle, writes
 from ui.counter.keys import REPEATS, name
 from ui.counter.parts import Parts
+from ui.counter.stops import ahead
 from ui.counter.telling import Telling
 from ui.counter.until import next_look
 from ui.gate import Gate
@@ -55,6 +71,7 @@ class CounterScreen(QWidget):
         self._tab_passed = self._taken_back = False
         self._categories: dict[str, Category] = {}
         self._favourites: tuple[Category, ...] = ()
+        self._stops: tuple[Stop, ...] = ()
         self.gate = Gate(desk.settings.preferences.scanner_gap / 1000, desk.counter.clock.monotonic, self)
         self.guide = GuidePlace(desk)
         self.parts = Parts(theme, self, self.guide)
@@ -63,6 +80,7 @@ class CounterScreen(QWidget):
         self.setFocusProxy(self.parts.box)
         self._listen()
         self._take_catalogue()
+        self._stops = ahead(desk.counter)
         self.refresh()
 
     def _listen(self) -> None:
@@ -97,6 +115,7 @@ class CounterScreen(QWidget):
             strip=self.parts.strip.visits,
             guide_open=self.guide.open,
             now=(now.hour, now.minute),
+            stops=self._stops,
         )
 
     @property
@@ -144,6 +163,9 @@ class CounterScreen(QWidget):
         if isinstance(intent, Write | Undo | Redo):
             self._write(hands, intent)
             return
+        if isinstance(intent, MoveTo):
+            self._move(hands, intent)
+            return
         self._hold(hands)
         if isinstance(intent, Hint):
             self.parts.hint(words.hint(intent))
@@ -177,6 +199,12 @@ class CounterScreen(QWidget):
             self.parts.board.tick(intent.category)
         else:
             self.parts.board.calm()
+
+    def _move(self, hands: Hands, move: MoveTo) -> None:
+        """What is pending for the next visit goes along."""
+        if self._bridge.attempt(lambda: carry_out(self._desk.counter, move)) is not None:
+            self._hold(hands)
+            self.parts.tick.hint(self.tr("From now on: {place}").format(place=move.stop.name))
 
     def _hold(self, hands: Hands) -> None:
         """These are the hands now: show them, and only what changed of them."""
@@ -258,6 +286,7 @@ class CounterScreen(QWidget):
     def _renew(self) -> None:
         """Another catalogue is in force: say so where nothing moves for it."""
         self._hits = ()
+        self._stops = ahead(self._desk.counter)
         fresh = self._take_catalogue()
         self._hold(self.hands.calm)
         said = self.tr("The categories were renewed: %n new.", "", fresh)
@@ -320,6 +349,7 @@ class CounterScreen(QWidget):
 
     def _retranslate(self) -> None:
         self._telling = Telling(self._categories, self._desk.language)
+        self._stops = ahead(self._desk.counter)
         self.parts.board.speak(self._desk.language)
         self.parts.tick.clear()
         self._hits = ()

@@ -8,7 +8,7 @@ from desk.catalogue.search import Hit
 from desk.model.visit import Channel
 from ui.counter import telling as words
 from ui.counter.box import Pending
-from ui.counter.hands import DIGITS, Ask, Choice, Hands, Picker, Place, Sight, What, choices, place
+from ui.counter.hands import DIGITS, Ask, Choice, Hands, Picker, Place, Sight, Stop, What, choices, place
 from ui.counter.telling import Telling
 from ui.widgets.offer import Offer
 
@@ -42,6 +42,8 @@ def mode(hands: Hands) -> str:
 def resting(hands: Hands, sight: Sight, guide_keys: Set[str], *, undoable: bool) -> frozenset[str]:
     """The commands that would do nothing just now, though they act in this mode."""
     found = set() if undoable else {"undo"}
+    if not sight.stops:
+        found.add("stop")
     if not sight.strip:
         found |= {"add", "strip", "correct", "outcome", "effort"}
     if place(hands) is Place.GUIDE:
@@ -114,10 +116,12 @@ def answers(picker: Picker, sight: Sight, telling: Telling) -> list[Offer]:
     visit = sight.visit(picker.visit)
 
     def text(choice: Choice) -> str:
+        if isinstance(choice, Stop):
+            return choice.name
         if isinstance(choice, What):
             return words.part(choice)
         if isinstance(choice, int) and visit:
             return telling.label(visit.inquiries[choice].category)
         return words.said_or_not(choice)
 
-    return [Offer(digit, text(choice)) for digit, choice in choices(picker, visit)]
+    return [Offer(digit, text(choice)) for digit, choice in choices(picker, sight)]

@@ -18,6 +18,7 @@ _HINTS: Mapping[Hint, str] = {
     Hint.NO_HIT: QT_TRANSLATE_NOOP("counter", "Nothing is called that. Try another word; Esc empties the search."),
     Hint.NO_GUIDE: QT_TRANSLATE_NOOP("counter", "There is no guide for this."),
     Hint.NO_GUIDE_OPEN: QT_TRANSLATE_NOOP("counter", "No guide is open. Ctrl+Enter opens one."),
+    Hint.NO_STOPS: QT_TRANSLATE_NOOP("counter", "No stops are published for this place, so there is none to go to."),
     Hint.LATER_THAN_NOW: QT_TRANSLATE_NOOP("counter", "That time is still to come. Type an earlier one."),
 }
 _WHATS: Mapping[What, str] = {
@@ -33,6 +34,7 @@ _TITLES: Mapping[Ask, str] = {
     Ask.OUTCOME: QT_TRANSLATE_NOOP("counter", "{what}: how did it end?"),
     Ask.EFFORT: QT_TRANSLATE_NOOP("counter", "{what}: how much work was it?"),
     Ask.CHANNEL: QT_TRANSLATE_NOOP("counter", "The next visit: how do they reach us?"),
+    Ask.STOP: QT_TRANSLATE_NOOP("counter", "Where are we now?"),
     Ask.WHICH: QT_TRANSLATE_NOOP("counter", "{what}: which question?"),
     Ask.WHAT: QT_TRANSLATE_NOOP("counter", "{what}: what is to be corrected?"),
     Ask.VISIT_CHANNEL: QT_TRANSLATE_NOOP("counter", "{what}: how did they reach us?"),

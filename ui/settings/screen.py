@@ -88,7 +88,7 @@ class SettingsScreen(QWidget):
         self._nothing.setVisible(found == 0)
 
     def _follow(self, changes: Changes) -> None:
-        if changes.settings:
+        if changes.settings or changes.catalogue:
             for section in self.sections:
                 section.follow()
 

@@ -11,6 +11,7 @@ from ui.widgets.button import Button, Segments
 from ui.widgets.card import Card, Line
 from ui.widgets.field import Field
 from ui.widgets.label import Label
+from ui.widgets.pick import Pick
 
 _TOLD_WIDE = 320
 _SIDE_BY_SIDE = 720
@@ -103,11 +104,17 @@ def breakable(path: str) -> str:
     return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
 
 
-class Setting(QWidget):
-    """`words` gives (name, explanation); `control` is a Choose, a Write or a Read, or None for a fact."""
+Control = Choose | Write | Read | Pick
+"""What a setting is changed with."""
 
-    def __init__(self, theme: Theme, words: Words, control: Choose | Write | Read | None) -> None:
+
+class Setting(QWidget):
+    """`words` gives (name, explanation); `control` is what changes it, or None for a fact. `fits` says whether it means
+    anything here and now: else it is not shown and not found."""
+
+    def __init__(self, theme: Theme, words: Words, control: Control | None) -> None:
         super().__init__()
+        self.fits = True
         self._theme, self._words, self.control = theme, words, control
         self._name = Label(theme, weight="semibold", wrap=True)
         self._why = Label(theme, kind="small", tone="ink_soft", wrap=True)
@@ -131,7 +138,7 @@ class Setting(QWidget):
         """Whether every word that is sought stands in the name, the explanation, or the control."""
         inside = self.control.words() if self.control else ()
         here = " ".join((self._name.text(), self._why.text(), *inside)).casefold()
-        return all(word in here for word in sought.casefold().split())
+        return self.fits and all(word in here for word in sought.casefold().split())
 
     def retranslate(self) -> None:
         """New words."""
@@ -165,6 +172,7 @@ class Section(QWidget):
         super().__init__()
         self._theme = theme
         self.settings: list[Setting] = []
+        self.sought = ""
         self._lines: list[Line] = []
         self._label = Label(theme, kind="large", weight="semibold")
         self._card = Card(theme)
@@ -180,7 +188,7 @@ class Section(QWidget):
         """The section's name, in the language of the screen."""
         raise NotImplementedError
 
-    def add(self, words: Words, control: Choose | Write | Read | None = None) -> None:
+    def add(self, words: Words, control: Control | None = None) -> None:
         """One more setting below the others."""
         if self.settings:
             self._lines.append(Line(self._theme))
@@ -190,6 +198,7 @@ class Section(QWidget):
 
     def seek(self, sought: str) -> int:
         """Show the settings that match and hide the others; returns how many match."""
+        self.sought = sought
         found = [setting.matches(sought) for setting in self.settings]
         for setting, here in zip(self.settings, found, strict=True):
             setting.setVisible(here)
