@@ -62,10 +62,10 @@ class Application(QObject):
         except DeskError as error:
             self.show_trouble(error, self._ways(error, opener, settings))
             return
-        self.show_desk(self.desk)
+        self.show_desk(self.desk).delivering.start_later()
 
     def show_desk(self, desk: OpenDesk) -> MainWindow:
-        """Show the window of an open desk, and look after the journal once it is painted."""
+        """Show the window of an open desk, and look after the journal once it is painted. Nothing is sent by itself."""
         window = MainWindow(desk, self.theme, self.words)
         window.take_place()
         self._replace(window)
@@ -76,7 +76,6 @@ class Application(QObject):
             window.show_trouble(self._missing_font)
         window.upkeep.damaged.connect(self._offer_rebuild)
         window.upkeep.start_later()
-        window.delivering.start_later()
         return window
 
     def show_trouble(self, error: DeskError, ways: tuple[Way, ...]) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from desk.app import OpenDesk, open_desk
 from desk.counter.bring import bring_in
 from desk.counter.counter import Counter
-from desk.counter.post import here, work_at
+from desk.counter.post import here, stand_at
 from desk.demo.example import Example, example
 from desk.demo.plan import Plan
 from desk.demo.publication import write_publication
@@ -17,6 +17,7 @@ from desk.demo.town import Town
 from desk.errors import Reason
 from desk.model.delivery import State
 from desk.model.period import Clock
+from desk.model.site import Desk, Post, Site
 from desk.model.visit import Visit
 from desk.settings import Preferences, settings_in
 
@@ -41,7 +42,7 @@ def fill(counter: Counter, plan: Plan, language: str, rest: int = 0) -> Filled:
     The newest `rest` visits are left for `log_rest`.
     """
     names = plan.names[language]
-    work_at(counter, names["site"], desk_name=names["desk"], served_by=plan.served_by)
+    stand_at(counter, Post(Site(plan.id, names["site"]), Desk(plan.desk, plan.id, names["desk"], plan.served_by)))
     drawn = example(plan, counter.catalogue, here(counter), counter.clock.now(), counter.journal.origin)
     corrected = {visit.id for visit in drawn.corrections}
     newest = [visit for visit in drawn.visits if visit.id not in corrected]
@@ -93,12 +94,16 @@ def let_in(desks: Sequence[OpenDesk], names: Sequence[str], server: ExampleServe
 
 
 def deliver(desk: OpenDesk) -> None:
-    """Send until the server has everything and both sides have compared. Raises NoExampleServer."""
+    """Send until the server has everything and both sides have compared; then what it publishes holds.
+
+    Raises NoExampleServer.
+    """
     delivery = desk.delivery
     while delivery.waiting or not desk.next_try():
         delivery = desk.settle(desk.ask_server())
         if delivery.state not in (State.SENDING, State.SENT):
             raise NoExampleServer(reason=Reason(delivery.reason or "", delivery.facts))
+    desk.activate()
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from desk.app import OpenDesk, open_desk
 from desk.demo.example import zone_of
 from desk.demo.fill import TOLD_IN, YET_TO_SEND, fill, log_rest, tell_server
 from desk.demo.plan import Plan
-from desk.demo.server import a_server
+from desk.demo.server import ExampleServer, a_server
 from desk.demo.town import read_town
 from desk.errors import DeskError
 from desk.model.period import Clock, Moment, moment
@@ -28,12 +28,14 @@ def raise_it(trouble: DeskError) -> None:
 
 
 @contextmanager
-def open_demo(
+def open_demo(  # noqa: PLR0913  whoever opens it may want to see three things of it
     clock: Clock,
     preferences: Preferences,
     folder: Path | None = None,
+    *,
     tell: Callable[[DeskError], object] = raise_it,
     step: Callable[[], object] = lambda: None,
+    meet: Callable[[ExampleServer], object] = lambda _server: None,
 ) -> Iterator[OpenDesk]:
     """An open desk with eight weeks of example visits, and a server that has those of four other sites as well.
 
@@ -41,7 +43,7 @@ def open_demo(
     neither read nor written. Outside the example's opening hours its clock stands at the last afternoon it was open,
     and runs from there. `folder` is made and goes at the end, and so does the server. When there can be no server,
     `tell` hears why, and the desk keeps to itself. `step` is called STEPS times, so that somebody can be shown how far
-    it is.
+    it is; `meet` is given the server, which may be ended before the rest.
     """
     town = read_town()
     plan = town.plans[0]
@@ -59,6 +61,7 @@ def open_demo(
                     tell_server(desk, server, town, folder, step)
                 except DeskError as trouble:
                     tell(trouble)
+                meet(server)
                 log_rest(desk.counter, filled)
                 yield desk
             finally:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desk.app import open_desk
 from desk.demo.open import open_demo
+from desk.demo.server import ExampleServer
 from desk.settings import Preferences, settings_in
 from ui.tour import COUNTRIES
 from ui.tour.scenes import ON_A_FULL_DESK, ON_A_NEW_DESK, Scene
@@ -79,7 +80,11 @@ def stage_on(language: str, folder: Path, *, full: bool) -> Iterator[Stage]:
     clock = StoodClock()
     preferences = Preferences(language=language, country=COUNTRIES[language], theme="light")
     if full:
-        with open_demo(clock.clock, preferences, folder / "demo") as desk, Stage(desk, clock) as stage:
+        servers: list[ExampleServer] = []
+        with (
+            open_demo(clock.clock, preferences, folder / "demo", meet=servers.append) as desk,
+            Stage(desk, clock, servers[0].end) as stage,
+        ):
             yield stage
         return
     settings = settings_in(folder, keys="memory", language=language, theme="light")

@@ -14,7 +14,7 @@ from desk.demo.open import open_demo
 from desk.errors import FolderUnwritable
 from ui.__main__ import main, parser
 from ui.tour import take_tour
-from ui.tour.scenes import ON_A_FULL_DESK, ON_A_NEW_DESK
+from ui.tour.scenes import CHAPTERS, ON_A_FULL_DESK, ON_A_NEW_DESK
 
 ROOT = Path(__file__).parents[2]
 NAMES = [scene.name for scene in (*ON_A_NEW_DESK, *ON_A_FULL_DESK)]
@@ -60,6 +60,10 @@ def test_every_scene_has_its_picture_and_no_two_are_the_same(tour: Path) -> None
     pictures = [QImage(str(tour / "sv" / f"{name}-dark.png")) for name in NAMES]
     assert [(image.width(), image.height()) for image in pictures] == [(1366, 768)] * len(NAMES)
     assert len({bytes(image.constBits()) for image in pictures}) == len(NAMES)
+
+
+def test_every_scene_is_told_in_one_chapter() -> None:
+    assert sorted(name for chapter in CHAPTERS for name in chapter.scenes) == sorted(NAMES)
 
 
 def test_the_report_is_there_as_pdf_and_as_picture(tour: Path) -> None:

@@ -9,10 +9,10 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from desk.app import OpenDesk, open_desk
 from desk.errors import FolderUnwritable
-from desk.model.period import Clock
 from desk.settings import Preferences, settings_in
 from ui.application import make_qt
 from ui.tour.page import Picture, write_page
@@ -22,7 +22,8 @@ from ui.tour.stage import COLUMNS, Stage, StoodClock
 LANGUAGES = ("nb", "nl")
 COUNTRIES = {"nb": "NO", "nn": "NO", "da": "DK", "sv": "SE", "nl": "NL", "en": "NO"}
 
-DemoOpener = Callable[[Clock, Preferences, Path], AbstractContextManager[OpenDesk]]
+DemoOpener = Callable[..., AbstractContextManager[OpenDesk]]
+"""See `desk.demo.open.open_demo`."""
 
 
 def take_tour(
@@ -70,7 +71,11 @@ class _Shooting:
     def full_desk(self, preferences: Preferences, open_demo: DemoOpener) -> list[Picture]:
         """The example after eight weeks."""
         clock, language = StoodClock(), preferences.language
-        with open_demo(clock.clock, preferences, self.folder / ".desk") as desk, Stage(desk, clock) as stage:
+        servers: list[Any] = []
+        with (
+            open_demo(clock.clock, preferences, self.folder / ".desk", meet=servers.append) as desk,
+            Stage(desk, clock, servers[0].end) as stage,
+        ):
             taken = [self._shoot(stage, scene) for scene in ON_A_FULL_DESK]
             stage.write_report(self.folder / language / "report.pdf", self.folder / language / "report.png")
             return taken

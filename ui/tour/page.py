@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from desk.text import RESOURCES
 from ui.text import NAMES, Words
 from ui.theme import tokens
+from ui.tour.scenes import CHAPTERS, Chapter
 
 TEMPLATE = RESOURCES / "demo" / "tour.html"
 HERO = "counter"
@@ -60,9 +61,10 @@ def write_page(folder: Path, languages: Sequence[str], pictures: Sequence[Pictur
 
 
 def _section(language: str, pictures: Sequence[Picture]) -> str:
-    """A language: the counter and the report large, then every other picture in the order of the tour."""
+    """A language: the counter and the report large, then every other picture, chapter by chapter."""
     hero = next((picture for picture in pictures if picture.name == HERO), pictures[0])
-    rest = "\n".join(_figure(picture) for picture in pictures if picture is not hero)
+    rest = {picture.name: picture for picture in pictures if picture is not hero}
+    chapters = "\n".join(_chapter(chapter, rest) for chapter in CHAPTERS)
     report = html.escape(_say(PAPER))
     return f"""<section id="{language}" lang="{language}">
 <h2>{html.escape(NAMES[language])}</h2>
@@ -71,10 +73,13 @@ def _section(language: str, pictures: Sequence[Picture]) -> str:
 <figure class="paper"><a href="{language}/report.pdf"><img src="{language}/report.png" alt="{report}"></a>
 <figcaption>{report} <a href="{language}/report.pdf">PDF</a></figcaption></figure>
 </div>
-<div class="sheet">
-{rest}
-</div>
+{chapters}
 </section>"""
+
+
+def _chapter(chapter: Chapter, pictures: Mapping[str, Picture]) -> str:
+    figures = "\n".join(_figure(pictures[name]) for name in chapter.scenes if name in pictures)
+    return f'<h3>{html.escape(chapter.title())}</h3>\n<div class="sheet">\n{figures}\n</div>'
 
 
 def _figure(picture: Picture) -> str:

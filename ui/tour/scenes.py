@@ -4,10 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtTest import QTest
 
 from desk.errors import DiskFull
 from desk.guides import run as runs
 from desk.model.guide import StepKind
+from desk.model.overlap import Source
 from ui.guide.panel import GuidePanel
 from ui.tour.stage import Stage
 
@@ -110,6 +112,58 @@ def _help(stage: Stage) -> None:
     stage.window.show_help()
 
 
+def _wait_for_counts(stage: Stage) -> None:
+    """The server counts what it was sent by itself, a moment later."""
+    screen = stage.screen("overlap")
+    question = screen.choices.question(stage.clock.clock.now().day)  # type: ignore[attr-defined]
+    before = None
+    while (answer := stage.desk.overlap(question)) != before:
+        before = answer
+        QTest.qWait(_MOMENT)
+    if answer.source is not Source.SERVER:
+        raise LookupError("the overlap does not come from the server")
+    _read_from_the_top(stage)
+
+
+def _read_from_the_top(stage: Stage) -> None:
+    stage.window.screens["overlap"].arrive()  # type: ignore[attr-defined]
+    stage.settle()
+
+
+def _ask_for_code(stage: Stage) -> None:
+    """A code as it is asked for; the one on the picture is always the same, and as good as new."""
+    screen = stage.screen("devices")
+    stage.clock.hold(True)
+    screen.paired.again.click()  # type: ignore[attr-defined]
+    screen.ask.ask.click()  # type: ignore[attr-defined]
+    stage.settle()
+    wish = screen.wish  # type: ignore[attr-defined]
+    if wish.code is None:
+        raise LookupError("the server gave no code")
+    wish.code = replace(wish.code, code=CODE)
+    wish.changed.emit()
+
+
+def _need_no_code(stage: Stage) -> None:
+    screen = stage.window.screens["devices"]
+    screen.code.cancel.click()  # type: ignore[attr-defined]
+    screen.ask.keep.click()  # type: ignore[attr-defined]
+    stage.clock.hold(False)
+
+
+def _send(stage: Stage) -> None:
+    stage.screen("devices")
+    stage.send()
+
+
+def _send_in_vain(stage: Stage) -> None:
+    stage.end_server()
+    stage.screen("counter")
+    stage.keys("1")
+    stage.screen("devices")
+    stage.send()
+
+
 def _disk_full(stage: Stage) -> None:
     stage.window.show_trouble(DiskFull(folder="/home"))
 
@@ -119,6 +173,10 @@ PLACES = {
     "sv": "Åstadens medborgarkontor", "nl": "Rivierstad Huis van de Stad", "en": "Rivertown service point",
 }  # fmt: skip
 
+CODE = "KXWZBVNR"
+_MOMENT = 1_000
+"""Milliseconds in which the server would have counted something else."""
+
 ON_A_NEW_DESK = (
     Scene("first", QT_TRANSLATE_NOOP("tour", "The first start asks one thing: where are we working?"), _type_place),
     Scene("empty", QT_TRANSLATE_NOOP("tour", "The counter, ready for its first visit."), _answer),
@@ -126,6 +184,10 @@ ON_A_NEW_DESK = (
           lambda stage: stage.screen("shift")),
     Scene("no-report", QT_TRANSLATE_NOOP("tour", "An empty screen says what will be here and how to begin."),
           lambda stage: stage.screen("reports")),
+    Scene("no-overlap", QT_TRANSLATE_NOOP("tour", "Before anything was logged the overlap says what will be here."),
+          lambda stage: stage.screen("overlap")),
+    Scene("alone", QT_TRANSLATE_NOOP("tour", "Until it is paired a counter keeps everything to itself."),
+          lambda stage: stage.screen("devices")),
 )  # fmt: skip
 
 ON_A_FULL_DESK = (
@@ -153,10 +215,46 @@ ON_A_FULL_DESK = (
     Scene("shift", QT_TRANSLATE_NOOP("tour", "The shift, and the line of the day with its gaps."),
           lambda stage: stage.screen("shift")),
     Scene("reports", QT_TRANSLATE_NOOP("tour", "The report of a shift is the page itself."), _morning),
+    Scene("overlap", QT_TRANSLATE_NOOP("tour", "What people ask of both sides in one visit, counted over all five "
+                                       "sites; what is too small is hidden."), _wait_for_counts,
+          each=_read_from_the_top),
+    Scene("code", QT_TRANSLATE_NOOP("tour", "A counter is paired with a code that a supervisor approves."),
+          _ask_for_code, _need_no_code),
+    Scene("sent", QT_TRANSLATE_NOOP("tour", "What was logged goes out by itself; sent is what the server has said it "
+                                    "has."), _send),
+    Scene("away", QT_TRANSLATE_NOOP("tour", "A server that is away is no trouble: what waits and why is one sentence."),
+          _send_in_vain),
+    Scene("overlap-here", QT_TRANSLATE_NOOP("tour", "Without the server the counter answers from its own journal, and "
+                                            "says so."), lambda stage: stage.screen("overlap"),
+          each=_read_from_the_top),
     Scene("settings", QT_TRANSLATE_NOOP("tour", "Few settings, each explained, found by typing."),
           lambda stage: stage.screen("settings"), each=_choose_column),
     Scene("help", QT_TRANSLATE_NOOP("tour", "F1 shows every key of the screen."),
           _help, lambda stage: stage.window.show_help()),
     Scene("error", QT_TRANSLATE_NOOP("tour", "An error is one sentence: what happened, what is kept, what to do."),
           _disk_full, lambda stage: stage.window.banner.clear()),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A part of the story on the page, with the names of its scenes in the order they are told."""
+
+    text: str
+    scenes: tuple[str, ...]
+
+    def title(self) -> str:
+        """Its heading, in the language that is spoken."""
+        return QCoreApplication.translate("tour", self.text)
+
+
+CHAPTERS = (
+    Chapter(QT_TRANSLATE_NOOP("tour", "At the counter"),
+            ("first", "empty", "counter", "adding", "search", "several", "picker", "correct")),
+    Chapter(QT_TRANSLATE_NOOP("tour", "Guides beside it"),
+            ("guides", "guide-ask", "guide-limit", "guide-checklist", "guide-end")),
+    Chapter(QT_TRANSLATE_NOOP("tour", "The shift and its report"), ("no-shift", "shift", "no-report", "reports")),
+    Chapter(QT_TRANSLATE_NOOP("tour", "From the counter to the server"), ("alone", "code", "sent", "away")),
+    Chapter(QT_TRANSLATE_NOOP("tour", "What people ask of both sides"), ("no-overlap", "overlap", "overlap-here")),
+    Chapter(QT_TRANSLATE_NOOP("tour", "Around it"), ("settings", "help", "error")),
 )  # fmt: skip

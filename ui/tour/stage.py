@@ -1,6 +1,8 @@
 """The stage of the tour: a window on an open desk, a clock that stands, and a camera."""
 
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -8,7 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from desk.app import OpenDesk
 from desk.counter import shift as shifts
@@ -19,6 +21,8 @@ from ui.main_window import MainWindow
 COLUMNS = ("light", "dark")
 STANDS = datetime(2026, 11, 20, 13, 21, tzinfo=ZoneInfo("Europe/Oslo"))
 SIZE = (1366, 768)
+ADDRESS = "https://skranke.elvebyen.example"
+"""Stands on the pictures in place of the server's."""
 PAGE_SCALE = 2.0
 """Pixels a point of the picture of the report."""
 PATIENCE = 30.0
@@ -30,10 +34,18 @@ class StoodClock:
 
     def __init__(self, start: datetime = STANDS) -> None:
         self._now = start
-        self.clock = Clock(self._read, time.monotonic)
+        self._held: float | None = None
+        self.clock = Clock(self._read, self._span)
 
     def _read(self) -> Moment:
         return moment(self._now, str(STANDS.tzinfo))
+
+    def _span(self) -> float:
+        return time.monotonic() if self._held is None else self._held
+
+    def hold(self, held: bool) -> None:
+        """Let spans stand still too, or pass again: what is left of them can be seen on some pictures."""
+        self._held = time.monotonic() if held else None
 
     def pass_minutes(self, minutes: float) -> None:
         """Let time pass on the wall."""
@@ -41,10 +53,10 @@ class StoodClock:
 
 
 class Stage:
-    """A window on a desk. Leaving it closes both."""
+    """A window on a desk. Leaving it closes both. Nothing is sent by itself; `end_server` takes the server away."""
 
-    def __init__(self, desk: OpenDesk, clock: StoodClock) -> None:
-        self.desk, self.clock = desk, clock
+    def __init__(self, desk: OpenDesk, clock: StoodClock, end_server: Callable[[], object] = lambda: None) -> None:
+        self.desk, self.clock, self.end_server = desk, clock, end_server
         self._application = Application(desk.settings.preferences)
         self._application.desk = desk
         self.window: MainWindow = self._application.show_desk(desk)
@@ -101,10 +113,19 @@ class Stage:
             if time.monotonic() > until:
                 raise RuntimeError("a picture did not come")
 
+    def send(self) -> None:
+        """Let the server have what waits, or say why it has not."""
+        self.desk.send_now()
+        while not self.desk.next_try():
+            self.desk.settle(self.desk.ask_server())
+        self.settle()
+
     def take(self, file: Path) -> None:
-        """Leave a picture of the window as it is now."""
-        if not self.window.grab().save(str(file)):
-            raise OSError(f"{file} could not be written")
+        """Leave a picture of the window as it is now; the free port the server found is not on it."""
+        pairing = self.desk.pairing
+        with _saying_instead(self.window, pairing.address if pairing else "", ADDRESS):
+            if not self.window.grab().save(str(file)):
+                raise OSError(f"{file} could not be written")
 
     def write_report(self, pdf: Path, page: Path) -> None:
         """Leave the report of the last closed shift, and a picture of its page."""
@@ -113,3 +134,15 @@ class Stage:
         self.desk.save(paper, pdf)
         first = self.desk.pages(paper, PAGE_SCALE)[0]
         QImage(first.rgba, first.width, first.height, first.width * 4, QImage.Format.Format_RGBX8888).save(str(page))
+
+
+@contextmanager
+def _saying_instead(window: QWidget, wording: str, instead: str) -> Iterator[None]:
+    """While the block runs, every text that is shown says one thing in place of another."""
+    shown = [each for kind in (QLabel, QLineEdit) for each in window.findChildren(kind) if wording]
+    said = [(each, each.text()) for each in shown if wording in each.text()]
+    for each, text in said:
+        each.setText(text.replace(wording, instead))
+    yield
+    for each, text in said:
+        each.setText(text)

@@ -114,6 +114,8 @@ def test_the_server_holds_exactly_what_the_five_counters_sent(demo: OpenDesk, fo
 def test_the_counter_belongs_to_the_municipality_and_sends_what_is_left(demo: OpenDesk, folder: Path) -> None:
     assert demo.pairing is not None
     assert demo.pairing.name == "Elvebyen kommune"
+    assert [site.name for site in demo.publication.sites] == [p.names["nb"]["site"] for p in read_town().plans]
+    assert post.here(demo.counter).desk in demo.publication.desks
     before = at_the_server(folder).total()
     while demo.delivery.waiting:
         assert demo.settle(demo.ask_server()).reason is None
@@ -140,7 +142,7 @@ def test_nothing_is_left_when_it_is_closed_and_another_demo_does_not_notice(
 
 def test_without_a_server_the_counter_opens_all_the_same_and_it_is_said(scratch: Path) -> None:
     heard: list[DeskError] = []
-    with open_demo(FakeClock(FRIDAY).clock, Preferences(), spoilt(scratch), heard.append) as desk:
+    with open_demo(FakeClock(FRIDAY).clock, Preferences(), spoilt(scratch), tell=heard.append) as desk:
         assert visit.count_today(desk.counter) > 20
         assert (desk.delivery.state, desk.pairing) == (State.HERE, None)
     assert [type(error) for error in heard] == [NoExampleServer]
@@ -149,13 +151,13 @@ def test_without_a_server_the_counter_opens_all_the_same_and_it_is_said(scratch:
 
 
 def test_the_window_may_close_the_desk_before_the_demo_does(scratch: Path) -> None:
-    with open_demo(FakeClock(FRIDAY).clock, Preferences(), spoilt(scratch), lambda _: None) as desk:
+    with open_demo(FakeClock(FRIDAY).clock, Preferences(), spoilt(scratch), tell=lambda _: None) as desk:
         desk.close()
     assert list(scratch.iterdir()) == []
 
 
 def test_nothing_is_left_when_it_fails(scratch: Path) -> None:
-    demo = open_demo(FakeClock(FRIDAY).clock, Preferences(), spoilt(scratch), lambda _: None)
+    demo = open_demo(FakeClock(FRIDAY).clock, Preferences(), spoilt(scratch), tell=lambda _: None)
     with pytest.raises(ZeroDivisionError), demo as desk:
         visit.log(desk.counter, ["loan-and-return"])
         raise ZeroDivisionError
