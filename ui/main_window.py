@@ -119,7 +119,7 @@ class MainWindow(QWidget):
         for part in (self.bar, self._rail, self._foot):
             part.setVisible(framed)
         if framed:
-            self.nav.show_at(name)
+            self._side.ensureWidgetVisible(self.nav.show_at(name), 0, 0)
             self._refresh_bar()
         self._stack.setCurrentWidget(self.screens[name])
         self.screens[name].arrive()
@@ -274,7 +274,10 @@ class MainWindow(QWidget):
         self._minute.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let every screen finish, end all work, and remember where the window was."""
+        """Let every screen finish, end all work, and remember where the window was. A network that is slow to give up
+        keeps nobody waiting: the window is out of sight by then."""
+        self.keep_place()
+        self.hide()
         self._minute.stop()
         self.upkeep.stop()
         self.renewal.stop()
@@ -284,7 +287,6 @@ class MainWindow(QWidget):
                 screen.close_down()
         self.tasks.close()
         self.bridge.stop()
-        self.keep_place()
         super().closeEvent(event)
 
     def keep_place(self) -> None:

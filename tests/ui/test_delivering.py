@@ -1,6 +1,8 @@
 """Delivery beside the work, against a real server: by itself, one request at a time, and gone with the window."""
 
 import socket
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -20,6 +22,7 @@ from ui.bridge import Bridge
 from ui.delivering import Delivering
 from ui.main_window import MainWindow
 
+ROOT = Path(__file__).parents[2]
 SOON = 20
 Driver = Callable[..., Delivering]
 
@@ -172,6 +175,36 @@ def test_a_window_closes_at_once_while_a_server_is_silent(
         assert window.delivering._tasks.idle
         caller.close()
     assert not window.delivering._timer.isActive()
+
+
+START = """
+import sys
+from pathlib import Path
+from desk.app import open_desk
+from desk.counter.post import work_at
+from desk.journal import outbox
+from desk.model.pairing import Pairing
+from desk.settings import settings_in
+from ui.application import Application, make_qt
+
+qt, _ = make_qt()
+desk = open_desk(settings_in(Path(sys.argv[1])))
+work_at(desk.counter, "Elvebyen")
+outbox.pair(desk.counter.journal, Pairing("1" * 32, "2" * 32, "Elvebyen", "https://x.example", "3" * 32, "4" * 64))
+application = Application(desk.settings.preferences)
+application.desk = desk
+window = application.show_desk(desk)
+qt.processEvents()
+network = {"requests", "truststore", "cryptography.x509", "desk.sync.client"}
+print(window.bar.sent.text(), sorted(network & sys.modules.keys()))
+application.close()
+"""
+
+
+def test_a_paired_counter_is_on_screen_before_anything_of_the_network_is_loaded(tmp_path: Path) -> None:
+    call = [sys.executable, "-c", START, str(tmp_path)]
+    answer = subprocess.run(call, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert answer.stdout == "all sent []\n"
 
 
 def test_what_delivery_announces_changes_the_bar_and_nothing_else(window: MainWindow, desk: OpenDesk) -> None:

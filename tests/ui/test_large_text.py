@@ -142,3 +142,11 @@ def test_the_buttons_of_a_guide_keep_one_line(window: MainWindow, theme: Theme, 
     buttons = panel._moves.findChildren(Button)
     assert len({button.y() for button in buttons}) == 1
     assert [button.accessibleName() or button.text() for button in buttons] == ["Go on", "Back", "Leave"]
+
+
+def test_the_way_to_the_screen_that_is_shown_is_in_sight(large: MainWindow) -> None:
+    for name in ("settings", "counter"):
+        large.show_screen(name)
+        QApplication.processEvents()
+        button = large.nav.show_at(name)
+        assert button.visibleRegion().boundingRect() == button.rect()

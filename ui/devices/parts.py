@@ -141,7 +141,7 @@ class CodeFace(QWidget):
         """Draw the letters, as large as their boxes allow."""
         theme, wide, high = self._theme, self._cell(), self.height() - 2 * _RING
         font = theme.font("display", "semibold", figures=True)
-        font.setPixelSize(max(1, round(min(high * 0.66, wide * 0.95))))
+        font.setPixelSize(max(1, round(min(high * 0.66, wide * 0.8))))
         painter = QPainter(self)
         painter.setFont(font)
         painter.setPen(theme.colour("ink"))

@@ -89,9 +89,11 @@ class Nav(QWidget):
         column.addStretch(1)
         self._group.idClicked.connect(lambda number: self.chosen.emit(self._ids[number]))
 
-    def show_at(self, name: str) -> None:
-        """Mark the screen that is shown."""
-        self._group.button(self._ids.index(name)).setChecked(True)
+    def show_at(self, name: str) -> QWidget:
+        """Mark the screen that is shown; returns its button."""
+        button = self._group.button(self._ids.index(name))
+        button.setChecked(True)
+        return button
 
     def set_texts(self, texts: Sequence[tuple[str, str]]) -> None:
         """New words, as (label, keys that do the same), in the order of the entries."""
