@@ -118,6 +118,7 @@ DOORS: dict[str, set[str]] = {
     "reportlab": {"desk.reports"},
     "requests": {"desk.sync.transport", "desk.sync.line"},
     "sqlalchemy": {"desk.journal", "desk.central"},
+    "stdnum": {"desk.privacy.identifiers"},
     "sqlcipher3": {"desk.sqlite"},
     "tomli_w": {"desk.settings"},
     "truststore": {"desk.sync.line"},
@@ -140,7 +141,7 @@ DOORS: dict[str, set[str]] = {
 """Each third-party library has one door, and so has what must not spread."""
 
 LATE = {"alembic", "babel", "cryptography", "keyring", "litestar", "pypdfium2", "rapidfuzz", "reportlab", "requests"}
-LATE |= {"numpy", "pyarrow", "truststore", "uvicorn"}
+LATE |= {"numpy", "pyarrow", "stdnum", "truststore", "uvicorn"}
 """Libraries that cost too much to import before the first key can be logged."""
 
 THREADS = {"Thread", "Timer", "ThreadPoolExecutor", "QThread", "QThreadPool", "QRunnable", "QtConcurrent"}
@@ -223,7 +224,7 @@ def test_a_library_at_the_wrong_door_is_seen(bad: Import) -> None:
 def test_every_dependency_is_used_and_every_library_used_is_a_dependency() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     named_there = {re.split(r"[^\w-]", line)[0] for line in project["dependencies"]} - {"tzdata"}
-    names = {"PySide6": "pyside6-essentials", "tomli_w": "tomli-w"}
+    names = {"PySide6": "pyside6-essentials", "stdnum": "python-stdnum", "tomli_w": "tomli-w"}
     used = {library for _, library in outside()} - sys.stdlib_module_names - {"shiboken6"}
     assert {names.get(library, library) for library in used} == named_there
 

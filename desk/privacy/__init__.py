@@ -1,1 +1,1 @@
-"""What must not be shown."""
+"""What must not be written, and what must not be shown."""
