@@ -322,6 +322,17 @@
 <context>
     <name>DevicesScreen</name>
     <message>
+        <source>This computer now reports to {name}.</source>
+        <translation>Denne computer rapporterer nu til {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer now reports to {name}; {count} on the way.</source>
+        <translation>
+            <numerusform>Denne computer rapporterer nu til {name}; {count} er på vej.</numerusform>
+            <numerusform>Denne computer rapporterer nu til {name}; {count} er på vej.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Enheder</translation>
     </message>

@@ -322,6 +322,17 @@
 <context>
     <name>DevicesScreen</name>
     <message>
+        <source>This computer now reports to {name}.</source>
+        <translation>Denne maskinen rapporterer nå til {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer now reports to {name}; {count} on the way.</source>
+        <translation>
+            <numerusform>Denne maskinen rapporterer nå til {name}; {count} er på vei.</numerusform>
+            <numerusform>Denne maskinen rapporterer nå til {name}; {count} er på vei.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Enheter</translation>
     </message>

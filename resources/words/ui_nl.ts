@@ -322,6 +322,17 @@
 <context>
     <name>DevicesScreen</name>
     <message>
+        <source>This computer now reports to {name}.</source>
+        <translation>Deze computer rapporteert nu aan {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer now reports to {name}; {count} on the way.</source>
+        <translation>
+            <numerusform>Deze computer rapporteert nu aan {name}; {count} is onderweg.</numerusform>
+            <numerusform>Deze computer rapporteert nu aan {name}; {count} zijn onderweg.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Apparaten</translation>
     </message>

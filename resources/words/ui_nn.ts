@@ -322,6 +322,17 @@
 <context>
     <name>DevicesScreen</name>
     <message>
+        <source>This computer now reports to {name}.</source>
+        <translation>Denne maskina rapporterer no til {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer now reports to {name}; {count} on the way.</source>
+        <translation>
+            <numerusform>Denne maskina rapporterer no til {name}; {count} er på veg.</numerusform>
+            <numerusform>Denne maskina rapporterer no til {name}; {count} er på veg.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Einingar</translation>
     </message>

@@ -322,6 +322,17 @@
 <context>
     <name>DevicesScreen</name>
     <message>
+        <source>This computer now reports to {name}.</source>
+        <translation>Den här datorn rapporterar nu till {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer now reports to {name}; {count} on the way.</source>
+        <translation>
+            <numerusform>Den här datorn rapporterar nu till {name}; {count} är på väg.</numerusform>
+            <numerusform>Den här datorn rapporterar nu till {name}; {count} är på väg.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Enheter</translation>
     </message>
