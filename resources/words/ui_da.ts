@@ -447,8 +447,8 @@
         <translation>Stop</translation>
     </message>
     <message>
-        <source>Where we are just now. F12 at the counter changes it too.</source>
-        <translation>Hvor vi er lige nu. F12 i skranken ændrer det også.</translation>
+        <source>Where we are just now. A key at the counter does the same.</source>
+        <translation>Hvor vi er lige nu. En tast ved skranken gør det samme.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1004,6 +1004,14 @@
         <translation>{asked}, {times} gange så ofte som tilfældigt ({low} til {high}).</translation>
     </message>
     <message>
+        <source>Fewer than {number} visits were counted. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
+        <translation>Færre end {number} kontakter er talt. Ved skranken lægger + et spørgsmål til den kontakt, det hører til; så ses det her, hvad der spørges om sammen.</translation>
+    </message>
+    <message>
+        <source>No two subjects of these sides were asked about together in {number} visits or more. At the counter + adds a question to the visit it belongs to; a longer stretch of months, or all sites, may show more.</source>
+        <translation>Ingen to emner fra disse områder blev spurgt om sammen i {number} kontakter eller flere. Ved skranken lægger + et spørgsmål til den kontakt, det hører til; flere måneder, eller alle steder, kan vise mere.</translation>
+    </message>
+    <message>
         <source>delivered until {day}</source>
         <translation>leveret til og med {day}</translation>
     </message>
@@ -1041,14 +1049,6 @@
     <message>
         <source>Nothing to show yet</source>
         <translation>Intet at vise endnu</translation>
-    </message>
-    <message>
-        <source>Fewer than {number} visits hold two questions. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
-        <translation>Færre end {number} kontakter har to spørgsmål. Ved skranken lægger + et spørgsmål til den kontakt, det hører til; så ses det her, hvad der spørges om sammen.</translation>
-    </message>
-    <message>
-        <source>No two subjects of these sides were asked about together in {number} visits or more. A longer stretch of months, or all sites, may show more.</source>
-        <translation>Ingen to emner fra disse områder blev spurgt om sammen i {number} kontakter eller flere. Flere måneder, eller alle steder, kan vise mere.</translation>
     </message>
     <message>
         <source>Together more often than chance</source>

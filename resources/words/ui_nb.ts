@@ -447,8 +447,8 @@
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>Where we are just now. F12 at the counter changes it too.</source>
-        <translation>Hvor vi er akkurat nå. F12 i skranken endrer det også.</translation>
+        <source>Where we are just now. A key at the counter does the same.</source>
+        <translation>Hvor vi er akkurat nå. En tast i skranken gjør det samme.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1004,6 +1004,14 @@
         <translation>{asked}, {times} ganger så ofte som tilfeldig ({low} til {high}).</translation>
     </message>
     <message>
+        <source>Fewer than {number} visits were counted. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
+        <translation>Færre enn {number} kontakter er telt. I skranken legger + et spørsmål til kontakten det hører til; da vises det her hva det spørres om sammen.</translation>
+    </message>
+    <message>
+        <source>No two subjects of these sides were asked about together in {number} visits or more. At the counter + adds a question to the visit it belongs to; a longer stretch of months, or all sites, may show more.</source>
+        <translation>Ingen to emner fra disse områdene ble spurt om sammen i {number} kontakter eller flere. I skranken legger + et spørsmål til kontakten det hører til; flere måneder, eller alle steder, kan vise mer.</translation>
+    </message>
+    <message>
         <source>delivered until {day}</source>
         <translation>levert til og med {day}</translation>
     </message>
@@ -1041,14 +1049,6 @@
     <message>
         <source>Nothing to show yet</source>
         <translation>Ingenting å vise ennå</translation>
-    </message>
-    <message>
-        <source>Fewer than {number} visits hold two questions. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
-        <translation>Færre enn {number} kontakter har to spørsmål. I skranken legger + et spørsmål til kontakten det hører til; da vises det her hva det spørres om sammen.</translation>
-    </message>
-    <message>
-        <source>No two subjects of these sides were asked about together in {number} visits or more. A longer stretch of months, or all sites, may show more.</source>
-        <translation>Ingen to emner fra disse områdene ble spurt om sammen i {number} kontakter eller flere. Flere måneder, eller alle steder, kan vise mer.</translation>
     </message>
     <message>
         <source>Together more often than chance</source>

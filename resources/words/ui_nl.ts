@@ -447,8 +447,8 @@
         <translation>Halte</translation>
     </message>
     <message>
-        <source>Where we are just now. F12 at the counter changes it too.</source>
-        <translation>Waar we nu zijn. F12 aan de balie wijzigt het ook.</translation>
+        <source>Where we are just now. A key at the counter does the same.</source>
+        <translation>Waar we nu zijn. Een toets aan de balie doet hetzelfde.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1004,6 +1004,14 @@
         <translation>{asked}, {times} keer zo vaak als bij toeval ({low} tot {high}).</translation>
     </message>
     <message>
+        <source>Fewer than {number} visits were counted. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
+        <translation>Er zijn minder dan {number} contacten geteld. Aan de balie voegt + een vraag toe aan het contact waar die bij hoort; dan is hier te zien wat samen wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>No two subjects of these sides were asked about together in {number} visits or more. At the counter + adds a question to the visit it belongs to; a longer stretch of months, or all sites, may show more.</source>
+        <translation>Geen twee onderwerpen van deze domeinen werden in {number} contacten of meer samen gevraagd. Aan de balie voegt + een vraag toe aan het contact waar die bij hoort; meer maanden, of alle locaties, laten misschien meer zien.</translation>
+    </message>
+    <message>
         <source>delivered until {day}</source>
         <translation>geleverd tot en met {day}</translation>
     </message>
@@ -1041,14 +1049,6 @@
     <message>
         <source>Nothing to show yet</source>
         <translation>Nog niets te tonen</translation>
-    </message>
-    <message>
-        <source>Fewer than {number} visits hold two questions. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
-        <translation>Minder dan {number} contacten hebben twee vragen. Aan de balie voegt + een vraag toe aan het contact waar die bij hoort; dan is hier te zien wat samen wordt gevraagd.</translation>
-    </message>
-    <message>
-        <source>No two subjects of these sides were asked about together in {number} visits or more. A longer stretch of months, or all sites, may show more.</source>
-        <translation>Geen twee onderwerpen van deze domeinen werden in {number} contacten of meer samen gevraagd. Meer maanden, of alle locaties, laten misschien meer zien.</translation>
     </message>
     <message>
         <source>Together more often than chance</source>

@@ -447,8 +447,8 @@
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>Where we are just now. F12 at the counter changes it too.</source>
-        <translation>Kvar vi er akkurat no. F12 i skranken endrar det òg.</translation>
+        <source>Where we are just now. A key at the counter does the same.</source>
+        <translation>Kvar vi er akkurat no. Ein tast i skranken gjer det same.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1004,6 +1004,14 @@
         <translation>{asked}, {times} gonger så ofte som tilfeldig ({low} til {high}).</translation>
     </message>
     <message>
+        <source>Fewer than {number} visits were counted. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
+        <translation>Færre enn {number} kontaktar er talde. I skranken legg + eit spørsmål til kontakten det høyrer til; då viser det seg her kva det blir spurt om saman.</translation>
+    </message>
+    <message>
+        <source>No two subjects of these sides were asked about together in {number} visits or more. At the counter + adds a question to the visit it belongs to; a longer stretch of months, or all sites, may show more.</source>
+        <translation>Ingen to emne frå desse områda vart spurde om saman i {number} kontaktar eller fleire. I skranken legg + eit spørsmål til kontakten det høyrer til; fleire månader, eller alle stader, kan vise meir.</translation>
+    </message>
+    <message>
         <source>delivered until {day}</source>
         <translation>levert til og med {day}</translation>
     </message>
@@ -1041,14 +1049,6 @@
     <message>
         <source>Nothing to show yet</source>
         <translation>Ingenting å vise enno</translation>
-    </message>
-    <message>
-        <source>Fewer than {number} visits hold two questions. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
-        <translation>Færre enn {number} kontaktar har to spørsmål. I skranken legg + eit spørsmål til kontakten det høyrer til; då viser det seg her kva det blir spurt om saman.</translation>
-    </message>
-    <message>
-        <source>No two subjects of these sides were asked about together in {number} visits or more. A longer stretch of months, or all sites, may show more.</source>
-        <translation>Ingen to emne frå desse områda vart spurde om saman i {number} kontaktar eller fleire. Fleire månader, eller alle stader, kan vise meir.</translation>
     </message>
     <message>
         <source>Together more often than chance</source>

@@ -447,8 +447,8 @@
         <translation>Hållplats</translation>
     </message>
     <message>
-        <source>Where we are just now. F12 at the counter changes it too.</source>
-        <translation>Var vi är just nu. F12 i disken ändrar det också.</translation>
+        <source>Where we are just now. A key at the counter does the same.</source>
+        <translation>Var vi är just nu. En tangent vid disken gör detsamma.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1004,6 +1004,14 @@
         <translation>{asked}, {times} gånger så ofta som slumpen skulle ge ({low} till {high}).</translation>
     </message>
     <message>
+        <source>Fewer than {number} visits were counted. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
+        <translation>Färre än {number} kontakter är räknade. Vid disken lägger + till en fråga till den kontakt den hör till; då syns det här vad som frågas om tillsammans.</translation>
+    </message>
+    <message>
+        <source>No two subjects of these sides were asked about together in {number} visits or more. At the counter + adds a question to the visit it belongs to; a longer stretch of months, or all sites, may show more.</source>
+        <translation>Inga två ämnen från de här områdena frågades om tillsammans i {number} kontakter eller fler. Vid disken lägger + till en fråga till den kontakt den hör till; fler månader, eller alla platser, kan visa mer.</translation>
+    </message>
+    <message>
         <source>delivered until {day}</source>
         <translation>levererat till och med {day}</translation>
     </message>
@@ -1041,14 +1049,6 @@
     <message>
         <source>Nothing to show yet</source>
         <translation>Inget att visa än</translation>
-    </message>
-    <message>
-        <source>Fewer than {number} visits hold two questions. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
-        <translation>Färre än {number} kontakter har två frågor. Vid disken lägger + till en fråga till den kontakt den hör till; då syns det här vad som frågas om tillsammans.</translation>
-    </message>
-    <message>
-        <source>No two subjects of these sides were asked about together in {number} visits or more. A longer stretch of months, or all sites, may show more.</source>
-        <translation>Inga två ämnen från de här områdena frågades om tillsammans i {number} kontakter eller fler. Fler månader, eller alla platser, kan visa mer.</translation>
     </message>
     <message>
         <source>Together more often than chance</source>

@@ -210,7 +210,7 @@ class _Delegate(QStyledItemDelegate):
 
     def _paint_times(self, painter: QPainter, rect: QRectF, row: LinkRow) -> float:
         """How many times, large at the right; returns its width."""
-        painter.setFont(self._theme.font("title", "semibold", figures=True))
+        painter.setFont(self._theme.font("large", "semibold", figures=True))
         painter.setPen(self._theme.colour("accent"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.times)
         return QFontMetrics(painter.font()).horizontalAdvance(row.times)
