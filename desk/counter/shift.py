@@ -28,6 +28,16 @@ def take_over(counter: Counter, served_by: ServedBy | None = None) -> Changes:
     return _put(counter, *((replace(running, closed=now),) if running else ()), begun)
 
 
+def take_back(counter: Counter, begun: Shift, before: Shift | None) -> Changes:
+    """A shift begun by mistake never was, and the one it took over from runs on; empty when it is not the running
+    one any more. What was logged since then belongs to the one that runs on."""
+    running = current(counter)
+    if running is None or running.id != begun.id:
+        return Changes()
+    again = (replace(before, closed=None),) if before else ()
+    return _put(counter, *again, replace(running, closed=running.opened))
+
+
 def close(counter: Counter) -> Changes:
     """Close the running shift; empty when none runs. What was logged stays as it is."""
     running = current(counter)

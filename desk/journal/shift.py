@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 
 from desk.journal import merging, tables
 from desk.journal import record as records
@@ -17,7 +17,7 @@ _t = tables.shift.c
 _rev = select(_t.rev).where(_t.id == bindparam("id"))
 _at_desk = select(tables.shift).where(_t.desk == bindparam("desk")).order_by(_t.number.desc())
 _running = _at_desk.where(_t.closed_utc.is_(None)).limit(1)
-_recent = _at_desk.limit(bindparam("limit"))
+_recent = _at_desk.where(or_(_t.closed_utc.is_(None), _t.closed_utc != _t.opened_utc)).limit(bindparam("limit"))
 
 
 def put(writer: Writer, shift: Shift) -> Shift:
@@ -39,7 +39,7 @@ def current(journal: Readable, desk: str) -> Shift | None:
 
 
 def recent(journal: Readable, desk: str, limit: int) -> tuple[Shift, ...]:
-    """The last shifts begun at a desk, the newest first."""
+    """The last shifts begun at a desk, the newest first, without those that were taken back."""
     with journal.reading() as connection:
         rows = connection.execute(_recent, {"desk": desk, "limit": limit}).mappings().all()
     return tuple(map(from_row, rows))

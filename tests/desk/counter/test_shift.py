@@ -3,6 +3,7 @@
 from desk.changes import Changes
 from desk.counter import shift, visit
 from desk.counter.counter import Counter
+from desk.journal import outbox
 from desk.model.site import ServedBy
 from tests.builders import FakeClock
 
@@ -31,6 +32,35 @@ def test_a_shift_closed_by_mistake_runs_on(counter: Counter, time: FakeClock) ->
     assert shift.current(counter) is None
     shift.reopen(counter, closed)
     assert shift.current(counter) == begun
+
+
+def test_taking_over_by_mistake_is_undone_as_if_it_had_not_been(counter: Counter, time: FakeClock) -> None:
+    (first,) = shift.take_over(counter, ServedBy.LIBRARY).shifts
+    time.advance(3600)
+    before, begun = shift.take_over(counter).shifts
+    time.advance(60)
+    (seen,) = visit.log(counter, ["moving"]).visits
+    time.advance(60)
+    shift.take_back(counter, begun, before)
+    assert shift.current(counter) == first
+    assert shift.recent(counter) == (first,)
+    assert shift.visits_of(counter, first) == (seen,)
+
+
+def test_a_shift_begun_by_mistake_never_was(counter: Counter, time: FakeClock) -> None:
+    (begun,) = shift.take_over(counter).shifts
+    time.advance(60)
+    assert shift.take_back(counter, begun, None).shifts[0].taken_back
+    assert (shift.current(counter), shift.recent(counter)) == (None, ())
+    assert outbox.waiting(counter.journal) == 0, "nothing of it leaves the device"
+
+
+def test_what_somebody_went_on_from_is_not_taken_back(counter: Counter, time: FakeClock) -> None:
+    (begun,) = shift.take_over(counter).shifts
+    time.advance(60)
+    running = shift.take_over(counter).shifts[-1]
+    assert shift.take_back(counter, begun, None) == Changes()
+    assert shift.current(counter) == running
 
 
 def test_closing_without_a_shift_changes_nothing(counter: Counter) -> None:
