@@ -95,7 +95,8 @@ def test_a_file_in_the_way_is_one_sentence_in_the_users_language(tmp_path: Path)
     (tmp_path / "file").write_text("not a folder")
     answer = subprocess.run(
         [sys.executable, "-m", "ui", "demo", "--tour", str(tmp_path / "file")],
-        cwd=ROOT, env={**os.environ, "LC_ALL": "C.UTF-8", "LANGUAGE": "nl"}, capture_output=True, text=True, check=False,
+        cwd=ROOT, env={**os.environ, "LC_ALL": "C.UTF-8", "LANGUAGE": "nl"},
+        capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert (answer.returncode, answer.stdout) == (1, "")
     assert answer.stderr == (

@@ -73,7 +73,7 @@ class Deeds(QObject):
 
     def _taken_over(self, before: Shift) -> Notice:
         told = self.tr("The shift was taken over at {time}. Everything in the one before is kept.")
-        actions = (self.tr("Let it run on"), self.undo), self._report(before)
+        actions = (self.tr("Take it back"), self.undo), self._report(before)
         return Notice(told.format(time=self._end(before)), "done", actions, again=lambda: self._taken_over(before))
 
     def _closed(self, shift: Shift) -> Notice:
