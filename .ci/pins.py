@@ -20,6 +20,7 @@ PROJECT = Path(__file__).parent.parent / "pyproject.toml"
 def resolve(requirements: list[str]) -> list[str]:
     """The exact versions, markers dropped, of all that the requirements pull, for all systems and Pythons."""
     options = "--universal --python-version 3.11 --no-header --no-annotate --no-config --prerelease disallow"
+    options += " --fork-strategy fewest"  # one version of each for every Python
     command = ["uv", "pip", "compile", "-q", *options.split(), "-"]
     wanted = "\n".join(requirements)
     answer = subprocess.run(command, input=wanted, capture_output=True, text=True, check=True)

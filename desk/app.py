@@ -2,7 +2,8 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -13,14 +14,20 @@ from desk.counter import post as posts
 from desk.counter import shift as shifts
 from desk.counter import visit as visits
 from desk.counter.acts import Acts
-from desk.counter.counter import Counter
+from desk.counter.counter import Counter, InForce
+from desk.errors import DeskError
 from desk.guides.shelf import Shelf
-from desk.journal import database, replay
+from desk.journal import database, replay, strip
+from desk.journal import publication as kept
 from desk.keys import KeyStore, open_keys
 from desk.model.category import Catalogue
+from desk.model.delivery import Delivery
+from desk.model.pairing import Code, Pairing
 from desk.model.period import Clock, Moment, moment
+from desk.model.publication import Publication
 from desk.model.shift import Shift
 from desk.settings import Preferences, Settings, save_preferences
+from desk.sync.reporting import Reporting
 from desk.text import RESOURCES
 
 if TYPE_CHECKING:
@@ -30,6 +37,8 @@ if TYPE_CHECKING:
     from desk.journal.spool import Entry
     from desk.reports.content import BarList, DayLine, Report
     from desk.reports.preview import Page
+    from desk.sync.client import Asked
+    from desk.sync.pairing import Approved
 
 
 def system_clock() -> Clock:
@@ -53,11 +62,23 @@ class OpenDesk:
     guides: Shelf
     search: Search
     keys: KeyStore
+    reporting: Reporting = field(init=False)
+
+    def __post_init__(self) -> None:
+        """The server is thought of last: nothing of it is loaded before it is needed."""
+        self.reporting = Reporting(
+            self.counter.journal, self.keys, lambda: sensitive_of(self.catalogue), lambda: self.settings.preferences.ca
+        )
 
     @property
     def catalogue(self) -> Catalogue:
         """The catalogue in use."""
         return self.counter.catalogue
+
+    @property
+    def publication(self) -> Publication:
+        """What the municipality says of itself: its catalogue, sites, desks, places and offerings."""
+        return self.counter.publication
 
     @property
     def announcer(self) -> Announcer:
@@ -73,6 +94,45 @@ class OpenDesk:
         """Keep the user's choices; the demo keeps nothing on disk beyond its own folder."""
         self.settings = save_preferences(self.settings, preferences)
         return self.announcer.announce(Changes(settings=True))
+
+    @property
+    def renewable(self) -> bool:
+        """Whether another revision lies here than the one in force. Raises what reading raises."""
+        return kept.newest(self.counter.journal) != self.counter.in_force.tag
+
+    def activate(self) -> Changes:
+        """Put the newest revision that came in force, whole; empty when it is already, or none can be used.
+
+        On the main thread, while nobody is being served. Raises what writing raises; then the old one stays in force.
+        """
+        if not self.renewable:
+            return Changes()
+        journal, now = self.counter.journal, self.counter.in_force
+        from desk.sync import revisions
+
+        found = revisions.best(journal)
+        tag = found.sealed.tag if found else None
+        if tag == now.tag:
+            return Changes()
+        publication = found.publication if found else Publication(starter())
+        if tag is not None:
+            fresh = sensitive_of(publication.catalogue) - sensitive_of(self.catalogue)
+            with journal.writing() as writer:
+                kept.put_in_force(writer, tag, fresh)
+        now.publication, now.tag = publication, tag
+        self.search = Search(publication.catalogue)
+        return self.announcer.announce(Changes(catalogue=True))
+
+    @property
+    def strip_due(self) -> bool:
+        """Whether visits are left that are to be sent again with less, since their subject has become sensitive."""
+        return strip.is_due(self.counter.journal)
+
+    def strip_some(self) -> Changes:
+        """Write a newer rev of some of those visits, on the main thread: a few milliseconds. Raises as writing does."""
+        with self.counter.journal.writing() as writer:
+            written = strip.some(writer)
+        return self.announcer.announce(Changes(visits=written, delivery=True)) if written else Changes()
 
     def check_journal(self, cancelled: "Callable[[], bool]") -> "tuple[Entry, ...]":
         """Compare the journal with its spare copy: what is missing. For a worker thread; reads only.
@@ -141,19 +201,94 @@ class OpenDesk:
 
         return svg(draw(block, palette(column), self.language, width, size), block.note)
 
+    @property
+    def pairing(self) -> Pairing | None:
+        """The municipality and the server this device reports to; None while it keeps everything to itself."""
+        return self.reporting.pairing
+
+    @property
+    def delivery(self) -> Delivery:
+        """What waits for the server, and why. Asks nobody."""
+        return self.reporting.standing()
+
+    def ask_server(self) -> "Asked | DeskError | None":
+        """One request to the server, or what stood in its way here; None when it is not time for one.
+
+        For a worker thread, one at a time; `settle` takes what comes back.
+        """
+        return self.reporting.ask()
+
+    def settle(self, asked: "Asked | DeskError | None") -> Delivery:
+        """Write down what the server said, on the main thread: one short transaction. Raises nothing."""
+        delivery = self.reporting.settle(asked)
+        if asked is not None:
+            self.announcer.announce(Changes(delivery=True))
+        return delivery
+
+    def next_try(self) -> float:
+        """Seconds in which `ask_server` would do nothing; endless on a device that reports to nobody."""
+        return self.reporting.next_try()
+
+    def send_now(self) -> None:
+        """A person wants it sent now: forget the rest, look at the server at once."""
+        self.reporting.send_now()
+
+    def ask_for_code(self, address: str, device_name: str) -> Code:
+        """Ask the server at an address a person typed to take this device in. For a worker thread.
+
+        Raises UnsafeAddress, NotPaired with the reason, NowhereYet, KeyStoreLocked or NoAuthority.
+        """
+        return self.reporting.ask_for_code(address, device_name)
+
+    def poll(self, code: Code) -> "Approved | None":
+        """Whether a supervisor approved the code; None as long as nobody has. For a worker thread. Raises NotPaired."""
+        return self.reporting.poll(code)
+
+    def belong(self, code: Code, approved: "Approved") -> Changes:
+        """From now on this device reports to the server that approved it. Raises what writing raises."""
+        self.reporting.belong(code, approved)
+        return self.announcer.announce(Changes(delivery=True))
+
+    def hang_up(self) -> None:
+        """End every request under way, from any thread, and send nothing more: the program is closing."""
+        self.reporting.hang_up()
+
     def close(self) -> None:
         """Give everything back; nothing is lost if this never runs."""
+        self.hang_up()
         self.counter.journal.close()
+
+
+def sensitive_of(catalogue: Catalogue) -> frozenset[str]:
+    """The ids of the categories that leave this device without a day."""
+    return frozenset(category.id for category in catalogue.categories if category.sensitive)
 
 
 def open_desk(settings: Settings, clock: Clock | None = None, keys: KeyStore | None = None) -> OpenDesk:
     """Open the journal, the catalogue and the guides of this device. Raises the DeskErrors of each."""
     clock = clock or system_clock()
     keys = keys or open_keys(settings.keys, settings.config.parent)
-    catalogue = starter()
     journal = database.open_journal(settings.journal, settings.spool, keys, clock)
-    counter = Counter(journal, catalogue, clock, Announcer(), Acts())
-    return OpenDesk(settings, counter, Shelf(RESOURCES / "guides"), Search(catalogue), keys)
+    in_force = _in_force(journal)
+    counter = Counter(journal, in_force, clock, Announcer(), Acts())
+    search = Search(in_force.publication.catalogue)
+    desk = OpenDesk(settings, counter, Shelf(RESOURCES / "guides"), search, keys)
+    with suppress(DeskError):
+        # A revision that came just before the program ended. If it cannot be written now, it is once something is sent.
+        desk.activate()
+    return desk
+
+
+def _in_force(journal: database.Journal) -> InForce:
+    """The revision in force; the starter where there is none that can be used."""
+    with suppress(DeskError):
+        if kept.newest(journal) is not None:
+            from desk.sync import revisions
+
+            found = revisions.in_force(journal)
+            if found is not None:
+                return InForce(found.publication, found.sealed.tag)
+    return InForce(Publication(starter()))
 
 
 def set_aside(settings: Settings, clock: Clock | None = None) -> "Path":

@@ -9,14 +9,23 @@ from desk.model.visit import Visit
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What one write changed, as the new values. Empty when nothing did. `settings`: the post or a setting changed."""
+    """What one write changed, as the new values. Empty when nothing did. `settings`: the post or a setting changed;
+    `delivery`: what waits for the server, or why; `catalogue`: another one is in force."""
 
     visits: tuple[Visit, ...] = ()
     shifts: tuple[Shift, ...] = ()
     settings: bool = False
+    delivery: bool = False
+    catalogue: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":
-        return Changes(self.visits + other.visits, self.shifts + other.shifts, self.settings or other.settings)
+        return Changes(
+            self.visits + other.visits,
+            self.shifts + other.shifts,
+            self.settings or other.settings,
+            self.delivery or other.delivery,
+            self.catalogue or other.catalogue,
+        )
 
 
 class Announcer:

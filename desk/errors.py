@@ -239,6 +239,13 @@ class UnsafeAddress(DeskError):
     )
 
 
+class NoAuthority(DeskError):
+    message = mark(
+        "The file {file} with the certificate authority cannot be read ({reason}), so nothing was sent, but "
+        "everything is kept here; bring it back, or ask your IT support."
+    )
+
+
 class NotPaired(DeskError):
     # The reason says itself what was kept and what to do.
     message = mark("This computer was not paired: {reason}")

@@ -26,13 +26,15 @@ _COUNTRY_OF = {"nb": "NO", "nn": "NO", "da": "DK", "sv": "SE", "nl": "NL"}
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What the user may choose; kept in the config file. `scanner_gap` is the guard's wait in milliseconds."""
+    """What the user may choose; kept in the config file. `scanner_gap` is the guard's wait in milliseconds;
+    `ca` is a file with the municipality's own certificate authority, if the server's certificate comes from that."""
 
     language: str = "en"
     country: str = "NO"
     theme: str = "system"
     text_size: int = 100
     scanner_gap: int = 40
+    ca: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,11 @@ def server_home(environment: Mapping[str, str] | None = None) -> Path:
     from platformdirs import PlatformDirs
 
     return Path(PlatformDirs("skranke", appauthor=False).user_data_dir) / "central"
+
+
+def environment_in(folder: Path) -> dict[str, str]:
+    """The environment for a program that is to keep everything below one folder."""
+    return {**os.environ, "SKRANKE_HOME": str(folder)}
 
 
 def settings_in(folder: Path, *, keys: str = "memory", demo: bool = False, **preferences: object) -> Settings:
@@ -130,4 +137,6 @@ def _checked(values: Mapping[str, object], config: Path) -> Preferences:
     for name, choices in allowed.items():
         if isinstance(values[name], bool) or values[name] not in choices:
             raise BrokenSettings(file=config, reason=f"{name} = {values[name]}")
+    if not isinstance(values["ca"], str):
+        raise BrokenSettings(file=config, reason=f"ca = {values['ca']}")
     return Preferences(**values)  # type: ignore[arg-type]

@@ -31,7 +31,8 @@ SCRIPTS = python_files(ROOT / ".ci")
 SCREENS = ("ui.first", "ui.counter", "ui.guide", "ui.shift", "ui.reports", "ui.settings", "ui.help")
 NOUNS = {"desk.model", "desk.errors", "desk.text"}
 VERBS = {"desk.app", "desk.counter", "desk.catalogue", "desk.guides", "desk.changes", "desk.settings"}
-WIRE = {"desk.sync.wire", "desk.sync.columns", "desk.sync.envelope"}
+WIRE = {"desk.sync.wire", "desk.sync.columns", "desk.sync.envelope", "desk.sync.publication"}
+ANSWERS = {"desk.analysis", "desk.privacy"}
 PARTS_OF_SCREENS = {"ui.bridge", "ui.commands", "ui.gate", "ui.tasks", "ui.text", "ui.theme", "ui.widgets", "ui.words"}
 SCREEN = NOUNS | VERBS | PARTS_OF_SCREENS
 
@@ -46,16 +47,19 @@ MAY_IMPORT: dict[str, set[str]] = {
     "desk.keys": {"desk.errors", "desk.files"},
     "desk.sqlite": {"desk.errors"},
     "desk.journal": {"desk.model", "desk.errors", "desk.files", "desk.keys", "desk.sqlite"},
-    "desk.catalogue": NOUNS,
+    "desk.catalogue": {*NOUNS, "desk.files"},
     "desk.guides": NOUNS,
+    "desk.privacy": {"desk.model"},
+    "desk.analysis": {"desk.model", "desk.privacy"},
     "desk.counter": {"desk.model", "desk.errors", "desk.changes", "desk.journal", "desk.catalogue", "desk.guides"},
     "desk.reports": {*NOUNS, "desk.files"},
     "desk.sync": {*NOUNS, *WIRE, "desk.changes", "desk.journal", "desk.keys"},
     "desk.sync.wire": {"desk.model"},
     "desk.sync.envelope": {"desk.sync.wire"},
     "desk.sync.columns": {"desk.sync.wire", "desk.sync.envelope"},
-    "desk.central": {*NOUNS, *WIRE, "desk.settings", "desk.sqlite"},
-    "desk.app": NOUNS | VERBS | {"desk.keys", "desk.sqlite", "desk.journal", "desk.reports"},
+    "desk.sync.publication": {"desk.model", "desk.sync.wire", "desk.sync.envelope"},
+    "desk.central": {*NOUNS, *WIRE, *ANSWERS, "desk.catalogue", "desk.files", "desk.settings", "desk.sqlite"},
+    "desk.app": NOUNS | VERBS | {"desk.keys", "desk.sqlite", "desk.journal", "desk.reports", "desk.sync"},
     "desk.demo": {*NOUNS, "desk.app", "desk.counter", "desk.settings"},
     "ui": set(),
     "ui.bridge": {"desk.changes", "desk.errors"},
@@ -86,18 +90,21 @@ DOORS: dict[str, set[str]] = {
     "alembic": {"desk.journal", "desk.central"},
     "babel": {"desk.text"},
     "cryptography": {"desk.journal.spool", "desk.sync", "desk.central"},
-    "filelock": {"desk.journal"},
+    "filelock": {"desk.journal", "desk.central"},
     "keyring": {"desk.keys"},
     "litestar": {"desk.central"},
     "msgspec": {"desk.journal", "desk.guides.document", "desk.sync", "desk.central"},
+    "numpy": {"desk.analysis", "desk.central"},
     "platformdirs": {"desk.settings"},
+    "pyarrow": {"desk.central.counts"},
     "pypdfium2": {"desk.reports.preview"},
     "rapidfuzz": {"desk.catalogue.search"},
     "reportlab": {"desk.reports"},
-    "requests": {"desk.sync.transport"},
+    "requests": {"desk.sync.transport", "desk.sync.line"},
     "sqlalchemy": {"desk.journal", "desk.central"},
     "sqlcipher3": {"desk.sqlite"},
     "tomli_w": {"desk.settings"},
+    "truststore": {"desk.sync.line"},
     "tzlocal": {"desk.app"},
     "uvicorn": {"desk.central"},
     # Of the standard library:
@@ -110,14 +117,14 @@ DOORS: dict[str, set[str]] = {
     "ftplib": NOWHERE,
     "http": NOWHERE,
     "smtplib": NOWHERE,
-    "socket": NOWHERE,
-    "ssl": NOWHERE,
+    "socket": {"desk.sync.line"},
+    "ssl": {"desk.sync.line"},
     "urllib": NOWHERE,
 }
 """Each third-party library has one door, and so has what must not spread."""
 
 LATE = {"alembic", "babel", "cryptography", "keyring", "litestar", "pypdfium2", "rapidfuzz", "reportlab", "requests"}
-LATE |= {"uvicorn"}
+LATE |= {"numpy", "pyarrow", "truststore", "uvicorn"}
 """Libraries that cost too much to import before the first key can be logged."""
 
 THREADS = {"Thread", "Timer", "ThreadPoolExecutor", "QThread", "QThreadPool", "QRunnable", "QtConcurrent"}

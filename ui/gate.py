@@ -39,6 +39,11 @@ class Gate(QObject):
         self._timer.timeout.connect(self._due)
         self.set_gap(gap)
 
+    @property
+    def holds(self) -> bool:
+        """Whether a key waits here."""
+        return self._guard.due is not None
+
     def set_gap(self, gap: float) -> None:
         """Another wait, in seconds."""
         self._gap = gap

@@ -16,6 +16,7 @@ from desk.model.site import Post
 from desk.text import say_time
 from ui import commands
 from ui.bridge import Bridge
+from ui.renewal import Renewal
 from ui.said import Said
 from ui.screens import ICONS, MAKERS, Maker
 from ui.tasks import Tasks
@@ -49,6 +50,7 @@ class MainWindow(QWidget):
         self.here = ""
         self._help: Sheet | None = None
         self.upkeep = Upkeep(desk, self.bridge, self.tasks, self)
+        self.renewal = Renewal(desk, self.bridge, self._serving, self)
         self.bar = Bar(theme, example=desk.settings.demo)
         self._said = Said(desk, theme)
         self.banner = self._said.banner
@@ -89,6 +91,7 @@ class MainWindow(QWidget):
 
     def _listen(self) -> None:
         self.bridge.changed.connect(self._follow)
+        self.upkeep.finished.connect(self.renewal.start)
         self.bridge.trouble.connect(self.show_trouble)
         self.bridge.notice.connect(self.show_notice)
         self.nav.chosen.connect(self.show_screen)
@@ -137,6 +140,10 @@ class MainWindow(QWidget):
         self.show_screen("counter")
         self._stack.removeWidget(first)
         first.deleteLater()
+
+    def _serving(self) -> bool:
+        """Whether somebody is being served, as far as the counter can tell."""
+        return "counter" in self.screens and self.screens["counter"].serving
 
     def _make_panel(self) -> QWidget:
         """The guide panel stands inside the counter, which does not know it."""
@@ -254,6 +261,7 @@ class MainWindow(QWidget):
         """Let every screen finish, end all work, and remember where the window was."""
         self._minute.stop()
         self.upkeep.stop()
+        self.renewal.stop()
         for screen in self.screens.values():
             if hasattr(screen, "close_down"):
                 screen.close_down()

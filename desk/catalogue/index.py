@@ -108,7 +108,7 @@ def term_of(ranked: int) -> int:
 
 
 def build(catalogue: Catalogue) -> Index:
-    """The index of all labels and synonyms in all languages."""
+    """The index of all labels and synonyms, in all languages, of what can be chosen."""
     category: list[int] = []
     text: list[str] = []
     rank: list[int] = []
@@ -126,7 +126,7 @@ def build(catalogue: Catalogue) -> Index:
 
 def _terms(catalogue: Catalogue) -> Iterator[tuple[int, str, str, bool]]:
     for place, entry in enumerate(catalogue.categories):
-        for language in LANGUAGES:
+        for language in LANGUAGES if entry.offered else ():
             if language in entry.labels:
                 yield place, language, entry.labels[language], False
             for synonym in entry.synonyms.get(language, ()):

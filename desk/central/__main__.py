@@ -3,7 +3,7 @@
 import argparse
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desk.errors import DeskError
@@ -30,12 +30,13 @@ def parser() -> argparse.ArgumentParser:
     _serve_options(verbs.add_parser("serve", help="listen to the counters"))
     pair = verbs.add_parser("pair", help="say which devices may come in").add_subparsers(dest="what", required=True)
     approve = pair.add_parser("approve", help="let in the device that shows this code")
-    approve.add_argument("code", metavar="CODE")
+    approve.add_argument("codes", metavar="CODE", nargs="+")
     approve.add_argument("--site", metavar="NAME", help="the site it stands at, if it is not called as the device says")
     pair.add_parser("list", help="show the devices that wait, and those that were let in")
     pair.add_parser("revoke", help="let a device in no more").add_argument("device", metavar="DEVICE")
     for verb in (verbs.choices["serve"], *pair.choices.values()):
         verb.add_argument("--data", metavar="DIR", type=Path, help="where the server keeps everything")
+        verb.add_argument("--clock-ahead", metavar="SECONDS", type=int, default=0, help=argparse.SUPPRESS)
     return whole
 
 
@@ -66,21 +67,24 @@ def _serve_options(serve: argparse.ArgumentParser) -> None:
     serve.add_argument("--key", metavar="FILE", type=Path, help="the certificate's key, if it is in another file")
     serve.add_argument("--behind-proxy", action="store_true", help="a proxy before this server encrypts")
     serve.add_argument("--name", default="", help="what the municipality is called; for the first start")
+    serve.add_argument("--until-closed", action="store_true", help="end when whoever started it closes its input")
 
 
 def _serve(asked: argparse.Namespace, folder: Path, language: str) -> int:
     from desk.central.app import create
     from desk.central.serving import Listening, prepare
     from desk.central.starting import start
+    from desk.central.holding import input_closed
     from desk.text import say
 
     def ready(address: str) -> None:
         print(say(language, "Skranke's server listens on {address}; Ctrl+C ends it.", address=address), flush=True)
 
     listening = Listening(asked.host, asked.port, asked.certificate, asked.key, asked.behind_proxy)
-    store = start(folder, asked.name, _now())
+    now = _clock(asked)
+    store = start(folder, asked.name, now())
     try:
-        prepare(create(store, _now), listening, ready).run()
+        prepare(create(store, now), listening, ready, input_closed() if asked.until_closed else None).run()
     finally:
         store.close()
     return 0
@@ -90,22 +94,23 @@ def _pair(asked: argparse.Namespace, folder: Path, language: str) -> int:
     from desk.central import pairing
     from desk.central.store import open_store
 
-    store = open_store(folder)
+    store, now = open_store(folder), _clock(asked)
     try:
         if asked.what == "approve":
-            lines = pairing.approve(store, asked.code, asked.site, _now(), language)
+            for code in asked.codes:
+                print(*pairing.approve(store, code, asked.site, now(), language), sep="\n")
         elif asked.what == "revoke":
-            lines = pairing.revoke(store, asked.device, _now(), language)
+            print(*pairing.revoke(store, asked.device, now(), language), sep="\n")
         else:
-            lines = pairing.overview(store, _now(), language)
+            print(*pairing.overview(store, now(), language), sep="\n")
     finally:
         store.close()
-    print("\n".join(lines))
     return 0
 
 
-def _now() -> int:
-    return int(time.time())
+def _clock(asked: argparse.Namespace) -> Callable[[], int]:
+    """Seconds since 1970; an example's server keeps its example's time."""
+    return lambda: int(time.time()) + asked.clock_ahead
 
 
 if __name__ == "__main__":

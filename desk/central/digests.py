@@ -44,6 +44,5 @@ def _revs(connection: Connection, tenant: str, stretch: Stretch) -> Iterator[tup
             yield row.id, row.rev, row.op
 
 
-def _row(tenant: str, stretch: Stretch, known: Digest | None) -> dict[str, object]:
-    taken = {"n": known.n, "sum": known.sum} if known else {"n": None, "sum": None}
-    return {"tenant": tenant, "origin": stretch.origin, "month": stretch.month, **taken}
+def _row(tenant: str, stretch: Stretch, known: Digest | None) -> tuple[object, ...]:
+    return (tenant, *stretch, known.n, known.sum) if known else (tenant, *stretch, None, None)

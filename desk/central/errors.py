@@ -75,3 +75,35 @@ class UnknownDevice(DeskError):
 
 class TooManyAsking(DeskError):
     message = mark("Too many devices ask to be paired, so this one was not let in the queue. Try again in a while.")
+
+
+class CountsFailed(DeskError):
+    message = mark(
+        "The counts in {folder} could not be read or written ({reason}), but every record is kept and the counters are "
+        "not affected. Free some space or mend the disk; what is missing is counted again by itself."
+    )
+
+
+class CountsBusy(DeskError):
+    message = mark(
+        "Another program is counting in {folder} already, so nothing was done here. It counts all that is new."
+    )
+
+
+class TooLargeToPublish(DeskError):
+    message = mark(
+        "These files make {size} bytes and the counters take {most} at most, so nothing was published. Shorten the "
+        "lists: offerings that ended can go, and so can synonyms nobody says."
+    )
+
+
+class Meanwhile(DeskError):
+    message = mark(
+        "Something else was published or paired in the meantime, so nothing was done. Run the command again."
+    )
+
+
+class NoFolder(DeskError):
+    message = mark(
+        "There is no folder {folder}, so nothing was done. `skranke-central catalogue export` makes one to begin with."
+    )

@@ -6,10 +6,10 @@ of a record that may count the highest (rev, op) stands, and of all that may not
 
 import json
 from calendar import monthrange
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
-from typing import Any
+from typing import Any, Protocol
 
 from sqlalchemy import Connection, Select, Table, bindparam, delete, select
 from sqlalchemy.dialects import sqlite
@@ -27,7 +27,19 @@ _fresh = sqlite.insert(tables.stale)
 _stale = _fresh.on_conflict_do_update(
     index_elements=list(tables.stale.primary_key), set_={"turn": tables.stale.c.turn + 1}
 )
-Row = Mapping[str, Any]
+
+
+class Rev(Protocol):
+    """What is known of a rev that came, stands, or is set apart."""
+
+    rev: int
+    op: str | None
+    origin: str
+    month: str
+
+
+Counted = tuple[Rev, str]
+"""A rev that counts, and the site it counts for."""
 
 
 def take(connection: Connection, device: Device, found: Iterable[Arrival | Misfit], now: int) -> "Intake":
@@ -57,70 +69,80 @@ class Intake:
         self._device = device
         self._now = now
         self._site_of = _Sites(connection, device)
-        self._standing = _rows(connection, tables.record, device.tenant, ids)
-        self._apart = _rows(connection, tables.quarantine, device.tenant, ids)
-        self._fresh: dict[str, Row] = {}
-        self._set_apart: dict[str, Row | None] = {}
+        standing = _rows(connection, tables.record, device.tenant, ids)
+        self._standing: dict[str, Counted] = {each: (row, row.site) for each, row in standing.items()}
+        self._apart: dict[str, Rev] = _rows(connection, tables.quarantine, device.tenant, ids)
+        self._fresh: dict[str, tuple[Arrival, str]] = {}
+        self._set_apart: dict[str, tuple[Any, ...] | None] = {}
         self._cells: set[tuple[str, str]] = set()
         self._stretches: set[tuple[str, str]] = set()
-        self._odd_day = cache(_is_odd)
 
     def add(self, record: Arrival | Misfit) -> None:
         """Merge one record, or set it apart."""
-        site = self._site_of(record) if isinstance(record, Arrival) else Why.MALFORMED
-        before, rank = self._standing.get(record.id), precedence(record.rev, record.op)
-        if before is not None and rank <= _rank(before):
+        before = self._standing.get(record.id)
+        if before is not None and _rank(record) <= _rank(before[0]):
             self.stale += 1
-        elif isinstance(site, Why):
+            return
+        site = self._site_of[record.origin, record.site] if isinstance(record, Arrival) else Why.MALFORMED
+        if isinstance(site, Why):
             self.apart.append((record.id, site))
-            self._refuse(record, site)
+            self._refuse(record, site, before)
         else:
             self.applied += 1
-            self._accept(record, site)
+            self._accept(record, site, before)
 
     def write(self, connection: Connection) -> None:
         """Put all of it into the store, and note what has to be counted again."""
         tenant = self._device.tenant
-        keep(connection, tables.record, list(self._fresh.values()))
+        keep(connection, tables.record, self._record_rows())
         keep(connection, tables.quarantine, [row for row in self._set_apart.values() if row is not None])
         gone = [{"of": tenant, "which": each} for each, row in self._set_apart.items() if row is None]
         if gone:
             connection.execute(_gone, gone)
+        self._cells.update((site, record.month) for record, site in self._fresh.values())
         cells = [{"tenant": tenant, "site": site, "month": month, "turn": 1} for site, month in sorted(self._cells)]
         if cells:
             connection.execute(_stale, cells)
+        self._touch(*(record for record, _ in self._fresh.values()))
         digests.touch(connection, tenant, (Stretch(*each) for each in self._stretches))
 
-    def _accept(self, record: Arrival, site: str) -> None:
-        before, apart = self._standing.get(record.id), self._apart.get(record.id)
-        odd = self._odd_day(record.month, record.day, self._now)
-        row = _record_row(record, site, self._device.tenant, odd, self._now)
-        self._standing[record.id] = self._fresh[record.id] = row
-        self._touch(before, apart, row)
-        for each in (row, before):
-            if each is not None:
-                self._cells.add((each["site"], each["month"]))
-        if apart is not None and _rank(row) >= _rank(apart):
-            del self._apart[record.id]
-            self._set_apart[record.id] = None
-
-    def _refuse(self, record: Arrival | Misfit, why: Why) -> None:
+    def _accept(self, record: Arrival, site: str, before: Counted | None) -> None:
+        self._standing[record.id] = self._fresh[record.id] = record, site
+        if before is not None:
+            self._touch(before[0])
+            self._cells.add((before[1], before[0].month))
         apart = self._apart.get(record.id)
-        row = _apart_row(record, why, self._device, self._now)
-        if apart is None or _rank(row) > _rank(apart):
-            self._apart[record.id] = self._set_apart[record.id] = row
-            self._touch(self._standing.get(record.id), apart, row)
+        if apart is not None:
+            self._touch(apart)
+            if _rank(record) >= _rank(apart):
+                del self._apart[record.id]
+                self._set_apart[record.id] = None
 
-    def _touch(self, *rows: Row | None) -> None:
-        for row in rows:
-            if row is not None:
-                self._stretches.add((row["origin"], row["month"]))
+    def _refuse(self, record: Arrival | Misfit, why: Why, before: Counted | None) -> None:
+        apart = self._apart.get(record.id)
+        if apart is None or _rank(record) > _rank(apart):
+            self._apart[record.id] = refused = _of_somebody(record, self._device)
+            self._set_apart[record.id] = _apart_row(refused, why, self._device, self._now)
+            self._touch(refused, *([] if apart is None else [apart]), *([] if before is None else [before[0]]))
+
+    def _touch(self, *revs: Rev) -> None:
+        self._stretches.update((each.origin, each.month) for each in revs)
+
+    def _record_rows(self) -> list[tuple[Any, ...]]:
+        """The rows of all that is new, in the order of the table's columns."""
+        tenant, now, odd = self._device.tenant, self._now, cache(_is_odd)
+        return [
+            (tenant, which, kind, rev, op or "", live, origin, typed, site, month, day, payload, now,
+             odd(month, day, now))
+            for (kind, which, rev, op, live, origin, typed, month, day, payload), site in self._fresh.values()
+        ]  # fmt: skip
 
 
-class _Sites:
-    """Which site a record belongs to, as seen from one device."""
+class _Sites(dict[tuple[str, str], str | Why]):
+    """Which site (origin, typed) is, as seen from one device: the one that counts, or why there is none."""
 
     def __init__(self, connection: Connection, device: Device) -> None:
+        super().__init__()
         alias, site, own = tables.site_alias.c, tables.site.c, tables.device_site.c
         named = select(alias.origin, alias.typed, alias.site).where(alias.tenant == device.tenant)
         self._named = {(row.origin, row.typed): row.site for row in connection.execute(named)}
@@ -128,30 +150,28 @@ class _Sites:
         mine = select(own.site).where(own.tenant == device.tenant, own.device == device.id)
         self._own = set(connection.execute(mine).scalars())
 
-    def __call__(self, record: Arrival) -> str | Why:
-        """The site that counts, or why there is none."""
-        site = self._named.get((record.origin, record.site), record.site)
-        if site in self._own:
-            return site
-        return Why.FOREIGN_SITE if site in self._known else Why.UNKNOWN_SITE
+    def __missing__(self, written: tuple[str, str]) -> str | Why:
+        site = self._named.get(written, written[1])
+        other = Why.FOREIGN_SITE if site in self._known else Why.UNKNOWN_SITE
+        self[written] = found = site if site in self._own else other
+        return found
 
 
-def _rank(row: Row) -> tuple[int, str]:
-    return precedence(row["rev"], row["op"])
+def _rank(record: Rev) -> tuple[int, str]:
+    return precedence(record.rev, record.op)
 
 
-def _record_row(record: Arrival, site: str, tenant: str, odd_day: bool, now: int) -> Row:
-    return {
-        "tenant": tenant, "id": record.id, "kind": record.kind, "rev": record.rev, "op": record.op or "",
-        "live": record.live, "origin": record.origin, "typed": record.site, "site": site, "month": record.month,
-        "day": record.day, "payload": record.payload, "arrived": now, "odd_day": odd_day,
-    }  # fmt: skip
+def _of_somebody(record: Arrival | Misfit, device: Device) -> Arrival | Misfit:
+    """What does not say whose it is is of the device that sent it."""
+    return record if record.origin else record._replace(origin=device.origin)
 
 
-def _apart_row(record: Arrival | Misfit, why: Why, device: Device, now: int) -> Row:
-    head = {"tenant": device.tenant, "id": record.id, "kind": record.kind, "rev": record.rev, "op": record.op or ""}
-    rest = {"content": content_of(record), "why": why.value, "device": device.id, "arrived": now}
-    return {**head, "origin": record.origin or device.origin, "month": record.month, **rest}
+def _apart_row(record: Arrival | Misfit, why: Why, device: Device, now: int) -> tuple[Any, ...]:
+    """The row of what is set apart, in the order of the table's columns."""
+    return (
+        device.tenant, record.id, record.kind, record.rev, record.op or "", record.origin, record.month,
+        content_of(record), why.value, device.id, now,
+    )  # fmt: skip
 
 
 def _is_odd(month: str, day: int | None, now: int) -> bool:
@@ -162,9 +182,9 @@ def _is_odd(month: str, day: int | None, now: int) -> bool:
     return first > today + timedelta(days=1) or last < today - timedelta(days=366)
 
 
-def _rows(connection: Connection, table: Table, tenant: str, ids: Sequence[str]) -> dict[str, Row]:
-    known = connection.execute(_looked_up(table), {"tenant": tenant, "ids": json.dumps(ids)}).mappings()
-    return {row["id"]: row for row in known}
+def _rows(connection: Connection, table: Table, tenant: str, ids: Sequence[str]) -> dict[str, Any]:
+    known = connection.execute(_looked_up(table), {"tenant": tenant, "ids": json.dumps(ids)})
+    return {row.id: row for row in known}
 
 
 @cache

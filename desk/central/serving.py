@@ -30,8 +30,12 @@ def is_loopback(host: str) -> bool:
         return host.lower() == "localhost"
 
 
-def prepare(app: Any, listening: Listening, ready: Callable[[str], None]) -> "Doorkeeper":
+def prepare(
+    app: Any, listening: Listening, ready: Callable[[str], None], enough: Callable[[], bool] | None = None
+) -> "Doorkeeper":
     """A server that is about to listen; `ready` is told its address once it does. `run` it, in any thread.
+
+    `enough` is asked ten times a second whether it should end; it must answer at once.
 
     Raises PlainHttp, NoCertificate or AddressTaken.
     """
@@ -47,16 +51,19 @@ def prepare(app: Any, listening: Listening, ready: Callable[[str], None]) -> "Do
         config.load()
     except (OSError, ValueError) as problem:
         raise NoCertificate(reason=problem) from problem
-    return Doorkeeper(config, encrypted, ready)
+    return Doorkeeper(config, encrypted, ready, enough)
 
 
 class Doorkeeper(Server):
     """A server that says where it listens, and raises what hinders it instead of ending the program."""
 
-    def __init__(self, config: Config, encrypted: bool, ready: Callable[[str], None]) -> None:
+    def __init__(
+        self, config: Config, encrypted: bool, ready: Callable[[str], None], enough: Callable[[], bool] | None
+    ) -> None:
         super().__init__(config)
         self._scheme = "https" if encrypted else "http"
         self._ready = ready
+        self._enough = enough
 
     async def startup(self, sockets: Any = None) -> None:
         """Begin to listen. Raises AddressTaken."""
@@ -68,3 +75,7 @@ class Doorkeeper(Server):
             raise AddressTaken(host=self.config.host, port=self.config.port, reason=reason) from problem
         host, port = self.servers[0].sockets[0].getsockname()[:2]
         self._ready(f"{self._scheme}://{f'[{host}]' if ':' in host else host}:{port}")
+
+    async def on_tick(self, counter: int) -> bool:
+        """Whether it is time to end."""
+        return await super().on_tick(counter) or (self._enough is not None and self._enough())

@@ -1,9 +1,8 @@
 """Where the server keeps everything: one SQLite database in its folder, without a key (its disk is the host's)."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
-from operator import itemgetter
 from pathlib import Path
 
 from sqlalchemy import (
@@ -115,11 +114,10 @@ def _engine(file: Path, begin: str, *, create: bool = False) -> Engine:
     return engine
 
 
-def keep(connection: Connection, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
-    """Write rows, over those with the same key. Their values go to the driver as they are, for the sake of speed."""
+def keep(connection: Connection, table: Table, rows: Sequence[tuple[object, ...]]) -> None:
+    """Write rows, over those with the same key. They are in the order of the table's columns, with plain values."""
     if rows:
-        statement, values = _over(table, connection.dialect)
-        connection.exec_driver_sql(statement, [values(row) for row in rows])
+        connection.exec_driver_sql(_over(table, connection.dialect), list(rows))
 
 
 def among(column: ColumnElement[str], ids: str) -> ColumnElement[bool]:
@@ -129,9 +127,8 @@ def among(column: ColumnElement[str], ids: str) -> ColumnElement[bool]:
 
 
 @lru_cache(maxsize=32)
-def _over(table: Table, speaking: Dialect) -> tuple[str, itemgetter]:
+def _over(table: Table, speaking: Dialect) -> str:
     fresh = sqlite_dialect.insert(table)
     key = [column.name for column in table.primary_key]
     own = {column.name: fresh.excluded[column.name] for column in table.c if column.name not in key}
-    compiled = fresh.on_conflict_do_update(index_elements=key, set_=own).compile(dialect=speaking)
-    return str(compiled), itemgetter(*compiled.positiontup)
+    return str(fresh.on_conflict_do_update(index_elements=key, set_=own).compile(dialect=speaking))

@@ -7,6 +7,15 @@ from desk.counter.acts import Acts
 from desk.journal.database import Journal
 from desk.model.category import Catalogue
 from desk.model.period import Clock
+from desk.model.publication import Publication
+
+
+@dataclass(slots=True)
+class InForce:
+    """The publication that holds now, and its tag (None: the starter, which ships). Another takes its place whole."""
+
+    publication: Publication
+    tag: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +23,17 @@ class Counter:
     """The collaborators of the verbs. `acts` remembers what this program did, for undo and redo."""
 
     journal: Journal
-    catalogue: Catalogue
+    in_force: InForce
     clock: Clock
     announcer: Announcer
     acts: Acts
+
+    @property
+    def publication(self) -> Publication:
+        """What the municipality says of itself, as it holds now."""
+        return self.in_force.publication
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What people can ask about, as it holds now."""
+        return self.in_force.publication.catalogue

@@ -196,16 +196,21 @@ def _revise(counter: Counter, kind: ActKind, visit: Visit, **changes: object) ->
 def _reverse(counter: Counter, act: Act, note: Callable[[Act], None]) -> Changes:
     """Bring each visit back to what it was before the act, as a newer rev.
 
-    A visit that somebody has corrected since, in another window, keeps that correction.
+    A visit that somebody has corrected since, in another window, keeps that correction. One that has only got a newer
+    rev says the same as before.
     """
     current = tuple(kept.get(counter.journal, visit.id) for visit in act.after)
     pairs = [(now, _as_before(old, now)) for now, old, left in zip(current, act.before, act.after, strict=True)
-             if now is not None and (now.rev, now.op) == (left.rev, left.op)]  # fmt: skip
+             if now is not None and _says_the_same(now, left)]  # fmt: skip
     before, after = tuple(now for now, _ in pairs), tuple(back for _, back in pairs)
     if pairs:
         _keep(counter, before, after)
     note(Act(act.kind, before, after, counter.clock.monotonic()))
     return counter.announcer.announce(Changes(visits=after))
+
+
+def _says_the_same(now: Visit, left: Visit) -> bool:
+    return (now.rev, now.op) == (left.rev, left.op) or now == replace(left, rev=now.rev, op=now.op)
 
 
 def _as_before(old: Visit | None, now: Visit) -> Visit:

@@ -1,6 +1,6 @@
-"""Eight weeks at an invented joint counter, drawn by a seed: a pure function of the plan and the last moment.
+"""Eight weeks at an invented site, drawn by a seed: a pure function of the plan and the last moment.
 
-What is planted (resources/demo/elvebyen.toml holds the numbers, tests/desk/demo/test_example.py compares):
+What is planted (resources/demo/elvebyen.toml holds the numbers, tests/desk/demo compares): at the joint counter
 
 1. Closed on Sundays and holidays; every Monday 13:00 to 13:30 the staff meet; one Wednesday afternoon, in week 6,
    nobody was there at all. These gaps hold no visit and no shift.
@@ -11,6 +11,14 @@ What is planted (resources/demo/elvebyen.toml holds the numbers, tests/desk/demo
 5. About 3 visits in 10 hold more than one question. Directional questions come alone.
 6. Outcome and effort are known for nearly all of one visit in ten, and for few of the others.
 7. A few visits were moved to another category of the same side a little later, fewer were taken back.
+
+and at the other sites
+
+8. The same three links, and no other.
+9. The branch libraries are asked for citizen services and the citizen-service centre for the library: most of that is
+   sent elsewhere. One branch prints for people whom the town hall sent over.
+10. The bookmobile stands at six stops on its days and is nowhere between them; what it is asked differs by stop: a
+    school reads with children, a village far from the town hall asks for citizen services, newcomers for the language.
 
 A visit of today after `until` has not happened, and the shift that runs then is open.
 """
@@ -23,7 +31,7 @@ from itertools import accumulate, pairwise
 from random import Random
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from desk.demo.plan import Closure, Plan
+from desk.demo.plan import Closure, Plan, Stop, times
 from desk.model.category import Catalogue, Category, Kind
 from desk.model.period import Moment, moment
 from desk.model.shift import Shift
@@ -77,6 +85,24 @@ def zone_of(until: Moment) -> tzinfo:
         return until.local.tzinfo or ZoneInfo("UTC")
 
 
+@dataclass(frozen=True, slots=True)
+class _Stand:
+    """A stretch of a day, in minutes from midnight, at a stop or at a site that stays where it is."""
+
+    stop: Stop | None
+    start: int
+    end: int
+
+    @property
+    def hours(self) -> range:
+        """The hours it reaches into."""
+        return range(self.start // 60, -(-self.end // 60))
+
+    def share(self, hour: int) -> float:
+        """How much of an hour it fills."""
+        return (min(self.end, hour * 60 + 60) - max(self.start, hour * 60)) / 60
+
+
 class _Draw:
     """The dice, and what is worked out once from the plan."""
 
@@ -84,7 +110,7 @@ class _Draw:
         self.plan, self.catalogue, self.post, self.origin, self.until = plan, catalogue, post, origin, until
         self.random = Random(plan.seed)
         self.zone = zone_of(until)
-        self.weights = {c.id: plan.weights.get(c.id, plan.weights["others"]) for c in catalogue.categories}
+        self.weights = {category.id: plan.weight(category) for category in catalogue.categories}
         self.categories = catalogue.categories
         self.companions = _companions(plan, catalogue, self.weights)
         self.channels = tuple(plan.channels), tuple(plan.channels.values())
@@ -99,22 +125,38 @@ class _Draw:
         local = datetime.combine(day, time(), self.zone) + timedelta(seconds=int(minutes * 60))
         return moment(local, self.until.zone)
 
-    def demand(self, hour: int, week: int) -> list[float]:
+    def demand(self, hour: int, week: int, stop: Stop | None) -> list[float]:
         """How much each category is asked about in an hour of a day, before the day's own factor."""
         profile = {side: hours.get(hour, 0.0) for side, hours in self.plan.profile.items()}
-        times = {t.category: t.times for t in self.plan.trends if week >= t.from_week}
-        return [self.weights[c.id] * profile[c.side] * times.get(c.id, 1.0) for c in self.categories]
+        trends = {t.category: t.times for t in self.plan.trends if week >= t.from_week}
+        found = [self.weights[c.id] * profile[c.side] * trends.get(c.id, 1.0) for c in self.categories]
+        if stop is None:
+            return found
+        return [demand * times(stop.asks, c) for demand, c in zip(found, self.categories, strict=True)]
 
     def _scale(self) -> float:
         """So that a mean open day of week 1 gets `visits_a_day`."""
-        open_days = [day.hours for day in self.plan.days if day.hours]
-        total = sum(sum(self.demand(hour, 1)) for opens, closes in open_days for hour in range(opens, closes))
-        return self.plan.visits_a_day * len(open_days) / total
+        days = [stands for weekday in range(7) if (stands := self._stands(weekday))]
+        total = sum(sum(self.demand(hour, 1, s.stop)) * s.share(hour) for day in days for s in day for hour in s.hours)
+        return self.plan.visits_a_day * len(days) / total
+
+    def _stands(self, weekday: int) -> list["_Stand"]:
+        """Where somebody can be asked on a weekday, one after the other."""
+        calls = self.plan.calls_on(weekday)
+        hours = self.plan.days[weekday].hours
+        if calls or not hours:
+            return [_Stand(stop, _minutes(call.start), _minutes(call.end)) for stop, call in calls]
+        return [_Stand(None, hours[0] * 60, hours[1] * 60)]
 
     def shifts(self, day: date, week: int) -> list[Shift]:
-        """The day's shifts: they change over at midday, and where a closure lies nobody is there."""
+        """The day's shifts: they change over at midday, and where a closure lies nobody is there; one at each stop."""
         served_by = self.plan.days[day.weekday()].served_by
         shifts = []
+        if self.plan.stops:
+            for stand in self._stands(day.weekday()):
+                first, last = stand.start - self.random.uniform(1, 6), stand.end + self.random.uniform(0, 6)
+                shifts += self._shift(day, first, last, ServedBy(served_by[0]))
+            return shifts
         for (start, end), who in zip(pairwise(self._changes(day, len(served_by))), served_by, strict=True):
             for first, last in _staffed(start, end, self.plan.closures_on(day, week)):
                 shifts += self._shift(day, first, last, ServedBy(who))
@@ -140,12 +182,15 @@ class _Draw:
         factor = self.scale * self.plan.days[day.weekday()].busy * self.random.lognormvariate(0.0, 0.06)
         today = [shift for shift in shifts if shift.opened.day == day]
         visits = []
-        for hour in range(*(self.plan.hours(day) or (0, 0))):
-            upto = list(accumulate(self.demand(hour, week)))
-            for minute in self._arrivals(upto[-1] * factor):
-                at = self.at(day, hour * 60 + minute)
-                visit = self._visit(at, self.categories[bisect(upto, self.random.random() * upto[-1])])
-                visits += [replace(visit, served_by=s.served_by) for s in today if _holds(s, at, self.until)]
+        for stand in self._stands(day.weekday()):
+            for hour in stand.hours:
+                upto = list(accumulate(self.demand(hour, week, stand.stop)))
+                for minute in self._arrivals(upto[-1] * factor):
+                    if not stand.start <= hour * 60 + minute < stand.end:
+                        continue
+                    at = self.at(day, hour * 60 + minute)
+                    visit = self._visit(at, self.categories[bisect(upto, self.random.random() * upto[-1])], stand.stop)
+                    visits += [replace(visit, served_by=s.served_by) for s in today if _holds(s, at, self.until)]
         return visits
 
     def _arrivals(self, rate: float) -> Iterator[float]:
@@ -154,15 +199,16 @@ class _Draw:
         while rate > 0 and (minute := minute + self.random.expovariate(rate) * 60) < 60:
             yield minute
 
-    def _visit(self, at: Moment, focus: Category) -> Visit:
+    def _visit(self, at: Moment, focus: Category, stop: Stop | None) -> Visit:
         sampled = self.random.random() * self.plan.detail.one_in < 1
         known = self.plan.detail.answered if sampled else self.plan.detail.otherwise
         inquiries = tuple(self._inquiry(category, known) for category in self._basket(focus))
         channel = Channel.DESK
         if focus.kind is not Kind.DIRECTIONAL:
             channel = self.random.choices(*self.channels)[0]
+        place = stop.id if stop else self.post.place
         return Visit(
-            self.id(), 0, None, True, self.origin, self.post.site.id, self.post.desk.id, self.post.place, at, inquiries,
+            self.id(), 0, None, True, self.origin, self.post.site.id, self.post.desk.id, place, at, inquiries,
             channel=channel, catalogue_revision=self.catalogue.revision,
             sample_n=self.plan.detail.one_in if sampled else None,
         )  # fmt: skip
@@ -186,7 +232,9 @@ class _Draw:
         outcomes = self.plan.outcomes[category.side]
         outcome = self.random.choices(tuple(outcomes), tuple(outcomes.values()))[0]
         effort = self.random.choices(tuple(Effort), (5, 4, 1))[0]
-        return Inquiry(category.id, outcome, effort)
+        sent = self.plan.sent_here.get(category.id)
+        sent_here_by = sent.by if sent and self.random.random() < sent.share else None
+        return Inquiry(category.id, outcome, effort, sent_here_by=sent_here_by)
 
 
 def _companions(

@@ -1,20 +1,100 @@
-"""Writes the example into an open desk through its verbs."""
+"""Fills the example: each site's counter through its verbs, and the server from the counters, through the real sync."""
 
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from desk.app import OpenDesk, open_desk
 from desk.counter.bring import bring_in
 from desk.counter.counter import Counter
 from desk.counter.post import here, work_at
 from desk.demo.example import Example, example
 from desk.demo.plan import Plan
-from desk.model.site import ServedBy
+from desk.demo.server import ExampleServer, NoExampleServer
+from desk.demo.town import Town
+from desk.errors import Reason
+from desk.model.delivery import State
+from desk.model.period import Clock
+from desk.model.visit import Visit
+from desk.settings import Preferences, settings_in
+
+YET_TO_SEND = 3
+"""Visits that are still on their way when the window opens."""
 
 
-def fill(counter: Counter, plan: Plan, language: str) -> Example:
-    """Stand at the invented counter, and log eight weeks that end now: first the ticks, then their corrections."""
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What was logged at a counter, and the newest visits of it that are not in the journal yet."""
+
+    example: Example
+    rest: tuple[Visit, ...] = ()
+
+
+def fill(counter: Counter, plan: Plan, language: str, rest: int = 0) -> Filled:
+    """Stand at an invented counter, and log eight weeks that end now: first the ticks, then their corrections.
+
+    The newest `rest` visits are left for `log_rest`.
+    """
     names = plan.names[language]
-    work_at(counter, names["site"], desk_name=names["desk"], served_by=ServedBy.JOINT)
+    work_at(counter, names["site"], desk_name=names["desk"], served_by=plan.served_by)
     drawn = example(plan, counter.catalogue, here(counter), counter.clock.now(), counter.journal.origin)
-    bring_in(counter, drawn.visits, drawn.shifts, who="example")
+    corrected = {visit.id for visit in drawn.corrections}
+    newest = [visit for visit in drawn.visits if visit.id not in corrected]
+    left = tuple(newest[len(newest) - rest :])
     ticked = {visit.id: visit for visit in drawn.visits}
+    bring_in(counter, [visit for visit in drawn.visits if visit not in left], drawn.shifts, who="example")
     before = tuple(ticked[visit.id] for visit in drawn.corrections)
     bring_in(counter, drawn.corrections, before=before, who="example")
-    return drawn
+    return Filled(drawn, left)
+
+
+def log_rest(counter: Counter, filled: Filled) -> None:
+    """Log what was left."""
+    bring_in(counter, filled.rest, who="example")
+
+
+def tell_server(desk: OpenDesk, server: ExampleServer, town: Town, folder: Path) -> None:
+    """Let the server have what the open counter logged, and what the other sites log on counters of their own.
+
+    Those are gone afterwards. Raises NoExampleServer, or what pairing and writing raise.
+    """
+    with ExitStack() as others:
+        clock, preferences = desk.counter.clock, desk.settings.preferences
+        desks = [desk, *(others.enter_context(_other(p, folder, clock, preferences)) for p in town.plans[1:])]
+        names = [plan.names[preferences.language]["desk"] for plan in town.plans]
+        let_in(desks, names, server)
+        for each in desks:
+            deliver(each)
+
+
+def let_in(desks: Sequence[OpenDesk], names: Sequence[str], server: ExampleServer) -> None:
+    """Pair counters, by their devices' names, with the server: each shows a code, and all are approved at once."""
+    codes = [desk.ask_for_code(server.address, name) for desk, name in zip(desks, names, strict=True)]
+    server.run("pair", "approve", *(code.code for code in codes))
+    for desk, code in zip(desks, codes, strict=True):
+        approved = desk.poll(code)
+        if approved is None:
+            raise NoExampleServer(reason=code.address)
+        desk.belong(code, approved)
+
+
+def deliver(desk: OpenDesk) -> None:
+    """Send until the server has everything and both sides have compared. Raises NoExampleServer."""
+    delivery = desk.delivery
+    while delivery.waiting or not desk.next_try():
+        delivery = desk.settle(desk.ask_server())
+        if delivery.state not in (State.SENDING, State.SENT):
+            raise NoExampleServer(reason=Reason(delivery.reason or "", delivery.facts))
+
+
+@contextmanager
+def _other(plan: Plan, folder: Path, clock: Clock, preferences: Preferences) -> Iterator[OpenDesk]:
+    """The counter of another site, full and not yet sent."""
+    settings = settings_in(folder / plan.key, keys="memory", demo=True, language=preferences.language)
+    desk = open_desk(settings, clock=clock)
+    try:
+        fill(desk.counter, plan, preferences.language)
+        yield desk
+    finally:
+        desk.close()

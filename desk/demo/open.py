@@ -1,8 +1,8 @@
-"""The counter on a throw-away journal: made full of examples, and gone when it is left."""
+"""The counter on a throw-away journal with a server of its own: made full of examples, and gone when it is left."""
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import datetime, time, timedelta
@@ -10,32 +10,52 @@ from pathlib import Path
 
 from desk.app import OpenDesk, open_desk
 from desk.demo.example import zone_of
-from desk.demo.fill import fill
-from desk.demo.plan import Plan, read_plan
+from desk.demo.fill import YET_TO_SEND, fill, log_rest, tell_server
+from desk.demo.plan import Plan
+from desk.demo.server import a_server
+from desk.demo.town import read_town
+from desk.errors import DeskError
 from desk.model.period import Clock, Moment, moment
 from desk.settings import Preferences, settings_in
 
 STANDS_AT = time(14, 10)
 
 
-@contextmanager
-def open_demo(clock: Clock, preferences: Preferences, folder: Path | None = None) -> Iterator[OpenDesk]:
-    """An open desk with eight weeks of example visits, in a folder of its own with its key in memory only.
+def raise_it(trouble: DeskError) -> None:
+    """Let nothing pass."""
+    raise trouble
 
-    The user's journal, key store and config file are neither read nor written. Outside the example's opening hours
-    its clock stands at the last afternoon it was open, and runs from there. `folder` is made and goes at the end.
+
+@contextmanager
+def open_demo(
+    clock: Clock, preferences: Preferences, folder: Path | None = None, tell: Callable[[DeskError], None] = raise_it
+) -> Iterator[OpenDesk]:
+    """An open desk with eight weeks of example visits, and a server that has those of four other sites as well.
+
+    Everything lies in a folder of its own, the keys in memory only: the user's journal, key store and config file are
+    neither read nor written. Outside the example's opening hours its clock stands at the last afternoon it was open,
+    and runs from there. `folder` is made and goes at the end, and so does the server. When there can be no server,
+    `tell` hears why, and the desk keeps to itself.
     """
-    plan = read_plan()
+    town = read_town()
+    plan = town.plans[0]
     if folder is None:
         folder = Path(tempfile.mkdtemp(prefix="skranke-demo-"))
     try:
-        settings = settings_in(folder, keys="memory", demo=True, **asdict(preferences))
-        desk = open_desk(settings, clock=demo_clock(clock, plan))
-        try:
-            fill(desk.counter, plan, preferences.language)
-            yield desk
-        finally:
-            desk.close()
+        settings = settings_in(folder / "joint", keys="memory", demo=True, **asdict(preferences))
+        stood = demo_clock(clock, plan)
+        with a_server(folder / "server", town.names[preferences.language], stood.now()) as server:
+            desk = open_desk(settings, clock=stood)
+            try:
+                filled = fill(desk.counter, plan, preferences.language, YET_TO_SEND)
+                try:
+                    tell_server(desk, server, town, folder)
+                except DeskError as trouble:
+                    tell(trouble)
+                log_rest(desk.counter, filled)
+                yield desk
+            finally:
+                desk.close()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

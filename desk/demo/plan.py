@@ -1,16 +1,15 @@
-"""The plan of the example: resources/demo/elvebyen.toml as frozen values, and which hours it is open.
+"""The plan of one invented site: who stands there when, and how much is asked about what.
 
-Everything the example plants is written in that file; the tests compare what came out with it.
+Everything the example plants is written in resources/demo/elvebyen.toml; the tests compare what came out with it.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
-from pathlib import Path
 
-from desk.model.category import Side
+from desk.model.category import Category, Side
+from desk.model.site import Model, ServedBy
 from desk.model.visit import Channel, Outcome
-from desk.text import RESOURCES
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -62,9 +61,47 @@ class Detail:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """The whole plan. Weights are relative; `profile` gives a weight to each hour of the day, by side."""
+class Sent:
+    """Of those who ask about a category and of whom more is known, `share` were sent here by that side."""
 
+    by: Side
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """The vehicle stands at a stop: on this weekday, from `start` to `end`."""
+
+    weekday: int
+    start: time
+    end: time
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Where a vehicle stops, in an area. `asks` is what is asked about more or less there, by side or category."""
+
+    key: str
+    id: str
+    area: str
+    names: Mapping[str, str]
+    asks: Mapping[str, float]
+    calls: tuple[Call, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The whole plan of a site. Weights are relative; `profile` gives a weight to each hour of the day, by side.
+
+    `names` holds `site` and `desk` by language, `areas` the names of the areas its stops lie in.
+    """
+
+    key: str
+    id: str
+    desk: str
+    model: Model
+    vehicle: bool
+    served_by: ServedBy
     seed: int
     weeks: int
     visits_a_day: float
@@ -76,12 +113,16 @@ class Plan:
     questions: tuple[float, ...]
     channels: Mapping[Channel, float]
     weights: Mapping[str, float]
+    asks: Mapping[str, float]
     links: tuple[Link, ...]
     trends: tuple[Trend, ...]
     outcomes: Mapping[Side, Mapping[Outcome, float]]
+    sent_here: Mapping[str, Sent]
     detail: Detail
     moved: float
     taken_back: float
+    areas: Mapping[str, Mapping[str, str]]
+    stops: tuple[Stop, ...]
 
     def hours(self, day: date) -> tuple[int, int] | None:
         """The opening hours of a day, or None when it is closed."""
@@ -91,43 +132,19 @@ class Plan:
         """The stretches of that day nobody staffs."""
         return tuple(c for c in self.closures if c.weekday == day.weekday() and c.week in (None, week))
 
+    def calls_on(self, weekday: int) -> tuple[tuple[Stop, Call], ...]:
+        """Where the vehicle stops on a weekday, in that order; empty for a site that stays where it is."""
+        found = [(stop, call) for stop in self.stops for call in stop.calls if call.weekday == weekday]
+        return tuple(sorted(found, key=lambda each: each[1].start))
 
-def read_plan(path: Path = RESOURCES / "demo" / "elvebyen.toml") -> Plan:
-    """Read the plan that ships with the program."""
-    import tomllib
-
-    read = tomllib.loads(path.read_text(encoding="utf-8"))
-    corrections = read["corrections"]
-    return Plan(
-        seed=read["seed"],
-        weeks=read["weeks"],
-        visits_a_day=read["visits_a_day"],
-        names=read["names"],
-        days=tuple(_day(read["days"].get(name)) for name in DAYS),
-        change_over=read["change_over"],
-        closures=tuple(Closure(DAYS.index(c["day"]), c.get("week"), c["from"], c["to"]) for c in read["closures"]),
-        profile={Side(side): _profile(rows) for side, rows in read["profile"].items()},
-        questions=tuple(read["questions"]),
-        channels={Channel(channel): share for channel, share in read["channels"].items()},
-        weights=read["weights"],
-        links=tuple(Link(*link["between"], link["times"]) for link in read["links"]),
-        trends=tuple(Trend(t["category"], t["from_week"], t["times"]) for t in read["trends"]),
-        outcomes={Side(side): {Outcome(o): w for o, w in row.items()} for side, row in read["outcomes"].items()},
-        detail=Detail(**read["detail"]),
-        moved=corrections["moved"],
-        taken_back=corrections["taken_back"],
-    )
+    def weight(self, category: Category) -> float:
+        """How much a category is asked about at this site, against the others."""
+        return self.weights.get(category.id, self.weights["others"]) * times(self.asks, category)
 
 
-def _day(read: Mapping[str, object] | None) -> Day:
-    if read is None:
-        return Day(None, 0.0, ())
-    opens, closes = read["hours"]  # type: ignore[misc]
-    return Day((opens, closes), read["busy"], tuple(read["served_by"]))  # type: ignore[arg-type]
-
-
-def _profile(rows: Mapping[str, float]) -> Mapping[int, float]:
-    return {int(hour): weight for hour, weight in rows.items()}
+def times(asks: Mapping[str, float], category: Category) -> float:
+    """How much more or less than elsewhere: what is said of the category, else of its side."""
+    return asks.get(category.id, asks.get(category.side, 1.0))
 
 
 def is_holiday(day: date) -> bool:

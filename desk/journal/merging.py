@@ -40,6 +40,9 @@ _NEXT = {name: select(func.coalesce(func.max(table.c.number), 0) + 1) for name, 
 _LAST_COUNTS = {name: select(SPOOLED[name].c.number) for name in ("post", "pairing")}
 """Tables that are only appended to: their last row is the one that holds."""
 
+_ADDED: dict[str, Row] = {"pairing": {"site": None}}
+"""What rows lack that an older Skranke wrote into the spool."""
+
 _correct = insert(tables.correction)
 _PLACES = ("number", "seq")
 _AT_ONCE = 500
@@ -132,6 +135,7 @@ def _standing(connection: Connection, entries: Sequence[Entry], columns: Sequenc
 
 def _numbered(connection: Connection, table: str, rows: Sequence[Row]) -> list[Row]:
     """Rows with numbers nobody has. Where the last one counts, one whose number is taken goes before all others."""
+    rows = [{**_ADDED.get(table, {}), **row} for row in rows]
     if table in _LAST_COUNTS:
         taken = set(connection.execute(_LAST_COUNTS[table]).scalars())
         lowest = min(taken | {0})

@@ -8,7 +8,7 @@ microseconds since 1970 in UTC, the offset in minutes, and the zone's name.
 acknowledged is what lies above `outbox.acked_seq`.
 """
 
-from sqlalchemy import Boolean, Column, Index, Integer, MetaData, Table, Text, UniqueConstraint, text
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint, text
 
 metadata = MetaData()
 
@@ -115,6 +115,7 @@ pairing = Table(
     Column("address", Text, nullable=False),
     Column("device", Text, nullable=False),
     Column("server_key", Text, nullable=False),
+    Column("site", Text),
 )
 
 outbox = Table(
@@ -138,4 +139,29 @@ surplus = Table(
     Column("month", Text, primary_key=True),
     Column("n", Integer, nullable=False),
     Column("sum", Text, nullable=False),
+)
+
+# Revisions as they came; in force is the one that was activated last. `key` is the one its signature was checked with.
+publication = Table(
+    "publication",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("pairing", Text, nullable=False),
+    Column("tenant", Text, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("tag", Text, nullable=False, unique=True),
+    Column("generation", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("signature", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("activated", Integer),
+)
+
+# Categories that became sensitive: their visits with numbers above `above` up to `upto` get a newer rev.
+strip = Table(
+    "strip",
+    metadata,
+    Column("category", Text, primary_key=True),
+    Column("above", Integer, nullable=False),
+    Column("upto", Integer, nullable=False),
 )

@@ -30,6 +30,8 @@ class Category:
 
     `labels` and `hints` are by language (hints may lack one), `synonyms` are the words people really say, by
     language. `icon` names a file in resources/icons. A `sensitive` category is masked where visitors could read it.
+    A `retired` one is offered no more, and one that was merged `into` another is that other from now on; what was
+    logged under either stays as it was written.
     """
 
     id: str
@@ -40,6 +42,13 @@ class Category:
     icon: str
     sensitive: bool = False
     hints: Mapping[str, str] | None = None
+    retired: bool = False
+    into: str | None = None
+
+    @property
+    def offered(self) -> bool:
+        """Whether it can be chosen for a new inquiry."""
+        return not self.retired and self.into is None
 
     def label(self, language: str) -> str:
         """The name in a language the catalogue is checked to have."""

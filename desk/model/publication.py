@@ -25,3 +25,21 @@ class Publication:
     def revision(self) -> int:
         """Its number."""
         return self.catalogue.revision
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A publication as it came from a server, not yet trusted: its bytes, their `tag` and the server's `signature`.
+
+    `pairing` is the one it came through, `generation` the one the server counted in then, and `key` the public key
+    the signature was checked with when it came.
+    """
+
+    pairing: str
+    tenant: str
+    revision: int
+    tag: str
+    generation: str
+    key: str
+    signature: str
+    body: bytes

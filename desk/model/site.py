@@ -42,7 +42,8 @@ class Event:
 class Site:
     """A place with counters, or a vehicle. `id` is random until pairing binds it to one of the municipality's.
 
-    `model` is the one it had before its first event; None while nobody has said.
+    `model` is the one it had before its first event; None while nobody has said. A `retired` site, desk or place is
+    not offered any more, but keeps its name for what was logged there.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Site:
     model: Model | None = None
     vehicle: bool = False
     events: tuple[Event, ...] = ()
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Desk:
     site: str
     name: str
     served_by: ServedBy | None = None
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,7 @@ class Place:
     name: str
     area: str = ""
     municipality: str = ""
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True)

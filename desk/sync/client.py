@@ -7,6 +7,10 @@ to leave it.
 A round begins with a greeting: the server says which generation it counts in. Then batches go out, oldest first, until
 nothing waits. Then both sides compare digests, and a month in which they differ is sent once more (`comparing`). Then
 there is rest, until something is written or it is time to look again.
+
+A greeting also tells which catalogue is published. One that is not held here yet is fetched once nothing waits, tried
+once for each greeting, and whatever comes of it holds up no record. Only a device that holds none at all asks for it
+first: until then it does not know what this municipality calls sensitive.
 """
 
 from collections.abc import Collection, Mapping
@@ -21,13 +25,15 @@ from desk.journal.outbox import Progress, Waiting
 from desk.model.delivery import Delivery, Digest, State, Stretch
 from desk.model.pairing import Pairing
 from desk.model.period import Moment
-from desk.sync import reasons
+from desk.model.publication import Sealed
+from desk.sync import reasons, revisions
 from desk.sync.answers import Asker, NewGeneration, meaning, no_answer
 from desk.sync.columns import batch
 from desk.sync.comparing import Comparison, compare
 from desk.sync.envelope import pack, sign, write
 from desk.sync.leaving import leaving
 from desk.sync.reasons import Trouble
+from desk.sync.revisions import Trusted, Unchanged, Unfit
 from desk.sync.transport import NoAnswer, Transport
 from desk.sync.wire import BATCH, OPEN, RECORDS, WIRE, MonthDigest, Opened, Opening, Received
 
@@ -62,11 +68,18 @@ class Parcel:
 
 
 @dataclass(frozen=True, slots=True)
+class Fetch:
+    """A look at what is published; `held` is the tag of what we hold, if we really do."""
+
+    held: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """One request and what came of it."""
 
-    request: Greeting | Parcel
-    answer: Opened | Received | NewGeneration | Trouble
+    request: Greeting | Parcel | Fetch
+    answer: Opened | Received | NewGeneration | Trouble | Trusted | Unchanged | Unfit
     progress: Progress
     at: Moment
 
@@ -75,7 +88,9 @@ class Asked:
 class Client:
     """A paired device that delivers. All that must last is in the journal; what is here begins anew with each run.
 
-    `key` is the device's own; `sensitive` are ids of categories, renewed by whoever activates a catalogue.
+    `key` is the device's own; `sensitive` are ids of categories, renewed by whoever activates a catalogue, and
+    `coming` those of one that was fetched and is not in force yet. `held` is the catalogue that is here and whole, as
+    of the newest tag; `wanted` says that another is published, `refused` why the last one that came was not taken.
     """
 
     journal: Journal
@@ -94,6 +109,10 @@ class Client:
     warning: str | None = None
     comparison: Comparison = field(default_factory=Comparison)
     digests: tuple[int, Mapping[Stretch, Digest]] | None = None
+    coming: frozenset[str] = frozenset()
+    held: tuple[str | None, Sealed | None] = (None, None)
+    wanted: bool = False
+    refused: str | None = None
 
 
 def step(client: Client) -> Delivery:
@@ -108,7 +127,7 @@ def kept_here(journal: Journal) -> Delivery:
 
 def rest_left(client: Client) -> float:
     """Seconds in which a step does nothing; at rest, unless something is written."""
-    return max(0.0, client.not_before - client.journal.clock.monotonic()) if client.failures or client.level else 0.0
+    return _pause(client) if client.failures or (client.level and not client.wanted) else 0.0
 
 
 def ask(client: Client) -> Asked | None:
@@ -119,6 +138,9 @@ def ask(client: Client) -> Asked | None:
     request = _next(client, progress)
     if request is None:
         return None
+    if isinstance(request, Fetch):
+        came = revisions.fetch(client.journal, client.pairing, client.key, client.transport, request.held)
+        return Asked(request, came, progress, client.journal.clock.now())
     path, shape, message = _message(client, progress, request)
     asker = Asker(client.pairing.name, client.pairing.address)
     try:
@@ -141,6 +163,8 @@ def settle(client: Client, asked: Asked | None) -> Delivery:
             _open(client, asked, opened)
         case Received():
             _receive(client, asked)
+        case Trusted() | Unchanged() | Unfit() as came:
+            _take(client, came)
     return standing(client)
 
 
@@ -149,22 +173,33 @@ def standing(client: Client) -> Delivery:
     waiting, sent_at = outbox.waiting(client.journal), outbox.progress(client.journal).sent_at
     trouble = client.trouble
     if trouble is None:
-        return Delivery(State.SENDING if waiting else State.SENT, waiting, sent_at, client.warning)
+        state = State.SENDING if waiting else State.SENT
+        return Delivery(state, waiting, sent_at, client.warning or client.refused)
     state = State.REFUSED if trouble.final else State.WAITING if waiting else State.SENT
     return Delivery(state, waiting, sent_at, trouble.reason, trouble.facts)
 
 
-def _next(client: Client, progress: Progress) -> Greeting | Parcel | None:
-    if client.greeted and not (client.level and not rest_left(client)):
+def _pause(client: Client) -> float:
+    return max(0.0, client.not_before - client.journal.clock.monotonic())
+
+
+def _next(client: Client, progress: Progress) -> Greeting | Parcel | Fetch | None:
+    if client.greeted and not (client.level and not _pause(client)):
+        held = client.held[1]
+        if client.wanted and held is None:
+            return Fetch(None)
         content = outbox.unsent(client.journal, client.limit)
         if content.records:
             return Parcel(content)
+        if client.wanted and held is not None:
+            return Fetch(held.tag)
         if client.comparison.again:
             stretch, after = client.comparison.again[0]
             content = outbox.sent_of(client.journal, stretch, after, client.limit)
             return Parcel(content, stretch, len(content.records) < client.limit)
         if client.level:
             return None
+    client.held = revisions.held(client.journal, client.held)
     return Greeting(_digests(client, progress))
 
 
@@ -185,7 +220,8 @@ def _message(client: Client, progress: Progress, request: Greeting | Parcel) -> 
     if isinstance(request, Greeting):
         ours = [MonthDigest(*stretch, each.n, each.sum) for stretch, each in (request.digests or {}).items()]
         return OPEN, Opened, Opening(WIRE, progress.generation, progress.acked, ours)
-    rows = (leaving(record, client.sensitive) for record in request.content.records)
+    sensitive = client.coming.union(client.sensitive)
+    rows = (leaving(record, sensitive) for record in request.content.records)
     to = progress.acked if request.again else request.content.to
     return RECORDS, Received, batch(WIRE, progress.generation or "", to, filter(None, rows))
 
@@ -222,6 +258,9 @@ def _open(client: Client, asked: Asked, opened: Opened) -> None:
     client.most = max(1, min(BATCH, opened.batch))
     client.limit = min(client.limit, client.most)
     client.warning = _warning(asked, opened)
+    held = client.held[1]
+    client.wanted = opened.catalogue is not None and opened.catalogue != (held and held.tag)
+    client.refused = client.refused if client.wanted else None
     ours = asked.request.digests if isinstance(asked.request, Greeting) else None
     same = asked.progress.generation in (None, opened.generation)
     if not same:
@@ -248,6 +287,17 @@ def _receive(client: Client, asked: Asked) -> None:
     else:
         client.comparison = client.comparison.sent(parcel.again, None if parcel.last else parcel.content.to)
     client.limit = min(client.most, client.limit * 2)
+
+
+def _take(client: Client, came: Trusted | Unchanged | Unfit) -> None:
+    """Keep the catalogue that came, or say why not. It is not asked for again before the next greeting."""
+    client.wanted, unfit = False, came if isinstance(came, Unfit) else None
+    if isinstance(came, Trusted):
+        with client.journal.writing() as writer:
+            unfit = revisions.take(writer, came, client.held[1])
+        if unfit is None:
+            client.coming = came.sensitive
+    client.refused = unfit.reason if unfit else None
 
 
 def _warning(asked: Asked, opened: Opened) -> str | None:

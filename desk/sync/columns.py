@@ -6,19 +6,44 @@ out as a `Misfit`, with its values as they came.
 
 import json
 from calendar import monthrange
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
+from itertools import chain, repeat
 from typing import Any, NamedTuple
 
 import msgspec
 from msgspec import Struct
 
 from desk.sync.envelope import Garbled, TooLarge, read
-from desk.sync.wire import BATCH, HEAD, ROWS, Batch, Count, Coverages, Id, LooseBatch, Month, Name, Op, Visits
+from desk.sync.wire import (
+    BATCH,
+    HEAD,
+    ROWS,
+    Batch,
+    Count,
+    Coverages,
+    Id,
+    InquiryRow,
+    LooseBatch,
+    Month,
+    Name,
+    Op,
+    Visits,
+    any_text,
+)
 
 COLUMNS = {"visit": Visits, "coverage": Coverages}
-_NAMES = {kind: tuple(field.encode_name for field in msgspec.structs.fields(row)) for kind, row in ROWS.items()}
-_encode = msgspec.json.Encoder().encode
+_FIELDS = {kind: msgspec.structs.fields(row) for kind, row in ROWS.items()}
+_NAMES = {kind: tuple(f.encode_name for f in fields) for kind, fields in _FIELDS.items()}
+_TEXTS = {
+    kind: [(f.name, list[f.type]) for f in fields if f.name != "inquiries" and f.type != any_text(f.type)]
+    for kind, fields in _FIELDS.items()
+}
+_PAYLOADS = {
+    kind: msgspec.defstruct("Payload", [(f.name, Any, msgspec.field(name=f.encode_name)) for f in fields[len(HEAD) :]])
+    for kind, fields in _FIELDS.items()
+}
+_encode, _lines = msgspec.json.Encoder().encode, msgspec.json.Encoder().encode_lines
 
 
 class Arrival(NamedTuple):
@@ -71,7 +96,8 @@ def read_batch(plain: bytes) -> Batch | LooseBatch:
     """
     try:
         found: Batch | LooseBatch = read(plain, Batch)
-    except Garbled:
+        _look_at_texts(found)
+    except (Garbled, msgspec.ValidationError):
         found = read(plain, LooseBatch)
     lengths = {kind: {len(column) for column in _columns(found, kind)} for kind in ROWS}
     if any(len(different) > 1 for different in lengths.values()):
@@ -83,10 +109,13 @@ def read_batch(plain: bytes) -> Batch | LooseBatch:
 
 def records(found: Batch | LooseBatch) -> Iterator[Arrival | Misfit]:
     """The records of a batch, one by one."""
-    typed = isinstance(found, Batch)
     for kind in ROWS:
-        for values in zip(*_columns(found, kind), strict=True):
-            yield _arrival(kind, values) if typed else arrival(kind, dict(zip(_NAMES[kind], values, strict=True)))
+        columns = _columns(found, kind)
+        if isinstance(found, Batch):
+            yield from _arrivals(kind, columns)
+        else:
+            rows = zip(*columns, strict=True)
+            yield from (arrival(kind, dict(zip(_NAMES[kind], values, strict=True))) for values in rows)
 
 
 def arrival(kind: str, content: Mapping[str, Any]) -> Arrival | Misfit:
@@ -95,7 +124,7 @@ def arrival(kind: str, content: Mapping[str, Any]) -> Arrival | Misfit:
         row = msgspec.convert(content, ROWS[kind])
     except (msgspec.ValidationError, RecursionError):
         return _misfit(kind, content)
-    return _arrival(kind, msgspec.structs.astuple(row))
+    return next(_arrivals(kind, [[value] for value in msgspec.structs.astuple(row)]))
 
 
 def content_of(record: Arrival | Misfit) -> str:
@@ -110,15 +139,31 @@ def _columns(found: Batch | LooseBatch, kind: str) -> tuple[list[Any], ...]:
     return msgspec.structs.astuple(getattr(found, kind))
 
 
-def _arrival(kind: str, values: tuple[Any, ...]) -> Arrival | Misfit:
-    names, (month, day) = _NAMES[kind], values[len(HEAD) - 2 : len(HEAD)]
-    if day is not None and day > 28 and not _is_day(month, day):
-        return _misfit(kind, dict(zip(names, values, strict=True)))
-    payload = dict(zip(names[len(HEAD) :], values[len(HEAD) :], strict=True))
-    return Arrival(kind, *values[: len(HEAD)], _encode(payload).decode())
+def _look_at_texts(found: Batch) -> None:
+    """Raises ValidationError where a text is not as its field wants it. Each different one is looked at once."""
+    for kind, texts in _TEXTS.items():
+        for name, shape in texts:
+            msgspec.convert(list(set(getattr(getattr(found, kind), name))), shape)
+    asked = set(chain.from_iterable(found.visit.inquiries))
+    msgspec.convert(list(map(msgspec.structs.astuple, asked)), list[InquiryRow])
 
 
-def _is_day(month: str, day: int) -> bool:
+def _arrivals(kind: str, columns: Sequence[list[Any]]) -> Iterator[Arrival | Misfit]:
+    """Records from columns in which every value is of its type; a day that its month does not have is a misfit."""
+    heads, others = columns[: len(HEAD)], columns[len(HEAD) :]
+    payloads = _lines(list(map(_PAYLOADS[kind], *others))).decode().split("\n")[:-1]
+    days = list(zip(*heads[-2:], strict=True))
+    odd = {each for each in set(days) if not _is_day(*each)}
+    found = map(Arrival._make, zip(repeat(kind), *heads, payloads))
+    if not odd:
+        return found
+    whole = zip(found, days, zip(*columns, strict=True), strict=True)
+    return (_misfit(kind, dict(zip(_NAMES[kind], row, strict=True))) if day in odd else one for one, day, row in whole)
+
+
+def _is_day(month: str, day: int | None) -> bool:
+    if day is None or day <= 28:
+        return True
     year, number = map(int, month.split("-"))
     return year > 0 and day <= monthrange(year, number)[1]
 

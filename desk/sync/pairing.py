@@ -5,14 +5,13 @@ that is paired again stays the same one. Nothing that was logged before is chang
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import TypeVar
 
 from desk.errors import NotPaired, NowhereYet, Reason
 from desk.journal import outbox, site
 from desk.journal.database import Journal
 from desk.keys import KeyStore
-from desk.model.pairing import Pairing
+from desk.model.pairing import Code, Pairing
 from desk.model.record import new_id
 from desk.sync import reasons
 from desk.sync.answers import Asker, NewGeneration, meaning, no_answer
@@ -27,17 +26,6 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 S = TypeVar("S")
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    """What a supervisor is told, and what this device polls with. `seconds` it lasts, `interval` between two polls."""
-
-    code: str
-    secret: str
-    seconds: int
-    interval: int
-    address: str
 
 
 def ask_for_code(journal: Journal, keys: KeyStore, device_name: str, address: str, transport: Transport) -> Code:

@@ -51,6 +51,19 @@ AUDIT = mark(
     "The server's log of what was done there is shorter than, or not the same as, it was, but everything was "
     "sent; tell your supervisor."
 )
+CATALOGUE_LATER = mark(
+    "The new list of categories could not be fetched, but the one in use stays, and it is fetched again by itself."
+)
+CATALOGUE_UNSIGNED = mark(
+    "A new list of categories came that is cut off, or not signed by our server, so the one in use stays; it is "
+    "fetched again by itself, and if that does not help, ask your IT support."
+)
+CATALOGUE_UNREADABLE = mark(
+    "The new list of categories is more than this Skranke understands, so the one in use stays; update Skranke."
+)
+CATALOGUE_OLDER = mark(
+    "The server offers an older list of categories than the one in use, which stays; tell whoever runs the server."
+)
 EXPIRED = mark("Nobody approved the code before it ran out, but everything is kept here; ask for a new code.")
 
 

@@ -1,14 +1,16 @@
-"""The way to a server: one request, one answer, bounded in size and time. The one door to `requests`.
+"""The way to a server: one request, one answer, bounded in size and time. With `desk.sync.line` below it
+the one door to `requests`.
 
 A transport is a plain function, so that tests bring their own. No cookies, no redirects, no passwords from the user's
 files: what answers from elsewhere is not our server.
 """
 
 import time
-from collections.abc import Callable, Mapping
-from typing import NamedTuple, TypeAlias
+from collections.abc import Mapping
+from threading import Lock
+from typing import NamedTuple, Protocol
 
-from desk.errors import UnsafeAddress
+from desk.errors import NoAuthority, UnsafeAddress
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,8 +53,11 @@ class Insecure(NoAnswer):
     """Whoever answers cannot prove to be the server."""
 
 
-Transport: TypeAlias = Callable[[str, bytes, Mapping[str, str]], Answer]
-"""Posts a body with these headers to a path of the server. Raises NoAnswer."""
+class Transport(Protocol):
+    """One request with these headers to a path of the server. Raises NoAnswer."""
+
+    def __call__(self, path: str, body: bytes, headers: Mapping[str, str], method: str = "POST") -> Answer:
+        """The answer, whole."""
 
 
 def address_of(typed: str) -> str:
@@ -74,29 +79,73 @@ def address_of(typed: str) -> str:
     return whole.rstrip("/")
 
 
-def over_http(address: str, *, ca: str | None = None, patience: float = PATIENCE) -> Transport:
-    """The transport to a server. `ca` names a file with the municipality's own certificate authority."""
-    import requests
+class OverHttp:
+    """The transport to a server; any number of threads may use it at once."""
 
-    session = requests.Session()
-    base = address_of(address)
-    # Proxies and authorities of this machine are asked for once; a password in the user's own files is not.
-    around = session.merge_environment_settings(base, {}, True, ca or True, None)
-    session.trust_env = False
+    def __init__(self, address: str, ca: str | None, patience: float) -> None:
+        import requests
 
-    def send(path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
+        from desk.sync.line import Line, trusting
+
+        self._base, self._patience = address, patience
+        self._session = requests.Session()
+        # Proxies and authorities of this machine are asked for once; a password in the user's own files is not.
+        self._around = self._session.merge_environment_settings(address, {}, True, None, None)
+        named = ca or self._around.pop("verify")
         try:
-            with session.post(
-                base + path, data=body, headers={**_PLAIN, **headers}, timeout=(CONNECT, patience),
-                allow_redirects=False, **around,
+            self._line = Line(trusting(named if isinstance(named, str) else None))
+        except OSError as problem:
+            raise NoAuthority(file=named, reason=problem.strerror or problem) from problem
+        self._session.trust_env = False
+        for scheme in ("https://", "http://"):
+            self._session.mount(scheme, self._line)
+        self._lock = Lock()
+        self._under_way, self._hung_up = 0, False
+
+    def __call__(self, path: str, body: bytes, headers: Mapping[str, str], method: str = "POST") -> Answer:
+        """See Transport."""
+        import requests
+
+        self._begin()
+        try:
+            with self._session.request(
+                method, self._base + path, data=body, headers={**_PLAIN, **headers}, timeout=(CONNECT, self._patience),
+                allow_redirects=False, **self._around,
             ) as response:  # fmt: skip
-                return _read(response, time.monotonic() + patience)
+                return _read(response, time.monotonic() + self._patience)
         except (requests.exceptions.SSLError, OSError) as problem:
             raise _meaning(problem) from problem
         finally:
-            session.cookies.clear()
+            self._end()
 
-    return send
+    def hang_up(self) -> None:
+        """End every request under way, from any thread; nothing goes out after this."""
+        with self._lock:
+            self._hung_up = True
+            idle = self._under_way == 0
+        self._line.hang_up()
+        if idle:
+            self._session.close()
+
+    def _begin(self) -> None:
+        with self._lock:
+            if self._hung_up:
+                raise Unreachable
+            self._under_way += 1
+
+    def _end(self) -> None:
+        self._session.cookies.clear()
+        with self._lock:
+            self._under_way -= 1
+            last = self._hung_up and self._under_way == 0
+        if last:
+            self._session.close()
+
+
+def over_http(address: str, *, ca: str | None = None, patience: float = PATIENCE) -> OverHttp:
+    """The transport to a server. `ca` names a file with the municipality's own certificate authority: then nobody
+    else's counts. Raises UnsafeAddress or NoAuthority."""
+    return OverHttp(address_of(address), ca, patience)
 
 
 _PLAIN = {"accept-encoding": "identity", "content-type": "application/json", "user-agent": "Skranke"}

@@ -4,8 +4,9 @@ Records travel in columns, one list for each field of their kind (`desk.sync.col
 message is packed and signed stands in `desk.sync.envelope`.
 """
 
-from collections.abc import Mapping
-from typing import Annotated, Any, Literal
+from collections.abc import Callable, Mapping
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import msgspec
 from msgspec import Meta, Struct
@@ -25,6 +26,7 @@ LIMIT = 8 * 1024 * 1024
 """Bytes of a message, at most, as it travels and once unpacked."""
 
 PAIR, POLL, OPEN, RECORDS = "/v1/pair", "/v1/pair/poll", "/v1/sync/open", "/v1/sync/records"
+CATALOGUE = "/v1/catalogue"
 
 _END = r"(?![\s\S])"  # `$` would let a newline pass
 _DATE, _TIME = "[0-9]{4}-[0-9]{2}-[0-9]{2}", "[0-9]{2}:[0-9]{2}"
@@ -34,6 +36,7 @@ Id = Annotated[str, Meta(pattern=f"^[0-9a-f]{{32}}{_END}")]
 Op = Annotated[str, Meta(pattern=f"^[0-9a-f]{{16}}{_END}")]
 Key = Annotated[str, Meta(pattern=f"^[0-9a-f]{{64}}{_END}")]
 Name = Annotated[str, Meta(pattern=rf"^[^\u0000-\u001f\u007f]{{1,200}}{_END}")]
+Slug = Annotated[str, Meta(pattern=f"^[a-z][a-z0-9]*(-[a-z0-9]+)*{_END}", max_length=40)]
 Month = Annotated[str, Meta(pattern=f"^(?!0000)[0-9]{{4}}-(0[1-9]|1[0-2]){_END}")]
 Local = Annotated[str, Meta(pattern=f"^{_DATE}T{_TIME}[+-]{_TIME}{_END}")]
 Count = Annotated[int, Meta(ge=0, le=_AT_MOST)]
@@ -107,11 +110,25 @@ HEAD = ("id", "rev", "op", "live", "origin", "site", "month", "day")
 """The fields every kind begins with; the others are its payload."""
 
 
-def _columns(name: str, row: type[Struct], loose: bool = False) -> type[Struct]:
-    """The shape of many rows of a kind: a list for each field, of its own type or (`loose`) of anything."""
-    fields = msgspec.structs.fields(row)
-    columns = [(f.name, list[Any] if loose else list[f.type], msgspec.field(name=f.encode_name)) for f in fields]
-    return msgspec.defstruct(name, columns, bases=(Shape,), module=__name__)
+def any_text(shape: Any) -> Any:
+    """The same type with any text where only some texts fit."""
+    origin, inner = get_origin(shape), get_args(shape)
+    if origin is Annotated:
+        return str if inner[0] is str else Annotated[(any_text(inner[0]), *inner[1:])]
+    if origin is list:
+        return list[any_text(inner[0])]
+    if origin is UnionType or origin is Union:
+        return Union[tuple(map(any_text, inner))]  # noqa: UP007
+    if isinstance(shape, type) and issubclass(shape, Struct):
+        fields = [(field.name, any_text(field.type)) for field in msgspec.structs.fields(shape)]
+        return msgspec.defstruct(f"Any{shape.__name__}", fields, bases=(shape,), module=__name__)
+    return shape
+
+
+def _columns(name: str, row: type[Struct], of: Callable[[Any], Any] = any_text) -> type[Struct]:
+    """The shape of many rows of a kind: a list for each field."""
+    fields = [(f.name, list[of(f.type)], msgspec.field(name=f.encode_name)) for f in msgspec.structs.fields(row)]
+    return msgspec.defstruct(name, fields, bases=(Shape,), module=__name__)
 
 
 Visits = _columns("Visits", VisitRow)
@@ -119,7 +136,10 @@ Coverages = _columns("Coverages", CoverageRow)
 
 
 class Batch(Shape):
-    """Records up to the device's change number `to`, none twice."""
+    """Records up to the device's change number `to`, none twice.
+
+    Its texts may be any: most of them are the same in many records, so `desk.sync.columns` looks at each only once.
+    """
 
     wire: Count
     generation: Id
@@ -134,8 +154,8 @@ class LooseBatch(Shape):
     wire: Count
     generation: Id
     to: Count
-    visit: _columns("LooseVisits", VisitRow, loose=True)
-    coverage: _columns("LooseCoverages", CoverageRow, loose=True)
+    visit: _columns("LooseVisits", VisitRow, lambda _: Any)
+    coverage: _columns("LooseCoverages", CoverageRow, lambda _: Any)
 
 
 class SetApart(Shape):

@@ -143,6 +143,55 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Which site?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which two sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over which months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterScreen</name>
+    <message numerus="yes">
+        <source>The categories were renewed: %n new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The categories were renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CounterSection</name>
     <message>
         <source>The counter</source>
@@ -191,45 +240,6 @@
     <message>
         <source>{ms} ms</source>
         <translation>{ms} ms</translation>
-    </message>
-</context>
-<context>
-    <name>Deeds</name>
-    <message>
-        <source>A shift began at {time}.</source>
-        <translation>En vakt begynte kl. {time}.</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Angre</translation>
-    </message>
-    <message>
-        <source>The shift was taken over at {time}. Everything in the one before is kept.</source>
-        <translation>Vakten ble overtatt kl. {time}. Alt i den forrige er lagret.</translation>
-    </message>
-    <message>
-        <source>Let it run on</source>
-        <translation>Fortsett vakten</translation>
-    </message>
-    <message>
-        <source>The shift was closed at {time}. Everything in it is kept.</source>
-        <translation>Vakten ble avsluttet kl. {time}. Alt i den er lagret.</translation>
-    </message>
-    <message>
-        <source>Shift report</source>
-        <translation>Vaktrapport</translation>
-    </message>
-    <message>
-        <source>The shift runs on, as if it had not been closed.</source>
-        <translation>Vakten fortsetter som om den ikke var avsluttet.</translation>
-    </message>
-    <message>
-        <source>The shift is taken back, as if it had not begun.</source>
-        <translation>Vakten er angret, som om den ikke hadde begynt.</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back here.</source>
-        <translation>Det er ingenting å angre her.</translation>
     </message>
 </context>
 <context>
@@ -462,6 +472,33 @@
     </message>
 </context>
 <context>
+    <name>OverlapScreen</name>
+    <message>
+        <source>The figures are being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; they can be counted again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures were not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Prøv igjen</translation>
+    </message>
+</context>
+<context>
     <name>PlacesSection</name>
     <message>
         <source>Where it is kept</source>
@@ -655,6 +692,26 @@
 <context>
     <name>ShiftScreen</name>
     <message>
+        <source>The shift was closed at {time}. Everything in it is kept.</source>
+        <translation>Vakten ble avsluttet kl. {time}. Alt i den er lagret.</translation>
+    </message>
+    <message>
+        <source>Let it run on</source>
+        <translation>Fortsett vakten</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>Vaktrapport</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>Det er ingenting å angre her.</translation>
+    </message>
+    <message>
+        <source>The shift runs on, as if it had not been closed.</source>
+        <translation>Vakten fortsetter som om den ikke var avsluttet.</translation>
+    </message>
+    <message>
         <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
         <translation>Her tegnes når folk kom, fra dagens første vakt eller kontakt: Hvert spørsmål blir et tegn på linjen, med et hull der ingen telte.</translation>
     </message>
@@ -703,6 +760,129 @@
     <message>
         <source>Hand over</source>
         <translation>Gi videre</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Visits in which people asked about both: {rows} and {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with several questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as delivered until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all counters of {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all counters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device reports to no server yet, so these are the figures of this device alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} and {column}: fewer than {number} visits hold both, so the number is hidden and nobody can be recognised by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{row} and {column}: people asked about both in %Ln visit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is {times} times as often as chance would give ({low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} times as often as chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{both}: {times} times as often as chance, {low} to {high}, {visits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subject that was asked about together with none of the other side in {number} visits or more has no row or column here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits in which people asked about both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{least} to %Ln visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more often than chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {number} visits hold two questions. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two subjects of these sides were asked about together in {number} visits or more. A longer stretch of months, or all sites, may show more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together more often than chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times as often as chance would give; the line is where the truth probably lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far the figures show no two subjects that go together more often than chance would give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tells what is asked about in one visit. It does not tell who asks, nor why, nor whether somebody came back another day; questions about the way are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -898,12 +1078,44 @@
         <translation>hvem er i skranken</translation>
     </message>
     <message>
+        <source>let a closed shift run on</source>
+        <translation>fortsett en avsluttet vakt</translation>
+    </message>
+    <message>
         <source>move among the shifts</source>
         <translation>flytt mellom vaktene</translation>
     </message>
     <message>
         <source>shift report</source>
         <translation>vaktrapporten</translation>
+    </message>
+    <message>
+        <source>move in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which two sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show it in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop counting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the full width</source>
@@ -920,10 +1132,6 @@
     <message>
         <source>another shift</source>
         <translation>en annen vakt</translation>
-    </message>
-    <message>
-        <source>take back T or C</source>
-        <translation>angre T eller C</translation>
     </message>
     <message>
         <source>open in the PDF viewer</source>
@@ -956,6 +1164,10 @@
     <message>
         <source>Shift</source>
         <translation>Vakt</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports</source>

@@ -15,6 +15,7 @@ from desk.catalogue.search import Hit
 from desk.changes import Changes
 from desk.counter import visit as visits
 from desk.errors import CardScanned
+from desk.model.category import Category
 from desk.model.visit import Channel
 from ui.bridge import Bridge
 from ui.counter import deeds, show
@@ -52,8 +53,8 @@ class CounterScreen(QWidget):
         self.resting: frozenset[str] = frozenset()
         self._hits: tuple[Hit, ...] = ()
         self._tab_passed = self._taken_back = False
-        self._categories = {category.id: category for category in desk.catalogue.categories}
-        self._telling = Telling(self._categories, desk.language)
+        self._categories: dict[str, Category] = {}
+        self._favourites: tuple[Category, ...] = ()
         self.gate = Gate(desk.settings.preferences.scanner_gap / 1000, desk.counter.clock.monotonic, self)
         self.guide = GuidePlace(desk)
         self.parts = Parts(theme, self, self.guide)
@@ -61,7 +62,7 @@ class CounterScreen(QWidget):
         self._prepare = QTimer(self, singleShot=True, interval=500)
         self.setFocusProxy(self.parts.box)
         self._listen()
-        self._show_favourites()
+        self._take_catalogue()
         self.refresh()
 
     def _listen(self) -> None:
@@ -90,13 +91,18 @@ class CounterScreen(QWidget):
         """What is on screen now."""
         now = self._desk.counter.clock.now().local
         return Sight(
-            tiles=self._desk.catalogue.favourites[:10],
+            tiles=tuple(category.id for category in self._favourites),
             hits=tuple(hit.category.id for hit in self._hits),
             guided=self.guide.guided,
             strip=self.parts.strip.visits,
             guide_open=self.guide.open,
             now=(now.hour, now.minute),
         )
+
+    @property
+    def serving(self) -> bool:
+        """Whether something is pending that belongs to a person at the counter: not the time to change anything."""
+        return self.hands.pending or self.gate.holds or self.guide.open
 
     def arrive(self) -> None:
         """It is on screen: look again, and take the keys."""
@@ -232,7 +238,9 @@ class CounterScreen(QWidget):
             self.gate.set_gap(self._desk.settings.preferences.scanner_gap / 1000)
             self.guide.look_again()
             self._retranslate()
-        if changes.settings or changes.visits:
+        if changes.catalogue:
+            self._renew()
+        if changes.settings or changes.visits or changes.catalogue:
             self.guide.follow(changes)
             self.refresh()
 
@@ -245,9 +253,26 @@ class CounterScreen(QWidget):
         if visit is not None and self.guide.about is not None:
             self.parts.tick.tick(*self._telling.guided(visit, self.guide.about[1], over=not self.guide.open))
 
-    def _show_favourites(self) -> None:
-        favourites = [self._categories[each] for each in self._desk.catalogue.favourites if each in self._categories]
-        self.parts.board.show_favourites(favourites[:10], self._desk.language)
+    def _take_catalogue(self) -> int:
+        """The tiles and all names are those of the catalogue in force; returns how many can be chosen anew."""
+        catalogue = self._desk.catalogue
+        offered = {category.id for category in self._categories.values() if category.offered}
+        self._categories = {category.id: category for category in catalogue.categories}
+        chosen = [self._categories[each] for each in catalogue.favourites if each in self._categories]
+        self._favourites = tuple(category for category in chosen if category.offered)[:10]
+        self._telling = Telling(self._categories, self._desk.language)
+        self.parts.board.show_favourites(self._favourites, self._desk.language)
+        return sum(category.offered and category.id not in offered for category in catalogue.categories)
+
+    def _renew(self) -> None:
+        """Another catalogue is in force: say so where nothing moves for it."""
+        self._hits = ()
+        fresh = self._take_catalogue()
+        self._hold(self.hands.calm)
+        said = self.tr("The categories were renewed: %n new.", "", fresh)
+        self.parts.tick.hint(said if fresh else self.tr("The categories were renewed."))
+        if self.isVisible():
+            self._prepare.start()
 
     def _look_again(self) -> None:
         if self.isVisible():

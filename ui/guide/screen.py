@@ -115,7 +115,7 @@ class GuidesScreen(QWidget):
             self.guide_asked.emit(guide.category)
 
     def _follow(self, changes: Changes) -> None:
-        if changes.settings and self.isVisible():
+        if (changes.settings or changes.catalogue) and self.isVisible():
             self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

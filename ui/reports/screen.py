@@ -253,7 +253,7 @@ class ReportsScreen(QWidget):
             self.cancel()
 
     def _follow(self, changes: Changes) -> None:
-        if (changes.visits or changes.shifts or changes.settings) and self.isVisible():
+        if (changes.visits or changes.shifts or changes.settings or changes.catalogue) and self.isVisible():
             self.refresh()
 
     def _rest(self) -> None:

@@ -221,7 +221,7 @@ class ShiftScreen(QWidget):
     def _follow(self, changes: Changes) -> None:
         if changes.settings:
             self.gate.set_gap(self._desk.settings.preferences.scanner_gap / 1000)
-        if changes.visits or changes.shifts or changes.settings:
+        if changes.visits or changes.shifts or changes.settings or changes.catalogue:
             self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import tempfile
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from msgspec import Struct
 from desk.central import enrolment, tenants
 from desk.central.app import create
 from desk.central.devices import Device
+from desk.central.serving import Listening, prepare
 from desk.central.starting import start
 from desk.central.store import FILE, Store
 from desk.sync import wire
@@ -143,6 +145,22 @@ def a_counter(central: Central, *, site_name: str = "Torget", site: str = SITE, 
         asked = enrolment.ask(connection, tenant, wish, central.now)
         device, _ = enrolment.approve(connection, tenant, asked.code, central.now)
     return Counter(central, key, device)
+
+
+@contextmanager
+def served(central: Central, listening: Listening | None = None) -> Iterator[str]:
+    """The server in a thread of its own, and its address."""
+    addresses: list[str] = []
+    up = threading.Event()
+    server = prepare(central.app, listening or Listening(port=0), lambda address: (addresses.append(address), up.set()))
+    thread = threading.Thread(target=server.run, name="server")
+    thread.start()
+    try:
+        assert up.wait(20)
+        yield addresses[0]
+    finally:
+        server.should_exit = True
+        thread.join(20)
 
 
 async def _call(app: Any, method: str, path: str, body: bytes, headers: Mapping[str, str]) -> Answer:

@@ -1,5 +1,6 @@
 """The command `skranke-central`, as a person runs it."""
 
+import os
 import re
 import signal
 import subprocess
@@ -38,7 +39,8 @@ def post(address: str, path: str, message: object, headers: Mapping[str, str] | 
 def serving(folder: Path, *more: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """`skranke-central serve` as a program of its own, and its address."""
     call = [sys.executable, "-m", "desk.central", "serve", "--port", "0", "--data", str(folder), *more]
-    program = subprocess.Popen(call, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT)
+    pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+    program = subprocess.Popen(call, **pipes, text=True, cwd=ROOT)
     try:
         assert program.stdout is not None
         said = program.stdout.readline()
@@ -77,6 +79,36 @@ def test_ctrl_c_ends_the_server_without_a_word(tmp_path: Path) -> None:
         program.send_signal(signal.SIGINT)
         assert program.communicate(timeout=30) == ("", "")
         assert program.returncode == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "set_blocking"), reason="a pipe cannot be asked here without waiting")
+def test_a_server_ends_with_the_program_that_started_it(tmp_path: Path) -> None:
+    with serving(tmp_path, "--until-closed") as (program, address):
+        assert post(address, PAIR, asking()).startswith(b'{"code"')
+        hang_up(program)
+        assert program.wait(30) == 0
+    with serving(tmp_path) as (program, address):
+        hang_up(program)
+        assert post(address, PAIR, asking()).startswith(b'{"code"')
+
+
+def hang_up(program: subprocess.Popen[str]) -> None:
+    """Close what it would read from."""
+    assert program.stdin is not None
+    program.stdin.close()
+    program.stdin = None
+
+
+def test_several_devices_are_let_in_at_once_and_an_example_keeps_its_own_time(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ahead = ["--clock-ahead", "-90000"]
+    with serving(tmp_path, *ahead) as (_, address):
+        codes = [read(post(address, PAIR, asking(device_name=name)), Asked).code for name in ("A", "B")]
+        assert main(["pair", "approve", *codes, "--data", str(tmp_path)]) == 1
+        assert capsys.readouterr().out == ""
+        assert main(["pair", "approve", *codes, "--data", str(tmp_path), *ahead]) == 0
+    assert [line[:14] for line in capsys.readouterr().out.splitlines()] == ["“A” is let in;", "“B” is let in;"]
 
 
 def test_a_server_that_is_killed_starts_again_as_it_was(tmp_path: Path) -> None:

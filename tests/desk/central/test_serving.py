@@ -2,9 +2,6 @@
 
 import socket
 import ssl
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from http.client import HTTPConnection, HTTPSConnection
 from ipaddress import ip_address
@@ -22,24 +19,8 @@ from desk.central.serving import Listening, is_loopback, prepare
 from desk.sync import wire
 from desk.sync.columns import batch
 from desk.sync.envelope import pack, read, sign, write
-from tests.desk.central.making import Central, a_counter, asking
+from tests.desk.central.making import Central, a_counter, asking, served
 from tests.desk.sync.making import a_visit_row
-
-
-@contextmanager
-def served(central: Central, listening: Listening | None = None) -> Iterator[str]:
-    """The server in a thread of its own, and its address."""
-    addresses: list[str] = []
-    up = threading.Event()
-    server = prepare(central.app, listening or Listening(port=0), lambda address: (addresses.append(address), up.set()))
-    thread = threading.Thread(target=server.run, name="server")
-    thread.start()
-    try:
-        assert up.wait(20)
-        yield addresses[0]
-    finally:
-        server.should_exit = True
-        thread.join(20)
 
 
 def connection_to(address: str) -> HTTPConnection:

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from desk.catalogue.load import starter
 from desk.demo.example import Example, days, example
-from desk.demo.plan import Plan, read_plan
+from desk.demo.plan import Plan
+from desk.demo.town import read_plan
 from desk.model.category import Kind, Side
 from desk.model.period import Moment, moment
 from desk.model.site import Desk, Post, Site

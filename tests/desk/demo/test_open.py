@@ -1,6 +1,7 @@
-"""The demo: a throw-away desk that is full, and that leaves nothing behind."""
+"""The demo: a throw-away desk that is full, with a server that is, and that leaves nothing behind."""
 
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -8,18 +9,31 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import select
 
+from desk.app import OpenDesk
+from desk.catalogue.load import starter
+from desk.central import tables
+from desk.central.store import open_store
 from desk.counter import post, shift, visit
-from desk.demo.example import example
+from desk.demo.example import Example, example
+from desk.demo.fill import YET_TO_SEND
 from desk.demo.open import demo_clock, open_demo
-from desk.demo.plan import read_plan
+from desk.demo.plan import Plan
+from desk.demo.server import NoExampleServer
+from desk.demo.town import read_plan, read_town
+from desk.errors import DeskError
+from desk.model.delivery import State
 from desk.model.period import moment
+from desk.model.site import Desk, Post, Site
 from desk.settings import Preferences
 from tests.builders import FakeClock
+from tests.desk.demo.gone import is_gone
 
 OSLO = ZoneInfo("Europe/Oslo")
 FRIDAY = datetime(2026, 11, 20, 14, 10, tzinfo=OSLO)
 PLAN = read_plan()
+Held = Counter[tuple[str, str, str, int, bool]]
 
 
 @pytest.fixture
@@ -30,16 +44,80 @@ def scratch(tmp_path: Path) -> Iterator[Path]:
     tempfile.tempdir = before
 
 
-def test_the_counts_on_the_desk_are_those_of_the_draw(scratch: Path) -> None:
-    with open_demo(FakeClock(FRIDAY).clock, Preferences(language="nb")) as desk:
-        counter = desk.counter
-        drawn = example(PLAN, desk.catalogue, post.here(counter), counter.clock.now(), counter.journal.origin)
-        today = [v for v in drawn.live if v.day == FRIDAY.date()]
-        assert post.here(counter).site.name == "Elvebyen innbyggertorg"
-        assert visit.count_today(counter) == len(today) > 20
-        assert len(shift.recent(counter, 200)) == len(drawn.shifts)
-        asked = [sum(len(v.inquiries) for v in shift.visits_of(counter, s)) for s in shift.recent(counter, 200)]
-        assert sum(asked) == sum(len(v.inquiries) for v in drawn.live)
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the whole demo lies."""
+    return tmp_path_factory.mktemp("demo") / "all of it"
+
+
+@pytest.fixture(scope="module")
+def demo(folder: Path) -> Iterator[OpenDesk]:
+    """The whole demo, its server running."""
+    with open_demo(FakeClock(FRIDAY).clock, Preferences(language="nb"), folder) as desk:
+        yield desk
+
+
+def spoilt(scratch: Path) -> Path:
+    """A folder in which no server can be set up."""
+    folder = scratch / "spoilt"
+    folder.mkdir()
+    (folder / "server").write_text("in the way")
+    return folder
+
+
+def drawn(plan: Plan) -> Example:
+    at = Post(Site(plan.id, ""), Desk(plan.desk, plan.id, ""))
+    return example(plan, starter(), at, moment(FRIDAY, "Europe/Oslo"), "0" * 32)
+
+
+def logged(plan: Plan, but: int = 0) -> Held:
+    """What a site's counter has to have sent: kind, site, id, rev and whether it counts. No shift that still runs."""
+    happened, site = drawn(plan), plan.names["nb"]["site"]
+    newest = {visit.id: visit for visit in happened.visits + happened.corrections}
+    new = [visit.id for visit in newest.values() if visit.rev == 0]
+    rows = [(each.id, each.rev, each.live) for each in newest.values() if each.id not in new[len(new) - but :]]
+    found = Counter(("visit", site, *row) for row in rows)
+    return found + Counter(("coverage", site, each.id, 0, True) for each in happened.shifts if each.closed)
+
+
+def at_the_server(folder: Path) -> Held:
+    store = open_store(folder / "server" / "central")
+    try:
+        with store.reading() as connection:
+            sites = {row.id: row.name for row in connection.execute(select(tables.site))}
+            assert connection.execute(select(tables.quarantine)).all() == []
+            rows = connection.execute(select(tables.record)).all()
+    finally:
+        store.close()
+    return Counter((row.kind, sites[row.site], row.id, row.rev, row.live) for row in rows)
+
+
+def test_the_counts_on_the_desk_are_those_of_the_draw(demo: OpenDesk) -> None:
+    counter, happened = demo.counter, drawn(PLAN)
+    today = [v for v in happened.live if v.day == FRIDAY.date()]
+    assert post.here(counter).site.name == "Elvebyen innbyggertorg"
+    assert visit.count_today(counter) == len(today) > 20
+    assert len(shift.recent(counter, 200)) == len(happened.shifts)
+    asked = [sum(len(v.inquiries) for v in shift.visits_of(counter, s)) for s in shift.recent(counter, 200)]
+    assert sum(asked) == sum(len(v.inquiries) for v in happened.live)
+
+
+def test_the_server_holds_exactly_what_the_five_counters_sent(demo: OpenDesk, folder: Path) -> None:
+    joint, *others = read_town().plans
+    sent = logged(joint, but=YET_TO_SEND)
+    for plan in others:
+        sent += logged(plan)
+    assert at_the_server(folder) == sent
+    assert (demo.delivery.state, demo.delivery.waiting, demo.delivery.reason) == (State.SENDING, YET_TO_SEND, None)
+
+
+def test_the_counter_belongs_to_the_municipality_and_sends_what_is_left(demo: OpenDesk, folder: Path) -> None:
+    assert demo.pairing is not None
+    assert demo.pairing.name == "Elvebyen kommune"
+    before = at_the_server(folder).total()
+    while demo.delivery.waiting:
+        assert demo.settle(demo.ask_server()).reason is None
+    assert at_the_server(folder).total() == before + YET_TO_SEND
 
 
 def test_nothing_is_left_when_it_is_closed(scratch: Path) -> None:
@@ -49,17 +127,40 @@ def test_nothing_is_left_when_it_is_closed(scratch: Path) -> None:
         assert desk.settings.journal.is_relative_to(scratch)
         assert list(scratch.iterdir())
         desk.change(replace(desk.settings.preferences, theme="dark"))
+        assert desk.pairing is not None
+        address = desk.pairing.address
+    assert list(scratch.iterdir()) == []
+    assert is_gone(address)
+
+
+def test_two_demos_do_not_know_of_each_other(demo: OpenDesk, folder: Path, scratch: Path) -> None:
+    before = at_the_server(folder)
+    with open_demo(FakeClock(FRIDAY).clock, Preferences(language="nb")) as other:
+        assert other.pairing is not None and demo.pairing is not None
+        assert other.pairing.address != demo.pairing.address
+    assert at_the_server(folder) == before
+    assert not is_gone(demo.pairing.address)
+
+
+def test_without_a_server_the_counter_opens_all_the_same_and_it_is_said(scratch: Path) -> None:
+    heard: list[DeskError] = []
+    with open_demo(FakeClock(FRIDAY).clock, Preferences(), spoilt(scratch), heard.append) as desk:
+        assert visit.count_today(desk.counter) > 20
+        assert (desk.delivery.state, desk.pairing) == (State.HERE, None)
+    assert [type(error) for error in heard] == [NoExampleServer]
+    assert "start the demo again" in str(heard[0])
     assert list(scratch.iterdir()) == []
 
 
 def test_the_window_may_close_the_desk_before_the_demo_does(scratch: Path) -> None:
-    with open_demo(FakeClock(FRIDAY).clock, Preferences()) as desk:
+    with open_demo(FakeClock(FRIDAY).clock, Preferences(), spoilt(scratch), lambda _: None) as desk:
         desk.close()
     assert list(scratch.iterdir()) == []
 
 
 def test_nothing_is_left_when_it_fails(scratch: Path) -> None:
-    with pytest.raises(ZeroDivisionError), open_demo(FakeClock(FRIDAY).clock, Preferences()) as desk:
+    demo = open_demo(FakeClock(FRIDAY).clock, Preferences(), spoilt(scratch), lambda _: None)
+    with pytest.raises(ZeroDivisionError), demo as desk:
         visit.log(desk.counter, ["loan-and-return"])
         raise ZeroDivisionError
     assert list(scratch.iterdir()) == []

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from desk.demo.plan import easter, is_holiday, read_plan
+from desk.demo.plan import easter, is_holiday
+from desk.demo.town import read_plan
 
 PLAN = read_plan()
 

@@ -12,7 +12,18 @@ from msgspec import Struct
 from desk.sync.columns import Arrival, Misfit, arrival, batch, content_of, read_batch, records
 from desk.sync.envelope import Garbled, TooLarge, write
 from desk.sync.wire import BATCH, HEAD, ROWS, WIRE, Batch, LooseBatch
-from tests.desk.sync.making import GENERATION, ORIGIN, a_coverage_row, a_visit_row, coverage_rows, visit_rows
+from tests.desk.sync.making import (
+    GENERATION,
+    ORIGIN,
+    a_coverage_row,
+    a_visit_row,
+    an_inquiry,
+    coverage_rows,
+    visit_rows,
+)
+
+TEXTS = ("id", "op", "origin", "site", "month", "desk", "place")
+TEXTS_OF_AN_INQUIRY = ("category", "referred_to", "guide", "step")
 
 
 def sent(*rows: Struct) -> bytes:
@@ -77,6 +88,26 @@ def test_one_record_that_does_not_fit_is_a_misfit_and_the_others_pass(column: st
     assert json.loads(first.content)[column] == value
     assert [type(each) for each in others] == [Arrival, Arrival]
     assert first.id == json.loads(plain)["visit"]["id"][0]
+
+
+_near = st.one_of(
+    st.sampled_from(["", "a", "é", "2026-03", "2026-3", "0000-01", "51" * 16, "51" * 16 + "\n", "5A" * 16, "0a" * 8]),
+    st.text("0123456789abcdefAF-:T+\n\u0000", max_size=34), st.text(min_size=198, max_size=202), st.text(max_size=5),
+)  # fmt: skip
+
+
+@given(st.sampled_from([*TEXTS, *TEXTS_OF_AN_INQUIRY]), _near)
+def test_a_text_fits_a_batch_just_when_it_fits_its_record(name: str, text: str) -> None:
+    """Each text is looked at once for the whole batch; what is decided must be what each record's shape decides."""
+    row, other = a_visit_row(), a_visit_row("passport")
+    if name in TEXTS:
+        row = msgspec.structs.replace(row, **{name: text})
+    else:
+        row = msgspec.structs.replace(row, inquiries=[msgspec.structs.replace(an_inquiry(), **{name: text})])
+    fits = isinstance(arrival("visit", msgspec.to_builtins(row)), Arrival)
+    found = read_batch(sent(other, row, other))
+    assert isinstance(found, Batch) is fits
+    assert [type(each) for each in records(found)] == [Arrival, Arrival if fits else Misfit, Arrival]
 
 
 @pytest.mark.parametrize(("month", "day"), [("2026-02", 29), ("2026-04", 31), ("2100-02", 29)])

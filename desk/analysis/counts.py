@@ -1,0 +1,111 @@
+"""Records to count tables: baskets, categories by day, and pairs.
+
+Categories are counted under the ids they were logged with: what was merged, retired or is directional is for the
+catalogue to say when a question is asked. Whoever counts brings each visit once, at its newest rev, and leaves out
+those taken back.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from itertools import combinations
+from typing import NamedTuple
+
+from desk.model.visit import Entered, Visit
+
+
+class Counted(NamedTuple):
+    """What is counted of a visit. `categories` has one for each inquiry, `month` is `2026-03`; unknown is None.
+
+    `day` is the day of the month; None when a sensitive inquiry took it away, and with it the desk.
+    """
+
+    site: str
+    served_by: str | None
+    desk: str | None
+    channel: str | None
+    month: str
+    day: int | None
+    categories: tuple[str, ...]
+    entered_live: bool
+
+
+class BasketKey(NamedTuple):
+    """What baskets are counted by. `basket` is the visit's categories, each once, sorted."""
+
+    site: str
+    served_by: str | None
+    desk: str | None
+    channel: str | None
+    month: str
+    basket: tuple[str, ...]
+    entered_live: bool
+
+
+class DayKey(NamedTuple):
+    """What categories are counted by; `day` is the day of the month, None where only the month is known."""
+
+    site: str
+    served_by: str | None
+    desk: str | None
+    channel: str | None
+    month: str
+    day: int | None
+    category: str
+
+
+class DayCount(NamedTuple):
+    """`inquiries` about a category, in so many `visits`."""
+
+    inquiries: int
+    visits: int
+
+
+class PairKey(NamedTuple):
+    """What pairs are counted by; `one` sorts before `other`."""
+
+    site: str
+    served_by: str | None
+    desk: str | None
+    channel: str | None
+    month: str
+    one: str
+    other: str
+
+
+def counted(visit: Visit, sensitive: Collection[str]) -> Counted:
+    """What is counted of a visit on the device it was logged on, exactly as the server counts it."""
+    categories = tuple(inquiry.category for inquiry in visit.inquiries)
+    masked = any(category in sensitive for category in categories)
+    desk, day = (None, None) if masked else (visit.desk, visit.day.day)
+    live, month = visit.entered is Entered.LIVE, visit.day.isoformat()[:7]
+    return Counted(visit.site, visit.served_by, desk, visit.channel, month, day, categories, live)
+
+
+def baskets(rows: Iterable[Counted]) -> dict[BasketKey, int]:
+    """How many visits there were of each basket."""
+    found: Counter[BasketKey] = Counter()
+    for row in rows:
+        found[BasketKey(*row[:5], tuple(sorted(set(row.categories))), row.entered_live)] += 1
+    return dict(found)
+
+
+def category_days(rows: Iterable[Counted]) -> dict[DayKey, DayCount]:
+    """How many inquiries there were about each category, and in how many visits."""
+    inquiries: Counter[DayKey] = Counter()
+    visits: Counter[DayKey] = Counter()
+    for row in rows:
+        for category, times in Counter(row.categories).items():
+            key = DayKey(*row[:6], category)
+            inquiries[key] += times
+            visits[key] += 1
+    return {key: DayCount(n, visits[key]) for key, n in inquiries.items()}
+
+
+def pairs(counts: Mapping[BasketKey, int]) -> dict[PairKey, int]:
+    """How many visits hold both of two categories; only those entered live, since others are often noted one by one."""
+    found: Counter[PairKey] = Counter()
+    for key, visits in counts.items():
+        if key.entered_live:
+            for two in combinations(key.basket, 2):
+                found[PairKey(*key[:5], *two)] += visits
+    return dict(found)

@@ -1,0 +1,215 @@
+"""The sums behind an overlap: vectors that add up, table by table, over all pairs at once.
+
+Of one stratum (site, served_by, month, basket size k) with V visits, c_i of them with category i and a_ij with both:
+
+    a = a_ij    b = c_i (k - 1) - a    c = c_j (k - 1) - a    T = V k (k - 1) - c_j (k - 1)    d = T - a - b - c
+
+are the companion slots by focus (i or not) and companion (j or not); those whose focus is j are left out, since j is no
+companion there. Most pairs never meet in a stratum (a = 0): their sums are products of matrices, and only where a pair
+did meet its exact terms take their place.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desk.analysis.subjects import DROPPED, Subjects
+from desk.analysis.tables import Baskets
+from desk.model.overlap import Question
+
+if TYPE_CHECKING:
+    from numpy import ndarray
+
+
+_NAMES = ("r", "s", "pr", "rest", "qs")
+
+
+@dataclass(slots=True, eq=False)
+class Sums:
+    """Over all strata, for each row i and column j of a matrix [R, C]: `n` visits with both (int64), and of the
+    Mantel-Haenszel terms P = (a + d) / T, Q = (b + c) / T, R = a d / T, S = b c / T the sums of R, S, P R, P S + Q R
+    (`rest`) and Q S (float64). `visits` and `several` as in Overlap.
+    """
+
+    n: "ndarray"
+    r: "ndarray"
+    s: "ndarray"
+    pr: "ndarray"
+    rest: "ndarray"
+    qs: "ndarray"
+    visits: int = 0
+    several: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Slots:
+    """What is left of a table for a question: entries (basket, subject), by basket.
+
+    `basket` and `subject` int64 [E]; of each basket its `size` and its `visits` int64 [B], and its `stratum` int64 [B],
+    a number in range(strata) shared by baskets of one stratum.
+    """
+
+    basket: "ndarray"
+    subject: "ndarray"
+    size: "ndarray"
+    visits: "ndarray"
+    stratum: "ndarray"
+    strata: int
+
+
+def sums(tables: Iterable[Baskets], question: Question, names: Subjects, rows: "ndarray", columns: "ndarray") -> Sums:
+    """The sums over all tables for the subjects numbered in `rows` [R] and `columns` [C]."""
+    import numpy as np
+
+    shape = len(rows), len(columns)
+    found = Sums(np.zeros(shape, np.int64), *(np.zeros(shape) for _ in range(5)))
+    for table in tables:
+        slots = _slots(table, question, names, found)
+        if slots is not None:
+            _add(found, slots, rows, columns)
+    return found
+
+
+def _slots(table: Baskets, question: Question, names: Subjects, found: Sums) -> _Slots | None:
+    """The baskets of a table that are asked for and hold two or more subjects; counts the visits on the way."""
+    import numpy as np
+
+    wanted = np.flatnonzero(_wanted(table, question))
+    numbers = names.numbers(table.categories)
+    lengths = (table.starts[1:] - table.starts[:-1])[wanted].astype(np.int64)
+    basket = np.repeat(np.arange(len(wanted)), lengths)
+    begins = np.cumsum(lengths) - lengths
+    entry = np.arange(len(basket)) - begins[basket] + table.starts[wanted].astype(np.int64)[basket]
+    subject = numbers[table.members[entry]]
+    kept = subject != DROPPED
+    basket, subject = _distinct(basket[kept], subject[kept], numbers)
+    size = np.bincount(basket, minlength=len(wanted))
+    visits = table.visits[wanted]
+    found.visits += int(visits[size > 0].sum())
+    several = size > 1
+    found.several += int(visits[several].sum())
+    if not several.any():
+        return None
+    new = np.cumsum(several) - 1
+    entries = several[basket]
+    chosen = wanted[several]
+    stratum, strata = _strata(table, chosen, size[several])
+    return _Slots(new[basket[entries]], subject[entries], size[several], visits[several], stratum, strata)
+
+
+def _wanted(table: Baskets, question: Question) -> "ndarray":
+    """Which rows a question is about, bool [N]."""
+    months = [question.first <= month <= question.last for month in table.labels["month"]]
+    asked = {"site": question.site, "served_by": question.served_by, "channel": question.channel}
+    wanted = table.entered_live & _among(table, "month", months)
+    for name, value in asked.items():
+        if value is not None:
+            wanted &= _among(table, name, [label == value for label in table.labels[name]])
+    return wanted
+
+
+def _among(table: Baskets, name: str, wanted: list[bool]) -> "ndarray":
+    import numpy as np
+
+    return np.array(wanted, bool)[table.codes[name]]
+
+
+def _distinct(basket: "ndarray", subject: "ndarray", numbers: "ndarray") -> "tuple[ndarray, ndarray]":
+    """Each subject once in a basket: two categories may have become one."""
+    import numpy as np
+
+    kinds, times = np.unique(numbers[numbers != DROPPED], return_counts=True)
+    shared = np.isin(subject, kinds[times > 1])
+    if not shared.any():
+        return basket, subject
+    width = int(numbers.max()) + 1
+    once = np.unique(basket[shared] * width + subject[shared])
+    basket = np.concatenate([basket[~shared], once // width])
+    subject = np.concatenate([subject[~shared], once % width])
+    order = np.argsort(basket, kind="stable")
+    return basket[order], subject[order]
+
+
+def _strata(table: Baskets, chosen: "ndarray", size: "ndarray") -> "tuple[ndarray, int]":
+    import numpy as np
+
+    key = size.astype(np.int64)
+    for name in ("site", "served_by", "month"):
+        key = key * len(table.labels[name]) + table.codes[name][chosen]
+    kinds, stratum = np.unique(key, return_inverse=True)
+    return stratum, len(kinds)
+
+
+def _add(found: Sums, slots: _Slots, rows: "ndarray", columns: "ndarray") -> None:
+    """Add the terms of all strata of a table, first as if no pair had met, then what meeting changed."""
+    import numpy as np
+
+    visits = np.bincount(slots.stratum, slots.visits, slots.strata)
+    size = np.zeros(slots.strata)
+    size[slots.stratum] = slots.size
+    in_rows, in_columns = _held(slots, rows), _held(slots, columns)
+    share = in_columns / ((visits * size)[:, None] - in_columns)
+    once = (size - 1)[:, None] * in_rows
+    apart = once.T @ share
+    squares = (once * in_rows).T @ (share**2 / np.maximum(in_columns, 1)) + once.T @ (share**2)
+    found.s += apart
+    found.rest += apart - squares
+    found.qs += squares
+
+    stratum, row, column, both = _met(slots, rows, columns)
+    np.add.at(found.n, (row, column), both.astype(np.int64))
+    seen = visits[stratum], size[stratum], in_rows[stratum, row], in_columns[stratum, column]
+    for name, exact, without in zip(_NAMES, _terms(both, *seen), _terms(both * 0, *seen), strict=True):
+        np.add.at(getattr(found, name), (row, column), exact - without)
+
+
+def _terms(both: "ndarray", visits: "ndarray", size: "ndarray", one: "ndarray", other: "ndarray") -> "list[ndarray]":
+    """R, S, P R, P S + Q R and Q S of one stratum's table each."""
+    more = size - 1
+    slots = more * (visits * size - other)
+    b, c = one * more - both, other * more - both
+    d = slots - both - b - c
+    p, q, r, s = (both + d) / slots, (b + c) / slots, both * d / slots, b * c / slots
+    return [r, s, p * r, p * s + q * r, q * s]
+
+
+def _held(slots: _Slots, subjects: "ndarray") -> "ndarray":
+    """How many visits of each stratum hold each of these subjects, float64 [strata, subjects]."""
+    import numpy as np
+
+    place = _places(slots, subjects)
+    there = place >= 0
+    basket = slots.basket[there]
+    key = slots.stratum[basket] * len(subjects) + place[there]
+    held = np.bincount(key, slots.visits[basket], slots.strata * len(subjects))
+    return held.reshape(slots.strata, len(subjects))
+
+
+def _places(slots: _Slots, subjects: "ndarray") -> "ndarray":
+    """Where each entry's subject stands among these, int64 [E]; -1 when it does not."""
+    import numpy as np
+
+    place = np.full(int(max(slots.subject.max(initial=0), subjects.max(initial=0))) + 1, -1)
+    place[subjects] = np.arange(len(subjects))
+    return place[slots.subject]
+
+
+def _met(slots: _Slots, rows: "ndarray", columns: "ndarray") -> "tuple[ndarray, ndarray, ndarray, ndarray]":
+    """Stratum, row, column and visits (float64) of each pair that met in a stratum."""
+    import numpy as np
+
+    in_rows, in_columns, keys, visits = _places(slots, rows), _places(slots, columns), [], []
+    for size in np.unique(slots.size).tolist():
+        entries = np.flatnonzero(slots.size[slots.basket] == size)
+        basket = slots.basket[entries[::size]]
+        row, column = (each[entries].reshape(-1, size) for each in (in_rows, in_columns))
+        pair = (row[:, :, None] >= 0) & (column[:, None, :] >= 0) & ~np.eye(size, dtype=bool)
+        of, i, j = np.nonzero(pair)
+        line = slots.stratum[basket[of]] * len(rows) + row[of, i]
+        keys.append(line * len(columns) + column[of, j])
+        visits.append(slots.visits[basket[of]])
+    kinds, place = np.unique(np.concatenate(keys), return_inverse=True)
+    both = np.bincount(place, np.concatenate(visits), len(kinds))
+    line, column = np.divmod(kinds, max(len(columns), 1))
+    stratum, row = np.divmod(line, max(len(rows), 1))
+    return stratum, row, column, both

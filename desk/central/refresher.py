@@ -1,0 +1,106 @@
+"""The refresher: takes the counts again wherever records changed, and keeps the count files (`desk.central.counts`).
+
+Intake notes each (site, month) it touched as stale, with a turn that grows. Here those are counted anew from the
+records; the month's files are written, the rows of its other sites as they were; and only then is the note taken away,
+if its turn is still the same. Whoever is ended anywhere in between leaves the note, and the same is done once more.
+"""
+
+import json
+from collections.abc import Callable, Collection, Iterator
+from pathlib import Path
+
+import msgspec
+from sqlalchemy import Connection, bindparam, delete, select
+
+from desk.analysis.counts import Counted, baskets, category_days
+from desk.analysis.tables import decode, decode_days, encode, encode_days
+from desk.central import counts, tables, tenants
+from desk.central.counts import Month
+from desk.central.store import Store, among
+from desk.model.visit import Entered
+
+_s, _r = tables.stale.c, tables.record.c
+_done = delete(tables.stale).where(
+    _s.tenant == bindparam("of"), _s.site == bindparam("at"), _s.month == bindparam("in"), _s.turn == bindparam("seen")
+)
+
+
+class _Asked(msgspec.Struct, array_like=True):
+    """Of an inquiry as it is stored, what is counted."""
+
+    category: str
+
+
+class _Visit(msgspec.Struct):
+    """Of a visit's payload, what is counted."""
+
+    desk: str | None
+    channel: str | None
+    served_by: str | None
+    entered: str
+    inquiries: list[_Asked]
+
+
+_decode = msgspec.json.Decoder(_Visit).decode
+
+
+def refresh(store: Store, folder: Path, *, whole: bool = False, wanted: Callable[[], bool] = lambda: True) -> int:
+    """Count again what is stale, and with `whole` each month whose files are missing too; returns how many months.
+
+    One program at a time may do so. Stops between two months when it is not `wanted` any more. Raises CountsFailed and
+    what the store raises; then it is to be done again.
+    """
+    months = _stale(store)
+    if whole:
+        months |= _visited(store) - counts.there(folder)
+    for tenant, month in sorted(months):
+        if wanted():
+            _recount(store, folder, tenant, month)
+    return len(months)
+
+
+def _stale(store: Store) -> set[tuple[str, str]]:
+    with store.reading() as connection:
+        return {(row.tenant, row.month) for row in connection.execute(select(_s.tenant, _s.month).distinct())}
+
+
+def _visited(store: Store) -> set[tuple[str, str]]:
+    query = select(_r.tenant, _r.month).where(_r.kind == "visit").distinct()
+    with store.reading() as connection:
+        return {(row.tenant, row.month) for row in connection.execute(query)}
+
+
+def _recount(store: Store, folder: Path, tenant: str, month: str) -> None:
+    with store.reading() as connection:
+        generation = tenants.server(connection).generation
+        kept = counts.held(folder, tenant, month, generation)
+        turns = _turns(connection, tenant, month)
+        rows = list(_visits(connection, tenant, month, None if kept is None else turns))
+    fresh_baskets, fresh_days = baskets(rows), category_days(rows)
+    if kept is not None:
+        fresh_baskets |= {key: n for key, n in decode(kept.baskets).items() if key.site not in turns}
+        fresh_days |= {key: n for key, n in decode_days(kept.days).items() if key.site not in turns}
+    counts.put(folder, tenant, month, generation, Month(encode(fresh_baskets), encode_days(fresh_days)))
+    seen = [{"of": tenant, "at": site, "in": month, "seen": turn} for site, turn in turns.items()]
+    if seen:
+        with store.writing() as connection:
+            connection.execute(_done, seen)
+
+
+def _turns(connection: Connection, tenant: str, month: str) -> dict[str, int]:
+    query = select(_s.site, _s.turn).where(_s.tenant == tenant, _s.month == month)
+    return {row.site: row.turn for row in connection.execute(query)}
+
+
+def _visits(connection: Connection, tenant: str, month: str, sites: Collection[str] | None) -> Iterator[Counted]:
+    """The visits that count, of these sites or of all."""
+    query = select(_r.site, _r.day, _r.payload).where(
+        _r.tenant == tenant, _r.month == month, _r.kind == "visit", _r.live.is_(True)
+    )
+    if sites is not None:
+        query = query.where(among(_r.site, "sites"))
+    for site, day, payload in connection.execute(query, {"sites": json.dumps(sorted(sites or ()))}):
+        found = _decode(payload)
+        asked = tuple(inquiry.category for inquiry in found.inquiries)
+        live = found.entered == Entered.LIVE
+        yield Counted(site, found.served_by, found.desk, found.channel, month, day, asked, live)

@@ -1,0 +1,247 @@
+"""A publication as it travels: its one spelling in bytes, the signature a device checks, and the way to a new key.
+
+The server signs the bytes with its own key, which devices pin when they are paired. What is signed names what it is for
+and the municipality, so that nothing else the key ever signs can pass for a catalogue, nor one town's for another's.
+
+    body, answer.headers[SIGNATURE], answer.headers[KEYS]      from GET /v1/catalogue
+    key = follow(pinned, chain)                                the key to check with; None: this is not our server
+    is_signed(key, tenant, body, signature)                    then, and only then
+    unpack(body)                                               the publication, to be kept with `tag(body)` and `key`
+"""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from hashlib import sha256
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import Meta
+
+from desk.model.category import Kind, Side
+from desk.model.offering import Form, Level
+from desk.model.publication import Publication
+from desk.model.site import Happening, Model, ServedBy
+from desk.sync.envelope import Garbled, read
+from desk.sync.wire import Id, Name, Shape, Slug
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+FORM = 1
+"""The version of this form. A device that reads an older one keeps what it has."""
+
+SIGNATURE, KEYS = "skranke-signature", "skranke-keys"
+"""The headers of an answer: the signature of its body, and the chain of the server's keys."""
+
+MOST = 4_000_000
+"""Bytes of a publication, at most: the answer it comes in fits what a device takes."""
+
+_CHAIN = re.compile(r"[0-9a-f]{64}( [0-9a-f]{128} [0-9a-f]{64})*")
+_HEX = re.compile(r"[0-9a-f]{128}")
+_Language = Literal["nb", "nn", "da", "sv", "nl", "en"]
+_Text = Annotated[str, Meta(max_length=200)]
+_Revision = Annotated[int, Meta(ge=1, le=2**53)]
+
+
+class Newer(Garbled):
+    """It is of a newer form than this program reads."""
+
+
+class _Labels(Shape):
+    nb: Name
+    nn: Name
+    da: Name
+    sv: Name
+    nl: Name
+    en: Name
+
+
+class _Category(Shape):
+    id: Slug
+    side: Side
+    kind: Kind
+    labels: _Labels
+    synonyms: dict[_Language, list[Name]]
+    icon: Slug
+    sensitive: bool
+    hints: dict[_Language, Name] | None
+    retired: bool
+    into: Slug | None
+
+
+class _Catalogue(Shape):
+    revision: _Revision
+    categories: Annotated[list[_Category], Meta(min_length=1)]
+    favourites: Annotated[list[Slug], Meta(max_length=10)]
+
+
+class _Event(Shape):
+    what: Happening
+    since: date
+    model: Model | None
+
+
+class _Site(Shape):
+    id: Id
+    name: Name
+    model: Model | None
+    vehicle: bool
+    events: list[_Event]
+    retired: bool
+
+
+class _Desk(Shape):
+    id: Id
+    site: Id
+    name: Name
+    served_by: ServedBy | None
+    retired: bool
+
+
+class _Place(Shape):
+    id: Slug
+    site: Id
+    name: Name
+    area: _Text
+    municipality: _Text
+    retired: bool
+
+
+class _Offering(Shape):
+    category: Slug
+    site: Id
+    side: Side
+    level: Level
+    form: Form
+    since: date
+    until: date | None
+    confirmed_by: _Text
+
+
+class Published(Shape):
+    """All of it, as JSON."""
+
+    form: Literal[1]
+    catalogue: _Catalogue
+    sites: list[_Site]
+    desks: list[_Desk]
+    places: list[_Place]
+    offerings: list[_Offering]
+
+
+def pack(publication: Publication) -> bytes:
+    """The bytes of a publication; the same publication always gives the same bytes."""
+    parts = {name: getattr(publication, name) for name in ("catalogue", "sites", "desks", "places", "offerings")}
+    return msgspec.json.encode({"form": FORM, **parts}, order="deterministic")
+
+
+def unpack(body: bytes) -> Publication:
+    """The publication in these bytes. Raises Garbled when it is none or names what is not in it, Newer as it says."""
+    try:
+        found = read(body, Published)
+    except Garbled as problem:
+        if _form(body) > FORM:
+            raise Newer("this needs a newer program") from problem
+        raise
+    plain = msgspec.to_builtins(found)
+    del plain["form"]
+    publication = msgspec.convert(plain, Publication)
+    _check(publication)
+    return publication
+
+
+def tag(body: bytes) -> str:
+    """The entity tag of a publication, without quotation marks: 64 hexadecimal characters."""
+    return sha256(body).hexdigest()
+
+
+def sign(key: "Ed25519PrivateKey", tenant: str, body: bytes) -> str:
+    """The server's signature of a publication for a municipality (its id): 128 hexadecimal characters."""
+    return key.sign(_signed(tenant, body)).hex()
+
+
+def is_signed(public_key: str, tenant: str, body: bytes, signature: str) -> bool:
+    """Whether the holder of this key (64 hexadecimal characters) signed the publication for this municipality."""
+    return _verified(public_key, _signed(tenant, body), signature)
+
+
+def renewed(chain: str, old: "Ed25519PrivateKey", new: str) -> str:
+    """The chain with one more key (64 hexadecimal characters) at its end, signed by the one before it, `old`.
+
+    A chain is the server's public keys, oldest first, with a signature between each two: `key signature key …`.
+    """
+    return f"{chain} {old.sign(_vouched(new)).hex()} {new}"
+
+
+def follow(pinned: str, chain: str) -> str | None:
+    """The server's key of today: the last in the chain, when each from the pinned one on vouches for the next.
+
+    None when the chain does not hold the pinned key, a signature in it is forged, or it is no chain at all: then the
+    answer is not from the server this device was paired with. An empty chain (a proxy took the header off) says
+    nothing: the pinned key stays.
+    """
+    if not chain:
+        return pinned
+    if not _CHAIN.fullmatch(chain):
+        return None
+    parts = chain.split(" ")
+    keys, signatures = parts[::2], parts[1::2]
+    if pinned not in keys:
+        return None
+    first = keys.index(pinned)
+    links = zip(keys[first:], signatures[first:], keys[first + 1 :], strict=False)
+    return keys[-1] if all(_verified(old, _vouched(new), signature) for old, signature, new in links) else None
+
+
+def _signed(tenant: str, body: bytes) -> bytes:
+    return f"skranke catalogue {tenant} {tag(body)}".encode()
+
+
+def _vouched(new: str) -> bytes:
+    return f"skranke server key {new}".encode()
+
+
+def _verified(public_key: str, message: bytes, signature: str) -> bool:
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    if not _HEX.fullmatch(signature):
+        return False
+    try:
+        Ed25519PublicKey.from_public_bytes(bytes.fromhex(public_key)).verify(bytes.fromhex(signature), message)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def _form(body: bytes) -> int:
+    """The version it claims to be, whatever else is in it; 0 when it claims none."""
+    try:
+        claims = read(body, dict[str, Any])
+    except Garbled:
+        return 0
+    form = claims.get("form")
+    return form if type(form) is int else 0
+
+
+def _check(publication: Publication) -> None:
+    """Every id is there once, and whatever is named is there. Raises Garbled."""
+    catalogue = publication.catalogue
+    categories = _once("category", (each.id for each in catalogue.categories))
+    sites = _once("site", (each.id for each in publication.sites))
+    _once("desk", (each.id for each in publication.desks))
+    _once("place", (each.id for each in publication.places))
+    named = {*_once("favourite", catalogue.favourites), *(each.category for each in publication.offerings)}
+    named |= {each.into for each in catalogue.categories if each.into is not None}
+    standing = {each.site for part in (publication.desks, publication.places, publication.offerings) for each in part}
+    if not named <= categories or not standing <= sites:
+        raise Garbled("it names a category or a site that is not in it")
+
+
+def _once(what: str, ids: Iterable[str]) -> set[str]:
+    listed = list(ids)
+    if len(set(listed)) < len(listed):
+        raise Garbled(f"a {what} is in it twice")
+    return set(listed)

@@ -1,0 +1,169 @@
+"""What this device has to do with a server, in one hand: pairing, the client that delivers, and how it stands.
+
+Whatever needs the network or a key is imported and made only when it is asked for, so that a counter starts as fast
+whether it is paired or not. `ask`, `ask_for_code` and `poll` are for a worker thread; the rest is for the thread that
+writes the journal.
+"""
+
+import math
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field
+from threading import Lock
+
+from desk.errors import DeskError
+from desk.journal import outbox
+from desk.journal.database import Journal
+from desk.keys import KeyStore
+from desk.model.delivery import Delivery, State
+from desk.model.pairing import Code, Pairing
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from desk.sync.client import Asked, Client
+    from desk.sync.transport import OverHttp
+    from desk.sync.wire import Approved
+
+AGAIN = 60
+"""Seconds to leave it after something on this computer itself stood in the way."""
+
+
+@dataclass(slots=True)
+class Reporting:
+    """`sensitive` gives the ids of the categories that leave without a day; `ca` the file of the municipality's own
+    certificate authority, or nothing. One request at a time."""
+
+    journal: Journal
+    keys: KeyStore
+    sensitive: Callable[[], Collection[str]]
+    ca: Callable[[], str]
+    _client: "Client | None" = None
+    _obstacle: DeskError | None = None
+    _not_before: float = 0
+    _ways: "dict[str, OverHttp]" = field(default_factory=dict)
+    _lock: Lock = field(default_factory=Lock)
+    _closed: bool = False
+
+    @property
+    def pairing(self) -> Pairing | None:
+        """Where this device reports to."""
+        return outbox.pairing(self.journal)
+
+    def standing(self) -> Delivery:
+        """Where delivery stands, without asking anybody. Raises what reading raises."""
+        pairing = self.pairing
+        if pairing is None:
+            return Delivery(State.HERE, outbox.waiting(self.journal))
+        if self._client is not None and self._client.pairing == pairing and self._obstacle is None:
+            from desk.sync.client import standing
+
+            return standing(self._client)
+        waiting, sent_at = outbox.waiting(self.journal), outbox.progress(self.journal).sent_at
+        if self._obstacle is None:
+            return Delivery(State.SENDING if waiting else State.SENT, waiting, sent_at)
+        state = State.WAITING if waiting else State.SENT
+        return Delivery(state, waiting, sent_at, self._obstacle.message, self._obstacle.facts)
+
+    def ask(self) -> "Asked | DeskError | None":
+        """One request, or what on this computer itself stands in its way; None when it is not time for one."""
+        if self._closed or (self._obstacle is not None and self._rest_from_obstacle()):
+            return None
+        try:
+            client = self._client_of(self.pairing)
+            if client is None:
+                return None
+            from desk.sync.client import ask
+
+            client.sensitive = self.sensitive()
+            return ask(client)
+        except DeskError as obstacle:
+            return obstacle
+
+    def settle(self, asked: "Asked | DeskError | None") -> Delivery:
+        """Write down what was answered. A journal that cannot be written now takes it at the next try."""
+        if isinstance(asked, DeskError):
+            self._hold_back(asked)
+        elif asked is not None and self._client is not None:
+            from desk.sync.client import settle
+
+            self._obstacle = None
+            try:
+                return settle(self._client, asked)
+            except DeskError as obstacle:
+                self._hold_back(obstacle)
+        return self.standing()
+
+    def next_try(self) -> float:
+        """Seconds in which `ask` would do nothing; endless on a device that reports to nobody."""
+        pairing, client = self.pairing, self._client
+        if pairing is None:
+            return math.inf
+        if self._obstacle is not None:
+            return self._rest_from_obstacle()
+        if client is None or client.pairing != pairing:
+            return 0
+        from desk.sync.client import rest_left
+
+        return 0 if client.level and not client.failures and outbox.waiting(self.journal) else rest_left(client)
+
+    def send_now(self) -> None:
+        """A person wants it now: forget the rest and look at the server at once."""
+        self._obstacle = None
+        if self._client is not None:
+            self._client.not_before = 0
+
+    def ask_for_code(self, typed: str, device_name: str) -> Code:
+        """Ask the server at this address to take this device in.
+
+        Raises UnsafeAddress, NotPaired with the reason, NowhereYet, KeyStoreLocked or NoAuthority.
+        """
+        from desk.sync.pairing import ask_for_code
+        from desk.sync.transport import address_of
+
+        address = address_of(typed)
+        return ask_for_code(self.journal, self.keys, device_name, address, self._way(address))
+
+    def poll(self, code: Code) -> "Approved | None":
+        """Whether a supervisor approved; None as long as nobody has. Raises NotPaired."""
+        from desk.sync.pairing import poll
+
+        return poll(code, self._way(code.address))
+
+    def belong(self, code: Code, approved: "Approved") -> Pairing:
+        """From now on this device reports there. Raises what writing raises."""
+        from desk.sync.pairing import belong
+
+        pairing = belong(self.journal, approved, code.address)
+        self._client, self._obstacle = None, None
+        return pairing
+
+    def hang_up(self) -> None:
+        """End every request that is under way, from any thread; nothing goes out after this."""
+        with self._lock:
+            self._closed = True
+            ways = list(self._ways.values())
+        for way in ways:
+            way.hang_up()
+
+    def _client_of(self, pairing: Pairing | None) -> "Client | None":
+        if pairing is not None and (self._client is None or self._client.pairing != pairing):
+            from desk.sync.pairing import paired_client
+
+            self._client = paired_client(self.journal, self.keys, self._way(pairing.address))
+        return self._client if pairing is not None else None
+
+    def _way(self, address: str) -> "OverHttp":
+        from desk.sync.transport import over_http
+
+        with self._lock:
+            if address not in self._ways:
+                self._ways[address] = over_http(address, ca=self.ca() or None)
+            way = self._ways[address]
+            if self._closed:
+                way.hang_up()
+        return way
+
+    def _hold_back(self, obstacle: DeskError) -> None:
+        self._obstacle, self._not_before = obstacle, self.journal.clock.monotonic() + AGAIN
+
+    def _rest_from_obstacle(self) -> float:
+        return max(0.0, self._not_before - self.journal.clock.monotonic())

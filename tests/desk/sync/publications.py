@@ -1,0 +1,106 @@
+"""Publications: one by hand, and any by hypothesis; and servers' keys."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from typing import Any
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from hypothesis import strategies as st
+
+from desk.catalogue.load import starter
+from desk.model.category import Catalogue, Category, Kind, Side
+from desk.model.offering import Form, Level, Offering
+from desk.model.publication import Publication
+from desk.model.site import Desk, Event, Happening, Model, Place, ServedBy, Site
+from desk.text import LANGUAGES
+from tests.builders import DESK, SITE
+
+BUS = "b5" * 16
+
+
+def a_publication(revision: int = 1, **parts: Any) -> Publication:
+    """The starter's categories at a branch and on a bookmobile with one stop; any part may be given."""
+    last, moved = date(2026, 6, 30), Event(Happening.REORGANISED, date(2026, 1, 5), Model.JOINT)
+    known: dict[str, Any] = {
+        "catalogue": _starter(),
+        "sites": (
+            Site(SITE, "Elvebyen", Model.SEPARATE, events=(moved,)),
+            Site(BUS, "Bokbussen", vehicle=True),
+        ),
+        "desks": (Desk(DESK, SITE, "Skranke 1", ServedBy.JOINT), Desk("d2" * 16, BUS, "Bussen")),
+        "places": (Place("skoger-skole", BUS, "Skoger skole", "Skoger", "Drammen"),),
+        "offerings": (
+            Offering("library-card", SITE, Side.LIBRARY, Level.HANDLES, Form.PHYSICAL, date(2025, 1, 1)),
+            Offering("electronic-id", SITE, Side.CITIZEN, Level.HELPS, Form.DIGITAL, date(2025, 1, 1), last, "Service"),
+        ),
+    }  # fmt: skip
+    whole = Publication(**(known | parts))
+    return replace(whole, catalogue=replace(whole.catalogue, revision=revision))
+
+
+def a_key() -> Ed25519PrivateKey:
+    """A server's signing key."""
+    return Ed25519PrivateKey.generate()
+
+
+def public(key: Ed25519PrivateKey) -> str:
+    """Its public half, as devices pin it."""
+    return key.public_key().public_bytes_raw().hex()
+
+
+@cache
+def _starter() -> Catalogue:
+    return starter()
+
+
+_ids = st.binary(min_size=16, max_size=16).map(bytes.hex)
+_slugs = st.from_regex(r"[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,5}){0,2}", fullmatch=True)
+_names = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=20)
+_texts = st.text(max_size=10)
+
+
+def _words(values: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
+    return st.dictionaries(st.sampled_from(LANGUAGES), values)
+
+
+def _categories(names: Sequence[str]) -> st.SearchStrategy[tuple[Category, ...]]:
+    labels = st.fixed_dictionaries(dict.fromkeys(LANGUAGES, _names))
+    each = st.builds(
+        Category, st.just(""), st.sampled_from(Side), st.sampled_from(Kind), labels,
+        _words(st.lists(_names, max_size=2).map(tuple)), _slugs, st.booleans(), st.none() | _words(_names),
+        st.booleans(), st.none() | st.sampled_from(names),
+    )  # fmt: skip
+    every = st.tuples(*(each for _ in names))
+    return every.map(lambda found: tuple(replace(a, id=name) for a, name in zip(found, names, strict=True)))
+
+
+def _sites(ids: Sequence[str]) -> st.SearchStrategy[tuple[Site, ...]]:
+    models, days = st.none() | st.sampled_from(Model), st.dates()
+    events = st.lists(st.builds(Event, st.sampled_from(Happening), days, models), max_size=2).map(tuple)
+    each = st.builds(Site, st.just(""), _names, models, st.booleans(), events, st.booleans())
+    every = st.tuples(*(each for _ in ids))
+    return every.map(lambda found: tuple(replace(a, id=one) for a, one in zip(found, ids, strict=True)))
+
+
+@st.composite
+def publications(draw: st.DrawFn) -> Publication:
+    """Any publication that is whole: everything it names is in it."""
+    names = draw(st.lists(_slugs, min_size=1, max_size=4, unique=True))
+    ids = draw(st.lists(_ids, min_size=1, max_size=3, unique=True))
+    categories, site = draw(_categories(names)), st.sampled_from(ids)
+    favourites = draw(st.lists(st.sampled_from(names), max_size=3, unique=True).map(tuple))
+    desks = st.builds(Desk, _ids, site, _names, st.none() | st.sampled_from(ServedBy), st.booleans())
+    places = st.builds(Place, _slugs, site, _names, _texts, _texts, st.booleans())
+    offerings = st.builds(
+        Offering, st.sampled_from(names), site, st.sampled_from(Side), st.sampled_from(Level), st.sampled_from(Form),
+        st.dates(), st.none() | st.dates(), _texts,
+    )  # fmt: skip
+    return Publication(
+        Catalogue(draw(st.integers(1, 2**53)), categories, favourites),
+        draw(_sites(ids)),
+        draw(st.lists(desks, max_size=2, unique_by=lambda each: each.id).map(tuple)),
+        draw(st.lists(places, max_size=2, unique_by=lambda each: each.id).map(tuple)),
+        draw(st.lists(offerings, max_size=3).map(tuple)),
+    )
