@@ -251,6 +251,10 @@ class NotPaired(DeskError):
     message = mark("This computer was not paired: {reason}")
 
 
+class CodeRanOut(NotPaired):
+    message = mark("Nobody approved the code before it ran out, but everything is kept here; ask for a new code.")
+
+
 class NoDisplay(DeskError):
     message = mark(
         "Skranke finds no display to open a window on; nothing was started and everything logged is kept; "

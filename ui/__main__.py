@@ -77,15 +77,29 @@ def _run(asked: argparse.Namespace) -> int:
 
 
 def _demo(settings: Settings) -> int:
-    from desk.app import system_clock
-    from desk.demo.open import open_demo
-    from ui.application import run
+    from contextlib import ExitStack
 
-    try:
-        with open_demo(system_clock(), settings.preferences) as desk:
-            return run(lambda: desk, desk.settings)
-    except DeskError as error:
-        return _cannot_begin(error, settings.preferences)
+    from PySide6.QtCore import QTimer
+
+    from desk.app import OpenDesk, system_clock
+    from desk.demo.open import STEPS, open_demo
+    from ui.application import run
+    from ui.filling import Filling
+    from ui.theme import Theme
+
+    said: list[DeskError] = []
+    with ExitStack() as demo:
+
+        def opener() -> OpenDesk:
+            filling = Filling(Theme(settings.preferences.theme, settings.preferences.text_size), STEPS)
+            filling.show()
+            opened = open_demo(system_clock(), settings.preferences, tell=said.append, step=filling.step)
+            try:
+                return demo.enter_context(opened)
+            finally:
+                QTimer.singleShot(0, filling.leave)
+
+        return run(opener, settings, said)
 
 
 def _tour(folder: Path, languages: Sequence[str]) -> int:

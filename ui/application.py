@@ -4,7 +4,7 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import FrameType
 from typing import Any
 
@@ -76,11 +76,17 @@ class Application(QObject):
             window.show_trouble(self._missing_font)
         window.upkeep.damaged.connect(self._offer_rebuild)
         window.upkeep.start_later()
+        window.delivering.start_later()
         return window
 
     def show_trouble(self, error: DeskError, ways: tuple[Way, ...]) -> None:
         """Show what stands in the way instead of the counter."""
         self._replace(Trouble(self.theme, explain(error, self._language), ways))
+
+    def mention(self, error: DeskError) -> None:
+        """Say in the counter's window what is amiss, if it is open."""
+        if isinstance(self.window, MainWindow):
+            self.window.show_trouble(error)
 
     def close(self) -> None:
         """Give everything back."""
@@ -192,12 +198,14 @@ class Interrupts:
         self._ends = ()
 
 
-def run(opener: Opener, settings: Settings) -> int:
-    """Show the counter until it is closed; returns the exit code."""
+def run(opener: Opener, settings: Settings, said: Sequence[DeskError] = ()) -> int:
+    """Show the counter until it is closed; returns the exit code. `said` is what the opener did not stop for."""
     qt, missing = make_qt()
     application = Application(settings.preferences, missing)
     interrupts = Interrupts()
     application.open(opener, settings)
+    for error in said:
+        application.mention(error)
     QTimer.singleShot(0, calm)
     code = 0 if interrupts.came else qt.exec()
     application.close()

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 EVERYWHERE = "everywhere"
-SCREENS = ("counter", "guides", "shift", "reports", "settings")
+SCREENS = ("counter", "guides", "shift", "reports", "devices", "settings")
 MODES = {
     "counter": ("tiles", "adding", "pending", "changing", "hits", "number", "time", "picker", "guide"),
     "guides": ("ready",),
     "shift": ("ready",),
     "reports": ("ready",),
+    "devices": ("ask", "code", "paired"),
     "settings": ("ready",),
 }
 
@@ -109,6 +110,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("whole-page", ("0",), QT_TRANSLATE_NOOP("commands", "the whole page"), "reports", (), True),
     Command("page-width", ("1",), QT_TRANSLATE_NOOP("commands", "the full width"), "reports"),
     Command("scroll-page", ("PgUp", "PgDn"), QT_TRANSLATE_NOOP("commands", "scroll the page"), "reports"),
+    Command("ask-code", ("Enter",), QT_TRANSLATE_NOOP("commands", "ask for a code"), "devices", ("ask",), True),
+    Command("copy-code", ("Ctrl", "C"), QT_TRANSLATE_NOOP("commands", "copy the code"), "devices", ("code",), True),
+    Command("cancel-code", ("Esc",), QT_TRANSLATE_NOOP("commands", "cancel"), "devices", ("code",), True),
+    Command("send-now", ("S",), QT_TRANSLATE_NOOP("commands", "send now"), "devices", ("paired",), True),
     Command("find-setting", ("A–Z",), QT_TRANSLATE_NOOP("commands", "find a setting"), "settings", (), True),
     Command("next", ("Tab",), QT_TRANSLATE_NOOP("commands", "to the next setting"), "settings", (), True),
     Command("choose", ("←", "→"), QT_TRANSLATE_NOOP("commands", "choose"), "settings", (), True),
@@ -117,6 +122,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("guides", ("Ctrl", "2"), QT_TRANSLATE_NOOP("commands", "Guides"), sequence="Ctrl+2"),
     Command("shift", ("Ctrl", "3"), QT_TRANSLATE_NOOP("commands", "Shift"), sequence="Ctrl+3"),
     Command("reports", ("Ctrl", "5"), QT_TRANSLATE_NOOP("commands", "Reports"), sequence="Ctrl+5"),
+    Command("devices", ("Ctrl", "6"), QT_TRANSLATE_NOOP("commands", "Devices"), sequence="Ctrl+6"),
     Command("settings", ("Ctrl", "7"), QT_TRANSLATE_NOOP("commands", "Settings"), sequence="Ctrl+7"),
     Command("help", ("F1",), QT_TRANSLATE_NOOP("commands", "all keys"), hint=True, sequence="F1"),
 )  # fmt: skip

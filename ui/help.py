@@ -23,6 +23,9 @@ _HEADINGS = {
     "time": QT_TRANSLATE_NOOP("help", "While a time is typed"),
     "guide": QT_TRANSLATE_NOOP("help", "In a guide"),
     "ready": QT_TRANSLATE_NOOP("help", "On this screen"),
+    "ask": QT_TRANSLATE_NOOP("help", "Before it is paired"),
+    "code": QT_TRANSLATE_NOOP("help", "While the code is shown"),
+    "paired": QT_TRANSLATE_NOOP("help", "Once it is paired"),
     commands.EVERYWHERE: QT_TRANSLATE_NOOP("help", "On every screen"),
 }
 

@@ -16,9 +16,11 @@ from desk.model.site import Post
 from desk.text import say_time
 from ui import commands
 from ui.bridge import Bridge
+from ui.delivering import Delivering
 from ui.renewal import Renewal
 from ui.said import Said
 from ui.screens import ICONS, MAKERS, Maker
+from ui.standing import standing
 from ui.tasks import Tasks
 from ui.text import Words
 from ui.theme import Theme
@@ -51,6 +53,7 @@ class MainWindow(QWidget):
         self._help: Sheet | None = None
         self.upkeep = Upkeep(desk, self.bridge, self.tasks, self)
         self.renewal = Renewal(desk, self.bridge, self._serving, self)
+        self.delivering = Delivering(desk, self.bridge, self)
         self.bar = Bar(theme, example=desk.settings.demo)
         self._said = Said(desk, theme)
         self.banner = self._said.banner
@@ -95,6 +98,7 @@ class MainWindow(QWidget):
         self.bridge.trouble.connect(self.show_trouble)
         self.bridge.notice.connect(self.show_notice)
         self.nav.chosen.connect(self.show_screen)
+        self.bar.sent.clicked.connect(lambda: self.show_screen("devices"))
         self.theme.changed.connect(self._size_rail)
         self._minute.timeout.connect(self._refresh_bar)
         for name in commands.SCREENS:
@@ -129,6 +133,9 @@ class MainWindow(QWidget):
             screen.guide_asked.connect(self._open_guide)
         if hasattr(screen, "place_guide"):
             screen.place_guide(self._make_panel)
+        if hasattr(screen, "sending_asked"):
+            screen.sending_asked.connect(self.delivering.send_now)
+            self.delivering.busy.connect(screen.show_busy)
         if hasattr(screen, "report_asked"):
             screen.report_asked.connect(self._show_report)
         if name == "first":
@@ -197,6 +204,9 @@ class MainWindow(QWidget):
         return super().event(event)
 
     def _follow(self, changes: Changes) -> None:
+        if changes == Changes(delivery=True):
+            self._show_delivery()
+            return
         self._said.succeeded(only_settings=changes.settings)
         if changes.settings:
             wanted = self.desk.settings.preferences
@@ -216,6 +226,11 @@ class MainWindow(QWidget):
         words, whole = self.tr("visit(s) today", "", number), self.tr("%n visit(s) today", "", number)
         self.bar.show_today(f"{number}", words, whole)
         self.setWindowTitle(f"{post.site.name} – Skranke")
+        self._show_delivery()
+
+    def _show_delivery(self) -> None:
+        stands = standing(self.desk.delivery, self.desk.counter.clock.now(), self.desk.language)
+        self.bar.show_delivery(stands.text, stands.sentence, stands.icon, stands.tone, noted=stands.noted)
 
     def _details(self, post: Post) -> str:
         shift = shifts.current(self.desk.counter)
@@ -262,6 +277,7 @@ class MainWindow(QWidget):
         self._minute.stop()
         self.upkeep.stop()
         self.renewal.stop()
+        self.delivering.stop()
         for screen in self.screens.values():
             if hasattr(screen, "close_down"):
                 screen.close_down()

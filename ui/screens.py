@@ -7,7 +7,14 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
-ICONS = {"counter": "person-group", "guides": "tasklist", "shift": "clock", "reports": "file-text", "settings": "cog"}
+ICONS = {
+    "counter": "person-group",
+    "guides": "tasklist",
+    "shift": "clock",
+    "reports": "file-text",
+    "devices": "laptop",
+    "settings": "cog",
+}
 
 Maker = Callable[[], type[QWidget]]
 
@@ -42,6 +49,12 @@ def _reports() -> type[QWidget]:
     return ReportsScreen
 
 
+def _devices() -> type[QWidget]:
+    from ui.devices.screen import DevicesScreen
+
+    return DevicesScreen
+
+
 def _settings() -> type[QWidget]:
     from ui.settings.screen import SettingsScreen
 
@@ -55,7 +68,8 @@ def _first() -> type[QWidget]:
 
 
 MAKERS: Mapping[str, Maker] = {
-    "counter": _counter, "guides": _guides, "shift": _shift, "reports": _reports, "settings": _settings,
+    "counter": _counter, "guides": _guides, "shift": _shift, "reports": _reports, "devices": _devices,
+    "settings": _settings,
     "first": _first,
     "panel": _panel,
 }  # fmt: skip

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 FALSE_LINKS = 0.05
 """Among the links that are listed, the share that may be chance (Benjamini and Hochberg)."""
 
+Cells = dict[tuple[str, str], int | None]
 _Z = 1.959963984540054  # 97.5 % of a normal distribution lie below
 
 
@@ -55,7 +56,8 @@ def overlap(  # noqa: PLR0913
         for j, column in enumerate(columns.tolist())
         if row != column
     }
-    in_rows, in_columns = (_in_order(cells, side) for side in (0, 1))
+    in_rows = _in_order(cells, 0, (names.names[row] for row in rows))
+    in_columns = _in_order(cells, 1, (names.names[column] for column in columns))
     seen = [n for n in cells.values() if n is not None]
     return Overlap(
         question, source, threshold,
@@ -69,11 +71,11 @@ def overlap(  # noqa: PLR0913
     )  # fmt: skip
 
 
-def _in_order(cells: dict[tuple[str, str], int | None], side: int) -> tuple[str, ...]:
+def _in_order(cells: Cells, side: int, names: Iterable[str]) -> tuple[str, ...]:
     """The categories of one side of the matrix, by what is shown of them; those with nothing to show are left out."""
-    total: dict[str, int] = {}
+    total = dict.fromkeys(names, 0)
     for key, n in cells.items():
-        total[key[side]] = total.get(key[side], 0) + (n or 0)
+        total[key[side]] += n or 0
     return tuple(sorted((name for name in total if total[name]), key=lambda name: -total[name]))
 
 
@@ -84,46 +86,58 @@ def _several(found: Sums, seen: list[int], threshold: int) -> int | None:
     return shown_total(found.several, seen, threshold)
 
 
-def _links(
-    found: Sums, names: Subjects, rows: "ndarray", columns: "ndarray", cells: dict[tuple[str, str], int | None]
-) -> Iterator[Link]:
-    odds, low, high, chance = estimates(found)
+def _links(found: Sums, names: Subjects, rows: "ndarray", columns: "ndarray", cells: Cells) -> Iterator[Link]:
+    estimated = estimates(found)
     candidates = []
     for i, row in enumerate(rows.tolist()):
         for j, column in enumerate(columns.tolist()):
             one, other = names.names[row], names.names[column]
             n = cells.get((one, other))
             if n is not None and not (row > column and (other, one) in cells):
-                link = Link(one, other, n, *(round(float(each[i, j]), 2) for each in (odds, low, high)))
-                candidates.append((float(chance[i, j]), link))
+                link = Link(one, other, n, *(round(float(each[i, j]), 2) for each in estimated))
+                candidates.append((chance(n, float(found.expected[i, j])), link))
     tried = len(cells) - sum((other, one) in cells for one, other in cells) // 2
     kept = _unlikely(candidates, tried)
     return iter(sorted((link for link in kept if link.low > 1), key=lambda link: (-link.low, -link.n, link.row)))
 
 
-def _unlikely(candidates: list[tuple[float, Link]], tried: int) -> list[Link]:
+def _unlikely(found: list[tuple[float, Link]], tried: int) -> list[Link]:
     """Those of `tried` pairs that stand out; the pairs whose count is hidden stand for no link at all."""
-    ordered = sorted(candidates, key=lambda each: each[0])
-    ranks = [n for n, (chance, _) in enumerate(ordered, 1) if chance <= FALSE_LINKS * n / tried]
+    ordered = sorted(found, key=lambda each: each[0])
+    ranks = [n for n, (likely, _) in enumerate(ordered, 1) if likely <= FALSE_LINKS * n / tried]
     return [link for _, link in ordered[: max(ranks, default=0)]]
 
 
-def estimates(found: Sums) -> "tuple[ndarray, ndarray, ndarray, ndarray]":
-    """Odds ratio, lower and upper bound (95 %), and the two-sided chance of it without a link, each [R, C].
+def chance(n: int, expected: float) -> float:
+    """How likely n or more are where so many are expected (Poisson): a little more than it is for a sum of strata.
 
-    Where no stratum speaks against a link its odds would be endless: there it is as if one more stratum had half a slot
-    in each cell. NaN where two categories never met.
+    Of few visits the interval promises too much, since the more there are the surer it is; this does not.
+    """
+    if n <= expected:
+        return 1.0
+    term = total = math.exp(n * math.log(expected) - expected - math.lgamma(n + 1)) if expected > 0 else 0.0
+    while term > total * 1e-12:
+        n += 1
+        term *= expected / n
+        total += term
+    return total
+
+
+def estimates(found: Sums) -> "tuple[ndarray, ndarray, ndarray]":
+    """Odds ratio, lower and upper bound (95 %), each [R, C].
+
+    Where nothing speaks against a link its odds would be endless: there it is as if one more stratum had half a slot in
+    each cell. NaN where nothing speaks for it.
     """
     import numpy as np
 
-    # A table of four halves: R = S = 1/8, and P R = P S + Q R over two = Q S = 1/16 of it each.
-    half = np.where((found.s <= 0) & (found.r > 0), 0.125, 0.0)
-    r, s = found.r + half, found.s + half
-    pr, qs, rest = found.pr + half / 2, found.qs + half / 2, found.rest + half
-    with np.errstate(divide="ignore", invalid="ignore"):
+    # A table of four halves has R = S = 1/8, P R = Q S = 1/16, P S + Q R = 1/8.
+    endless = found.against == 0
+    half = np.where(endless, 0.125, 0.0)
+    r, s = found.r + half, np.where(endless, half, found.s)
+    pr, qs, rest = found.pr + half / 2, np.where(endless, half / 2, found.qs), found.rest + half
+    with np.errstate(all="ignore"):
         odds = np.where(found.r > 0, r / s, np.nan)
         spread = np.sqrt(pr / (2 * r**2) + rest / (2 * r * s) + qs / (2 * s**2))
-        away = np.abs(np.log(odds)) / spread
         low, high = odds * np.exp(-_Z * spread), odds * np.exp(_Z * spread)
-    chance = np.array([[math.erfc(each / math.sqrt(2)) for each in line] for line in away.tolist()]).reshape(odds.shape)
-    return odds, low, high, chance
+    return odds, low, high

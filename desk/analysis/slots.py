@@ -21,14 +21,16 @@ if TYPE_CHECKING:
     from numpy import ndarray
 
 
-_NAMES = ("r", "s", "pr", "rest", "qs")
+_NAMES = ("r", "s", "pr", "rest", "qs", "against")
 
 
 @dataclass(slots=True, eq=False)
 class Sums:
     """Over all strata, for each row i and column j of a matrix [R, C]: `n` visits with both (int64), and of the
     Mantel-Haenszel terms P = (a + d) / T, Q = (b + c) / T, R = a d / T, S = b c / T the sums of R, S, P R, P S + Q R
-    (`rest`) and Q S (float64). `visits` and `several` as in Overlap.
+    (`rest`) and Q S (float64). `against` is the sum of b c, whole numbers: 0 where nothing speaks against a link.
+    `expected` visits with both there would be without one: c_i (k - 1) of T slots, in each of which j is a companion as
+    often as everywhere. `visits` and `several` as in Overlap.
     """
 
     n: "ndarray"
@@ -37,6 +39,8 @@ class Sums:
     pr: "ndarray"
     rest: "ndarray"
     qs: "ndarray"
+    against: "ndarray"
+    expected: "ndarray"
     visits: int = 0
     several: int = 0
 
@@ -62,7 +66,7 @@ def sums(tables: Iterable[Baskets], question: Question, names: Subjects, rows: "
     import numpy as np
 
     shape = len(rows), len(columns)
-    found = Sums(np.zeros(shape, np.int64), *(np.zeros(shape) for _ in range(5)))
+    found = Sums(np.zeros(shape, np.int64), *(np.zeros(shape) for _ in range(7)))
     for table in tables:
         slots = _slots(table, question, names, found)
         if slots is not None:
@@ -152,9 +156,11 @@ def _add(found: Sums, slots: _Slots, rows: "ndarray", columns: "ndarray") -> Non
     once = (size - 1)[:, None] * in_rows
     apart = once.T @ share
     squares = (once * in_rows).T @ (share**2 / np.maximum(in_columns, 1)) + once.T @ (share**2)
+    found.expected += apart
     found.s += apart
     found.rest += apart - squares
     found.qs += squares
+    found.against += once.T @ ((size - 1)[:, None] * in_columns)
 
     stratum, row, column, both = _met(slots, rows, columns)
     np.add.at(found.n, (row, column), both.astype(np.int64))
@@ -164,13 +170,13 @@ def _add(found: Sums, slots: _Slots, rows: "ndarray", columns: "ndarray") -> Non
 
 
 def _terms(both: "ndarray", visits: "ndarray", size: "ndarray", one: "ndarray", other: "ndarray") -> "list[ndarray]":
-    """R, S, P R, P S + Q R and Q S of one stratum's table each."""
+    """R, S, P R, P S + Q R, Q S and b c of one stratum's table each."""
     more = size - 1
     slots = more * (visits * size - other)
     b, c = one * more - both, other * more - both
     d = slots - both - b - c
     p, q, r, s = (both + d) / slots, (b + c) / slots, both * d / slots, b * c / slots
-    return [r, s, p * r, p * s + q * r, q * s]
+    return [r, s, p * r, p * s + q * r, q * s, b * c]
 
 
 def _held(slots: _Slots, subjects: "ndarray") -> "ndarray":

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from desk.catalogue.sheet import Row, read_sheet
-from desk.catalogue.validate import DIGITS, SENSITIVE, mistakes_in, split_synonyms
+from desk.catalogue.cells import SWITCH
+from desk.catalogue.sheet import Row, Sheet, read_sheet
+from desk.catalogue.validate import DIGITS, mistakes_in, split_synonyms
 from desk.errors import BrokenCatalogue, Reason, UnreadableCatalogue
 from desk.model.category import Catalogue, Category, Kind, Side
 from desk.text import LANGUAGES, RESOURCES
@@ -25,6 +26,8 @@ def load(path: Path, revision: int = 0) -> Catalogue:
     | icon | the name of a file in resources/icons, without `.svg` |
     | favourite | the digit it lies on: 1 to 9, then 0; filled from 1 without a gap; empty for the others |
     | label_nb … label_en | its name in the six languages, at most 32 characters, each once in a language |
+    | retired | yes: not offered any more, and kept for what was logged under it; no, empty, or no such column |
+    | into | the id of the category it was merged into; empty, or no such column |
     | hint_nb … hint_en | a few words under the name on the tile, at most 40 characters; may be empty |
     | synonyms_nb … synonyms_en | what people really say, separated by a vertical bar; may be empty |
     """
@@ -35,6 +38,11 @@ def load(path: Path, revision: int = 0) -> Catalogue:
         if mistakes[0].row == 0:
             raise UnreadableCatalogue(file=path, reason=reason)
         raise BrokenCatalogue(file=path, count=len(mistakes), row=mistakes[0].row, reason=reason)
+    return catalogue_of(sheet, revision)
+
+
+def catalogue_of(sheet: Sheet, revision: int) -> Catalogue:
+    """The catalogue in a sheet without mistakes."""
     digits = {row.cells["favourite"]: row.cells["id"] for row in sheet.rows}
     favourites = tuple(digits[digit] for digit in DIGITS if digit in digits)
     return Catalogue(revision, tuple(_category(row) for row in sheet.rows), favourites)
@@ -54,6 +62,8 @@ def _category(row: Row) -> Category:
         labels={language: cells[f"label_{language}"] for language in LANGUAGES},
         synonyms={language: split_synonyms(cells[f"synonyms_{language}"]) for language in LANGUAGES},
         icon=cells["icon"],
-        sensitive=SENSITIVE[cells["sensitive"].lower()],
+        sensitive=SWITCH[cells["sensitive"].lower()],
         hints={language: cells[name] for language in LANGUAGES if cells.get(name := f"hint_{language}")},
+        retired=SWITCH[cells.get("retired", "").lower()],
+        into=cells.get("into") or None,
     )

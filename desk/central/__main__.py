@@ -5,27 +5,24 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
+from desk.central.helping import ABOUT, CATALOGUE
 from desk.errors import DeskError
 from desk.settings import read_settings, server_home
 from desk.text import explain
 
-_ABOUT = """\
-The server that counters send their records to.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from desk.central.catalogue import Person
 
-  skranke-central serve                 listens to this computer only, on port 8750
-  skranke-central pair list             devices that wait to be let in, and those that were
-  skranke-central pair approve CODE     lets in the device that shows this code
-  skranke-central pair revoke DEVICE    lets a device in no more; what it sent stays
-
-The first start makes the database. Everything is kept below the folder given with --data."""
+_AGREED = ("y", "yes", "j", "ja")
 
 
 def parser() -> argparse.ArgumentParser:
     """What can be asked for on the command line."""
-    whole = argparse.ArgumentParser(
-        prog="skranke-central", description=_ABOUT, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    as_written = argparse.RawDescriptionHelpFormatter
+    whole = argparse.ArgumentParser(prog="skranke-central", description=ABOUT, formatter_class=as_written)
     verbs = whole.add_subparsers(dest="verb", required=True)
     _serve_options(verbs.add_parser("serve", help="listen to the counters"))
     pair = verbs.add_parser("pair", help="say which devices may come in").add_subparsers(dest="what", required=True)
@@ -34,7 +31,14 @@ def parser() -> argparse.ArgumentParser:
     approve.add_argument("--site", metavar="NAME", help="the site it stands at, if it is not called as the device says")
     pair.add_parser("list", help="show the devices that wait, and those that were let in")
     pair.add_parser("revoke", help="let a device in no more").add_argument("device", metavar="DEVICE")
-    for verb in (verbs.choices["serve"], *pair.choices.values()):
+    catalogue = _catalogue_options(verbs, as_written)
+    key = verbs.add_parser("key", help="the key the server signs with").add_subparsers(dest="what", required=True)
+    _may_agree(key.add_parser("renew", help="sign with a new key from now on"))
+    refresh = verbs.add_parser("refresh", help="count what is new, as the server does by itself")
+    refresh.add_argument("--watch", action="store_true", help="go on until it is ended")
+    refresh.add_argument("--beside", action="store_true", help=argparse.SUPPRESS)
+    groups = (pair, catalogue, key)
+    for verb in (verbs.choices["serve"], refresh, *(each for group in groups for each in group.choices.values())):
         verb.add_argument("--data", metavar="DIR", type=Path, help="where the server keeps everything")
         verb.add_argument("--clock-ahead", metavar="SECONDS", type=int, default=0, help=argparse.SUPPRESS)
     return whole
@@ -52,12 +56,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if asked.key and not asked.certificate:
                 whole.error("--key needs --certificate")
             return _serve(asked, folder, language)
-        return _pair(asked, folder, language)
+        if asked.verb == "refresh":
+            return _refresh(asked, folder, language)
+        return {"pair": _pair, "catalogue": _catalogue, "key": _key}[asked.verb](asked, folder, language)
     except DeskError as error:
         print(explain(error, language), file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        return 0
+        return 0 if asked.verb == "serve" else 130
 
 
 def _serve_options(serve: argparse.ArgumentParser) -> None:
@@ -70,21 +76,70 @@ def _serve_options(serve: argparse.ArgumentParser) -> None:
     serve.add_argument("--until-closed", action="store_true", help="end when whoever started it closes its input")
 
 
+def _catalogue_options(verbs: Any, as_written: Any) -> Any:
+    about = "categories, sites, desks, stops, offerings"
+    whole = verbs.add_parser("catalogue", help=about, description=CATALOGUE, formatter_class=as_written)
+    catalogue = whole.add_subparsers(dest="what", required=True)
+    _may_agree(catalogue.add_parser("export", help="write what is in force as files to edit"))
+    catalogue.add_parser("check", help="tell every mistake in the files")
+    _may_agree(catalogue.add_parser("publish", help="put the files in force at all counters"))
+    for verb in catalogue.choices.values():
+        verb.add_argument("folder", metavar="DIR", type=Path, help="where the files lie")
+    return catalogue
+
+
+def _may_agree(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--yes", action="store_true", help="do not ask")
+
+
 def _serve(asked: argparse.Namespace, folder: Path, language: str) -> int:
     from desk.central.app import create
+    from desk.central.beside import Beside
+    from desk.central.holding import input_closed
     from desk.central.serving import Listening, prepare
     from desk.central.starting import start
-    from desk.central.holding import input_closed
     from desk.text import say
 
     def ready(address: str) -> None:
         print(say(language, "Skranke's server listens on {address}; Ctrl+C ends it.", address=address), flush=True)
 
+    def died(seconds: int) -> None:
+        again = "The counting beside the server ended and starts again in {seconds} seconds; the counters go on."
+        print(say(language, again, seconds=seconds), file=sys.stderr, flush=True)
+
+    def enough() -> bool:
+        beside.look()
+        return closed()
+
     listening = Listening(asked.host, asked.port, asked.certificate, asked.key, asked.behind_proxy)
     now = _clock(asked)
-    store = start(folder, asked.name, now())
+    closed = input_closed() if asked.until_closed else lambda: False
+    store, beside = start(folder, asked.name, now()), Beside(folder, died)
     try:
-        prepare(create(store, now), listening, ready, input_closed() if asked.until_closed else None).run()
+        prepare(create(store, now), listening, ready, enough).run()
+    finally:
+        beside.stop()
+        store.close()
+    return 0
+
+
+def _refresh(asked: argparse.Namespace, folder: Path, language: str) -> int:
+    from desk.central import beside, watching
+    from desk.central.store import open_store
+    from desk.text import say
+
+    def trouble(error: DeskError) -> None:
+        print(explain(error, language), file=sys.stderr, flush=True)
+
+    store = open_store(folder)
+    try:
+        if asked.beside:
+            beside.count(store, folder, trouble)
+        elif asked.watch:
+            watching.watch(store, folder, lambda: True, trouble)
+        else:
+            watching.count_all(store, folder)
+            print(say(language, "Everything is counted."))
     finally:
         store.close()
     return 0
@@ -106,6 +161,47 @@ def _pair(asked: argparse.Namespace, folder: Path, language: str) -> int:
     finally:
         store.close()
     return 0
+
+
+def _catalogue(asked: argparse.Namespace, folder: Path, language: str) -> int:
+    from desk.central import catalogue
+    from desk.central.store import open_store
+
+    person = _person(asked, language)
+    if asked.what == "check":
+        return catalogue.check(folder, asked.folder, person)
+    store = open_store(folder)
+    try:
+        if asked.what == "export":
+            return catalogue.export(store, asked.folder, person)
+        return catalogue.publish(store, asked.folder, _clock(asked), person)
+    finally:
+        store.close()
+
+
+def _key(asked: argparse.Namespace, folder: Path, language: str) -> int:
+    from desk.central import catalogue
+    from desk.central.store import open_store
+
+    store = open_store(folder)
+    try:
+        return catalogue.renew_key(store, _clock(asked), _person(asked, language))
+    finally:
+        store.close()
+
+
+def _person(asked: argparse.Namespace, language: str) -> "Person":
+    """Whoever runs the command; no answer is no, and what was said with the command is not asked."""
+    from desk.central.catalogue import Person
+    from desk.text import say
+
+    def confirm(question: str) -> bool:
+        try:
+            return asked.yes or input(say(language, "{question} (y/N) ", question=question)).strip().lower() in _AGREED
+        except EOFError:
+            return False
+
+    return Person(language, print, confirm)
 
 
 def _clock(asked: argparse.Namespace) -> Callable[[], int]:

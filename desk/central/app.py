@@ -4,15 +4,16 @@ Bodies are unpacked within bounds and read strictly here, never by the framework
 in the server's one worker: each is a few milliseconds, most of it in the store, which lets in one writer at a time.
 """
 
+import re
 from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeVar
 
-from litestar import Litestar, Request, Response, post
+from litestar import Litestar, Request, Response, get, post
 from litestar.exceptions import HTTPException
 from sqlalchemy import Connection
 
-from desk.central import audit, devices, enrolment, intake, tenants
+from desk.central import audit, devices, enrolment, intake, publishing, tenants
 from desk.central.devices import Device
 from desk.central.digests import digests
 from desk.central.refusals import Refused, answer, cannot, failed, not_there, refused
@@ -22,16 +23,19 @@ from desk.model.delivery import EMPTY, Digest, Stretch
 from desk.sync import wire
 from desk.sync.columns import read_batch, records
 from desk.sync.envelope import Garbled, TooLarge, claimed, is_signed, read, unpack
+from desk.sync.publication import KEYS, SIGNATURE
 
 S = TypeVar("S")
 Clock = Callable[[], int]
 """Seconds since 1970."""
 
+_TAG = re.compile('"([0-9a-f]{64})"')
+
 
 def create(store: Store, now: Clock) -> Litestar:
     """The application on an open store, an ASGI callable."""
     app = Litestar(
-        [pair, poll, open_sync, take_records],
+        [pair, poll, open_sync, take_records, catalogue],
         openapi_config=None,
         logging_config=None,
         request_max_body_size=wire.LIMIT,
@@ -72,7 +76,8 @@ async def open_sync(request: Request) -> Response:
             devices.met(connection, device, opening.acked_seq, now)
         differ = _differ(connection, device, opening.digests)
         head = wire.AuditHead(*audit.head(connection, device.tenant))
-    return answer(wire.Opened(wire.WIRE, generation, differ, None, head, now, wire.BATCH))
+        tag = publishing.tag_in_force(connection, device.tenant)
+    return answer(wire.Opened(wire.WIRE, generation, differ, tag, head, now, wire.BATCH))
 
 
 @post(wire.RECORDS, status_code=200)
@@ -88,6 +93,21 @@ async def take_records(request: Request) -> Response:
         taken = intake.take(connection, device, records(batch), now)
     apart = [wire.SetApart(*each) for each in taken.apart]
     return answer(wire.Received(batch.to, taken.applied, taken.stale, apart))
+
+
+@get(wire.CATALOGUE, status_code=200)
+async def catalogue(request: Request) -> Response:
+    """What is published, byte for byte as it was signed; nothing when the device has that already."""
+    with request.app.state.store.reading() as connection:
+        device = _device(request, connection, b"")
+        found = publishing.in_force(connection, device.tenant)
+        chain = tenants.server(connection).chain
+    if found is None:
+        raise Refused(404, "not-found", "nothing is published yet")
+    headers = {"ETag": f'"{found.tag}"', SIGNATURE: found.signature, KEYS: chain, "Cache-Control": "no-cache"}
+    if found.tag in _TAG.findall(request.headers.get("if-none-match", "")):
+        return Response(None, status_code=304, headers=headers)
+    return Response(found.body, status_code=200, headers=headers, media_type="application/json")
 
 
 async def _plain(request: Request) -> bytes:
@@ -134,7 +154,7 @@ def _device(request: Request, connection: Connection, plain: bytes) -> Device:
     claim = claimed(request.headers.get("authorization", ""))
     device = devices.find(connection, claim.device) if claim else None
     path = request.scope["path"]
-    if claim is None or device is None or not is_signed(device.key, claim.signature, "POST", path, plain):
+    if claim is None or device is None or not is_signed(device.key, claim.signature, request.method, path, plain):
         raise Refused(401, "signature", "no known device signed this", {"WWW-Authenticate": "Skranke"})
     if device.revoked:
         raise Refused(403, "revoked", "this device is not let in any more")

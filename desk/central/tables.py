@@ -4,17 +4,19 @@ Every unique key holds the tenant, and no key points to another table: beyond on
 tenant. Times are seconds since 1970 in UTC; `month` is `2026-03`; an `op` that was left out is empty.
 """
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, MetaData, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text
 
 metadata = MetaData()
 
-# One row: which set of records this is. A server restored from a backup gets a new generation.
+# One row: which set of records this is. A server restored from a backup gets a new generation. `chain` leads from the
+# first public key to that of `signing_key` (`desk.sync.publication`); empty while there was no other.
 server = Table(
     "server",
     metadata,
     Column("number", Integer, primary_key=True),
     Column("generation", Text, nullable=False),
     Column("signing_key", Text, nullable=False),
+    Column("chain", Text),
 )
 
 # `guesses` wrong codes since `guessing_since`.
@@ -33,6 +35,28 @@ site = Table(
     Column("tenant", Text, primary_key=True),
     Column("id", Text, primary_key=True),
     Column("name", Text, nullable=False),
+)
+
+# What people call a site or a desk in their files, and its id on the counters; kept for ever.
+slug = Table(
+    "slug",
+    metadata,
+    Column("tenant", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("slug", Text, primary_key=True),
+    Column("id", Text, nullable=False),
+)
+
+# Everything that was ever published; the highest number is in force. `body` is what was signed, byte for byte.
+revision = Table(
+    "revision",
+    metadata,
+    Column("tenant", Text, primary_key=True),
+    Column("number", BigInteger, primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+    Column("tag", Text, nullable=False),
+    Column("signature", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
 )
 
 # What a device calls a site by a random id of its own, and which site that is.

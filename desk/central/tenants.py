@@ -8,20 +8,38 @@ from sqlalchemy import Connection, insert, select
 from desk.central import audit, tables
 from desk.model.record import new_id
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """Which set of records this is (`generation`), and the Ed25519 key it signs with (32 bytes each half)."""
+    """Which set of records this is (`generation`), and the Ed25519 key it signs with (32 bytes each half).
+
+    `keys` leads from its first public key to the one of today, as `desk.sync.publication` says; None when it is that.
+    """
 
     generation: str
     signing_key: bytes
+    keys: str | None = None
+
+    @property
+    def private_key(self) -> "Ed25519PrivateKey":
+        """What it signs with."""
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+        return Ed25519PrivateKey.from_private_bytes(self.signing_key)
 
     @property
     def public_key(self) -> bytes:
         """What devices pin when they are paired."""
-        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+        return self.private_key.public_key().public_bytes_raw()
 
-        return Ed25519PrivateKey.from_private_bytes(self.signing_key).public_key().public_bytes_raw()
+    @property
+    def chain(self) -> str:
+        """Every key it ever had, each signed by the one before it."""
+        return self.keys or self.public_key.hex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +66,7 @@ def found(connection: Connection, name: str, now: int) -> None:
 def server(connection: Connection) -> Server:
     """The server."""
     row = connection.execute(select(tables.server)).one()
-    return Server(row.generation, bytes.fromhex(row.signing_key))
+    return Server(row.generation, bytes.fromhex(row.signing_key), row.chain)
 
 
 def tenant(connection: Connection) -> Tenant:

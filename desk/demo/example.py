@@ -206,7 +206,7 @@ class _Draw:
         channel = Channel.DESK
         if focus.kind is not Kind.DIRECTIONAL:
             channel = self.random.choices(*self.channels)[0]
-        place = stop.id if stop else self.post.place
+        place = stop.key if stop else self.post.place
         return Visit(
             self.id(), 0, None, True, self.origin, self.post.site.id, self.post.desk.id, place, at, inquiries,
             channel=channel, catalogue_revision=self.catalogue.revision,

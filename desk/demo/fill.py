@@ -1,6 +1,6 @@
 """Fills the example: each site's counter through its verbs, and the server from the counters, through the real sync."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +11,7 @@ from desk.counter.counter import Counter
 from desk.counter.post import here, work_at
 from desk.demo.example import Example, example
 from desk.demo.plan import Plan
+from desk.demo.publication import write_publication
 from desk.demo.server import ExampleServer, NoExampleServer
 from desk.demo.town import Town
 from desk.errors import Reason
@@ -18,6 +19,9 @@ from desk.model.delivery import State
 from desk.model.period import Clock
 from desk.model.visit import Visit
 from desk.settings import Preferences, settings_in
+
+TOLD_IN = 11
+"""Parts of telling the server: four counters are filled, the lists published, all let in, and five deliver."""
 
 YET_TO_SEND = 3
 """Visits that are still on their way when the window opens."""
@@ -54,18 +58,27 @@ def log_rest(counter: Counter, filled: Filled) -> None:
     bring_in(counter, filled.rest, who="example")
 
 
-def tell_server(desk: OpenDesk, server: ExampleServer, town: Town, folder: Path) -> None:
+def tell_server(desk: OpenDesk, server: ExampleServer, town: Town, folder: Path, step: Callable[[], object]) -> None:
     """Let the server have what the open counter logged, and what the other sites log on counters of their own.
 
-    Those are gone afterwards. Raises NoExampleServer, or what pairing and writing raise.
+    Those are gone afterwards. `step` is called TOLD_IN times. Raises NoExampleServer, and whatever pairing raises.
     """
+    clock, preferences = desk.counter.clock, desk.settings.preferences
+    write_publication(folder / "publication", town, preferences.language)
+    assert server.address  # it has made its data by then
+    published = server.begin("catalogue", "publish", str(folder / "publication"), "--yes")
     with ExitStack() as others:
-        clock, preferences = desk.counter.clock, desk.settings.preferences
-        desks = [desk, *(others.enter_context(_other(p, folder, clock, preferences)) for p in town.plans[1:])]
-        names = [plan.names[preferences.language]["desk"] for plan in town.plans]
-        let_in(desks, names, server)
+        desks = [desk]
+        for plan in town.plans[1:]:
+            desks.append(others.enter_context(_other(plan, folder, clock, preferences)))
+            step()
+        published()
+        step()
+        let_in(desks, [plan.names[preferences.language]["desk"] for plan in town.plans], server)
+        step()
         for each in desks:
             deliver(each)
+            step()
 
 
 def let_in(desks: Sequence[OpenDesk], names: Sequence[str], server: ExampleServer) -> None:

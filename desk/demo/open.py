@@ -10,7 +10,7 @@ from pathlib import Path
 
 from desk.app import OpenDesk, open_desk
 from desk.demo.example import zone_of
-from desk.demo.fill import YET_TO_SEND, fill, log_rest, tell_server
+from desk.demo.fill import TOLD_IN, YET_TO_SEND, fill, log_rest, tell_server
 from desk.demo.plan import Plan
 from desk.demo.server import a_server
 from desk.demo.town import read_town
@@ -19,6 +19,7 @@ from desk.model.period import Clock, Moment, moment
 from desk.settings import Preferences, settings_in
 
 STANDS_AT = time(14, 10)
+STEPS = 1 + TOLD_IN
 
 
 def raise_it(trouble: DeskError) -> None:
@@ -28,14 +29,19 @@ def raise_it(trouble: DeskError) -> None:
 
 @contextmanager
 def open_demo(
-    clock: Clock, preferences: Preferences, folder: Path | None = None, tell: Callable[[DeskError], None] = raise_it
+    clock: Clock,
+    preferences: Preferences,
+    folder: Path | None = None,
+    tell: Callable[[DeskError], object] = raise_it,
+    step: Callable[[], object] = lambda: None,
 ) -> Iterator[OpenDesk]:
     """An open desk with eight weeks of example visits, and a server that has those of four other sites as well.
 
     Everything lies in a folder of its own, the keys in memory only: the user's journal, key store and config file are
     neither read nor written. Outside the example's opening hours its clock stands at the last afternoon it was open,
     and runs from there. `folder` is made and goes at the end, and so does the server. When there can be no server,
-    `tell` hears why, and the desk keeps to itself.
+    `tell` hears why, and the desk keeps to itself. `step` is called STEPS times, so that somebody can be shown how far
+    it is.
     """
     town = read_town()
     plan = town.plans[0]
@@ -48,8 +54,9 @@ def open_demo(
             desk = open_desk(settings, clock=stood)
             try:
                 filled = fill(desk.counter, plan, preferences.language, YET_TO_SEND)
+                step()
                 try:
-                    tell_server(desk, server, town, folder)
+                    tell_server(desk, server, town, folder, step)
                 except DeskError as trouble:
                     tell(trouble)
                 log_rest(desk.counter, filled)

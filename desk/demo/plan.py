@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from desk.model.category import Category, Side
-from desk.model.site import Model, ServedBy
+from desk.model.site import ServedBy
 from desk.model.visit import Channel, Outcome
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -79,10 +79,12 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """Where a vehicle stops, in an area. `asks` is what is asked about more or less there, by side or category."""
+    """Where a vehicle stops, in an area; `key` is the id of the place.
+
+    `asks` is what is asked about more or less there, by side or category.
+    """
 
     key: str
-    id: str
     area: str
     names: Mapping[str, str]
     asks: Mapping[str, float]
@@ -99,8 +101,6 @@ class Plan:
     key: str
     id: str
     desk: str
-    model: Model
-    vehicle: bool
     served_by: ServedBy
     seed: int
     weeks: int

@@ -4,7 +4,7 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -49,6 +49,7 @@ class ExampleServer:
         self._errors = folder / "errors.txt"
         self._address: str | None = None
         self._process: subprocess.Popen[str] | None = None
+        self._begun: list[subprocess.Popen[str]] = []
         self._trouble: NoExampleServer | None = None
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -72,15 +73,32 @@ class ExampleServer:
 
     def run(self, *words: str) -> None:
         """Run a command of `skranke-central` on its data. Raises NoExampleServer."""
-        ran = subprocess.run(
-            self._call(*words), env=self._environment, capture_output=True, text=True, encoding="utf-8", check=False,
-            stdin=subprocess.DEVNULL, creationflags=_HIDDEN,
-        )  # fmt: skip
-        if ran.returncode:
-            raise _failed(ran.stderr)
+        self.begin(*words)()
+
+    def begin(self, *words: str) -> Callable[[], None]:
+        """Begin a command; what comes back waits until it is done. Both raise NoExampleServer."""
+        try:
+            began = subprocess.Popen(
+                self._call(*words), env=self._environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT, text=True, encoding="utf-8", creationflags=_HIDDEN,
+            )  # fmt: skip
+        except OSError as problem:
+            raise NoExampleServer(reason=problem.strerror or problem) from problem
+        self._begun.append(began)
+
+        def wait() -> None:
+            said, _ = began.communicate()
+            self._begun.remove(began)
+            if began.returncode:
+                raise _failed(said)
+
+        return wait
 
     def end(self) -> None:
         """Let it end by itself, as it would if this program were gone; one that does not is ended."""
+        for begun in self._begun:
+            begun.kill()
+            begun.communicate()
         if self._process is None:
             return
         for pipe in (self._process.stdin, self._process.stdout):

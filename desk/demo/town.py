@@ -8,7 +8,7 @@ from typing import Any
 
 from desk.demo.plan import DAYS, Call, Closure, Day, Detail, Link, Plan, Sent, Stop, Trend
 from desk.model.category import Side
-from desk.model.site import Model, ServedBy
+from desk.model.site import ServedBy
 from desk.model.visit import Channel, Outcome
 from desk.text import RESOURCES
 
@@ -57,8 +57,6 @@ def _plan(key: str, seed: int, read: Mapping[str, Any]) -> Plan:
         key=key,
         id=read["id"],
         desk=read["desk"],
-        model=Model(read["model"]),
-        vehicle=read.get("vehicle", False),
         served_by=ServedBy(read["served_by"]),
         seed=seed,
         weeks=read["weeks"],
@@ -117,4 +115,4 @@ def _closure(read: Mapping[str, Any]) -> Closure:
 
 def _stop(read: Mapping[str, Any]) -> Stop:
     calls = tuple(Call(DAYS.index(call["day"]), call["from"], call["to"]) for call in read["calls"])
-    return Stop(read["key"], read["id"], read["area"], read["names"], read["asks"], calls)
+    return Stop(read["key"], read["area"], read["names"], read["asks"], calls)

@@ -7,20 +7,24 @@ mark.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from typing import Any, NamedTuple
 
-from msgspec.json import Decoder
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Row,
+    Integer,
+    RowMapping,
+    Select,
     Text,
     bindparam,
+    cast,
     delete,
+    exists,
     func,
     insert,
     literal,
     literal_column,
+    or_,
     select,
     true,
     update,
@@ -34,21 +38,29 @@ from desk.journal.writer import Readable, Writer, stamp, unstamp
 from desk.model.delivery import EMPTY, Digest, Stretch, digest
 from desk.model.pairing import Pairing
 from desk.model.period import Moment
-from desk.model.record import Record
 
 _r, _o, _s = tables.record.c, tables.outbox.c, tables.surplus.c
-_pairing = select(tables.pairing).order_by(tables.pairing.c.number.desc()).limit(1)
-_progress = select(tables.outbox).where(_o.pairing == bindparam("pairing"))
+_p = tables.pairing.c
 _mine = (_o.pairing == bindparam("mine")) & (_o.generation == bindparam("held"))
 # The plus keeps SQLite from reading all of ours by the index on the tenant where a few by the change number will do.
 _of_tenant = literal_column("+record.tenant", Text).in_(("", bindparam("tenant")))
-_elsewhere = select(tables.pairing.c.number).where(tables.pairing.c.tenant != bindparam("tenant")).limit(1)
-_COLUMNS = (
-    _r.seq, _r.number, _r.tenant, _r.id, _r.kind, _r.rev, _r.op, _r.live, _r.origin, _r.site, _r.day, _r.payload,
-)  # fmt: skip
-_plain = Decoder().decode
 _above = _r.seq > bindparam("acked")
 _month: ColumnElement[str] = func.substr(_r.day, 1, 7)
+_day_of_month = cast(func.substr(_r.day, 9, 2), Integer)
+_PLAIN = (
+    _r.kind, _r.id, _r.rev, func.nullif(_r.op, ""), _r.live, _r.origin, _r.site, _month, _day_of_month, _r.payload,
+)  # fmt: skip
+# Whether any record is of another municipality: two looks into the index on (tenant, id), instead of one at each.
+_mixed = or_(
+    exists().where(_r.tenant > "", _r.tenant < _p.tenant).correlate(tables.pairing),
+    exists().where(_r.tenant > _p.tenant).correlate(tables.pairing),
+)  # fmt: skip
+_stand = (
+    select(tables.pairing, tables.outbox, _mixed.label("mixed"))
+    .outerjoin(tables.outbox, _o.pairing == _p.id)
+    .order_by(_p.number.desc())
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +73,37 @@ class Progress:
     audit: tuple[int, str] | None = None
 
 
+class Plain(NamedTuple):
+    """A record as it lies in the journal: `live` is 0 or 1, `payload` is JSON; `mark` is its place among the others."""
+
+    kind: str
+    id: str
+    rev: int
+    op: str | None
+    live: int
+    origin: str
+    site: str
+    month: str
+    day: int
+    payload: str
+    mark: int
+
+
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """Records in the order they were written, up to and with the mark `to`."""
 
-    records: tuple[Record, ...]
+    records: tuple[Plain, ...]
     to: int
+
+
+class _Stand(NamedTuple):
+    """Where this device reports to, how far that has come, and which records are meant for it."""
+
+    pairing: Pairing | None
+    progress: Progress
+    ours: ColumnElement[bool]
+    tenant: str
 
 
 def pair(journal: Journal, pairing: Pairing) -> Pairing:
@@ -83,47 +120,43 @@ def pair(journal: Journal, pairing: Pairing) -> Pairing:
 def pairing(journal: Readable) -> Pairing | None:
     """Where this device reports to, or None while it keeps everything to itself."""
     with journal.reading() as connection:
-        return _last_pairing(connection)
+        return _where_we_stand(connection).pairing
 
 
 def progress(journal: Readable) -> Progress:
     """How far the last pairing has come."""
     with journal.reading() as connection:
-        return _progress_of(connection, _last_pairing(connection))
+        return _where_we_stand(connection).progress
 
 
 def waiting(journal: Readable) -> int:
     """How many records are written here and not yet at the server."""
+    count = select(func.count()).select_from(tables.record)
     with journal.reading() as connection:
-        known = _last_pairing(connection)
-        count = select(func.count()).select_from(tables.record)
-        if known is None:
+        stand = _where_we_stand(connection)
+        if stand.pairing is None:
             return connection.execute(count).scalar_one()
-        values = {"tenant": known.tenant, "acked": _progress_of(connection, known).acked}
-        return connection.execute(count.where(_above, _ours(connection, known)), values).scalar_one()
+        values = {"tenant": stand.tenant, "acked": stand.progress.acked}
+        return connection.execute(count.where(_above, stand.ours), values).scalar_one()
 
 
 def unsent(journal: Readable, limit: int) -> Waiting:
     """The oldest `limit` records that wait, in the order they were last written; without any, `to` is `acked`."""
     with journal.reading() as connection:
-        known = _last_pairing(connection)
-        acked = _progress_of(connection, known).acked
-        query = select(*_COLUMNS).where(_above, _ours(connection, known)).order_by(_r.seq).limit(limit)
-        values = {"tenant": known.tenant if known else "", "acked": acked}
-        rows = connection.execute(query, values).all()
-    return Waiting(tuple(map(_record, rows)), rows[-1].seq if rows else acked)
+        stand = _where_we_stand(connection)
+        acked = stand.progress.acked
+        query = select(*_PLAIN, _r.seq).where(_above, stand.ours).order_by(_r.seq).limit(limit)
+        return _read(connection, query, {"tenant": stand.tenant, "acked": acked}, acked)
 
 
 def sent_of(journal: Readable, stretch: Stretch, after: int, limit: int) -> Waiting:
     """Records of a stretch numbered above `after`, oldest first, for sending once more; `to` is the last's number."""
-    query = select(*_COLUMNS).where(
+    query = select(*_PLAIN, _r.number).where(
         _of_tenant, _r.origin == stretch.origin, _month == stretch.month, _r.number > bindparam("after")
     )  # fmt: skip
     with journal.reading() as connection:
-        known = _last_pairing(connection)
-        values = {"tenant": known.tenant if known else "", "after": after}
-        rows = connection.execute(query.order_by(_r.number).limit(limit), values).all()
-    return Waiting(tuple(map(_record, rows)), rows[-1].number if rows else after)
+        values = {"tenant": _where_we_stand(connection).tenant, "after": after}
+        return _read(connection, query.order_by(_r.number).limit(limit), values, after)
 
 
 def digests(journal: Readable) -> dict[Stretch, Digest]:
@@ -131,8 +164,8 @@ def digests(journal: Readable) -> dict[Stretch, Digest]:
     query = select(_r.origin, _month, _r.id, _r.rev, _r.op).where(_of_tenant)
     found: dict[Stretch, list[tuple[str, int, str]]] = {}
     with journal.reading() as connection:
-        known = _last_pairing(connection)
-        for origin, month, *rev in connection.execute(query, {"tenant": known.tenant if known else ""}):
+        tenant = _where_we_stand(connection).tenant
+        for origin, month, *rev in connection.execute(query, {"tenant": tenant}):
             found.setdefault(Stretch(origin, month), []).append(tuple(rev))
     return {stretch: digest(revs) for stretch, revs in found.items()}
 
@@ -165,7 +198,7 @@ def keep_audit(writer: Writer, pairing: Pairing, number: int, head: str) -> None
 def surplus(journal: Readable) -> dict[Stretch, Digest]:
     """By how much the server's digests are known to differ from ours for good (a clone, a restored backup)."""
     with journal.reading() as connection:
-        known = _last_pairing(connection)
+        known = _where_we_stand(connection).pairing
         rows = connection.execute(select(tables.surplus).where(_s.pairing == (known.id if known else ""))).all()
     return {Stretch(row.origin, row.month): Digest(row.n, row.sum) for row in rows}
 
@@ -180,28 +213,25 @@ def keep_surplus(writer: Writer, pairing: Pairing, found: Mapping[Stretch, Diges
             writer.connection.execute(insert(tables.surplus), row)
 
 
-def _last_pairing(connection: Connection) -> Pairing | None:
-    row = connection.execute(_pairing).mappings().first()
-    return Pairing(**{name: row[name] for name in Pairing.__slots__}) if row else None
-
-
-def _ours(connection: Connection, pairing: Pairing | None) -> ColumnElement[bool]:
-    """Records of a municipality this device once belonged to stay with it; mostly there never was another one."""
-    if pairing is None or connection.execute(_elsewhere, {"tenant": pairing.tenant}).first() is None:
-        return true()
-    return _of_tenant
-
-
-def _progress_of(connection: Connection, pairing: Pairing | None) -> Progress:
-    row = connection.execute(_progress, {"pairing": pairing.id if pairing else ""}).first()
+def _where_we_stand(connection: Connection) -> _Stand:
+    """Of the last pairing. Records of a municipality this device once belonged to stay with it."""
+    row = connection.execute(_stand).mappings().first()
     if row is None:
+        return _Stand(None, Progress(), true(), "")
+    pairing = Pairing(**{name: row[name] for name in Pairing.__slots__})
+    return _Stand(pairing, _progress(row), _of_tenant if row["mixed"] else true(), pairing.tenant)
+
+
+def _progress(row: RowMapping) -> Progress:
+    if row["generation"] is None:
         return Progress()
-    sent_at = None if row.sent_utc is None else unstamp(row.sent_utc, row.sent_offset, row.sent_zone)
-    audit = None if row.audit_number is None else (row.audit_number, row.audit_hash)
-    return Progress(row.generation, row.acked_seq, sent_at, audit)
+    sent_at = None if row["sent_utc"] is None else unstamp(row["sent_utc"], row["sent_offset"], row["sent_zone"])
+    audit = None if row["audit_number"] is None else (row["audit_number"], row["audit_hash"])
+    return Progress(row["generation"], row["acked_seq"], sent_at, audit)
 
 
-def _record(row: Row) -> Record:
-    _, _, tenant, record_id, kind, rev, op, live, origin, site, day, payload = row
-    when, plain = date.fromisoformat(day), _plain(payload)
-    return Record(tenant or None, record_id, kind, rev, op or None, live, origin, site, when, plain)
+def _read(connection: Connection, query: Select[Any], values: Mapping[str, object], before: int) -> Waiting:
+    found = connection.execute(query, values)
+    # By the driver itself: there may be ten thousand of them.
+    rows = tuple(map(Plain._make, found.cursor.fetchall()))
+    return Waiting(rows, rows[-1].mark if rows else before)

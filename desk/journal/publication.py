@@ -4,7 +4,7 @@ None of it is in the spool: a journal that is rebuilt fetches it again. Whether 
 by who reads it, each time; here are only bytes.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import asdict
 from typing import Any
 
@@ -26,12 +26,12 @@ _standing = select(_p.tag).where(_p.activated.is_not(None)).order_by(_p.activate
 _last_turn = select(func.coalesce(func.max(_p.activated), 0))
 
 
-def every(journal: Readable) -> Iterator[Sealed]:
+def every(journal: Readable) -> tuple[Sealed, ...]:
     """All revisions of this municipality: the one that waits first, then the one in force, then older ones."""
     return _read(journal, _all)
 
 
-def in_force(journal: Readable) -> Iterator[Sealed]:
+def in_force(journal: Readable) -> tuple[Sealed, ...]:
     """The revision in force, then those that were before it."""
     return _read(journal, _in_force)
 
@@ -65,7 +65,6 @@ def put_in_force(writer: Writer, tag: str, newly_sensitive: Collection[str]) -> 
     strip.begin(writer, newly_sensitive)
 
 
-def _read(journal: Readable, query: Select[Any]) -> Iterator[Sealed]:
+def _read(journal: Readable, query: Select[Any]) -> tuple[Sealed, ...]:
     with journal.reading() as connection:
-        for row in connection.execute(query, {"of": journal.tenant or ""}):
-            yield Sealed(*row)
+        return tuple(Sealed(*row) for row in connection.execute(query, {"of": journal.tenant or ""}))

@@ -28,14 +28,13 @@ from desk.model.period import Moment
 from desk.model.publication import Sealed
 from desk.sync import reasons, revisions
 from desk.sync.answers import Asker, NewGeneration, meaning, no_answer
-from desk.sync.columns import batch
 from desk.sync.comparing import Comparison, compare
 from desk.sync.envelope import pack, sign, write
 from desk.sync.leaving import leaving
 from desk.sync.reasons import Trouble
 from desk.sync.revisions import Trusted, Unchanged, Unfit
 from desk.sync.transport import NoAnswer, Transport
-from desk.sync.wire import BATCH, OPEN, RECORDS, WIRE, MonthDigest, Opened, Opening, Received
+from desk.sync.wire import BATCH, OPEN, RECORDS, WIRE, Batch, MonthDigest, Opened, Opening, Received
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -221,9 +220,9 @@ def _message(client: Client, progress: Progress, request: Greeting | Parcel) -> 
         ours = [MonthDigest(*stretch, each.n, each.sum) for stretch, each in (request.digests or {}).items()]
         return OPEN, Opened, Opening(WIRE, progress.generation, progress.acked, ours)
     sensitive = client.coming.union(client.sensitive)
-    rows = (leaving(record, sensitive) for record in request.content.records)
+    columns = leaving(request.content.records, sensitive)
     to = progress.acked if request.again else request.content.to
-    return RECORDS, Received, batch(WIRE, progress.generation or "", to, filter(None, rows))
+    return RECORDS, Received, Batch(WIRE, progress.generation or "", to, **columns)
 
 
 def _sealed(client: Client, path: str, message: Struct) -> tuple[bytes, dict[str, str]]:

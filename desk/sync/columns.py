@@ -6,13 +6,12 @@ out as a `Misfit`, with its values as they came.
 
 import json
 from calendar import monthrange
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import blake2b
 from itertools import chain, repeat
 from typing import Any, NamedTuple
 
 import msgspec
-from msgspec import Struct
 
 from desk.sync.envelope import Garbled, TooLarge, read
 from desk.sync.wire import (
@@ -21,18 +20,15 @@ from desk.sync.wire import (
     ROWS,
     Batch,
     Count,
-    Coverages,
     Id,
     InquiryRow,
     LooseBatch,
     Month,
     Name,
     Op,
-    Visits,
     any_text,
 )
 
-COLUMNS = {"visit": Visits, "coverage": Coverages}
 _FIELDS = {kind: msgspec.structs.fields(row) for kind, row in ROWS.items()}
 _NAMES = {kind: tuple(f.encode_name for f in fields) for kind, fields in _FIELDS.items()}
 _TEXTS = {
@@ -74,19 +70,6 @@ class Misfit(NamedTuple):
     origin: str
     month: str
     content: str
-
-
-def batch(wire: int, generation: str, to: int, rows: Iterable[Struct]) -> Batch:
-    """The batch of these rows (VisitRow, CoverageRow), in their order within each kind."""
-    of_kind: dict[str, list[tuple[object, ...]]] = {kind: [] for kind in ROWS}
-    kinds = {row: kind for kind, row in ROWS.items()}
-    for row in rows:
-        of_kind[kinds[type(row)]].append(msgspec.structs.astuple(row))
-    columns = {
-        kind: COLUMNS[kind](*(map(list, zip(*rows, strict=True)) if rows else ([] for _ in _NAMES[kind])))
-        for kind, rows in of_kind.items()
-    }
-    return Batch(wire, generation, to, **columns)
 
 
 def read_batch(plain: bytes) -> Batch | LooseBatch:

@@ -1,65 +1,74 @@
 """What may leave the device: the listed fields and nothing else, and less of a visit on a sensitive subject."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable
+from itertools import chain
 from typing import Any
 
+import msgspec
 from msgspec import Struct
 
-from desk.model.record import Record
-from desk.model.visit import INQUIRY_FIELDS, PAYLOAD_FIELDS, Precision
-from desk.sync.wire import CoverageRow, InquiryRow, VisitRow
+from desk.journal.outbox import Plain
+from desk.model.visit import INQUIRY_FIELDS, Precision
+from desk.sync.wire import COLUMNS, HEAD, ROWS
 
-_SIZE = len(INQUIRY_FIELDS)
+_SIZE, _CATEGORY, _STEP = len(INQUIRY_FIELDS), INQUIRY_FIELDS.index("category"), INQUIRY_FIELDS.index("step")
+_UNTOLD = ("day", "hour", "desk", "place")
 
 
-def leaving(record: Record, sensitive: Collection[str]) -> Struct | None:
-    """The row of a record as it leaves; None for a kind that does not travel.
+def leaving(records: Iterable[Plain], sensitive: Collection[str]) -> dict[str, Struct]:
+    """The columns of these records by kind, as they leave; a kind that does not travel stays.
 
     A visit with a category among `sensitive` leaves without day, hour, desk, place and step: the month is all that is
     said of when. What is missing or odd in a payload leaves as it is, for the server to set apart: it never holds up
     the others.
     """
-    made = _KINDS.get(record.kind)
-    return None if made is None else made(record, record.payload, sensitive)
+    of_kind: dict[str, list[Plain]] = {kind: [] for kind in ROWS}
+    for record in records:
+        if record.kind in of_kind:
+            of_kind[record.kind].append(record)
+    columns = {kind: _columns(kind, found) for kind, found in of_kind.items()}
+    visits = columns["visit"]
+    visits["inquiries"] = list(map(_inquiries, visits["inquiries"]))
+    if sensitive:
+        _strip(visits, sensitive)
+    return {kind: COLUMNS[kind](**each) for kind, each in columns.items()}
 
 
-def _visit(record: Record, payload: Mapping[str, Any], sensitive: Collection[str]) -> VisitRow:
-    hour, desk, place, channel, served_by, entered, precision, *rest, asked = map(payload.get, PAYLOAD_FIELDS)
-    inquiries = [_inquiry(values) for values in asked or ()]
-    day: int | None = record.day.day
-    if sensitive and any(inquiry.category in sensitive for inquiry in inquiries):
-        inquiries = [_without_step(inquiry) for inquiry in inquiries]
-        day = hour = desk = place = None
-        precision = Precision.MONTH
-    head = _head(record, day)
-    return VisitRow(*head, hour, desk, place, channel, served_by, entered, precision, *rest, inquiries)
+def _columns(kind: str, records: list[Plain]) -> dict[str, list[Any]]:
+    """Every listed field of these records: those of the head, and those of the payload, None where it lacks one."""
+    if not records:
+        return {name: [] for name in _NAMES[kind]}
+    _, *heads, payloads, _ = zip(*records, strict=True)
+    # Many are the same: a visit at the same desk in the same hour about the same thing.
+    read = {payload: msgspec.structs.astuple(_READ[kind](payload)) for payload in set(payloads)}
+    others = zip(*map(read.__getitem__, payloads), strict=True)
+    columns = dict(zip(_NAMES[kind], map(list, chain(heads, others)), strict=True))
+    return columns | {"live": list(map(bool, columns["live"]))}
 
 
-def _coverage(record: Record, payload: Mapping[str, Any], sensitive: Collection[str]) -> CoverageRow:
-    known = payload.get
-    return CoverageRow(
-        *_head(record, record.day.day), known("desk"), known("from"), known("to"), known("status")
-    )  # fmt: skip
+def _strip(visits: dict[str, list[Any]], sensitive: Collection[str]) -> None:
+    """Take away what a sensitive visit does not tell."""
+    for at, inquiries in enumerate(visits["inquiries"]):
+        if any(inquiry[_CATEGORY] in sensitive for inquiry in inquiries):
+            for name in _UNTOLD:
+                visits[name][at] = None
+            visits["precision"][at] = Precision.MONTH
+            visits["inquiries"][at] = [[*inquiry[:_STEP], None, *inquiry[_STEP + 1 :]] for inquiry in inquiries]
 
 
-def _head(record: Record, day: int | None) -> tuple[Any, ...]:
-    """The fields every kind begins with, in their order (`HEAD` in `desk.sync.wire`)."""
-    month = record.day.isoformat()[:7]
-    return record.id, record.rev, record.op, record.live, record.origin, record.site, month, day
-
-
-def _inquiry(values: list[Any]) -> InquiryRow:
+def _inquiries(asked: list[list[Any]] | None) -> list[list[Any]]:
     """Of a newer Skranke's list only what we know; of an older one's what it lacks is unknown."""
-    if len(values) != _SIZE:
-        values = [*values[:_SIZE], *[None] * (_SIZE - len(values))]
-    return InquiryRow(*values)
+    if asked and all(len(inquiry) == _SIZE for inquiry in asked):
+        return asked
+    return [[*inquiry[:_SIZE], *[None] * (_SIZE - len(inquiry))] for inquiry in asked or ()]
 
 
-def _without_step(inquiry: InquiryRow) -> InquiryRow:
-    return InquiryRow(*[None if name == "step" else getattr(inquiry, name) for name in INQUIRY_FIELDS])
+def _reader(kind: str) -> Callable[[str], Struct]:
+    """Reads the listed fields of a payload, whatever is in them, and passes over all others."""
+    fields = msgspec.structs.fields(ROWS[kind])[len(HEAD) :]
+    anything = [(field.name, Any, msgspec.field(default=None, name=field.encode_name)) for field in fields]
+    return msgspec.json.Decoder(msgspec.defstruct("Payload", anything, gc=False)).decode
 
 
-_KINDS: Mapping[str, Callable[[Record, Mapping[str, Any], Collection[str]], Struct]] = {
-    "visit": _visit,
-    "coverage": _coverage,
-}
+_NAMES = {kind: [field.name for field in msgspec.structs.fields(row)] for kind, row in ROWS.items()}
+_READ = {kind: _reader(kind) for kind in ROWS}

@@ -7,7 +7,7 @@ that is paired again stays the same one. Nothing that was logged before is chang
 from collections.abc import Collection
 from typing import TypeVar
 
-from desk.errors import NotPaired, NowhereYet, Reason
+from desk.errors import CodeRanOut, NotPaired, NowhereYet, Reason, mark
 from desk.journal import outbox, site
 from desk.journal.database import Journal
 from desk.keys import KeyStore
@@ -26,6 +26,23 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 S = TypeVar("S")
+
+_WHEN_ASKING = {
+    reasons.AWAY: mark(
+        "{address} cannot be reached, but everything is kept here; look at the address and the network, then ask again."
+    ),
+    reasons.SLOW: mark("{address} did not answer in time, but everything is kept here; ask again in a while."),
+    reasons.CUT: mark("The answer from {address} was cut off on its way, but everything is kept here; ask again."),
+    reasons.STRANGER: mark(
+        "Something other than Skranke's server answered at {address}, perhaps the log-in page of this network, but "
+        "everything is kept here; look at the address, log in to the network, or ask your IT support."
+    ),
+    reasons.BUSY: mark("The server is busy and asked us to wait, but everything is kept here; ask again in a minute."),
+    reasons.FAULT: mark(
+        "The server has a fault of its own, but everything is kept here; tell whoever runs the server, and ask again."
+    ),
+}
+"""Before a device is paired nothing goes out by itself: what a person does then is to ask again."""
 
 
 def ask_for_code(journal: Journal, keys: KeyStore, device_name: str, address: str, transport: Transport) -> Code:
@@ -49,14 +66,14 @@ def poll(code: Code, transport: Transport) -> Approved | None:
     """
     polled = _told(transport, POLL, Polling(code.secret), Polled, code.address)
     if isinstance(polled, Expired):
-        raise NotPaired(reason=Reason(reasons.EXPIRED, {}))
+        raise CodeRanOut
     return polled if isinstance(polled, Approved) else None
 
 
 def belong(journal: Journal, approved: Approved, address: str) -> Pairing:
     """From now on this device reports there. Raises what writing raises."""
     pairing = Pairing(
-        new_id(), approved.tenant, approved.tenant_name, address, approved.device, approved.server_key
+        new_id(), approved.tenant, approved.tenant_name, address, approved.device, approved.server_key, approved.site
     )  # fmt: skip
     return outbox.pair(journal, pairing)
 
@@ -89,7 +106,7 @@ def _told(transport: Transport, path: str, message: object, shape: type[S], addr
     except NoAnswer as problem:
         answer = no_answer(problem, asker)
     if isinstance(answer, Trouble):
-        raise NotPaired(reason=Reason(answer.reason, answer.facts))
+        raise NotPaired(reason=Reason(_WHEN_ASKING.get(answer.reason, answer.reason), answer.facts))
     if isinstance(answer, NewGeneration):
         raise NotPaired(reason=Reason(reasons.MISUNDERSTOOD, {}))
     return answer

@@ -64,7 +64,6 @@ CATALOGUE_UNREADABLE = mark(
 CATALOGUE_OLDER = mark(
     "The server offers an older list of categories than the one in use, which stays; tell whoever runs the server."
 )
-EXPIRED = mark("Nobody approved the code before it ran out, but everything is kept here; ask for a new code.")
 
 
 @dataclass(frozen=True, slots=True)

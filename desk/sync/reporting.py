@@ -82,10 +82,11 @@ class Reporting:
         """Write down what was answered. A journal that cannot be written now takes it at the next try."""
         if isinstance(asked, DeskError):
             self._hold_back(asked)
-        elif asked is not None and self._client is not None:
+            return self.standing()
+        self._obstacle = None
+        if asked is not None and self._client is not None:
             from desk.sync.client import settle
 
-            self._obstacle = None
             try:
                 return settle(self._client, asked)
             except DeskError as obstacle:

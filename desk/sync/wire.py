@@ -134,6 +134,9 @@ def _columns(name: str, row: type[Struct], of: Callable[[Any], Any] = any_text) 
 Visits = _columns("Visits", VisitRow)
 Coverages = _columns("Coverages", CoverageRow)
 
+COLUMNS: Mapping[str, type[Struct]] = {"visit": Visits, "coverage": Coverages}
+"""The same kinds, many records of one at a time."""
+
 
 class Batch(Shape):
     """Records up to the device's change number `to`, none twice.

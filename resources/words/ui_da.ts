@@ -90,6 +90,53 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>Asking …</source>
+        <translation>Spørger …</translation>
+    </message>
+    <message>
+        <source>Ask for a code</source>
+        <translation>Bed om en kode</translation>
+    </message>
+    <message>
+        <source>Pair this computer again</source>
+        <translation>Tilknyt denne computer igen</translation>
+    </message>
+    <message>
+        <source>This computer keeps everything to itself</source>
+        <translation>Denne computer holder alt for sig selv</translation>
+    </message>
+    <message>
+        <source>Paired with the municipality&apos;s server, it sends what is counted here by itself, also what was logged before: which services were asked for, where and when, never notes and never who was at the desk.</source>
+        <translation>Når den er tilknyttet kommunens server, sender den det, der tælles her, af sig selv, også det, der er registreret før: hvilke tjenester der blev spurgt efter, hvor og hvornår, aldrig noter og aldrig, hvem der stod ved skranken.</translation>
+    </message>
+    <message>
+        <source>The server may be away for weeks; everything stays on this computer as well, and logging never waits for it.</source>
+        <translation>Serveren kan være væk i ugevis; alt bliver også på denne computer, og registreringen venter aldrig på den.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Serverens adresse</translation>
+    </message>
+    <message>
+        <source>Your supervisor or IT support knows it.</source>
+        <translation>Din leder eller it-supporten kender den.</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>Denne computers navn</translation>
+    </message>
+    <message>
+        <source>By this name the supervisor knows which one to let in.</source>
+        <translation>På dette navn ser lederen, hvilken computer der skal lukkes ind.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lad det være, som det er</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -102,14 +149,6 @@
 </context>
 <context>
     <name>Bar</name>
-    <message>
-        <source>kept here</source>
-        <translation>gemt her</translation>
-    </message>
-    <message>
-        <source>Everything is written on this computer, encrypted, before the tick appears.</source>
-        <translation>Alt bliver skrevet krypteret på denne computer, før fluebenet vises.</translation>
-    </message>
     <message>
         <source>Example data</source>
         <translation>Eksempeldata</translation>
@@ -146,35 +185,69 @@
     <name>Choices</name>
     <message>
         <source>Which site?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilket sted?</translation>
     </message>
     <message>
         <source>All sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle steder</translation>
     </message>
     <message>
         <source>Site: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sted: {name}</translation>
     </message>
     <message>
         <source>Which two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke to områder</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne måned</translation>
     </message>
     <message>
         <source>The last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>De seneste 3 måneder</translation>
     </message>
     <message>
         <source>The last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>De seneste 12 måneder</translation>
     </message>
     <message>
         <source>Over which months</source>
-        <translation type="unfinished"></translation>
+        <translation>Over hvilke måneder</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>The code: {code}</source>
+        <translation>Koden: {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is good for %n more minute(s).</source>
+        <translation>
+            <numerusform>Koden gælder i %n minut endnu.</numerusform>
+            <numerusform>Koden gælder i %n minutter endnu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code is good for less than a minute.</source>
+        <translation>Koden gælder i mindre end et minut endnu.</translation>
+    </message>
+    <message>
+        <source>Read this code to a supervisor</source>
+        <translation>Læs denne kode op for en leder</translation>
+    </message>
+    <message>
+        <source>The supervisor lets this computer in on the server; the counter can be used meanwhile:</source>
+        <translation>Lederen lukker denne computer ind på serveren; skranken kan bruges imens:</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Kopiér koden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
     </message>
 </context>
 <context>
@@ -243,6 +316,13 @@
     </message>
 </context>
 <context>
+    <name>DevicesScreen</name>
+    <message>
+        <source>Devices</source>
+        <translation>Enheder</translation>
+    </message>
+</context>
+<context>
     <name>Effort</name>
     <message>
         <source>Known at once</source>
@@ -255,6 +335,17 @@
     <message>
         <source>Had to dig or ask others</source>
         <translation>Måtte grave eller spørge andre</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>Five counters of an invented municipality log eight weeks and send them to a server.</source>
+        <translation>Fem skranker i en opdigtet kommune registrerer otte uger og sender dem til en server.</translation>
+    </message>
+    <message>
+        <source>All of it is thrown away when the window closes.</source>
+        <translation>Det hele smides væk, når vinduet lukkes.</translation>
     </message>
 </context>
 <context>
@@ -475,27 +566,80 @@
     <name>OverlapScreen</name>
     <message>
         <source>The figures are being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallene tælles op</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuller</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Nothing is lost; they can be counted again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er tabt; de kan tælles op igen når som helst.</translation>
     </message>
     <message>
         <source>The figures were not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallene blev ikke talt op</translation>
     </message>
     <message>
         <source>Count them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tæl dem op</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Prøv igen</translation>
+        <translation>Prøv igen</translation>
+    </message>
+</context>
+<context>
+    <name>PairedCard</name>
+    <message>
+        <source>This computer reports to {name}</source>
+        <translation>Denne computer rapporterer til {name}</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Sidst sendt</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Endnu ikke sendt</translation>
+    </message>
+    <message>
+        <source>Pair again</source>
+        <translation>Tilknyt igen</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Spørger serveren …</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send nu</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Intet endnu</translation>
+    </message>
+    <message>
+        <source>Nothing: all that is here is at the server too</source>
+        <translation>Intet: alt, hvad der er her, er også på serveren</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count}, on their way</source>
+        <translation>
+            <numerusform>{count}, på vej</numerusform>
+            <numerusform>{count}, på vej</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count}, kept here</source>
+        <translation>
+            <numerusform>{count}, gemt her</numerusform>
+            <numerusform>{count}, gemt her</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -766,123 +910,127 @@
     <name>Telling</name>
     <message>
         <source>Visits in which people asked about both: {rows} and {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter, hvor folk spurgte om begge: {rows} og {columns}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kontakt</numerusform>
+            <numerusform>%Ln kontakter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with several questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln med flere spørgsmål</numerusform>
+            <numerusform>%Ln med flere spørgsmål</numerusform>
         </translation>
     </message>
     <message>
         <source>as delivered until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>som det er leveret til og med {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all counters of {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} til {last}</translation>
     </message>
     <message>
         <source>all counters</source>
-        <translation type="unfinished"></translation>
+        <translation>alle skranker</translation>
+    </message>
+    <message>
+        <source>all counters of {place}</source>
+        <translation>alle skranker i {place}</translation>
     </message>
     <message>
         <source>This device reports to no server yet, so these are the figures of this device alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne enhed er ikke tilknyttet nogen server endnu, så dette er kun tallene fra denne enhed.</translation>
     </message>
     <message>
         <source>fewer than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>færre end {number}</translation>
     </message>
     <message>
-        <source>{row} and {column}: fewer than {number} visits hold both, so the number is hidden and nobody can be recognised by it.</source>
-        <translation type="unfinished"></translation>
+        <source>{both}: fewer than {number} visits, so the number is hidden and points at nobody.</source>
+        <translation>{both}: færre end {number} kontakter, så tallet er skjult og peger ikke på nogen.</translation>
     </message>
     <message numerus="yes">
-        <source>{row} and {column}: people asked about both in %Ln visit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{both}: asked about together in %Ln visit(s)</source>
+        <translation>
+            <numerusform>{both}: spurgt om sammen i %Ln kontakt</numerusform>
+            <numerusform>{both}: spurgt om sammen i %Ln kontakter</numerusform>
         </translation>
     </message>
     <message>
-        <source>That is {times} times as often as chance would give ({low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <source>{asked}; the figures do not show that this is more than chance.</source>
+        <translation>{asked}; tallene viser ikke, at det er mere end tilfældigt.</translation>
+    </message>
+    <message>
+        <source>{asked}, {times} times as often as chance would give ({low} to {high}).</source>
+        <translation>{asked}, {times} gange så ofte som tilfældigt ({low} til {high}).</translation>
     </message>
     <message>
         <source>{low} to {high} times as often as chance</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} til {high} gange så ofte som tilfældigt</translation>
     </message>
     <message>
         <source>{both}: {times} times as often as chance, {low} to {high}, {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{both}: {times} gange så ofte som tilfældigt, {low} til {high}, {visits}</translation>
     </message>
     <message>
         <source>A subject that was asked about together with none of the other side in {number} visits or more has no row or column here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et emne, der ikke blev spurgt om sammen med noget fra det andet område i {number} kontakter eller flere, har ingen række eller kolonne her.</translation>
     </message>
     <message>
         <source>Visits in which people asked about both</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter, hvor folk spurgte om begge</translation>
     </message>
     <message numerus="yes">
         <source>{least} to %Ln visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{least} til %Ln kontakt</numerusform>
+            <numerusform>{least} til %Ln kontakter</numerusform>
         </translation>
     </message>
     <message>
         <source>more often than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>oftere end tilfældigt</translation>
     </message>
     <message>
         <source>Sensitive subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Følsomme emner</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet at vise endnu</translation>
     </message>
     <message>
         <source>Fewer than {number} visits hold two questions. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Færre end {number} kontakter har to spørgsmål. Ved skranken lægger + et spørgsmål til den kontakt, det hører til; så ses det her, hvad der spørges om sammen.</translation>
     </message>
     <message>
         <source>No two subjects of these sides were asked about together in {number} visits or more. A longer stretch of months, or all sites, may show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen to emner fra disse områder blev spurgt om sammen i {number} kontakter eller flere. Flere måneder, eller alle steder, kan vise mere.</translation>
     </message>
     <message>
         <source>Together more often than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Oftere sammen end tilfældigt</translation>
     </message>
     <message>
         <source>How many times as often as chance would give; the line is where the truth probably lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange gange så ofte som tilfældigt; stregen viser, hvor sandheden sandsynligvis ligger.</translation>
     </message>
     <message>
         <source>So far the figures show no two subjects that go together more often than chance would give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indtil videre viser tallene ingen to emner, der hører sammen oftere end tilfældigt.</translation>
     </message>
     <message>
         <source>This tells what is asked about in one visit. It does not tell who asks, nor why, nor whether somebody came back another day; questions about the way are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette viser, hvad der spørges om i én og samme kontakt. Det viser ikke, hvem der spørger, hvorfor, eller om nogen kom igen en anden dag; spørgsmål om vejen er holdt ude.</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne enhed</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1089,44 @@
             <numerusform>%n kontakt</numerusform>
             <numerusform>%n kontakter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>kept here</source>
+        <translation>gemt her</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} not sent</source>
+        <translation>
+            <numerusform>{count} ikke sendt</numerusform>
+            <numerusform>{count} ikke sendt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <translation>lukkes ikke ind</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>alt sendt</translation>
+    </message>
+    <message>
+        <source>all sent {time}</source>
+        <translation>alt sendt {time}</translation>
+    </message>
+    <message>
+        <source>Everything is written on this computer, encrypted, before the tick appears. It reports to no server yet.</source>
+        <translation>Alt er skrevet på denne computer, krypteret, før fluebenet vises. Den rapporterer endnu ikke til nogen server.</translation>
+    </message>
+    <message>
+        <source>Everything that was written here is at the server too.</source>
+        <translation>Alt, hvad der er skrevet her, er også på serveren.</translation>
+    </message>
+    <message>
+        <source>On its way to the server. Everything stays here too.</source>
+        <translation>På vej til serveren. Alt bliver også her.</translation>
     </message>
 </context>
 <context>
@@ -1091,31 +1277,31 @@
     </message>
     <message>
         <source>move in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>flyt i matricen</translation>
     </message>
     <message>
         <source>which two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>hvilke to områder</translation>
     </message>
     <message>
         <source>which months</source>
-        <translation type="unfinished"></translation>
+        <translation>hvilke måneder</translation>
     </message>
     <message>
         <source>which site</source>
-        <translation type="unfinished"></translation>
+        <translation>hvilket sted</translation>
     </message>
     <message>
         <source>to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>til listen</translation>
     </message>
     <message>
         <source>show it in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>vis i matricen</translation>
     </message>
     <message>
         <source>stop counting</source>
-        <translation type="unfinished"></translation>
+        <translation>stop optællingen</translation>
     </message>
     <message>
         <source>the full width</source>
@@ -1150,6 +1336,18 @@
         <translation>hele siden</translation>
     </message>
     <message>
+        <source>ask for a code</source>
+        <translation>bed om en kode</translation>
+    </message>
+    <message>
+        <source>copy the code</source>
+        <translation>kopiér koden</translation>
+    </message>
+    <message>
+        <source>send now</source>
+        <translation>send nu</translation>
+    </message>
+    <message>
         <source>find a setting</source>
         <translation>find en indstilling</translation>
     </message>
@@ -1167,11 +1365,15 @@
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlap</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheder</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1438,6 +1640,18 @@
     <message>
         <source>On this screen</source>
         <translation>I dette billede</translation>
+    </message>
+    <message>
+        <source>Before it is paired</source>
+        <translation>Før den er tilknyttet</translation>
+    </message>
+    <message>
+        <source>While the code is shown</source>
+        <translation>Mens koden vises</translation>
+    </message>
+    <message>
+        <source>Once it is paired</source>
+        <translation>Når den er tilknyttet</translation>
     </message>
     <message>
         <source>On every screen</source>

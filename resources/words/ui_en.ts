@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CodeCard</name>
+    <message numerus="yes">
+        <source>The code is good for %n more minute(s).</source>
+        <translation>
+            <numerusform>The code is good for %n more minute.</numerusform>
+            <numerusform>The code is good for %n more minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CounterScreen</name>
     <message numerus="yes">
         <source>The categories were renewed: %n new.</source>
@@ -39,6 +49,23 @@
     </message>
 </context>
 <context>
+    <name>PairedCard</name>
+    <message numerus="yes">
+        <source>{count}, on their way</source>
+        <translation>
+            <numerusform>{count}, on its way</numerusform>
+            <numerusform>{count}, on their way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count}, kept here</source>
+        <translation>
+            <numerusform>{count}, kept here</numerusform>
+            <numerusform>{count}, kept here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Running</name>
     <message numerus="yes">
         <source>%n visit(s) so far</source>
@@ -52,30 +79,30 @@
     <name>Telling</name>
     <message numerus="yes">
         <source>%Ln visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with several questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln with several questions</numerusform>
+            <numerusform>%Ln with several questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{row} and {column}: people asked about both in %Ln visit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{both}: asked about together in %Ln visit(s)</source>
+        <translation>
+            <numerusform>{both}: asked about together in %Ln visit</numerusform>
+            <numerusform>{both}: asked about together in %Ln visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{least} to %Ln visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{least} to %Ln visit</numerusform>
+            <numerusform>{least} to %Ln visits</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +123,16 @@
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>{count} not sent</source>
+        <translation>
+            <numerusform>{count} not sent</numerusform>
+            <numerusform>{count} not sent</numerusform>
         </translation>
     </message>
 </context>

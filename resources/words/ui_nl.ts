@@ -90,6 +90,53 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>Asking …</source>
+        <translation>Bezig met vragen …</translation>
+    </message>
+    <message>
+        <source>Ask for a code</source>
+        <translation>Code aanvragen</translation>
+    </message>
+    <message>
+        <source>Pair this computer again</source>
+        <translation>Deze computer opnieuw koppelen</translation>
+    </message>
+    <message>
+        <source>This computer keeps everything to itself</source>
+        <translation>Deze computer houdt alles voor zichzelf</translation>
+    </message>
+    <message>
+        <source>Paired with the municipality&apos;s server, it sends what is counted here by itself, also what was logged before: which services were asked for, where and when, never notes and never who was at the desk.</source>
+        <translation>Gekoppeld aan de server van de gemeente verzendt hij vanzelf wat hier geteld wordt, ook wat eerder geregistreerd is: naar welke diensten gevraagd werd, waar en wanneer, nooit notities en nooit wie er aan de balie zat.</translation>
+    </message>
+    <message>
+        <source>The server may be away for weeks; everything stays on this computer as well, and logging never waits for it.</source>
+        <translation>De server mag weken weg zijn; alles blijft ook op deze computer, en registreren wacht er nooit op.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adres van de server</translation>
+    </message>
+    <message>
+        <source>Your supervisor or IT support knows it.</source>
+        <translation>Je leidinggevende of de IT-helpdesk weet het.</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>Naam van deze computer</translation>
+    </message>
+    <message>
+        <source>By this name the supervisor knows which one to let in.</source>
+        <translation>Aan deze naam ziet de leidinggevende welke computer toegang krijgt.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -102,14 +149,6 @@
 </context>
 <context>
     <name>Bar</name>
-    <message>
-        <source>kept here</source>
-        <translation>hier bewaard</translation>
-    </message>
-    <message>
-        <source>Everything is written on this computer, encrypted, before the tick appears.</source>
-        <translation>Alles wordt versleuteld op deze computer opgeslagen voordat het vinkje verschijnt.</translation>
-    </message>
     <message>
         <source>Example data</source>
         <translation>Voorbeelddata</translation>
@@ -146,35 +185,69 @@
     <name>Choices</name>
     <message>
         <source>Which site?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke locatie?</translation>
     </message>
     <message>
         <source>All sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle locaties</translation>
     </message>
     <message>
         <source>Site: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatie: {name}</translation>
     </message>
     <message>
         <source>Which two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke twee domeinen</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze maand</translation>
     </message>
     <message>
         <source>The last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 3 maanden</translation>
     </message>
     <message>
         <source>The last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 12 maanden</translation>
     </message>
     <message>
         <source>Over which months</source>
-        <translation type="unfinished"></translation>
+        <translation>Over welke maanden</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>The code: {code}</source>
+        <translation>De code: {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is good for %n more minute(s).</source>
+        <translation>
+            <numerusform>De code is nog %n minuut geldig.</numerusform>
+            <numerusform>De code is nog %n minuten geldig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code is good for less than a minute.</source>
+        <translation>De code is nog geen minuut geldig.</translation>
+    </message>
+    <message>
+        <source>Read this code to a supervisor</source>
+        <translation>Lees deze code voor aan een leidinggevende</translation>
+    </message>
+    <message>
+        <source>The supervisor lets this computer in on the server; the counter can be used meanwhile:</source>
+        <translation>De leidinggevende geeft deze computer toegang op de server; de balie kan ondertussen gewoon gebruikt worden:</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Code kopiëren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -243,6 +316,13 @@
     </message>
 </context>
 <context>
+    <name>DevicesScreen</name>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+</context>
+<context>
     <name>Effort</name>
     <message>
         <source>Known at once</source>
@@ -255,6 +335,17 @@
     <message>
         <source>Had to dig or ask others</source>
         <translation>Moest uitzoeken of navragen</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>Five counters of an invented municipality log eight weeks and send them to a server.</source>
+        <translation>Vijf balies van een verzonnen gemeente registreren acht weken en sturen ze naar een server.</translation>
+    </message>
+    <message>
+        <source>All of it is thrown away when the window closes.</source>
+        <translation>Alles wordt weggegooid als het venster sluit.</translation>
     </message>
 </context>
 <context>
@@ -475,27 +566,80 @@
     <name>OverlapScreen</name>
     <message>
         <source>The figures are being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers worden geteld</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Nothing is lost; they can be counted again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verloren; ze kunnen altijd opnieuw worden geteld.</translation>
     </message>
     <message>
         <source>The figures were not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers zijn niet geteld</translation>
     </message>
     <message>
         <source>Count them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel ze</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Opnieuw proberen</translation>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>PairedCard</name>
+    <message>
+        <source>This computer reports to {name}</source>
+        <translation>Deze computer rapporteert aan {name}</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Laatst verzonden</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Nog niet verzonden</translation>
+    </message>
+    <message>
+        <source>Pair again</source>
+        <translation>Opnieuw koppelen</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Server wordt gevraagd …</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Nu verzenden</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+    <message>
+        <source>Nothing: all that is here is at the server too</source>
+        <translation>Niets: alles wat hier is, staat ook op de server</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count}, on their way</source>
+        <translation>
+            <numerusform>{count}, onderweg</numerusform>
+            <numerusform>{count}, onderweg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count}, kept here</source>
+        <translation>
+            <numerusform>{count}, hier bewaard</numerusform>
+            <numerusform>{count}, hier bewaard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -766,123 +910,127 @@
     <name>Telling</name>
     <message>
         <source>Visits in which people asked about both: {rows} and {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten waarin naar beide werd gevraagd: {rows} en {columns}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with several questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln met meerdere vragen</numerusform>
+            <numerusform>%Ln met meerdere vragen</numerusform>
         </translation>
     </message>
     <message>
         <source>as delivered until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals geleverd tot en met {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all counters of {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} tot en met {last}</translation>
     </message>
     <message>
         <source>all counters</source>
-        <translation type="unfinished"></translation>
+        <translation>alle balies</translation>
+    </message>
+    <message>
+        <source>all counters of {place}</source>
+        <translation>alle balies van {place}</translation>
     </message>
     <message>
         <source>This device reports to no server yet, so these are the figures of this device alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit apparaat is nog aan geen server gekoppeld, dus dit zijn alleen de cijfers van dit apparaat.</translation>
     </message>
     <message>
         <source>fewer than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>minder dan {number}</translation>
     </message>
     <message>
-        <source>{row} and {column}: fewer than {number} visits hold both, so the number is hidden and nobody can be recognised by it.</source>
-        <translation type="unfinished"></translation>
+        <source>{both}: fewer than {number} visits, so the number is hidden and points at nobody.</source>
+        <translation>{both}: minder dan {number} contacten, dus het getal is verborgen en wijst niemand aan.</translation>
     </message>
     <message numerus="yes">
-        <source>{row} and {column}: people asked about both in %Ln visit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{both}: asked about together in %Ln visit(s)</source>
+        <translation>
+            <numerusform>{both}: samen gevraagd in %Ln contact</numerusform>
+            <numerusform>{both}: samen gevraagd in %Ln contacten</numerusform>
         </translation>
     </message>
     <message>
-        <source>That is {times} times as often as chance would give ({low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <source>{asked}; the figures do not show that this is more than chance.</source>
+        <translation>{asked}; de cijfers laten niet zien dat dit meer is dan toeval.</translation>
+    </message>
+    <message>
+        <source>{asked}, {times} times as often as chance would give ({low} to {high}).</source>
+        <translation>{asked}, {times} keer zo vaak als bij toeval ({low} tot {high}).</translation>
     </message>
     <message>
         <source>{low} to {high} times as often as chance</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} tot {high} keer zo vaak als bij toeval</translation>
     </message>
     <message>
         <source>{both}: {times} times as often as chance, {low} to {high}, {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{both}: {times} keer zo vaak als bij toeval, {low} tot {high}, {visits}</translation>
     </message>
     <message>
         <source>A subject that was asked about together with none of the other side in {number} visits or more has no row or column here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een onderwerp dat met niets uit het andere domein in {number} contacten of meer samen werd gevraagd, heeft hier geen rij of kolom.</translation>
     </message>
     <message>
         <source>Visits in which people asked about both</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten waarin naar beide werd gevraagd</translation>
     </message>
     <message numerus="yes">
         <source>{least} to %Ln visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{least} tot %Ln contact</numerusform>
+            <numerusform>{least} tot %Ln contacten</numerusform>
         </translation>
     </message>
     <message>
         <source>more often than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>vaker dan bij toeval</translation>
     </message>
     <message>
         <source>Sensitive subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevoelige onderwerpen</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets te tonen</translation>
     </message>
     <message>
         <source>Fewer than {number} visits hold two questions. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder dan {number} contacten hebben twee vragen. Aan de balie voegt + een vraag toe aan het contact waar die bij hoort; dan is hier te zien wat samen wordt gevraagd.</translation>
     </message>
     <message>
         <source>No two subjects of these sides were asked about together in {number} visits or more. A longer stretch of months, or all sites, may show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen twee onderwerpen van deze domeinen werden in {number} contacten of meer samen gevraagd. Meer maanden, of alle locaties, laten misschien meer zien.</translation>
     </message>
     <message>
         <source>Together more often than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaker samen dan bij toeval</translation>
     </message>
     <message>
         <source>How many times as often as chance would give; the line is where the truth probably lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel keer zo vaak als bij toeval; de lijn toont waar de waarheid waarschijnlijk ligt.</translation>
     </message>
     <message>
         <source>So far the figures show no two subjects that go together more often than chance would give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot nu toe laten de cijfers geen twee onderwerpen zien die vaker samengaan dan bij toeval.</translation>
     </message>
     <message>
         <source>This tells what is asked about in one visit. It does not tell who asks, nor why, nor whether somebody came back another day; questions about the way are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit laat zien wat in één contact wordt gevraagd. Het zegt niet wie er vraagt, waarom, of dat iemand een andere dag terugkwam; vragen over de weg tellen niet mee.</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit apparaat</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1089,44 @@
             <numerusform>%n contact</numerusform>
             <numerusform>%n contacten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>kept here</source>
+        <translation>hier bewaard</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} not sent</source>
+        <translation>
+            <numerusform>{count} niet verzonden</numerusform>
+            <numerusform>{count} niet verzonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <translation>geen toegang</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>alles verzonden</translation>
+    </message>
+    <message>
+        <source>all sent {time}</source>
+        <translation>alles verzonden {time}</translation>
+    </message>
+    <message>
+        <source>Everything is written on this computer, encrypted, before the tick appears. It reports to no server yet.</source>
+        <translation>Alles staat versleuteld op deze computer voordat het vinkje verschijnt. Hij rapporteert nog aan geen server.</translation>
+    </message>
+    <message>
+        <source>Everything that was written here is at the server too.</source>
+        <translation>Alles wat hier geschreven is, staat ook op de server.</translation>
+    </message>
+    <message>
+        <source>On its way to the server. Everything stays here too.</source>
+        <translation>Onderweg naar de server. Alles blijft ook hier.</translation>
     </message>
 </context>
 <context>
@@ -1091,31 +1277,31 @@
     </message>
     <message>
         <source>move in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>door de matrix</translation>
     </message>
     <message>
         <source>which two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>welke twee domeinen</translation>
     </message>
     <message>
         <source>which months</source>
-        <translation type="unfinished"></translation>
+        <translation>welke maanden</translation>
     </message>
     <message>
         <source>which site</source>
-        <translation type="unfinished"></translation>
+        <translation>welke locatie</translation>
     </message>
     <message>
         <source>to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>naar de lijst</translation>
     </message>
     <message>
         <source>show it in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>toon in de matrix</translation>
     </message>
     <message>
         <source>stop counting</source>
-        <translation type="unfinished"></translation>
+        <translation>stop met tellen</translation>
     </message>
     <message>
         <source>the full width</source>
@@ -1150,6 +1336,18 @@
         <translation>hele pagina</translation>
     </message>
     <message>
+        <source>ask for a code</source>
+        <translation>code aanvragen</translation>
+    </message>
+    <message>
+        <source>copy the code</source>
+        <translation>code kopiëren</translation>
+    </message>
+    <message>
+        <source>send now</source>
+        <translation>nu verzenden</translation>
+    </message>
+    <message>
         <source>find a setting</source>
         <translation>instelling zoeken</translation>
     </message>
@@ -1167,11 +1365,15 @@
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlap</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1438,6 +1640,18 @@
     <message>
         <source>On this screen</source>
         <translation>Op dit scherm</translation>
+    </message>
+    <message>
+        <source>Before it is paired</source>
+        <translation>Voor het koppelen</translation>
+    </message>
+    <message>
+        <source>While the code is shown</source>
+        <translation>Terwijl de code getoond wordt</translation>
+    </message>
+    <message>
+        <source>Once it is paired</source>
+        <translation>Na het koppelen</translation>
     </message>
     <message>
         <source>On every screen</source>

@@ -90,6 +90,53 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>Asking …</source>
+        <translation>Spør …</translation>
+    </message>
+    <message>
+        <source>Ask for a code</source>
+        <translation>Be om ein kode</translation>
+    </message>
+    <message>
+        <source>Pair this computer again</source>
+        <translation>Kople til denne maskina på nytt</translation>
+    </message>
+    <message>
+        <source>This computer keeps everything to itself</source>
+        <translation>Denne maskina held alt for seg sjølv</translation>
+    </message>
+    <message>
+        <source>Paired with the municipality&apos;s server, it sends what is counted here by itself, also what was logged before: which services were asked for, where and when, never notes and never who was at the desk.</source>
+        <translation>Når ho er kopla til tenaren til kommunen, sender ho det som blir talt her av seg sjølv, også det som er registrert før: kva tenester det vart spurt etter, kvar og når, aldri notat og aldri kven som stod i skranken.</translation>
+    </message>
+    <message>
+        <source>The server may be away for weeks; everything stays on this computer as well, and logging never waits for it.</source>
+        <translation>Tenaren kan vere borte i vekevis; alt blir òg verande på denne maskina, og registreringa ventar aldri på han.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adressa til tenaren</translation>
+    </message>
+    <message>
+        <source>Your supervisor or IT support knows it.</source>
+        <translation>Leiaren din eller IT-støtta kjenner henne.</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>Namnet på denne maskina</translation>
+    </message>
+    <message>
+        <source>By this name the supervisor knows which one to let in.</source>
+        <translation>På dette namnet ser leiaren kva maskin som skal sleppast inn.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>La det vere som det er</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -102,14 +149,6 @@
 </context>
 <context>
     <name>Bar</name>
-    <message>
-        <source>kept here</source>
-        <translation>lagra her</translation>
-    </message>
-    <message>
-        <source>Everything is written on this computer, encrypted, before the tick appears.</source>
-        <translation>Alt blir skrive kryptert på denne maskina før haken kjem fram.</translation>
-    </message>
     <message>
         <source>Example data</source>
         <translation>Eksempeldata</translation>
@@ -146,35 +185,69 @@
     <name>Choices</name>
     <message>
         <source>Which site?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva stad?</translation>
     </message>
     <message>
         <source>All sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle stader</translation>
     </message>
     <message>
         <source>Site: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad: {name}</translation>
     </message>
     <message>
         <source>Which two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva to område</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne månaden</translation>
     </message>
     <message>
         <source>The last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste 3 månader</translation>
     </message>
     <message>
         <source>The last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste 12 månader</translation>
     </message>
     <message>
         <source>Over which months</source>
-        <translation type="unfinished"></translation>
+        <translation>Over kva månader</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>The code: {code}</source>
+        <translation>Koden: {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is good for %n more minute(s).</source>
+        <translation>
+            <numerusform>Koden gjeld i %n minutt til.</numerusform>
+            <numerusform>Koden gjeld i %n minutt til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code is good for less than a minute.</source>
+        <translation>Koden gjeld i mindre enn eitt minutt til.</translation>
+    </message>
+    <message>
+        <source>Read this code to a supervisor</source>
+        <translation>Les denne koden opp for ein leiar</translation>
+    </message>
+    <message>
+        <source>The supervisor lets this computer in on the server; the counter can be used meanwhile:</source>
+        <translation>Leiaren slepp inn denne maskina på tenaren; skranken kan brukast så lenge:</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Kopier koden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -243,6 +316,13 @@
     </message>
 </context>
 <context>
+    <name>DevicesScreen</name>
+    <message>
+        <source>Devices</source>
+        <translation>Einingar</translation>
+    </message>
+</context>
+<context>
     <name>Effort</name>
     <message>
         <source>Known at once</source>
@@ -255,6 +335,17 @@
     <message>
         <source>Had to dig or ask others</source>
         <translation>Måtte grave eller spørje andre</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>Five counters of an invented municipality log eight weeks and send them to a server.</source>
+        <translation>Fem skrankar i ein oppdikta kommune registrerer åtte veker og sender dei til ein tenar.</translation>
+    </message>
+    <message>
+        <source>All of it is thrown away when the window closes.</source>
+        <translation>Alt blir kasta når vindauget blir lukka.</translation>
     </message>
 </context>
 <context>
@@ -475,27 +566,80 @@
     <name>OverlapScreen</name>
     <message>
         <source>The figures are being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala blir talde opp</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Nothing is lost; they can be counted again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er tapt; dei kan teljast opp igjen når som helst.</translation>
     </message>
     <message>
         <source>The figures were not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala vart ikkje talde opp</translation>
     </message>
     <message>
         <source>Count them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel dei opp</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Prøv igjen</translation>
+        <translation>Prøv igjen</translation>
+    </message>
+</context>
+<context>
+    <name>PairedCard</name>
+    <message>
+        <source>This computer reports to {name}</source>
+        <translation>Denne maskina rapporterer til {name}</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Tenar</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Sist sendt</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ikkje sendt enno</translation>
+    </message>
+    <message>
+        <source>Pair again</source>
+        <translation>Kople til på nytt</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Spør tenaren …</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send no</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Ingenting enno</translation>
+    </message>
+    <message>
+        <source>Nothing: all that is here is at the server too</source>
+        <translation>Ingenting: alt som er her, er òg på tenaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count}, on their way</source>
+        <translation>
+            <numerusform>{count}, på veg</numerusform>
+            <numerusform>{count}, på veg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count}, kept here</source>
+        <translation>
+            <numerusform>{count}, lagra her</numerusform>
+            <numerusform>{count}, lagra her</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -766,123 +910,127 @@
     <name>Telling</name>
     <message>
         <source>Visits in which people asked about both: {rows} and {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktar der folk spurde om begge: {rows} og {columns}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kontakt</numerusform>
+            <numerusform>%Ln kontaktar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with several questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln med fleire spørsmål</numerusform>
+            <numerusform>%Ln med fleire spørsmål</numerusform>
         </translation>
     </message>
     <message>
         <source>as delivered until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>slik det er levert til og med {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all counters of {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} til {last}</translation>
     </message>
     <message>
         <source>all counters</source>
-        <translation type="unfinished"></translation>
+        <translation>alle skrankar</translation>
+    </message>
+    <message>
+        <source>all counters of {place}</source>
+        <translation>alle skrankar i {place}</translation>
     </message>
     <message>
         <source>This device reports to no server yet, so these are the figures of this device alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne eininga er ikkje kopla til nokon tenar enno, så dette er berre tala frå denne eininga.</translation>
     </message>
     <message>
         <source>fewer than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>færre enn {number}</translation>
     </message>
     <message>
-        <source>{row} and {column}: fewer than {number} visits hold both, so the number is hidden and nobody can be recognised by it.</source>
-        <translation type="unfinished"></translation>
+        <source>{both}: fewer than {number} visits, so the number is hidden and points at nobody.</source>
+        <translation>{both}: færre enn {number} kontaktar, så talet er skjult og peikar ikkje på nokon.</translation>
     </message>
     <message numerus="yes">
-        <source>{row} and {column}: people asked about both in %Ln visit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{both}: asked about together in %Ln visit(s)</source>
+        <translation>
+            <numerusform>{both}: spurt om saman i %Ln kontakt</numerusform>
+            <numerusform>{both}: spurt om saman i %Ln kontaktar</numerusform>
         </translation>
     </message>
     <message>
-        <source>That is {times} times as often as chance would give ({low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <source>{asked}; the figures do not show that this is more than chance.</source>
+        <translation>{asked}; tala viser ikkje at det er meir enn tilfeldig.</translation>
+    </message>
+    <message>
+        <source>{asked}, {times} times as often as chance would give ({low} to {high}).</source>
+        <translation>{asked}, {times} gonger så ofte som tilfeldig ({low} til {high}).</translation>
     </message>
     <message>
         <source>{low} to {high} times as often as chance</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} til {high} gonger så ofte som tilfeldig</translation>
     </message>
     <message>
         <source>{both}: {times} times as often as chance, {low} to {high}, {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{both}: {times} gonger så ofte som tilfeldig, {low} til {high}, {visits}</translation>
     </message>
     <message>
         <source>A subject that was asked about together with none of the other side in {number} visits or more has no row or column here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit emne som ikkje vart spurt om saman med noko frå det andre området i {number} kontaktar eller fleire, har inga rad eller kolonne her.</translation>
     </message>
     <message>
         <source>Visits in which people asked about both</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktar der folk spurde om begge</translation>
     </message>
     <message numerus="yes">
         <source>{least} to %Ln visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{least} til %Ln kontakt</numerusform>
+            <numerusform>{least} til %Ln kontaktar</numerusform>
         </translation>
     </message>
     <message>
         <source>more often than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>oftare enn tilfeldig</translation>
     </message>
     <message>
         <source>Sensitive subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjenslevare emne</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting å vise enno</translation>
     </message>
     <message>
         <source>Fewer than {number} visits hold two questions. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Færre enn {number} kontaktar har to spørsmål. I skranken legg + eit spørsmål til kontakten det høyrer til; då viser det seg her kva det blir spurt om saman.</translation>
     </message>
     <message>
         <source>No two subjects of these sides were asked about together in {number} visits or more. A longer stretch of months, or all sites, may show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen to emne frå desse områda vart spurde om saman i {number} kontaktar eller fleire. Fleire månader, eller alle stader, kan vise meir.</translation>
     </message>
     <message>
         <source>Together more often than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Oftare saman enn tilfeldig</translation>
     </message>
     <message>
         <source>How many times as often as chance would give; the line is where the truth probably lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor mange gonger så ofte som tilfeldig; streken viser kvar sanninga truleg ligg.</translation>
     </message>
     <message>
         <source>So far the figures show no two subjects that go together more often than chance would give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så langt viser tala ingen to emne som høyrer saman oftare enn tilfeldig.</translation>
     </message>
     <message>
         <source>This tells what is asked about in one visit. It does not tell who asks, nor why, nor whether somebody came back another day; questions about the way are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette viser kva det blir spurt om i éin og same kontakt. Det viser ikkje kven som spør, kvifor, eller om nokon kom tilbake ein annan dag; spørsmål om vegen er haldne utanfor.</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne eininga</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1089,44 @@
             <numerusform>%n kontakt</numerusform>
             <numerusform>%n kontaktar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>kept here</source>
+        <translation>lagra her</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} not sent</source>
+        <translation>
+            <numerusform>{count} ikkje sendt</numerusform>
+            <numerusform>{count} ikkje sende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <translation>blir ikkje sleppt inn</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>alt sendt</translation>
+    </message>
+    <message>
+        <source>all sent {time}</source>
+        <translation>alt sendt {time}</translation>
+    </message>
+    <message>
+        <source>Everything is written on this computer, encrypted, before the tick appears. It reports to no server yet.</source>
+        <translation>Alt er skrive på denne maskina, kryptert, før haken viser seg. Ho rapporterer ikkje til nokon tenar enno.</translation>
+    </message>
+    <message>
+        <source>Everything that was written here is at the server too.</source>
+        <translation>Alt som er skrive her, er òg på tenaren.</translation>
+    </message>
+    <message>
+        <source>On its way to the server. Everything stays here too.</source>
+        <translation>På veg til tenaren. Alt blir òg verande her.</translation>
     </message>
 </context>
 <context>
@@ -1091,31 +1277,31 @@
     </message>
     <message>
         <source>move in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>flytt i matrisa</translation>
     </message>
     <message>
         <source>which two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>kva to område</translation>
     </message>
     <message>
         <source>which months</source>
-        <translation type="unfinished"></translation>
+        <translation>kva månader</translation>
     </message>
     <message>
         <source>which site</source>
-        <translation type="unfinished"></translation>
+        <translation>kva stad</translation>
     </message>
     <message>
         <source>to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>til lista</translation>
     </message>
     <message>
         <source>show it in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>vis i matrisa</translation>
     </message>
     <message>
         <source>stop counting</source>
-        <translation type="unfinished"></translation>
+        <translation>stopp oppteljinga</translation>
     </message>
     <message>
         <source>the full width</source>
@@ -1150,6 +1336,18 @@
         <translation>heile sida</translation>
     </message>
     <message>
+        <source>ask for a code</source>
+        <translation>be om ein kode</translation>
+    </message>
+    <message>
+        <source>copy the code</source>
+        <translation>kopier koden</translation>
+    </message>
+    <message>
+        <source>send now</source>
+        <translation>send no</translation>
+    </message>
+    <message>
         <source>find a setting</source>
         <translation>finn ei innstilling</translation>
     </message>
@@ -1167,11 +1365,15 @@
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlapp</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>Rapportar</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Einingar</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1438,6 +1640,18 @@
     <message>
         <source>On this screen</source>
         <translation>I dette biletet</translation>
+    </message>
+    <message>
+        <source>Before it is paired</source>
+        <translation>Før ho er kopla til</translation>
+    </message>
+    <message>
+        <source>While the code is shown</source>
+        <translation>Medan koden viser</translation>
+    </message>
+    <message>
+        <source>Once it is paired</source>
+        <translation>Når ho er kopla til</translation>
     </message>
     <message>
         <source>On every screen</source>

@@ -90,6 +90,53 @@
     </message>
 </context>
 <context>
+    <name>AskCard</name>
+    <message>
+        <source>Asking …</source>
+        <translation>Frågar …</translation>
+    </message>
+    <message>
+        <source>Ask for a code</source>
+        <translation>Be om en kod</translation>
+    </message>
+    <message>
+        <source>Pair this computer again</source>
+        <translation>Anslut den här datorn igen</translation>
+    </message>
+    <message>
+        <source>This computer keeps everything to itself</source>
+        <translation>Den här datorn behåller allt för sig själv</translation>
+    </message>
+    <message>
+        <source>Paired with the municipality&apos;s server, it sends what is counted here by itself, also what was logged before: which services were asked for, where and when, never notes and never who was at the desk.</source>
+        <translation>När den är ansluten till kommunens server skickar den av sig själv det som räknas här, också det som registrerats tidigare: vilka tjänster som efterfrågades, var och när, aldrig anteckningar och aldrig vem som stod i disken.</translation>
+    </message>
+    <message>
+        <source>The server may be away for weeks; everything stays on this computer as well, and logging never waits for it.</source>
+        <translation>Servern kan vara borta i veckor; allt finns också kvar på den här datorn, och registreringen väntar aldrig på den.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Serverns adress</translation>
+    </message>
+    <message>
+        <source>Your supervisor or IT support knows it.</source>
+        <translation>Din chef eller it-supporten vet den.</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>Den här datorns namn</translation>
+    </message>
+    <message>
+        <source>By this name the supervisor knows which one to let in.</source>
+        <translation>På det här namnet ser chefen vilken dator som ska släppas in.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Låt det vara som det är</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -102,14 +149,6 @@
 </context>
 <context>
     <name>Bar</name>
-    <message>
-        <source>kept here</source>
-        <translation>sparat här</translation>
-    </message>
-    <message>
-        <source>Everything is written on this computer, encrypted, before the tick appears.</source>
-        <translation>Allt skrivs krypterat på den här datorn innan bocken visas.</translation>
-    </message>
     <message>
         <source>Example data</source>
         <translation>Exempeldata</translation>
@@ -146,35 +185,69 @@
     <name>Choices</name>
     <message>
         <source>Which site?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken plats?</translation>
     </message>
     <message>
         <source>All sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla platser</translation>
     </message>
     <message>
         <source>Site: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats: {name}</translation>
     </message>
     <message>
         <source>Which two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka två områden</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här månaden</translation>
     </message>
     <message>
         <source>The last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste 3 månaderna</translation>
     </message>
     <message>
         <source>The last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste 12 månaderna</translation>
     </message>
     <message>
         <source>Over which months</source>
-        <translation type="unfinished"></translation>
+        <translation>Över vilka månader</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>The code: {code}</source>
+        <translation>Koden: {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is good for %n more minute(s).</source>
+        <translation>
+            <numerusform>Koden gäller i %n minut till.</numerusform>
+            <numerusform>Koden gäller i %n minuter till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code is good for less than a minute.</source>
+        <translation>Koden gäller i mindre än en minut till.</translation>
+    </message>
+    <message>
+        <source>Read this code to a supervisor</source>
+        <translation>Läs upp den här koden för en chef</translation>
+    </message>
+    <message>
+        <source>The supervisor lets this computer in on the server; the counter can be used meanwhile:</source>
+        <translation>Chefen släpper in den här datorn på servern; disken kan användas under tiden:</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Kopiera koden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -243,6 +316,13 @@
     </message>
 </context>
 <context>
+    <name>DevicesScreen</name>
+    <message>
+        <source>Devices</source>
+        <translation>Enheter</translation>
+    </message>
+</context>
+<context>
     <name>Effort</name>
     <message>
         <source>Known at once</source>
@@ -255,6 +335,17 @@
     <message>
         <source>Had to dig or ask others</source>
         <translation>Behövde gräva eller fråga andra</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>Five counters of an invented municipality log eight weeks and send them to a server.</source>
+        <translation>Fem diskar i en påhittad kommun registrerar åtta veckor och skickar dem till en server.</translation>
+    </message>
+    <message>
+        <source>All of it is thrown away when the window closes.</source>
+        <translation>Allt slängs när fönstret stängs.</translation>
     </message>
 </context>
 <context>
@@ -475,27 +566,80 @@
     <name>OverlapScreen</name>
     <message>
         <source>The figures are being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffrorna räknas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Nothing is lost; they can be counted again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är förlorat; de kan räknas igen när som helst.</translation>
     </message>
     <message>
         <source>The figures were not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffrorna räknades inte</translation>
     </message>
     <message>
         <source>Count them</source>
-        <translation type="unfinished"></translation>
+        <translation>Räkna dem</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Försök igen</translation>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>PairedCard</name>
+    <message>
+        <source>This computer reports to {name}</source>
+        <translation>Den här datorn rapporterar till {name}</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Senast skickat</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Inte skickat än</translation>
+    </message>
+    <message>
+        <source>Pair again</source>
+        <translation>Anslut igen</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Frågar servern …</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Skicka nu</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Ingenting än</translation>
+    </message>
+    <message>
+        <source>Nothing: all that is here is at the server too</source>
+        <translation>Ingenting: allt som finns här finns också på servern</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count}, on their way</source>
+        <translation>
+            <numerusform>{count}, på väg</numerusform>
+            <numerusform>{count}, på väg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count}, kept here</source>
+        <translation>
+            <numerusform>{count}, sparad här</numerusform>
+            <numerusform>{count}, sparade här</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -766,123 +910,127 @@
     <name>Telling</name>
     <message>
         <source>Visits in which people asked about both: {rows} and {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter där folk frågade om båda: {rows} och {columns}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kontakt</numerusform>
+            <numerusform>%Ln kontakter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with several questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln med flera frågor</numerusform>
+            <numerusform>%Ln med flera frågor</numerusform>
         </translation>
     </message>
     <message>
         <source>as delivered until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>som det har levererats till och med {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all counters of {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} till {last}</translation>
     </message>
     <message>
         <source>all counters</source>
-        <translation type="unfinished"></translation>
+        <translation>alla diskar</translation>
+    </message>
+    <message>
+        <source>all counters of {place}</source>
+        <translation>alla diskar i {place}</translation>
     </message>
     <message>
         <source>This device reports to no server yet, so these are the figures of this device alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här enheten är inte ansluten till någon server än, så detta är bara siffrorna från den här enheten.</translation>
     </message>
     <message>
         <source>fewer than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>färre än {number}</translation>
     </message>
     <message>
-        <source>{row} and {column}: fewer than {number} visits hold both, so the number is hidden and nobody can be recognised by it.</source>
-        <translation type="unfinished"></translation>
+        <source>{both}: fewer than {number} visits, so the number is hidden and points at nobody.</source>
+        <translation>{both}: färre än {number} kontakter, så siffran är dold och pekar inte ut någon.</translation>
     </message>
     <message numerus="yes">
-        <source>{row} and {column}: people asked about both in %Ln visit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{both}: asked about together in %Ln visit(s)</source>
+        <translation>
+            <numerusform>{both}: frågades om tillsammans i %Ln kontakt</numerusform>
+            <numerusform>{both}: frågades om tillsammans i %Ln kontakter</numerusform>
         </translation>
     </message>
     <message>
-        <source>That is {times} times as often as chance would give ({low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <source>{asked}; the figures do not show that this is more than chance.</source>
+        <translation>{asked}; siffrorna visar inte att det är mer än slumpen.</translation>
+    </message>
+    <message>
+        <source>{asked}, {times} times as often as chance would give ({low} to {high}).</source>
+        <translation>{asked}, {times} gånger så ofta som slumpen skulle ge ({low} till {high}).</translation>
     </message>
     <message>
         <source>{low} to {high} times as often as chance</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} till {high} gånger så ofta som slumpen</translation>
     </message>
     <message>
         <source>{both}: {times} times as often as chance, {low} to {high}, {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{both}: {times} gånger så ofta som slumpen, {low} till {high}, {visits}</translation>
     </message>
     <message>
         <source>A subject that was asked about together with none of the other side in {number} visits or more has no row or column here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ämne som inte frågades om tillsammans med något från det andra området i {number} kontakter eller fler har ingen rad eller kolumn här.</translation>
     </message>
     <message>
         <source>Visits in which people asked about both</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter där folk frågade om båda</translation>
     </message>
     <message numerus="yes">
         <source>{least} to %Ln visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{least} till %Ln kontakt</numerusform>
+            <numerusform>{least} till %Ln kontakter</numerusform>
         </translation>
     </message>
     <message>
         <source>more often than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>oftare än slumpen</translation>
     </message>
     <message>
         <source>Sensitive subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Känsliga ämnen</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att visa än</translation>
     </message>
     <message>
         <source>Fewer than {number} visits hold two questions. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Färre än {number} kontakter har två frågor. Vid disken lägger + till en fråga till den kontakt den hör till; då syns det här vad som frågas om tillsammans.</translation>
     </message>
     <message>
         <source>No two subjects of these sides were asked about together in {number} visits or more. A longer stretch of months, or all sites, may show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga två ämnen från de här områdena frågades om tillsammans i {number} kontakter eller fler. Fler månader, eller alla platser, kan visa mer.</translation>
     </message>
     <message>
         <source>Together more often than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Oftare tillsammans än slumpen</translation>
     </message>
     <message>
         <source>How many times as often as chance would give; the line is where the truth probably lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många gånger så ofta som slumpen skulle ge; strecket visar var sanningen troligen ligger.</translation>
     </message>
     <message>
         <source>So far the figures show no two subjects that go together more often than chance would give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittills visar siffrorna inga två ämnen som hör ihop oftare än slumpen skulle ge.</translation>
     </message>
     <message>
         <source>This tells what is asked about in one visit. It does not tell who asks, nor why, nor whether somebody came back another day; questions about the way are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta visar vad som frågas om i en och samma kontakt. Det visar inte vem som frågar, varför, eller om någon kom tillbaka en annan dag; frågor om vägen är inte med.</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här enheten</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1089,44 @@
             <numerusform>%n kontakt</numerusform>
             <numerusform>%n kontakter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>kept here</source>
+        <translation>sparat här</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} not sent</source>
+        <translation>
+            <numerusform>{count} ej skickad</numerusform>
+            <numerusform>{count} ej skickade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <translation>släpps inte in</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>allt skickat</translation>
+    </message>
+    <message>
+        <source>all sent {time}</source>
+        <translation>allt skickat {time}</translation>
+    </message>
+    <message>
+        <source>Everything is written on this computer, encrypted, before the tick appears. It reports to no server yet.</source>
+        <translation>Allt är skrivet på den här datorn, krypterat, innan bocken syns. Den rapporterar inte till någon server än.</translation>
+    </message>
+    <message>
+        <source>Everything that was written here is at the server too.</source>
+        <translation>Allt som skrivits här finns också på servern.</translation>
+    </message>
+    <message>
+        <source>On its way to the server. Everything stays here too.</source>
+        <translation>På väg till servern. Allt finns också kvar här.</translation>
     </message>
 </context>
 <context>
@@ -1091,31 +1277,31 @@
     </message>
     <message>
         <source>move in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>flytta i matrisen</translation>
     </message>
     <message>
         <source>which two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>vilka två områden</translation>
     </message>
     <message>
         <source>which months</source>
-        <translation type="unfinished"></translation>
+        <translation>vilka månader</translation>
     </message>
     <message>
         <source>which site</source>
-        <translation type="unfinished"></translation>
+        <translation>vilken plats</translation>
     </message>
     <message>
         <source>to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>till listan</translation>
     </message>
     <message>
         <source>show it in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>visa i matrisen</translation>
     </message>
     <message>
         <source>stop counting</source>
-        <translation type="unfinished"></translation>
+        <translation>sluta räkna</translation>
     </message>
     <message>
         <source>the full width</source>
@@ -1150,6 +1336,18 @@
         <translation>hela sidan</translation>
     </message>
     <message>
+        <source>ask for a code</source>
+        <translation>be om en kod</translation>
+    </message>
+    <message>
+        <source>copy the code</source>
+        <translation>kopiera koden</translation>
+    </message>
+    <message>
+        <source>send now</source>
+        <translation>skicka nu</translation>
+    </message>
+    <message>
         <source>find a setting</source>
         <translation>sök inställning</translation>
     </message>
@@ -1167,11 +1365,15 @@
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlapp</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheter</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1438,6 +1640,18 @@
     <message>
         <source>On this screen</source>
         <translation>På den här skärmen</translation>
+    </message>
+    <message>
+        <source>Before it is paired</source>
+        <translation>Innan den är ansluten</translation>
+    </message>
+    <message>
+        <source>While the code is shown</source>
+        <translation>Medan koden visas</translation>
+    </message>
+    <message>
+        <source>Once it is paired</source>
+        <translation>När den är ansluten</translation>
     </message>
     <message>
         <source>On every screen</source>

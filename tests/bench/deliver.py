@@ -22,12 +22,11 @@ from desk.journal.database import Journal
 from desk.keys import MemoryKeys
 from desk.model.site import Desk, Post, Site
 from desk.sync.client import Client, step
-from desk.sync.columns import batch
 from desk.sync.envelope import write
 from desk.sync.leaving import leaving
 from desk.sync.pairing import ask_for_code, belong, paired_client, poll
 from desk.sync.transport import Answer, Transport, over_http
-from desk.sync.wire import BATCH, RECORDS, WIRE
+from desk.sync.wire import BATCH, RECORDS
 from tests.bench.measure import Measured
 from tests.builders import DESK, SITE, filled_journal
 
@@ -119,8 +118,7 @@ def _weighed(transport: Transport, sizes: list[int]) -> Callable[[str, bytes, Ma
 
 def _packed(journal: Journal) -> int:
     """Bytes of all columns packed at once."""
-    rows = [leaving(record, ()) for record in outbox.unsent(journal, VISITS).records]
-    return len(compress(write(batch(WIRE, "", 0, filter(None, rows)).visit), 6))
+    return len(compress(write(leaving(outbox.unsent(journal, VISITS).records, ())["visit"]), 6))
 
 
 def _bare(folder: Path) -> float:

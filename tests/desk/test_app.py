@@ -43,7 +43,7 @@ def central(tmp_path: Path) -> Iterator[Central]:
 
 def log(desk: OpenDesk, times: int = 1) -> None:
     for _ in range(times):
-        visits.log(desk.counter, "library-card")
+        visits.log(desk.counter, ["library-card"])
 
 
 def pair(desk: OpenDesk, central: Central, address: str) -> Changes:

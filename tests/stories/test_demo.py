@@ -9,6 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.desk.demo.gone import is_gone
+
 ROOT = Path(__file__).parents[2]
 USE_IT = """
 import json, sys, tempfile
@@ -18,17 +20,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from desk.counter import visit
 from ui.__main__ import main as start
+from ui.filling import Filling
 from ui.main_window import MainWindow
 
 qt = QApplication(["skranke"])
 seen = {}
 
 def window():
-    return next(each for each in qt.topLevelWidgets() if isinstance(each, MainWindow))
+    return next((each for each in qt.topLevelWidgets() if isinstance(each, MainWindow)), None)
 
 def use():
+    if window() is None:
+        seen["filling"] = [each.isVisible() for each in qt.topLevelWidgets() if isinstance(each, Filling)]
+        begin.start()
+        return
     seen["before"] = visit.count_today(window().desk.counter)
     seen["marked"] = window().desk.settings.demo and window().bar.example.isVisible()
+    seen["address"] = window().desk.pairing.address
     seen["folders"] = len(list(Path(tempfile.gettempdir()).glob("skranke-*")))
     QTest.keyClick(window().focusWidget(), "1")
     wait.start()
@@ -63,5 +71,7 @@ def test_the_demo_opens_a_full_counter_and_leaves_nothing(tmp_path: Path) -> Non
     seen = json.loads(ran.stdout)
     assert seen["before"] > 5
     assert seen == {**seen, "after": seen["before"] + 1, "marked": True, "folders": 1, "code": 0}
+    assert seen["filling"] == [True]
+    assert is_gone(seen["address"])
     assert list(scratch.iterdir()) == []
     assert [path for path in home.rglob("*") if path.is_file()] == []

@@ -41,6 +41,7 @@ def test_each_screen_has_its_key_and_the_numbers_kept_free_stay_free() -> None:
         "guides": "Ctrl+2",
         "shift": "Ctrl+3",
         "reports": "Ctrl+5",
+        "devices": "Ctrl+6",
         "settings": "Ctrl+7",
     }
 

@@ -1,4 +1,4 @@
-"""The bar on top: where we are, how many there were today, and that everything is kept."""
+"""The bar on top: where we are, how many there were today, and how far it has come."""
 
 from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Theme
 from ui.widgets.label import ElidedLabel, Label
-from ui.widgets.pill import Pill
+from ui.widgets.pill import Pill, Sign
 
 _HEIGHT = 56
 _STRIPE = 4
@@ -22,7 +22,7 @@ class Bar(QWidget):
         self._details = ElidedLabel(theme, "", "body", tone="ink_soft", figures=True)
         self._number = Label(theme, "", "title", weight="semibold", figures=True)
         self._today = Label(theme, "", "body", tone="ink_soft")
-        self.kept = Pill(theme, "padlock-locked", "done")
+        self.sent = Sign(theme, "padlock-locked", "done")
         self.example = Pill(theme, "test-flask", "ink", solid=True)
         self.example.setVisible(example)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -46,7 +46,7 @@ class Bar(QWidget):
         words.addWidget(self._today)
         figure.addLayout(words)
         row.addLayout(figure)
-        row.addWidget(self.kept)
+        row.addWidget(self.sent)
 
     def show_place(self, place: str, details: str) -> None:
         """The site, and after it the desk, who serves, and the shift."""
@@ -60,6 +60,13 @@ class Bar(QWidget):
         self._number.setAccessibleName(whole)
         self._today.setAccessibleName(whole)
 
+    def show_delivery(self, text: str, sentence: str, icon: str, tone: str, *, noted: bool) -> None:
+        """How far everything has come: a few words, and the sentence behind them."""
+        self.sent.show_state(icon, tone, noted=noted)
+        self.sent.set_text(text)
+        self.sent.setToolTip(sentence)
+        self.sent.setAccessibleDescription(sentence)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
@@ -68,8 +75,6 @@ class Bar(QWidget):
 
     def retranslate(self) -> None:
         """The words that are always the same."""
-        self.kept.set_text(self.tr("kept here"))
-        self.kept.setToolTip(self.tr("Everything is written on this computer, encrypted, before the tick appears."))
         self.example.set_text(self.tr("Example data"))
         self.example.setToolTip(self.tr("These visits are made up. Nothing you do here is kept."))
 

@@ -184,3 +184,31 @@ def test_any_file_gives_an_answer_and_every_answer_can_be_said(data: bytes) -> N
         found = validate(path)
     assert all(mistake.row >= 1 and mistake.reason.format(**mistake.facts) for mistake in found)
     assert [mistake.row for mistake in found] == sorted(mistake.row for mistake in found)
+
+
+def test_a_category_can_be_retired_or_merged_and_leaves_its_name_and_its_room() -> None:
+    old = a_row("fax", retired="yes", label_nb="Papir")
+    merged = a_row("e-id", into="wifi")
+    assert told(as_bytes([a_row("wifi", label_nb="Papir"), old, merged])) == []
+    many = [a_row(f"c{number}") for number in range(ACTIVE)]
+    assert told(as_bytes([*many, a_row("fax", retired="yes"), a_row("e-id", into="c1")])) == []
+
+
+def test_a_category_is_merged_into_one_that_stands_for_itself() -> None:
+    rows = [a_row("a", into="b"), a_row("b", into="c"), a_row("c"), a_row("d", into="nowhere"), a_row("e", into="E!")]
+    assert told(as_bytes([*rows, a_row("f", into="f", retired="perhaps")])) == [
+        (2, "into", "“into” is “b”, which was merged into “c” itself; name the last one"),
+        (5, "into", "“into” is “nowhere”, which is not in the list"),
+        (6, "into", "“E!” is not an id: small letters a to z, digits, single hyphens, at most 40"),
+        (6, "into", "“into” is “E!”, which is not in the list"),
+        (7, "retired", "“retired” is “perhaps”, which is none of yes, no"),
+        (7, "into", "“into” is “f”, which was merged into “f” itself; name the last one"),
+    ]
+
+
+def test_what_is_not_on_offer_lies_on_no_digit() -> None:
+    rows = [a_row("a", favourite="1", retired="yes"), a_row("b", favourite="2", into="c"), a_row("c")]
+    assert told(as_bytes(rows)) == [
+        (2, "favourite", "a category that is retired or merged cannot lie on the digit 1"),
+        (3, "favourite", "a category that is retired or merged cannot lie on the digit 2"),
+    ]

@@ -20,10 +20,9 @@ from desk.central.serving import Listening, prepare
 from desk.central.starting import start
 from desk.central.store import FILE, Store
 from desk.sync import wire
-from desk.sync.columns import batch
 from desk.sync.envelope import pack, read, sign, write
 from tests.builders import SITE
-from tests.desk.sync.making import ORIGIN
+from tests.desk.sync.making import ORIGIN, batch
 
 NOON = 1772449200
 """2 March 2026, 12:00 in Oslo."""
@@ -96,6 +95,12 @@ class Counter:
         signature = sign(self.key, self.device.id, "POST", path, plain)
         named = {"content-encoding": "gzip", "authorization": signature}
         return self.central.call("POST", path, pack(plain), named | headers)
+
+    def get(self, path: str, **headers: str) -> Answer:
+        """A signed request without a body."""
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        signature = sign(self.key, self.device.id, "GET", path, b"")
+        return self.central.call("GET", path, b"", {"authorization": signature} | named)
 
     def send(self, *rows: Struct, generation: str | None = None) -> wire.Received:
         """A batch, which has to be taken."""

@@ -14,10 +14,13 @@ from desk.central.enrolment import WAITING
 from desk.central.store import FILE
 from desk.model.delivery import EMPTY, digest
 from desk.sync import wire
-from desk.sync.columns import batch
 from desk.sync.envelope import pack, read, sign, write
+from desk.sync.publication import KEYS, SIGNATURE
+from desk.sync.publication import is_signed as is_signed_by
+from tests.desk.catalogue.files import the_rows
 from tests.desk.central.making import NOON, Answer, Central, Counter, a_counter, asking
-from tests.desk.sync.making import GENERATION, ORIGIN, a_coverage_row, a_visit_row
+from tests.desk.central.publishing import published
+from tests.desk.sync.making import GENERATION, ORIGIN, a_coverage_row, a_visit_row, batch
 
 OPENING = wire.Opening(wire.WIRE, None, 0, [])
 
@@ -52,6 +55,40 @@ def test_a_delivery_begins_with_where_both_stand(central: Central) -> None:
         None, head, NOON, wire.BATCH,
     )  # fmt: skip
     assert counter.open(believed("2026-03", *msgspec.structs.astuple(opened.differ[1])[2:])).differ != []
+
+
+def test_a_device_fetches_what_is_published_and_only_once(central: Central) -> None:
+    counter = a_counter(central, site_name="Elvebyen")
+    assert refused(counter.get(wire.CATALOGUE)) == (404, "not-found")
+    made = published(central.store)
+    assert counter.open().catalogue == made.tag
+    first = counter.get(wire.CATALOGUE)
+    key = first.headers[KEYS]
+    assert (first.status, first.body, first.headers["etag"]) == (200, made.body, f'"{made.tag}"')
+    assert is_signed_by(key, central.tenant.id, first.body, first.headers[SIGNATURE])
+    for held in (f'"{made.tag}"', f'W/"{made.tag}"', f'"{"0" * 64}", "{made.tag}"'):
+        again = counter.get(wire.CATALOGUE, if_none_match=held)
+        assert (again.status, again.body, again.headers["etag"], again.headers[KEYS]) == (
+            304,
+            b"",
+            f'"{made.tag}"',
+            key,
+        )
+    assert counter.get(wire.CATALOGUE, if_none_match=f'"{"0" * 64}"').status == 200
+    newer = published(central.store, the_rows(offerings=[]))
+    assert counter.get(wire.CATALOGUE, if_none_match=f'"{made.tag}"').body == newer.body
+    assert counter.open().catalogue == newer.tag
+
+
+def test_only_devices_that_are_let_in_fetch_what_is_published(central: Central) -> None:
+    counter = a_counter(central, site_name="Elvebyen")
+    published(central.store)
+    assert refused(central.call("GET", wire.CATALOGUE)) == (401, "signature")
+    posted = {"authorization": sign(counter.key, counter.device.id, "POST", wire.CATALOGUE, b"")}
+    assert refused(central.call("GET", wire.CATALOGUE, b"", posted)) == (401, "signature")
+    with central.store.writing() as connection:
+        devices.revoke(connection, central.tenant.id, counter.device.id, NOON)
+    assert refused(counter.get(wire.CATALOGUE)) == (403, "revoked")
 
 
 def test_a_delivery_that_agrees_hears_of_no_difference(central: Central) -> None:

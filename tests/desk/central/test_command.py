@@ -16,11 +16,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desk.central.__main__ import main
 from desk.central.starting import start
-from desk.sync.columns import batch
 from desk.sync.envelope import read, sign, write
 from desk.sync.wire import PAIR, POLL, RECORDS, WIRE, Approved, Asked, Polled, Polling, Received
 from tests.desk.central.making import NOON, asking
-from tests.desk.sync.making import a_coverage_row, a_visit_row
+from tests.desk.sync.making import a_coverage_row, a_visit_row, batch
 
 ROOT = Path(__file__).parents[3]
 

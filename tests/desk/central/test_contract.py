@@ -26,8 +26,10 @@ from schemathesis.core import NotSet
 from desk.central import tables
 from desk.sync import wire
 from desk.sync.envelope import read, sign
+from desk.sync.publication import Published
 from desk.sync.wire import ROWS
 from tests.desk.central.making import Answer, Central, Counter, a_central, a_counter
+from tests.desk.central.publishing import published
 
 SHAPES = {
     wire.PAIR: (wire.Asking, wire.Asked, (400, 413, 429, 500, 503)),
@@ -73,11 +75,16 @@ def ask(counter: Counter, path: str, case: Case) -> Answer:
     plain = body if isinstance(body, bytes) else json.dumps(whole(body)).encode()
     signature = sign(counter.key, counter.device.id, "POST", path, plain)
     answer = counter.central.call("POST", path, plain, {"authorization": signature})
-    request = requests.Request("POST", f"http://localhost{path}").prepare()
+    check(case, "POST", path, answer)
+    return answer
+
+
+def check(case: Case, method: str, path: str, answer: Answer) -> None:
+    """That an answer is as the description says."""
+    request = requests.Request(method, f"http://localhost{path}").prepare()
     headers = {name: [value] for name, value in answer.headers.items()}
     response = schemathesis.Response(answer.status, headers, answer.body, request, elapsed=0, verify=False)
     case.validate_response(response, checks=CHECKS)
-    return answer
 
 
 def whole(value: Any) -> Any:
@@ -112,6 +119,44 @@ def test_every_answer_is_as_described(central: Central, path: str, mode: Generat
 
     each()
     assert (central.rows(tables.record) == []) or path == wire.RECORDS
+
+
+def about_the_catalogue() -> dict[str, Any]:
+    """The OpenAPI description of what is asked without a body."""
+    (answer, problem), parts = msgspec.json.schema_components(
+        [Published, wire.Problem], ref_template="#/components/schemas/{name}"
+    )
+    others = {str(status): problem for status in (400, 401, 403, 404, 500, 503)}
+    responses = {
+        status: {"description": status, "content": {"application/json": {"schema": schema}}}
+        for status, schema in {"200": answer, **others}.items()
+    }
+    tags = {"type": "string", "pattern": f'^(W/)?"({"0" * 64}|[a-z]*)"$'}
+    named = {"name": "If-None-Match", "in": "header", "schema": tags}
+    paths = {wire.CATALOGUE: {"get": {"parameters": [named], "responses": responses | {"304": {"description": "304"}}}}}
+    about = {"openapi": "3.1.0", "info": {"title": "Skranke", "version": "1"}}
+    return about | {"paths": paths, "components": {"schemas": parts}}
+
+
+@pytest.mark.parametrize("mode", GenerationMode, ids=lambda mode: mode.value)
+def test_the_catalogue_is_answered_as_described(central: Central, mode: GenerationMode) -> None:
+    counter = a_counter(central, site_name="Elvebyen")
+    held = published(central.store).tag
+    operation = schemathesis.openapi.from_dict(about_the_catalogue())[wire.CATALOGUE]["GET"]
+
+    @settings(max_examples=20, suppress_health_check=list(HealthCheck))
+    @given(operation.as_strategy(generation_mode=mode), st.booleans())
+    def each(case: Case, known: bool) -> None:
+        # The tag of a revision cannot be described beforehand.
+        headers = {
+            name: value.replace("0" * 64, held if known else "1" * 64) for name, value in (case.headers or {}).items()
+        }
+        answer = counter.get(wire.CATALOGUE, **headers)
+        named = f'"{held}"' in headers.get("If-None-Match", "")
+        assert answer.status == (304 if named else 200), answer
+        check(case, "GET", wire.CATALOGUE, answer)
+
+    each()
 
 
 ROW = st.fixed_dictionaries({name: st.none() | st.integers() | st.text() | st.just([]) for name in NAMES})

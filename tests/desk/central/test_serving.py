@@ -17,10 +17,9 @@ from desk.central import tables
 from desk.central.errors import AddressTaken, NoCertificate, PlainHttp
 from desk.central.serving import Listening, is_loopback, prepare
 from desk.sync import wire
-from desk.sync.columns import batch
 from desk.sync.envelope import pack, read, sign, write
 from tests.desk.central.making import Central, a_counter, asking, served
-from tests.desk.sync.making import a_visit_row
+from tests.desk.sync.making import a_visit_row, batch
 
 
 def connection_to(address: str) -> HTTPConnection:

@@ -18,7 +18,7 @@ from desk.central.store import open_store
 from desk.counter import post, shift, visit
 from desk.demo.example import Example, example
 from desk.demo.fill import YET_TO_SEND
-from desk.demo.open import demo_clock, open_demo
+from desk.demo.open import STEPS, demo_clock, open_demo
 from desk.demo.plan import Plan
 from desk.demo.server import NoExampleServer
 from desk.demo.town import read_plan, read_town
@@ -120,10 +120,13 @@ def test_the_counter_belongs_to_the_municipality_and_sends_what_is_left(demo: Op
     assert at_the_server(folder).total() == before + YET_TO_SEND
 
 
-def test_nothing_is_left_when_it_is_closed(scratch: Path) -> None:
-    with open_demo(FakeClock(FRIDAY).clock, Preferences()) as desk:
-        assert desk.settings.demo
-        assert desk.settings.keys == "memory"
+def test_nothing_is_left_when_it_is_closed_and_another_demo_does_not_notice(
+    demo: OpenDesk, folder: Path, scratch: Path
+) -> None:
+    before, steps = at_the_server(folder), list[None]()
+    with open_demo(FakeClock(FRIDAY).clock, Preferences(), step=lambda: steps.append(None)) as desk:
+        assert len(steps) == STEPS
+        assert (desk.settings.demo, desk.settings.keys) == (True, "memory")
         assert desk.settings.journal.is_relative_to(scratch)
         assert list(scratch.iterdir())
         desk.change(replace(desk.settings.preferences, theme="dark"))
@@ -131,15 +134,8 @@ def test_nothing_is_left_when_it_is_closed(scratch: Path) -> None:
         address = desk.pairing.address
     assert list(scratch.iterdir()) == []
     assert is_gone(address)
-
-
-def test_two_demos_do_not_know_of_each_other(demo: OpenDesk, folder: Path, scratch: Path) -> None:
-    before = at_the_server(folder)
-    with open_demo(FakeClock(FRIDAY).clock, Preferences(language="nb")) as other:
-        assert other.pairing is not None and demo.pairing is not None
-        assert other.pairing.address != demo.pairing.address
     assert at_the_server(folder) == before
-    assert not is_gone(demo.pairing.address)
+    assert demo.pairing is not None and not is_gone(demo.pairing.address)
 
 
 def test_without_a_server_the_counter_opens_all_the_same_and_it_is_said(scratch: Path) -> None:

@@ -1,5 +1,8 @@
 """Rows as a device sends them, by hand and by hypothesis."""
 
+from collections.abc import Iterable
+
+import msgspec
 from hypothesis import strategies as st
 from msgspec import Struct
 
@@ -7,10 +10,25 @@ from desk.model.category import Side
 from desk.model.record import new_id
 from desk.model.site import ServedBy
 from desk.model.visit import Channel, Effort, Entered, Outcome, Precision
-from desk.sync.wire import CoverageRow, InquiryRow, VisitRow
+from desk.sync.wire import COLUMNS, ROWS, Batch, CoverageRow, InquiryRow, VisitRow
 from tests.builders import DESK, SITE
 
 ORIGIN, GENERATION = "0f" * 16, "9e" * 16
+
+
+def batch(wire: int, generation: str, to: int, rows: Iterable[Struct]) -> Batch:
+    """The batch of these rows (VisitRow, CoverageRow), in their order within each kind."""
+    of_kind: dict[str, list[Struct]] = {kind: [] for kind in ROWS}
+    kinds = {row: kind for kind, row in ROWS.items()}
+    for row in rows:
+        of_kind[kinds[type(row)]].append(row)
+    columns = {
+        kind: COLUMNS[kind](
+            *([getattr(row, field.name) for row in found] for field in msgspec.structs.fields(ROWS[kind]))
+        )
+        for kind, found in of_kind.items()
+    }
+    return Batch(wire, generation, to, **columns)
 
 
 def an_inquiry(category: str = "library-card") -> InquiryRow:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Struct
 
-from desk.sync.columns import Arrival, Misfit, arrival, batch, content_of, read_batch, records
+from desk.sync.columns import Arrival, Misfit, arrival, content_of, read_batch, records
 from desk.sync.envelope import Garbled, TooLarge, write
 from desk.sync.wire import BATCH, HEAD, ROWS, WIRE, Batch, LooseBatch
 from tests.desk.sync.making import (
@@ -18,6 +18,7 @@ from tests.desk.sync.making import (
     a_coverage_row,
     a_visit_row,
     an_inquiry,
+    batch,
     coverage_rows,
     visit_rows,
 )

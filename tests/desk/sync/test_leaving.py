@@ -1,18 +1,21 @@
 """What leaves the device: the listed fields, and nothing else."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import Struct
 
 from desk.journal import guide, shift, site
+from desk.journal.outbox import Plain
 from desk.keys import MemoryKeys
 from desk.model.category import Side
 from desk.model.period import moment
@@ -45,8 +48,26 @@ LISTED = {
 """Every field that may leave. A new one is written here by hand, after asking whether it has to."""
 
 
+def plain(record: Record) -> Plain:
+    """A record as it comes out of the journal."""
+    head = (record.kind, record.id, record.rev, record.op, int(record.live), record.origin, record.site)
+    return Plain(*head, f"{record.day:%Y-%m}", record.day.day, json.dumps(record.payload), 1)
+
+
+def left(record: Record, sensitive: Collection[str] = ()) -> dict[str, Any] | None:
+    """What leaves of a record, by the names on the wire; None when nothing does."""
+    every = map(msgspec.to_builtins, leaving([plain(record)], sensitive).values())
+    found = [columns for columns in every if columns["id"]]
+    return {name: value for name, (value,) in found[0].items()} if found else None
+
+
+def told(row: Struct) -> dict[str, Any]:
+    """A row of the wire, by the names it has there."""
+    return msgspec.to_builtins(row)
+
+
 def test_a_visit_leaves_with_its_listed_fields() -> None:
-    assert leaving(to_record(FULL), ()) == VisitRow(
+    assert left(to_record(FULL)) == told(VisitRow(
         id=FULL.id, rev=2, op="0a" * 8, live=False, origin="0" * 32, site=SITE, month="2026-03", day=2, hour=9,
         desk=DESK, place="square", channel=Channel.OUTREACH, served_by=ServedBy.JOINT, entered=Entered.LATE,
         precision=Precision.PART_OF_DAY, catalogue_revision=7, sample_n=20, continued=True,
@@ -55,35 +76,32 @@ def test_a_visit_leaves_with_its_listed_fields() -> None:
                        "show-the-form"),
             InquiryRow("library-card", *[None] * 8),
         ],
-    )  # fmt: skip
+    ))  # fmt: skip
 
 
 def test_of_a_sensitive_visit_only_the_month_is_told_and_not_where_it_stopped() -> None:
-    plain, stripped = (leaving(to_record(FULL), sensitive) for sensitive in ((), {"tax"}))
-    assert isinstance(plain, VisitRow) and isinstance(stripped, VisitRow)
-    changed = {name for name in LISTED["visit"] if getattr(plain, name) != getattr(stripped, name)}
-    assert changed == {"day", "hour", "desk", "place", "precision", "inquiries"}
-    assert (stripped.day, stripped.hour, stripped.desk, stripped.place) == (None,) * 4
-    assert (stripped.precision, [each.step for each in stripped.inquiries]) == (Precision.MONTH, [None, None])
-    assert [each.category for each in stripped.inquiries] == ["tax", "library-card"]
+    whole, stripped = left(to_record(FULL)), left(to_record(FULL), {"tax"})
+    untold = dict.fromkeys(("day", "hour", "desk", "place"))
+    inquiries = [[*inquiry[:-1], None] for inquiry in whole["inquiries"]]
+    assert stripped == whole | untold | {"precision": "month", "inquiries": inquiries}
+    assert (whole["inquiries"][0][-1], [each[0] for each in inquiries]) == ("show-the-form", ["tax", "library-card"])
 
 
 def test_one_sensitive_question_strips_the_whole_visit_in_whatever_order() -> None:
     asked = a_visit("library-card", "debt", place="square")
-    row = leaving(to_record(asked), {"debt"})
-    assert isinstance(row, VisitRow) and row.place is None
+    assert left(to_record(asked), {"debt"})["place"] is None
 
 
 def test_coverage_leaves_with_its_listed_fields() -> None:
     counted = Shift("5f" * 16, SITE, DESK, ServedBy.JOINT, at(hour=9), at(hour=15, minute=30))
-    assert leaving(to_coverage(counted, "0" * 32, "e1" * 16), ()) == CoverageRow(
+    assert left(to_coverage(counted, "0" * 32, "e1" * 16)) == told(CoverageRow(
         id="5f" * 16, rev=0, op=None, live=True, origin="0" * 32, site=SITE, month="2026-03", day=2, desk=DESK,
         start="2026-03-02T09:00+01:00", end="2026-03-02T15:30+01:00", status="counted",
-    )  # fmt: skip
+    ))  # fmt: skip
 
 
 def test_a_kind_that_does_not_travel_stays() -> None:
-    assert leaving(replace(to_record(FULL), kind="note"), ()) is None
+    assert left(replace(to_record(FULL), kind="note")) is None
 
 
 def test_the_shapes_have_the_listed_fields_and_no_others() -> None:
@@ -100,7 +118,25 @@ def test_whatever_a_payload_holds_it_leaves_for_the_server_to_judge(
     payload: Mapping[str, object], inquiries: list[list[object]]
 ) -> None:
     odd = Record(None, "1d" * 16, "visit", 0, None, True, "0" * 32, SITE, at().day, payload | {"inquiries": inquiries})
-    assert isinstance(leaving(odd, {"tax"}), VisitRow)
+    found = left(odd, {"tax"})
+    assert found is not None and set(found) == LISTED["visit"]
+
+
+_some = st.sampled_from(["library-card", "tax", "debt"])
+
+
+@given(st.lists(st.lists(_some, max_size=2) | st.just(None), max_size=6), st.sets(_some))
+def test_many_leave_as_each_would_alone(asked: list[list[str] | None], sensitive: set[str]) -> None:
+    """None stands for a coverage between the visits."""
+    counted = to_coverage(Shift("5f" * 16, SITE, DESK, None, at(hour=9), at(hour=15)), "0" * 32, "e1" * 16)
+    visits = [None if each is None else replace(FULL, inquiries=tuple(map(Inquiry, each))) for each in asked]
+    records = [plain(counted if visit is None else to_record(visit)) for visit in visits]
+    alone = [msgspec.to_builtins(leaving([record], sensitive)) for record in records]
+    together = msgspec.to_builtins(leaving(records, sensitive))
+    assert together == {
+        kind: {name: [value for each in alone for value in each[kind][name]] for name in LISTED[kind]}
+        for kind in LISTED
+    }
 
 
 MARK = "S3CRET"

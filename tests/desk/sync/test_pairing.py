@@ -57,7 +57,7 @@ def test_a_code_is_shown_approved_and_heard_of(journal: Journal, keys: MemoryKey
     assert approved is not None and approved.site_name == "Elvebyen"
     pairing = belong(journal, approved, ADDRESS)
     assert pairing == Pairing(
-        pairing.id, approved.tenant, "Elvebyen", ADDRESS, device, approved.server_key
+        pairing.id, approved.tenant, "Elvebyen", ADDRESS, device, approved.server_key, approved.site
     )  # fmt: skip
     assert (journal.tenant, outbox.pairing(journal)) == (approved.tenant, pairing)
 

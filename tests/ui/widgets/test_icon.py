@@ -13,7 +13,16 @@ from ui.theme import ICONS
 from ui.widgets.icon import file_name, has_icon, pixmap
 
 UI = Path(__file__).parent.parent.parent.parent / "ui"
-TAKES_ICON = {"Icon": 1, "Empty": 1, "NavButton": 1, "Pill": 1, "paint_icon": 2, "show_icon": 0, "show_state": 0}
+TAKES_ICON = {
+    "Icon": 1,
+    "Empty": 1,
+    "NavButton": 1,
+    "Pill": 1,
+    "Sign": 1,
+    "paint_icon": 2,
+    "show_icon": 0,
+    "show_state": 0,
+}
 
 
 def named_in(path: Path) -> set[str]:

@@ -1,0 +1,134 @@
+"""The files beside the category list: which columns they have, and what is wrong in each of them by itself. Pure.
+
+| file | holds |
+|---|---|
+| sites.csv | places with counters, and vehicles |
+| events.csv | what happened to a site, so that counts before and after are not the same thing |
+| desks.csv | the counter positions of a site |
+| places.csv | stops of a bookmobile, and places outside that a site goes to |
+| offerings.csv | that a side offers a category at a site |
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from desk.catalogue.cells import (
+    Rule,
+    a_day,
+    a_text,
+    an_id,
+    an_id_or_number,
+    day,
+    heads,
+    in_order,
+    once,
+    one_of,
+    unsafe,
+    yes_or_no,
+)
+from desk.catalogue.sheet import Mistake, Row, Sheet
+from desk.errors import mark
+from desk.model.category import Side
+from desk.model.offering import Form as Shape
+from desk.model.offering import Level
+from desk.model.site import Happening, Model, ServedBy
+
+NAME, TEXT = 200, 60
+"""Characters of a name, and of what else is written in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The columns of a file with the rule for their cells, those that may be left out, and what is there only once."""
+
+    rules: Mapping[str, Rule]
+    once: tuple[tuple[str, ...], ...] = ()
+    optional: tuple[str, ...] = ("retired",)
+
+
+_name, _word = a_text(NAME, needed=True), a_text(TEXT, needed=False)
+_model, _since = one_of(tuple(Model), needed=False), a_day(needed=True)
+
+FORMS: Mapping[str, Form] = {
+    "sites.csv": Form(
+        {"id": an_id_or_number, "name": _name, "model": _model, "vehicle": yes_or_no, "retired": yes_or_no},
+        (("id",), ("name",)),
+    ),
+    "events.csv": Form(
+        {"site": an_id_or_number, "what": one_of(tuple(Happening)), "since": _since, "model": _model},
+        (("site", "what", "since"),),
+    ),
+    "desks.csv": Form(
+        {
+            "id": an_id_or_number, "site": an_id_or_number, "name": _name,
+            "side": one_of(tuple(ServedBy), needed=False), "retired": yes_or_no,
+        },
+        (("id",), ("site", "name")),
+    ),
+    "places.csv": Form(
+        {
+            "id": an_id, "site": an_id_or_number, "name": _name, "area": _word, "municipality": _word,
+            "retired": yes_or_no,
+        },
+        (("id",), ("site", "name")),
+    ),
+    "offerings.csv": Form(
+        {
+            "category": an_id, "site": an_id_or_number, "side": one_of(tuple(Side)), "level": one_of(tuple(Level)),
+            "form": one_of(tuple(Shape)), "since": _since, "until": a_day(needed=False), "confirmed_by": _word,
+        },
+    ),
+}  # fmt: skip
+
+
+def mistakes_in(file: str, sheet: Sheet) -> tuple[Mistake, ...]:
+    """Every mistake in one of these files, by row, then by column; what it says of the others is not looked at."""
+    form = FORMS[file]
+    found = [*sheet.mistakes, *heads(sheet, form.rules, [name for name in form.rules if name not in form.optional])]
+    for row in sheet.rows:
+        found += _row(form, row)
+    for names in form.once:
+        found += once(sheet, *names)
+    if file == "events.csv":
+        found += _events(sheet)
+    if file == "offerings.csv":
+        found += _offerings(sheet)
+    return in_order(sheet, found)
+
+
+def _row(form: Form, row: Row) -> Iterator[Mistake]:
+    if row.extra:
+        reason = mark("this row has {count} cells more than there are columns")
+        yield Mistake(row.number, None, reason, {"count": row.extra})
+    for name, cell in row.cells.items():
+        if name in form.rules:
+            found = tuple(unsafe(name, cell)) or form.rules[name](name, cell)
+            yield from (Mistake(row.number, *each) for each in found)
+
+
+def _events(sheet: Sheet) -> Iterator[Mistake]:
+    """A model comes with a reorganisation, and only with one."""
+    for row in sheet.rows:
+        what, model = row.cells.get("what", ""), row.cells.get("model", "")
+        if what == Happening.REORGANISED and not model:
+            yield Mistake(row.number, "model", mark("“model” is empty, so how the site is organised since is not said"))
+        if what == Happening.HOURS_CHANGED and model:
+            yield Mistake(row.number, "model", mark("“model” is filled, but only a reorganisation changes it"))
+
+
+def _offerings(sheet: Sheet) -> Iterator[Mistake]:
+    """Nothing ends before it begins, and the same is not offered twice on the same day."""
+    same = ("category", "site", "side", "level", "form")
+    seen: dict[tuple[str, ...], list[tuple[date, date, int]]] = {}
+    for row in sheet.rows:
+        since, until = day(row.cells.get("since", "")), day(row.cells.get("until", "")) or date.max
+        if since is None:
+            continue
+        if until < since:
+            yield Mistake(row.number, "until", mark("“until” is before “since”"))
+        earlier = seen.setdefault(tuple(row.cells.get(name, "") for name in same), [])
+        other = next((number for first, last, number in earlier if since <= last and first <= until), None)
+        if other is not None:
+            yield Mistake(row.number, "since", mark("row {row} says the same for some of these days"), {"row": other})
+        earlier.append((since, until, row.number))

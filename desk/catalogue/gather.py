@@ -1,0 +1,71 @@
+"""From sheets without mistakes to the publication they describe. Pure."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from desk.catalogue.cells import SWITCH, day
+from desk.catalogue.folder import CATALOGUE, SITES, Sheets
+from desk.catalogue.load import catalogue_of
+from desk.model.category import Side
+from desk.model.offering import Form, Level, Offering
+from desk.model.publication import Publication
+from desk.model.site import Desk, Event, Happening, Model, Place, ServedBy, Site
+
+Cells = Mapping[str, str]
+
+
+def publication_of(sheets: Sheets, revision: int, sites: Mapping[str, str], desks: Mapping[str, str]) -> Publication:
+    """The publication in these sheets. `sites` and `desks` are the ids on the counters by slug.
+
+    The sheets have no mistakes (`desk.catalogue.folder.mistakes`), else this raises anything.
+    """
+    happened: dict[str, list[Event]] = {}
+    for cells in _rows(sheets, "events.csv"):
+        model = Model(cells["model"]) if cells["model"] else None
+        event = Event(Happening(cells["what"]), _date(cells, "since"), model)
+        happened.setdefault(cells["site"], []).append(event)
+    return Publication(
+        catalogue_of(sheets[CATALOGUE], revision),
+        tuple(_site(cells, sites, happened.get(cells["id"], [])) for cells in _rows(sheets, SITES)),
+        tuple(_desk(cells, sites, desks) for cells in _rows(sheets, "desks.csv")),
+        tuple(_place(cells, sites) for cells in _rows(sheets, "places.csv")),
+        tuple(_offering(cells, sites) for cells in _rows(sheets, "offerings.csv")),
+    )
+
+
+def _rows(sheets: Sheets, file: str) -> Iterator[Cells]:
+    yield from (row.cells for row in sheets[file].rows) if file in sheets else ()
+
+
+def _site(cells: Cells, sites: Mapping[str, str], happened: list[Event]) -> Site:
+    model = Model(cells["model"]) if cells["model"] else None
+    events = tuple(sorted(happened, key=lambda event: (event.since, event.what)))
+    return Site(sites[cells["id"]], cells["name"], model, _yes(cells, "vehicle"), events, _yes(cells, "retired"))
+
+
+def _desk(cells: Cells, sites: Mapping[str, str], desks: Mapping[str, str]) -> Desk:
+    side = ServedBy(cells["side"]) if cells["side"] else None
+    return Desk(desks[cells["id"]], sites[cells["site"]], cells["name"], side, _yes(cells, "retired"))
+
+
+def _place(cells: Cells, sites: Mapping[str, str]) -> Place:
+    names = (cells["name"], cells["area"], cells["municipality"])
+    return Place(cells["id"], sites[cells["site"]], *names, _yes(cells, "retired"))
+
+
+def _offering(cells: Cells, sites: Mapping[str, str]) -> Offering:
+    what = (Side(cells["side"]), Level(cells["level"]), Form(cells["form"]))
+    until = day(cells["until"])
+    return Offering(
+        cells["category"], sites[cells["site"]], *what, _date(cells, "since"), until, cells["confirmed_by"]
+    )  # fmt: skip
+
+
+def _date(cells: Cells, column: str) -> date:
+    found = day(cells[column])
+    assert found is not None, column
+    return found
+
+
+def _yes(cells: Cells, column: str) -> bool:
+    return SWITCH[cells.get(column, "").lower()]

@@ -1,0 +1,46 @@
+"""What `skranke-central --help` says, and what it says about the files of a catalogue."""
+
+ABOUT = """\
+The server that counters send their records to.
+
+  skranke-central serve                 listens to this computer only, on port 8750
+  skranke-central pair list             devices that wait to be let in, and those that were
+  skranke-central pair approve CODE     lets in the device that shows this code
+  skranke-central pair revoke DEVICE    lets a device in no more; what it sent stays
+  skranke-central catalogue --help      categories, sites, desks, stops and offerings: files, checked and published
+  skranke-central key renew             signs with a new key from now on
+  skranke-central refresh               counts what is new, as the server does by itself
+
+The first start makes the database. Everything is kept below the folder given with --data."""
+
+CATALOGUE = """\
+What a municipality says of itself to all its counters, kept as files that Excel and LibreOffice open:
+
+  skranke-central catalogue export DIR     writes what is in force, or the starter list, to begin from
+  skranke-central catalogue check DIR      tells every mistake with its file, row and column; exit code 1 if any
+  skranke-central catalogue publish DIR    tells what changes, asks, and puts it in force as one signed revision
+
+The counters fetch a revision when they report next, and put it in force whole, never during a visit. To go back,
+publish older files: they get a new number. The files are CSV in UTF-8, with ; or , between cells and one header row.
+
+catalogue.csv   what people ask about. id: small letters, digits, hyphens; kept for ever, never used again for
+                something else. side: library, citizen, digital, other. kind: directional, information, guidance,
+                self-service, transaction. sensitive: yes or no. icon: a name in resources/icons. favourite: the digit
+                it lies on, 1 to 9 and 0, from 1 without a gap. retired: yes when it is not offered any more. into: the
+                id it was merged into. label_nb ... label_en: its name. hint_nb ... hint_en: a few words under it.
+                synonyms_nb ... synonyms_en: what people really say, with | between.
+sites.csv       places with counters, and vehicles. id: as above. name. model: separate, co-located, co-organised,
+                joint, or empty while nobody has said; the one before the first event. vehicle: yes or no. retired.
+events.csv      what happened to a site. site: its id. what: reorganised or hours-changed. since: a date. model: the
+                one it has since, if it was reorganised.
+desks.csv       counter positions. id. site: its id. name. side: library, citizen, joint or empty. retired.
+places.csv      stops of a bookmobile, and places outside. id. site: the vehicle or site that goes there. name. area.
+                municipality. retired.
+offerings.csv   that a side offers something at a site. category, site: their ids. side: as in catalogue.csv. level:
+                informs, helps, handles. form: physical, digital. since, until: dates; until may be empty, and is part
+                of it. confirmed_by: the unit that says so, never a person.
+
+A date is written as 2026-03-31 (in Excel give those columns the format yyyy-mm-dd, or text). catalogue.csv and
+sites.csv are needed; the others are empty while they are not there. What was published once is never taken out of
+catalogue.csv, sites.csv, desks.csv or places.csv: it is retired, or a category is merged, so that what was logged keeps
+its name. A site that came to be when a device was paired is the one of that name, or of the id that export gives it."""

@@ -1,0 +1,54 @@
+"""Records to count tables: as plain as counting by hand, and the same on the device and at the server."""
+
+from collections import Counter
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desk.analysis.counts import BasketKey, DayCount, DayKey, PairKey, baskets, category_days, counted, pairs
+from desk.analysis.tables import baskets_of, decode, decode_days, encode_days
+from tests.builders import DESK, SITE, a_visit
+from tests.desk.analysis.making import a_counted, counted_visits
+
+WHERE = (SITE, None, DESK, "desk", "2026-03")
+
+
+def test_a_visit_counts_once_in_its_basket_and_each_inquiry_in_its_category() -> None:
+    rows = [a_counted("passport", "loan", "loan"), a_counted("loan", "passport"), a_counted("loan", entered_live=False)]
+    assert baskets(rows) == {
+        BasketKey(*WHERE, ("loan", "passport"), True): 2,
+        BasketKey(*WHERE, ("loan",), False): 1,
+    }
+    assert category_days(rows) == {
+        DayKey(*WHERE, 2, "passport"): DayCount(2, 2),
+        DayKey(*WHERE, 2, "loan"): DayCount(4, 3),
+    }
+
+
+def test_pairs_come_from_baskets_that_were_entered_live() -> None:
+    rows = [a_counted("b", "a", "c"), a_counted("a", "b"), a_counted("a", "b", entered_live=False)]
+    assert pairs(baskets(rows)) == {
+        PairKey(*WHERE, "a", "b"): 2, PairKey(*WHERE, "a", "c"): 1, PairKey(*WHERE, "b", "c"): 1,
+    }  # fmt: skip
+
+
+def test_a_visit_on_a_sensitive_subject_has_neither_day_nor_desk() -> None:
+    visit = a_visit("loan", "debt")
+    assert counted(visit, {"debt"}) == a_counted("loan", "debt", desk=None, day=None)
+    assert counted(visit, ()) == a_counted("loan", "debt")
+
+
+@given(st.lists(counted_visits, max_size=30))
+def test_tables_in_columns_say_the_same(rows: list) -> None:
+    assert decode(baskets_of(rows)) == baskets(rows)
+    assert decode_days(encode_days(category_days(rows))) == category_days(rows)
+
+
+@given(st.lists(counted_visits, max_size=30))
+def test_nothing_is_lost_or_made_up_on_the_way_to_the_tables(rows: list) -> None:
+    assert sum(baskets(rows).values()) == len(rows)
+    inquiries = Counter(category for row in rows for category in row.categories)
+    found: Counter[str] = Counter()
+    for key, count in category_days(rows).items():
+        found[key.category] += count.inquiries
+    assert found == inquiries

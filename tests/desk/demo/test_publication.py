@@ -1,0 +1,61 @@
+"""What the invented municipality publishes: files without a mistake, that say of its sites what its plan says."""
+
+from pathlib import Path
+
+import pytest
+
+from desk.catalogue.folder import mistakes, read_folder
+from desk.catalogue.gather import publication_of
+from desk.demo.publication import FILES, names_of, write_publication
+from desk.demo.town import read_town
+from desk.model.category import Side
+from desk.model.publication import Publication
+from desk.model.site import Model
+from desk.text import LANGUAGES
+
+TOWN = read_town()
+
+
+def published(folder: Path, language: str) -> Publication:
+    write_publication(folder / language, TOWN, language)
+    sheets = read_folder(folder / language)
+    assert mistakes(sheets) == {}
+    sites, desks = ({row.cells["id"]: row.cells["id"] for row in sheets[f].rows} for f in ("sites.csv", "desks.csv"))
+    return publication_of(sheets, 1, sites, desks)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_can_be_published_in_every_language_and_names_what_the_plan_names(language: str, tmp_path: Path) -> None:
+    said = published(tmp_path, language)
+    assert {site.id: site.name for site in said.sites} == {p.id: p.names[language]["site"] for p in TOWN.plans}
+    assert {(desk.id, desk.site, desk.name, desk.served_by) for desk in said.desks} == {
+        (plan.desk, plan.id, plan.names[language]["desk"], plan.served_by) for plan in TOWN.plans
+    }
+    bus = TOWN.plan("bus")
+    assert {(place.id, place.site, place.name, place.area, place.municipality) for place in said.places} == {
+        (stop.key, bus.id, stop.names[language], bus.areas[stop.area][language], TOWN.names[language])
+        for stop in bus.stops
+    }
+
+
+def test_the_joint_counter_was_two_that_were_put_together_and_the_bus_is_a_vehicle(tmp_path: Path) -> None:
+    said = published(tmp_path, "nb")
+    joint = said.sites[0]
+    assert (joint.model, joint.events[0].model) == (Model.CO_LOCATED, Model.JOINT)
+    assert [site.name for site in said.sites if site.vehicle] == ["Bokbussen"]
+
+
+def test_both_sides_offer_some_of_the_same(tmp_path: Path) -> None:
+    said = published(tmp_path, "nb")
+    by_side = {
+        side: {each.category for each in said.offerings if each.side is side} for side in (Side.LIBRARY, Side.CITIZEN)
+    }
+    assert len(by_side[Side.LIBRARY] & by_side[Side.CITIZEN]) > 5
+    assert {site.id for site in said.sites} == {each.site for each in said.offerings}
+
+
+def test_every_word_that_stands_for_a_name_stands_for_one() -> None:
+    names = [each for plan in TOWN.plans for each in (plan.key, *plan.areas, *(stop.key for stop in plan.stops))]
+    assert len(set(names)) == len(names)
+    used = {cell for file in FILES.glob("*.csv") for cell in file.read_text(encoding="utf-8").split(";") if "$" in cell}
+    assert {each.strip()[1:].split("\n")[0] for each in used} <= set(names_of(TOWN, "nb"))
