@@ -43,7 +43,7 @@ def _languages(text: str) -> tuple[str, ...]:
     codes = tuple(dict.fromkeys(code.strip() for code in text.split(",")))
     for code in codes:
         if code not in LANGUAGES:
-            raise argparse.ArgumentTypeError(explain(UnknownLanguage(language=code), "en"))
+            raise argparse.ArgumentTypeError(explain(UnknownLanguage(language=code), guessed().language))
     return codes
 
 
@@ -114,7 +114,7 @@ def _tour(folder: Path, languages: Sequence[str]) -> int:
             return take_tour(folder, open_demo, languages)
         except DeskError as error:
             problem = error
-    print(explain(problem, "en"), file=sys.stderr)
+    print(explain(problem, guessed().language), file=sys.stderr)
     return 1
 
 

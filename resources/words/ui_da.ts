@@ -320,6 +320,45 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>A shift began at {time}.</source>
+        <translation>En vagt begyndte kl. {time}.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>The shift was taken over at {time}. Everything in the one before is kept.</source>
+        <translation>Vagten blev overtaget kl. {time}. Alt i den forrige er gemt.</translation>
+    </message>
+    <message>
+        <source>The shift was closed at {time}. Everything in it is kept.</source>
+        <translation>Vagten blev afsluttet kl. {time}. Alt i den er gemt.</translation>
+    </message>
+    <message>
+        <source>Let it run on</source>
+        <translation>Fortsæt vagten</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>Vagtrapport</translation>
+    </message>
+    <message>
+        <source>The shift runs on, as if it had not been closed.</source>
+        <translation>Vagten fortsætter, som om den ikke var afsluttet.</translation>
+    </message>
+    <message>
+        <source>The shift is taken back, as if it had not begun.</source>
+        <translation>Vagten er fortrudt, som om den ikke var begyndt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>Der er intet at fortryde her.</translation>
+    </message>
+</context>
+<context>
     <name>DevicesScreen</name>
     <message>
         <source>This computer now reports to {name}.</source>
@@ -874,26 +913,6 @@
 <context>
     <name>ShiftScreen</name>
     <message>
-        <source>The shift was closed at {time}. Everything in it is kept.</source>
-        <translation>Vagten blev afsluttet kl. {time}. Alt i den er gemt.</translation>
-    </message>
-    <message>
-        <source>Let it run on</source>
-        <translation>Fortsæt vagten</translation>
-    </message>
-    <message>
-        <source>Shift report</source>
-        <translation>Vagtrapport</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back here.</source>
-        <translation>Der er intet at fortryde her.</translation>
-    </message>
-    <message>
-        <source>The shift runs on, as if it had not been closed.</source>
-        <translation>Vagten fortsætter, som om den ikke var afsluttet.</translation>
-    </message>
-    <message>
         <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
         <translation>Her bliver det tegnet, hvornår folk kom, fra dagens første vagt eller kontakt: Hvert spørgsmål bliver et tegn på linjen, med et hul, hvor ingen talte.</translation>
     </message>
@@ -1306,10 +1325,6 @@
         <translation>hvem er i skranken</translation>
     </message>
     <message>
-        <source>let a closed shift run on</source>
-        <translation>fortsæt en afsluttet vagt</translation>
-    </message>
-    <message>
         <source>move among the shifts</source>
         <translation>flyt mellem vagterne</translation>
     </message>
@@ -1360,6 +1375,10 @@
     <message>
         <source>another shift</source>
         <translation>en anden vagt</translation>
+    </message>
+    <message>
+        <source>take back T or C</source>
+        <translation>fortryd T eller C</translation>
     </message>
     <message>
         <source>open in the PDF viewer</source>

@@ -320,6 +320,45 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>A shift began at {time}.</source>
+        <translation>En vakt begynte kl. {time}.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The shift was taken over at {time}. Everything in the one before is kept.</source>
+        <translation>Vakten ble overtatt kl. {time}. Alt i den forrige er lagret.</translation>
+    </message>
+    <message>
+        <source>The shift was closed at {time}. Everything in it is kept.</source>
+        <translation>Vakten ble avsluttet kl. {time}. Alt i den er lagret.</translation>
+    </message>
+    <message>
+        <source>Let it run on</source>
+        <translation>Fortsett vakten</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>Vaktrapport</translation>
+    </message>
+    <message>
+        <source>The shift runs on, as if it had not been closed.</source>
+        <translation>Vakten fortsetter som om den ikke var avsluttet.</translation>
+    </message>
+    <message>
+        <source>The shift is taken back, as if it had not begun.</source>
+        <translation>Vakten er angret, som om den ikke hadde begynt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>Det er ingenting å angre her.</translation>
+    </message>
+</context>
+<context>
     <name>DevicesScreen</name>
     <message>
         <source>This computer now reports to {name}.</source>
@@ -874,26 +913,6 @@
 <context>
     <name>ShiftScreen</name>
     <message>
-        <source>The shift was closed at {time}. Everything in it is kept.</source>
-        <translation>Vakten ble avsluttet kl. {time}. Alt i den er lagret.</translation>
-    </message>
-    <message>
-        <source>Let it run on</source>
-        <translation>Fortsett vakten</translation>
-    </message>
-    <message>
-        <source>Shift report</source>
-        <translation>Vaktrapport</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back here.</source>
-        <translation>Det er ingenting å angre her.</translation>
-    </message>
-    <message>
-        <source>The shift runs on, as if it had not been closed.</source>
-        <translation>Vakten fortsetter som om den ikke var avsluttet.</translation>
-    </message>
-    <message>
         <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
         <translation>Her tegnes når folk kom, fra dagens første vakt eller kontakt: Hvert spørsmål blir et tegn på linjen, med et hull der ingen telte.</translation>
     </message>
@@ -1306,10 +1325,6 @@
         <translation>hvem er i skranken</translation>
     </message>
     <message>
-        <source>let a closed shift run on</source>
-        <translation>fortsett en avsluttet vakt</translation>
-    </message>
-    <message>
         <source>move among the shifts</source>
         <translation>flytt mellom vaktene</translation>
     </message>
@@ -1360,6 +1375,10 @@
     <message>
         <source>another shift</source>
         <translation>en annen vakt</translation>
+    </message>
+    <message>
+        <source>take back T or C</source>
+        <translation>angre T eller C</translation>
     </message>
     <message>
         <source>open in the PDF viewer</source>

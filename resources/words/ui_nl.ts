@@ -320,6 +320,45 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>A shift began at {time}.</source>
+        <translation>Om {time} is een dienst begonnen.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>The shift was taken over at {time}. Everything in the one before is kept.</source>
+        <translation>De dienst is om {time} overgenomen. Alles in de vorige is bewaard.</translation>
+    </message>
+    <message>
+        <source>The shift was closed at {time}. Everything in it is kept.</source>
+        <translation>De dienst is om {time} afgesloten. Alles erin is bewaard.</translation>
+    </message>
+    <message>
+        <source>Let it run on</source>
+        <translation>Laten doorlopen</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>Dienstrapport</translation>
+    </message>
+    <message>
+        <source>The shift runs on, as if it had not been closed.</source>
+        <translation>De dienst loopt door alsof die niet was afgesloten.</translation>
+    </message>
+    <message>
+        <source>The shift is taken back, as if it had not begun.</source>
+        <translation>De dienst is ingetrokken, alsof die niet was begonnen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>Hier is niets om in te trekken.</translation>
+    </message>
+</context>
+<context>
     <name>DevicesScreen</name>
     <message>
         <source>This computer now reports to {name}.</source>
@@ -874,26 +913,6 @@
 <context>
     <name>ShiftScreen</name>
     <message>
-        <source>The shift was closed at {time}. Everything in it is kept.</source>
-        <translation>De dienst is om {time} afgesloten. Alles erin is bewaard.</translation>
-    </message>
-    <message>
-        <source>Let it run on</source>
-        <translation>Laten doorlopen</translation>
-    </message>
-    <message>
-        <source>Shift report</source>
-        <translation>Dienstrapport</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back here.</source>
-        <translation>Hier is niets om in te trekken.</translation>
-    </message>
-    <message>
-        <source>The shift runs on, as if it had not been closed.</source>
-        <translation>De dienst loopt door alsof die niet was afgesloten.</translation>
-    </message>
-    <message>
         <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
         <translation>Hier ziet u straks wanneer de vragen kwamen, vanaf de eerste dienst of het eerste contact van de dag: elke vraag een teken op de lijn, en een gat waar niemand telde.</translation>
     </message>
@@ -1306,10 +1325,6 @@
         <translation>wie aan de balie zit</translation>
     </message>
     <message>
-        <source>let a closed shift run on</source>
-        <translation>afgesloten dienst laten doorlopen</translation>
-    </message>
-    <message>
         <source>move among the shifts</source>
         <translation>door de diensten bladeren</translation>
     </message>
@@ -1360,6 +1375,10 @@
     <message>
         <source>another shift</source>
         <translation>andere dienst</translation>
+    </message>
+    <message>
+        <source>take back T or C</source>
+        <translation>T of C intrekken</translation>
     </message>
     <message>
         <source>open in the PDF viewer</source>

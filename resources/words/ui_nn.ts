@@ -320,6 +320,45 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>A shift began at {time}.</source>
+        <translation>Ei vakt byrja kl. {time}.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The shift was taken over at {time}. Everything in the one before is kept.</source>
+        <translation>Vakta vart overteken kl. {time}. Alt i den førre er lagra.</translation>
+    </message>
+    <message>
+        <source>The shift was closed at {time}. Everything in it is kept.</source>
+        <translation>Vakta vart avslutta kl. {time}. Alt i ho er lagra.</translation>
+    </message>
+    <message>
+        <source>Let it run on</source>
+        <translation>Hald fram med vakta</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>Vaktrapport</translation>
+    </message>
+    <message>
+        <source>The shift runs on, as if it had not been closed.</source>
+        <translation>Vakta held fram som om ho ikkje var avslutta.</translation>
+    </message>
+    <message>
+        <source>The shift is taken back, as if it had not begun.</source>
+        <translation>Vakta er angra, som om ho ikkje hadde byrja.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>Det er ingenting å angre her.</translation>
+    </message>
+</context>
+<context>
     <name>DevicesScreen</name>
     <message>
         <source>This computer now reports to {name}.</source>
@@ -874,26 +913,6 @@
 <context>
     <name>ShiftScreen</name>
     <message>
-        <source>The shift was closed at {time}. Everything in it is kept.</source>
-        <translation>Vakta vart avslutta kl. {time}. Alt i ho er lagra.</translation>
-    </message>
-    <message>
-        <source>Let it run on</source>
-        <translation>Hald fram med vakta</translation>
-    </message>
-    <message>
-        <source>Shift report</source>
-        <translation>Vaktrapport</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back here.</source>
-        <translation>Det er ingenting å angre her.</translation>
-    </message>
-    <message>
-        <source>The shift runs on, as if it had not been closed.</source>
-        <translation>Vakta held fram som om ho ikkje var avslutta.</translation>
-    </message>
-    <message>
         <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
         <translation>Her blir det teikna når folk kom, frå den første vakta eller kontakten i dag: Kvart spørsmål blir eit teikn på linja, med eit hol der ingen talde.</translation>
     </message>
@@ -1306,10 +1325,6 @@
         <translation>kven er i skranken</translation>
     </message>
     <message>
-        <source>let a closed shift run on</source>
-        <translation>hald fram med ei avslutta vakt</translation>
-    </message>
-    <message>
         <source>move among the shifts</source>
         <translation>flytt mellom vaktene</translation>
     </message>
@@ -1360,6 +1375,10 @@
     <message>
         <source>another shift</source>
         <translation>ei anna vakt</translation>
+    </message>
+    <message>
+        <source>take back T or C</source>
+        <translation>angre T eller C</translation>
     </message>
     <message>
         <source>open in the PDF viewer</source>

@@ -320,6 +320,45 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>A shift began at {time}.</source>
+        <translation>Ett pass började kl. {time}.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>The shift was taken over at {time}. Everything in the one before is kept.</source>
+        <translation>Passet togs över kl. {time}. Allt i det förra är sparat.</translation>
+    </message>
+    <message>
+        <source>The shift was closed at {time}. Everything in it is kept.</source>
+        <translation>Passet avslutades kl. {time}. Allt i det är sparat.</translation>
+    </message>
+    <message>
+        <source>Let it run on</source>
+        <translation>Låt det fortsätta</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>Passrapport</translation>
+    </message>
+    <message>
+        <source>The shift runs on, as if it had not been closed.</source>
+        <translation>Passet fortsätter som om det inte hade avslutats.</translation>
+    </message>
+    <message>
+        <source>The shift is taken back, as if it had not begun.</source>
+        <translation>Passet är ångrat, som om det inte hade börjat.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>Här finns inget att ångra.</translation>
+    </message>
+</context>
+<context>
     <name>DevicesScreen</name>
     <message>
         <source>This computer now reports to {name}.</source>
@@ -874,26 +913,6 @@
 <context>
     <name>ShiftScreen</name>
     <message>
-        <source>The shift was closed at {time}. Everything in it is kept.</source>
-        <translation>Passet avslutades kl. {time}. Allt i det är sparat.</translation>
-    </message>
-    <message>
-        <source>Let it run on</source>
-        <translation>Låt det fortsätta</translation>
-    </message>
-    <message>
-        <source>Shift report</source>
-        <translation>Passrapport</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back here.</source>
-        <translation>Här finns inget att ångra.</translation>
-    </message>
-    <message>
-        <source>The shift runs on, as if it had not been closed.</source>
-        <translation>Passet fortsätter som om det inte hade avslutats.</translation>
-    </message>
-    <message>
         <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
         <translation>Här ritas när frågorna kom, från dagens första pass eller kontakt: varje fråga ett tecken på linjen, och en lucka där ingen räknade.</translation>
     </message>
@@ -1306,10 +1325,6 @@
         <translation>vem som bemannar</translation>
     </message>
     <message>
-        <source>let a closed shift run on</source>
-        <translation>låt ett avslutat pass fortsätta</translation>
-    </message>
-    <message>
         <source>move among the shifts</source>
         <translation>bläddra bland passen</translation>
     </message>
@@ -1360,6 +1375,10 @@
     <message>
         <source>another shift</source>
         <translation>ett annat pass</translation>
+    </message>
+    <message>
+        <source>take back T or C</source>
+        <translation>ångra T eller C</translation>
     </message>
     <message>
         <source>open in the PDF viewer</source>
