@@ -154,7 +154,7 @@ class Grid(QTableView):
     def _fix_height(self) -> None:
         bar = self.horizontalScrollBar()
         below = bar.sizeHint().height() if bar.maximum() > 0 else 0
-        self.setFixedHeight(self.columns_head.height() + self.rows_head.length() + below + 4)
+        self.setFixedHeight(self.columns_head.height() + self.rows_head.length() + below)
 
     def updateGeometries(self) -> None:
         """The last name leans over the last column: it can be scrolled into view too."""
