@@ -4,6 +4,7 @@ Screens (`ui/`, Qt Linguist): `resources/words/ui_<language>.ts` -> `.qm`.
 Everything else (`desk/`, gettext): `resources/words/desk_<language>.po` -> `.mo`.
 Translations that stand there are kept, sentences that are gone are dropped, new ones wait for a translation.
 The same code gives the same bytes: no dates, no line numbers, no paths. An argument names another folder.
+What is compiled takes the old file's place whole: a program that is running has that one mapped and reads it on.
 """
 
 import shutil
@@ -59,7 +60,9 @@ def renew_ui(folder: Path, language: str) -> None:
     options = f"-locations none -no-obsolete -source-language en -target-language {language}"
     plural = ["-pluralonly"] if language == "en" else []
     tool("pyside6-lupdate", *options.split(), *plural, *files, "-ts", str(words))
-    tool("pyside6-lrelease", str(words), "-qm", str(words.with_suffix(".qm")))
+    fresh = words.with_suffix(".qm.part")
+    tool("pyside6-lrelease", str(words), "-qm", str(fresh))
+    fresh.replace(words.with_suffix(".qm"))
 
 
 def extracted() -> list[tuple[str | tuple[str, str], list[str]]]:
@@ -90,8 +93,11 @@ def renew_desk(folder: Path, language: str) -> None:
     source = BytesIO()
     write_po(source, new, width=0, no_location=True)
     words.write_bytes(source.getvalue().strip() + b"\n")
-    with words.with_suffix(".mo").open("wb") as compiled:
-        write_mo(compiled, new)
+    compiled = BytesIO()
+    write_mo(compiled, new)
+    fresh = words.with_suffix(".mo.part")
+    fresh.write_bytes(compiled.getvalue())
+    fresh.replace(words.with_suffix(".mo"))
 
 
 def main() -> None:

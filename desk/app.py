@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from desk.catalogue.load import starter
 from desk.catalogue.search import Search
 from desk.changes import Announcer, Changes
-from desk.counter import post as posts
 from desk.counter import shift as shifts
 from desk.counter import visit as visits
 from desk.counter.acts import Acts
@@ -157,7 +156,7 @@ class OpenDesk:
 
         logged = shifts.visits_of(self.counter, shift)
         edition = Edition(self.language, self.counter.clock.now(), self.settings.demo)
-        return shift_report(shift, posts.here(self.counter), logged, self.catalogue, edition)
+        return shift_report(shift, shifts.post_of(self.counter, shift), logged, self.catalogue, edition)
 
     def in_words(self, report: "Report") -> str:
         """All that a report's page says, as lines of plain text."""

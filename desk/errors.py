@@ -3,6 +3,7 @@
 `message` is the English sentence with `{facts}` in it; `desk.text.explain` says it in the user's language.
 """
 
+import errno
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -21,6 +22,29 @@ class Reason:
 
     def __str__(self) -> str:
         return self.message.format(**self.facts)
+
+
+_REFUSALS = {
+    errno.ENOENT: mark("it is not there"),
+    errno.EACCES: mark("Skranke has no access"),
+    errno.EPERM: mark("Skranke has no access"),
+    errno.EROFS: mark("nothing can be written there"),
+    errno.EISDIR: mark("it is a folder, not a file"),
+    errno.ENOTDIR: mark("a file stands in the way"),
+    errno.EEXIST: mark("a file stands in the way"),
+    errno.ENOSPC: mark("the disk is full"),
+    errno.ENAMETOOLONG: mark("the name is too long"),
+    errno.EBUSY: mark("another program is using it"),
+    errno.EIO: mark("the disk cannot be read or written there"),
+}
+
+
+def refusal(problem: OSError) -> Reason:
+    """Why the operating system refused, in words of ours: its own are English. What is rare keeps its code."""
+    number = problem.errno or 0
+    if number in _REFUSALS:
+        return Reason(_REFUSALS[number])
+    return Reason(mark("the operating system says {code}"), {"code": errno.errorcode.get(number, number)})
 
 
 class DeskError(Exception):
@@ -109,6 +133,13 @@ class BrokenCatalogue(DeskError):
     )
 
 
+class UnreadableCatalogue(BrokenCatalogue):
+    message = mark(
+        "The category list {file} cannot be read: {reason}; "
+        "what was logged is kept; put the list back or install Skranke again, then start again."
+    )
+
+
 class BrokenGuide(DeskError):
     message = mark(
         "The guide {file} has a mistake at step {step}: {reason}; "
@@ -156,6 +187,13 @@ class MissingFont(DeskError):
     )
 
 
+class MissingScreenFont(MissingFont):
+    message = mark(
+        "The font {font} is missing from {folder}, so the screens use another one and reports cannot be made, "
+        "but logging works and what was logged is kept; install Skranke again."
+    )
+
+
 class NowhereYet(DeskError):
     message = mark(
         "Skranke does not know yet where you are working, so nothing was written; type the name of the place first."
@@ -184,6 +222,13 @@ class NoSuchFolder(DeskError):
 class NotSaved(DeskError):
     message = mark(
         "The report could not be saved in {folder} ({reason}), but what was logged is kept; choose another folder."
+    )
+
+
+class TourNotMade(DeskError):
+    message = mark(
+        "The pictures could not be written in {folder}: {reason}; nothing that was logged was touched; "
+        "name another folder."
     )
 
 

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
-from desk.errors import BrokenSettings, BrokenVariable, UnknownLanguageSet
+from desk.errors import BrokenSettings, BrokenVariable, UnknownLanguageSet, refusal
 from desk.files import writable, write_whole
 from desk.text import LANGUAGES, best_language
 
@@ -124,7 +124,8 @@ def _preferences(config: Path, guessed: Preferences) -> Preferences:
     except FileNotFoundError:
         return guessed
     except (OSError, ValueError) as problem:
-        raise BrokenSettings(file=config, reason=problem) from problem
+        reason = refusal(problem) if isinstance(problem, OSError) else problem
+        raise BrokenSettings(file=config, reason=reason) from problem
     names = {field.name for field in fields(Preferences)}
     return _checked(asdict(guessed) | {name: value for name, value in read.items() if name in names}, config)
 

@@ -94,7 +94,11 @@ def literals(package: str) -> set[str]:
 def test_the_words_are_renewed_and_compiled(tmp_path: Path) -> None:
     again = tmp_path / "words"
     shutil.copytree(WORDS, again)
+    compiled = [*again.glob("*.qm"), *again.glob("*.mo")]
+    before = {path.name: path.stat().st_ino for path in compiled}
     subprocess.run([sys.executable, ROOT / ".ci" / "words.py", again], check=True)
+    written_over = [path.name for path in compiled if path.stat().st_ino == before[path.name]]
+    assert written_over == [], "a running program that has one mapped would read what is half written"
     names = {f"{kind}_{language}{end}" for language in LANGUAGES for kind, end in (("ui", ".ts"), ("ui", ".qm"))}
     names |= {f"desk_{language}{end}" for language in LANGUAGES for end in (".po", ".mo")}
     assert {path.name for path in WORDS.iterdir()} == names

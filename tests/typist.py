@@ -14,7 +14,7 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 _NAMED = {
     "Enter": _KEY.Key_Return, "Backspace": _KEY.Key_Backspace, "Esc": _KEY.Key_Escape, "Up": _KEY.Key_Up,
     "Down": _KEY.Key_Down, "Tab": _KEY.Key_Tab, "Space": _KEY.Key_Space,
-    **{f"F{number}": getattr(_KEY, f"Key_F{number}") for number in range(1, 11)},
+    **{f"F{number}": getattr(_KEY, f"Key_F{number}") for number in range(1, 13)},
 }  # fmt: skip
 
 BETWEEN_KEYS = 0.2

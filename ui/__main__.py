@@ -18,7 +18,7 @@ _ABOUT = """\
 Skranke logs what people ask for at a combined library and citizen-service counter: one key, one visit.
 
   skranke                 opens the counter
-  skranke demo            opens it full of example visits; nothing is kept
+  skranke demo            opens it on an example: five counters, eight weeks, a server; nothing is kept
   skranke demo --tour DIR leaves pictures of every screen in DIR; needs no display
 
 Everything is kept on this computer, encrypted. SKRANKE_HOME=DIR keeps it all below one folder."""
@@ -30,7 +30,7 @@ def parser() -> argparse.ArgumentParser:
         prog="skranke", description=_ABOUT, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     verbs = whole.add_subparsers(dest="verb", metavar="demo")
-    demo = verbs.add_parser("demo", help="open the counter on example visits; nothing is kept")
+    demo = verbs.add_parser("demo", help="open the counter on an example with a server; nothing is kept")
     demo.add_argument("--tour", metavar="DIR", type=Path, help="leave pictures of every screen in DIR and end")
     demo.add_argument(
         "--languages", metavar="nb,nl", type=_languages, default=("nb", "nl"), help="the languages of the tour"
@@ -43,7 +43,7 @@ def _languages(text: str) -> tuple[str, ...]:
     codes = tuple(dict.fromkeys(code.strip() for code in text.split(",")))
     for code in codes:
         if code not in LANGUAGES:
-            raise argparse.ArgumentTypeError(explain(UnknownLanguage(language=code), "en"))
+            raise argparse.ArgumentTypeError(explain(UnknownLanguage(language=code), guessed().language))
     return codes
 
 
@@ -114,7 +114,7 @@ def _tour(folder: Path, languages: Sequence[str]) -> int:
             return take_tour(folder, open_demo, languages)
         except DeskError as error:
             problem = error
-    print(explain(problem, "en"), file=sys.stderr)
+    print(explain(problem, guessed().language), file=sys.stderr)
     return 1
 
 

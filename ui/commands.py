@@ -102,7 +102,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("take-over", ("T",), QT_TRANSLATE_NOOP("commands", "take over, or begin"), "shift", (), True),
     Command("close-shift", ("C",), QT_TRANSLATE_NOOP("commands", "close the shift"), "shift", (), True),
     Command("who", ("1–4",), QT_TRANSLATE_NOOP("commands", "who is at the desk"), "shift", (), True),
-    Command("run-on", ("Ctrl", "Z"), QT_TRANSLATE_NOOP("commands", "let a closed shift run on"), "shift"),
+    Command("run-on", ("Ctrl", "Z"), QT_TRANSLATE_NOOP("commands", "take back T or C"), "shift"),
     Command("shifts", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "move among the shifts"), "shift", (), True),
     Command("its-report", ("Enter",), QT_TRANSLATE_NOOP("commands", "shift report"), "shift", (), True),
     Command("cells", ("↑", "↓", "←", "→"), QT_TRANSLATE_NOOP("commands", "move in the matrix"), "overlap", (), True),

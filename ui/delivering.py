@@ -19,6 +19,8 @@ GATHER = 15_000
 """Milliseconds from an entry to its request, so that those of one busy moment go together."""
 _NOTHING = 1_000
 """Milliseconds after a look at which there was nothing to do."""
+_FAULT = 600_000
+"""Milliseconds after a fault of our own."""
 _LONGEST = 3_600_000
 
 
@@ -73,9 +75,8 @@ class Delivering(QObject):
         self._wake(self._pause)
 
     def _fail(self, error: Exception) -> None:
-        """A fault of ours: it is not asked again until something is written, or a person wants it."""
-        self._task = None
-        self._stopped = True
+        """A fault of ours: left alone for long, unless something is written or a person wants it."""
+        self._pause = _FAULT
         raise error
 
     def _follow(self, changes: Changes) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
-from desk.errors import MissingFont
+from desk.errors import MissingFont, MissingScreenFont
 from desk.text import RESOURCES
 
 ICONS = RESOURCES / "icons"
@@ -71,7 +71,7 @@ def load_fonts(folder: Path = RESOURCES / "fonts") -> MissingFont | None:
     for file in sorted(folder.glob("*.ttf")):
         loaded.update(QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(file))))
     missing = next((family for family in tokens().families.values() if family not in loaded), None)
-    return MissingFont(font=missing, folder=folder) if missing else None
+    return MissingScreenFont(font=missing, folder=folder) if missing else None
 
 
 class Theme(QObject):

@@ -83,22 +83,20 @@ def counted(visit: Visit, sensitive: Collection[str]) -> Counted:
 
 def baskets(rows: Iterable[Counted]) -> dict[BasketKey, int]:
     """How many visits there were of each basket."""
-    found: Counter[BasketKey] = Counter()
-    for row in rows:
-        found[BasketKey(*row[:5], tuple(sorted(set(row.categories))), row.entered_live)] += 1
-    return dict(found)
+    found = Counter((*row[:5], tuple(sorted(set(row.categories))), row.entered_live) for row in rows)
+    return {BasketKey._make(key): visits for key, visits in found.items()}
 
 
 def category_days(rows: Iterable[Counted]) -> dict[DayKey, DayCount]:
     """How many inquiries there were about each category, and in how many visits."""
-    inquiries: Counter[DayKey] = Counter()
-    visits: Counter[DayKey] = Counter()
-    for row in rows:
-        for category, times in Counter(row.categories).items():
-            key = DayKey(*row[:6], category)
-            inquiries[key] += times
-            visits[key] += 1
-    return {key: DayCount(n, visits[key]) for key, n in inquiries.items()}
+    every = list(rows)
+    inquiries = Counter((*row[:6], category) for row in every for category in row.categories)
+    again: Counter[tuple[object, ...]] = Counter()  # inquiries about what the same visit was about already
+    for row in every:
+        if len(set(row.categories)) < len(row.categories):
+            repeated = Counter(row.categories) - Counter(set(row.categories))
+            again.update((*row[:6], category) for category in repeated.elements())
+    return {DayKey._make(key): DayCount(n, n - again[key]) for key, n in inquiries.items()}
 
 
 def pairs(counts: Mapping[BasketKey, int]) -> dict[PairKey, int]:

@@ -18,7 +18,7 @@ from desk.analysis.subjects import Subjects, subjects
 from desk.analysis.tables import Baskets
 from desk.model.category import Catalogue
 from desk.model.overlap import Cell, Link, Overlap, Question, Source
-from desk.privacy.disclosure import THRESHOLD, shown, shown_total
+from desk.privacy.disclosure import LEAST, THRESHOLD, shown, shown_total
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -46,6 +46,7 @@ def overlap(  # noqa: PLR0913
     is among those found at FALSE_LINKS; `odds`, `low` and `high` are rounded to two places. Of two that stand in both
     orders (a side with itself) the one in catalogue order is listed.
     """
+    threshold = max(threshold, LEAST)
     names = subjects(catalogue)
     rows, columns = names.of(question.rows), names.of(question.columns)
     found = sums(baskets, question, names, rows, columns)

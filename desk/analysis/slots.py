@@ -86,7 +86,9 @@ def _slots(table: Baskets, question: Question, names: Subjects, found: Sums) -> 
     entry = np.arange(len(basket)) - begins[basket] + table.starts[wanted].astype(np.int64)[basket]
     subject = numbers[table.members[entry]]
     kept = subject != DROPPED
-    basket, subject = _distinct(basket[kept], subject[kept], numbers)
+    basket, subject = basket[kept], subject[kept]
+    kept = _distinct(basket, subject, numbers)
+    basket, subject = basket[kept], subject[kept]
     size = np.bincount(basket, minlength=len(wanted))
     visits = table.visits[wanted]
     found.visits += int(visits[size > 0].sum())
@@ -118,20 +120,17 @@ def _among(table: Baskets, name: str, wanted: list[bool]) -> "ndarray":
     return np.array(wanted, bool)[table.codes[name]]
 
 
-def _distinct(basket: "ndarray", subject: "ndarray", numbers: "ndarray") -> "tuple[ndarray, ndarray]":
-    """Each subject once in a basket: two categories may have become one."""
+def _distinct(basket: "ndarray", subject: "ndarray", numbers: "ndarray") -> "ndarray":
+    """Which entries to keep so that each subject stands once in a basket, bool [E]: two categories may be one."""
     import numpy as np
 
-    kinds, times = np.unique(numbers[numbers != DROPPED], return_counts=True)
-    shared = np.isin(subject, kinds[times > 1])
-    if not shared.any():
-        return basket, subject
-    width = int(numbers.max()) + 1
-    once = np.unique(basket[shared] * width + subject[shared])
-    basket = np.concatenate([basket[~shared], once // width])
-    subject = np.concatenate([subject[~shared], once % width])
-    order = np.argsort(basket, kind="stable")
-    return basket[order], subject[order]
+    times = np.bincount(numbers[numbers != DROPPED], minlength=1)
+    kept = np.ones(len(subject), bool)
+    shared = np.flatnonzero((times > 1)[subject])
+    _, first = np.unique(basket[shared] * len(times) + subject[shared], return_index=True)
+    kept[shared] = False
+    kept[shared[first]] = True
+    return kept
 
 
 def _strata(table: Baskets, chosen: "ndarray", size: "ndarray") -> "tuple[ndarray, int]":
@@ -140,8 +139,8 @@ def _strata(table: Baskets, chosen: "ndarray", size: "ndarray") -> "tuple[ndarra
     key = size.astype(np.int64)
     for name in ("site", "served_by", "month"):
         key = key * len(table.labels[name]) + table.codes[name][chosen]
-    kinds, stratum = np.unique(key, return_inverse=True)
-    return stratum, len(kinds)
+    there = np.bincount(key) > 0
+    return (np.cumsum(there) - 1)[key], int(there.sum())
 
 
 def _add(found: Sums, slots: _Slots, rows: "ndarray", columns: "ndarray") -> None:
@@ -151,7 +150,8 @@ def _add(found: Sums, slots: _Slots, rows: "ndarray", columns: "ndarray") -> Non
     visits = np.bincount(slots.stratum, slots.visits, slots.strata)
     size = np.zeros(slots.strata)
     size[slots.stratum] = slots.size
-    in_rows, in_columns = _held(slots, rows), _held(slots, columns)
+    held = _held(slots, int(max(rows.max(initial=-1), columns.max(initial=-1))) + 1)
+    in_rows, in_columns = held[:, rows], held[:, columns]
     share = in_columns / ((visits * size)[:, None] - in_columns)
     once = (size - 1)[:, None] * in_rows
     apart = once.T @ share
@@ -179,23 +179,21 @@ def _terms(both: "ndarray", visits: "ndarray", size: "ndarray", one: "ndarray", 
     return [r, s, p * r, p * s + q * r, q * s, b * c]
 
 
-def _held(slots: _Slots, subjects: "ndarray") -> "ndarray":
-    """How many visits of each stratum hold each of these subjects, float64 [strata, subjects]."""
+def _held(slots: _Slots, most: int) -> "ndarray":
+    """How many visits of each stratum hold each of the first `most` subjects, float64 [strata, most]."""
     import numpy as np
 
-    place = _places(slots, subjects)
-    there = place >= 0
-    basket = slots.basket[there]
-    key = slots.stratum[basket] * len(subjects) + place[there]
-    held = np.bincount(key, slots.visits[basket], slots.strata * len(subjects))
-    return held.reshape(slots.strata, len(subjects))
+    width = max(int(slots.subject.max()) + 1, most)
+    key = slots.stratum[slots.basket] * width + slots.subject
+    held = np.bincount(key, slots.visits[slots.basket], slots.strata * width)
+    return held.reshape(slots.strata, width)[:, :most]
 
 
 def _places(slots: _Slots, subjects: "ndarray") -> "ndarray":
     """Where each entry's subject stands among these, int64 [E]; -1 when it does not."""
     import numpy as np
 
-    place = np.full(int(max(slots.subject.max(initial=0), subjects.max(initial=0))) + 1, -1)
+    place = np.full(int(max(slots.subject.max(), subjects.max(initial=0))) + 1, -1)
     place[subjects] = np.arange(len(subjects))
     return place[slots.subject]
 
@@ -205,17 +203,27 @@ def _met(slots: _Slots, rows: "ndarray", columns: "ndarray") -> "tuple[ndarray, 
     import numpy as np
 
     in_rows, in_columns, keys, visits = _places(slots, rows), _places(slots, columns), [], []
+    sizes = slots.size[slots.basket]
     for size in np.unique(slots.size).tolist():
-        entries = np.flatnonzero(slots.size[slots.basket] == size)
-        basket = slots.basket[entries[::size]]
-        row, column = (each[entries].reshape(-1, size) for each in (in_rows, in_columns))
+        entries = np.flatnonzero(sizes == size).reshape(-1, size)
+        basket = slots.basket[entries[:, 0]]
+        row, column = in_rows[entries], in_columns[entries]
         pair = (row[:, :, None] >= 0) & (column[:, None, :] >= 0) & ~np.eye(size, dtype=bool)
-        of, i, j = np.nonzero(pair)
-        line = slots.stratum[basket[of]] * len(rows) + row[of, i]
-        keys.append(line * len(columns) + column[of, j])
+        of, one, other = np.nonzero(pair)
+        keys.append((slots.stratum[basket[of]] * len(rows) + row[of, one]) * len(columns) + column[of, other])
         visits.append(slots.visits[basket[of]])
-    kinds, place = np.unique(np.concatenate(keys), return_inverse=True)
-    both = np.bincount(place, np.concatenate(visits), len(kinds))
-    line, column = np.divmod(kinds, max(len(columns), 1))
+    both = _summed(np.concatenate(keys), np.concatenate(visits))
+    line, column = np.divmod(both[0], max(len(columns), 1))
     stratum, row = np.divmod(line, max(len(rows), 1))
-    return stratum, row, column, both
+    return stratum, row, column, both[1]
+
+
+def _summed(keys: "ndarray", weights: "ndarray") -> "tuple[ndarray, ndarray]":
+    """Each key once, in order, and the sum of its weights (float64)."""
+    import numpy as np
+
+    if len(keys) == 0 or keys.max() > 8 * len(keys) + 1_000_000:  # few among very many: no room for each
+        kinds, place = np.unique(keys, return_inverse=True)
+        return kinds, np.bincount(place, weights, len(kinds))
+    kinds = np.flatnonzero(np.bincount(keys))
+    return kinds, np.bincount(keys, weights)[kinds]

@@ -3,9 +3,9 @@
 Labels (ids, months) stand once in a tuple, sorted; columns hold their numbers there. An unknown is the label "".
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desk.analysis.counts import BasketKey, Counted, DayCount, DayKey, baskets
 
@@ -62,14 +62,11 @@ def encode(counts: Mapping[BasketKey, int]) -> Baskets:
     """The same counts in columns, in the order of their keys: equal counts give equal tables."""
     import numpy as np
 
-    keys = sorted(counts, key=_order)
-    labels, codes = _heads(keys, HEAD)
-    categories, members = _numbered([each for key in keys for each in key.basket])
-    starts = np.zeros(len(keys) + 1, np.int32)
-    np.cumsum([len(key.basket) for key in keys], out=starts[1:])
-    live = np.array([key.entered_live for key in keys], bool)
-    visits = np.array([counts[key] for key in keys], np.int64)
-    return Baskets(labels, codes, categories, starts, members, live, visits)
+    rows = sorted((*(each or "" for each in key[:5]), *key[5:], n) for key, n in counts.items())
+    *heads, baskets, live, visits = zip(*rows, strict=True) if rows else ((),) * 8
+    categories, members = _numbered([each for basket in baskets for each in basket])
+    starts = _starts(np.array([len(basket) for basket in baskets], np.int32))
+    return Baskets(*_heads(heads, HEAD), categories, starts, members, np.array(live, bool), np.array(visits, np.int64))
 
 
 def decode(table: Baskets) -> dict[BasketKey, int]:
@@ -87,11 +84,13 @@ def encode_days(counts: Mapping[DayKey, DayCount]) -> Days:
     """As `encode`, of categories by day."""
     import numpy as np
 
-    keys = sorted(counts, key=lambda key: tuple(each or "" for each in (*key[:5], key.category)) + (key.day or 0,))
-    labels, codes = _heads([(*key[:5], key.category) for key in keys], (*HEAD, "category"))
-    day = np.array([key.day or 0 for key in keys], np.int8)
-    numbers = np.array([counts[key] for key in keys], np.int64).reshape(-1, 2)
-    return Days(labels, codes, day, numbers[:, 0], numbers[:, 1])
+    rows = sorted((*(each or "" for each in key[:5]), key[6], key[5] or 0, *n) for key, n in counts.items())
+    *heads, day, inquiries, visits = zip(*rows, strict=True) if rows else ((),) * 9
+    return Days(
+        *_heads(heads, (*HEAD, "category")),
+        np.array(day, np.int8),
+        *(np.array(n, np.int64) for n in (inquiries, visits)),
+    )
 
 
 def decode_days(table: Days) -> dict[DayKey, DayCount]:
@@ -102,20 +101,86 @@ def decode_days(table: Days) -> dict[DayKey, DayCount]:
     return {DayKey(*head[:5], day, head[5]): number for head, day, number in zip(heads, days, numbers, strict=True)}
 
 
-def _heads(
-    keys: Sequence[Sequence[Any]], names: Sequence[str]
+def replaced(table: Baskets, sites: Collection[str], fresh: Baskets) -> Baskets:
+    """The table with the rows of these sites taken out and the fresh ones, of these sites alone, put in."""
+    import numpy as np
+
+    rows = _rows(table, sites, fresh)
+    lengths = np.concatenate([np.diff(each.starts) for each in (table, fresh)])
+    begins = np.cumsum(lengths) - lengths
+    starts = _starts(lengths[rows])
+    entries = np.repeat(begins[rows] - starts[:-1], lengths[rows]) + np.arange(starts[-1])
+    categories, members = _joined((table.categories, fresh.categories), (table.members, fresh.members), entries)
+    others = (
+        np.concatenate([getattr(each, name) for each in (table, fresh)])[rows] for name in ("entered_live", "visits")
+    )
+    return Baskets(*_joined_heads(table, fresh, HEAD, rows), categories, starts, members, *others)
+
+
+def replaced_days(table: Days, sites: Collection[str], fresh: Days) -> Days:
+    """As `replaced`, of categories by day."""
+    import numpy as np
+
+    rows, names = _rows(table, sites, fresh), ("day", "inquiries", "visits")
+    others = (np.concatenate([getattr(each, name) for each in (table, fresh)])[rows] for name in names)
+    return Days(*_joined_heads(table, fresh, (*HEAD, "category"), rows), *others)
+
+
+def _rows(table: Baskets | Days, sites: Collection[str], fresh: Baskets | Days) -> "ndarray":
+    """Which rows of the two, one after the other, make the new table: by site, and within it as they were."""
+    import numpy as np
+
+    stay = np.array([site not in sites for site in table.labels["site"]], bool)[table.codes["site"]]
+    rows = np.concatenate([np.flatnonzero(stay), len(table) + np.arange(len(fresh))])
+    both = [each.labels["site"] for each in (table, fresh)]
+    _, site = _joined(both, [each.codes["site"] for each in (table, fresh)], rows)
+    return rows[np.argsort(site, kind="stable")]
+
+
+def _joined_heads(
+    table: Baskets | Days, fresh: Baskets | Days, names: Sequence[str], rows: "ndarray"
 ) -> "tuple[dict[str, tuple[str, ...]], dict[str, ndarray]]":
-    labels, codes = {}, {}
-    for place, name in enumerate(names):
-        labels[name], codes[name] = _numbered([key[place] or "" for key in keys])
-    return labels, codes
+    both = (table, fresh)
+    found = {
+        name: _joined([each.labels[name] for each in both], [each.codes[name] for each in both], rows) for name in names
+    }
+    return {name: labels for name, (labels, _) in found.items()}, {name: codes for name, (_, codes) in found.items()}
 
 
-def _order(key: BasketKey) -> tuple[Any, ...]:
-    return *(each or "" for each in key[:5]), key.basket, key.entered_live
+def _joined(
+    labels: Sequence[tuple[str, ...]], codes: "Sequence[ndarray]", rows: "ndarray"
+) -> "tuple[tuple[str, ...], ndarray]":
+    """One column of several, and of it these rows; labels that no row has are gone."""
+    import numpy as np
+
+    every = sorted(set().union(*labels))
+    number = {label: code for code, label in enumerate(every)}
+    common = [
+        np.array([number[label] for label in own], np.int32)[column] for own, column in zip(labels, codes, strict=True)
+    ]
+    chosen = np.concatenate(common)[rows]
+    used = np.bincount(chosen, minlength=len(every)) > 0
+    return tuple(label for label, is_used in zip(every, used, strict=True) if is_used), (
+        np.cumsum(used, dtype=np.int32) - 1
+    )[chosen]
 
 
-def _numbered(values: list[str]) -> "tuple[tuple[str, ...], ndarray]":
+def _starts(lengths: "ndarray") -> "ndarray":
+    import numpy as np
+
+    starts = np.zeros(len(lengths) + 1, np.int32)
+    np.cumsum(lengths, out=starts[1:])
+    return starts
+
+
+def _heads(
+    columns: Sequence[Sequence[str]], names: Sequence[str]
+) -> "tuple[dict[str, tuple[str, ...]], dict[str, ndarray]]":
+    found = {name: _numbered(column) for name, column in zip(names, columns, strict=True)}
+    return {name: labels for name, (labels, _) in found.items()}, {name: codes for name, (_, codes) in found.items()}
+
+
+def _numbered(values: Sequence[str]) -> "tuple[tuple[str, ...], ndarray]":
     import numpy as np
 
     labels = tuple(sorted(set(values)))

@@ -20,7 +20,7 @@ SLUG = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 NUMBER = re.compile(r"[0-9a-f]{32}")
 """An id as it is on the wire."""
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FORMULA = ("=", "+", "-", "@")
 _HIDDEN = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 
@@ -100,7 +100,7 @@ def a_text(most: int, *, needed: bool) -> Rule:
 
 def day(cell: str) -> date | None:
     """The date in a cell, if it is written as 2026-03-31."""
-    if not _DAY.fullmatch(cell) or not cell.isascii():
+    if not _DAY.fullmatch(cell):
         return None
     try:
         return date.fromisoformat(cell)

@@ -5,7 +5,7 @@ from pathlib import Path
 from desk.catalogue.cells import SWITCH
 from desk.catalogue.sheet import Row, Sheet, read_sheet
 from desk.catalogue.validate import DIGITS, mistakes_in, split_synonyms
-from desk.errors import BrokenCatalogue, Reason
+from desk.errors import BrokenCatalogue, Reason, UnreadableCatalogue
 from desk.model.category import Catalogue, Category, Kind, Side
 from desk.text import LANGUAGES, RESOURCES
 
@@ -35,6 +35,8 @@ def load(path: Path, revision: int = 0) -> Catalogue:
     mistakes = mistakes_in(sheet)
     if mistakes:
         reason = Reason(mistakes[0].reason, mistakes[0].facts)
+        if mistakes[0].row == 0:
+            raise UnreadableCatalogue(file=path, reason=reason)
         raise BrokenCatalogue(file=path, count=len(mistakes), row=mistakes[0].row, reason=reason)
     return catalogue_of(sheet, revision)
 

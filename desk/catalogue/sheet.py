@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desk.errors import mark
+from desk.errors import mark, refusal
 
 LARGEST = 4_000_000
 """Bytes. A list of 2,000 categories in six languages has about one and a half million."""
@@ -21,6 +21,7 @@ LARGEST = 4_000_000
 @dataclass(frozen=True, slots=True)
 class Mistake:
     """One mistake. `row` as a spreadsheet counts, `column` by its header; None when it is the whole row's or file's.
+    A file that could not be read at all has its mistake in row 0.
 
     `reason` is a marked message, `facts` fill its braces.
     """
@@ -55,8 +56,8 @@ def read_sheet(path: Path) -> Sheet:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except OSError as problem:
-        facts = {"problem": problem.strerror or str(problem)}
-        return Sheet((), (), (Mistake(1, None, mark("the file cannot be opened ({problem})"), facts),))
+        reason = refusal(problem)
+        return Sheet((), (), (Mistake(0, None, reason.message, reason.facts),))
     return parse(data)
 
 
@@ -64,7 +65,7 @@ def parse(data: bytes) -> Sheet:
     """The sheet in these bytes: UTF-8 with or without a byte order mark, `;` or `,` between cells."""
     if len(data) > LARGEST:
         facts = {"most": LARGEST // 1_000_000}
-        return Sheet((), (), (Mistake(1, None, mark("the file is larger than {most} MB"), facts),))
+        return Sheet((), (), (Mistake(0, None, mark("the file is larger than {most} MB"), facts),))
     text, mistakes = _decoded(data)
     records = []
     for number, record in enumerate(_records(list(io.StringIO(text, newline=""))), start=1):

@@ -121,6 +121,8 @@ def _wrong(sheets: Sheets, language: str) -> list[str]:
 def _mistake(file: str, mistake: Mistake, language: str) -> str:
     facts = {"file": file, "row": mistake.row, "column": mistake.column}
     reason = say(language, mistake.reason, **mistake.facts)
+    if mistake.row == 0:  # the file could not be read at all
+        return f"{file}: {reason}"
     if mistake.column is None:
         return say(language, "{file}, row {row}: {reason}", **facts, reason=reason)
     return say(language, "{file}, row {row}, column {column}: {reason}", **facts, reason=reason)

@@ -13,7 +13,7 @@ import msgspec
 from sqlalchemy import Connection, bindparam, delete, select
 
 from desk.analysis.counts import Counted, baskets, category_days
-from desk.analysis.tables import decode, decode_days, encode, encode_days
+from desk.analysis.tables import encode, encode_days, replaced, replaced_days
 from desk.central import counts, tables, tenants
 from desk.central.counts import Month
 from desk.central.store import Store, among
@@ -79,11 +79,10 @@ def _recount(store: Store, folder: Path, tenant: str, month: str) -> None:
         kept = counts.held(folder, tenant, month, generation)
         turns = _turns(connection, tenant, month)
         rows = list(_visits(connection, tenant, month, None if kept is None else turns))
-    fresh_baskets, fresh_days = baskets(rows), category_days(rows)
+    fresh = Month(encode(baskets(rows)), encode_days(category_days(rows)))
     if kept is not None:
-        fresh_baskets |= {key: n for key, n in decode(kept.baskets).items() if key.site not in turns}
-        fresh_days |= {key: n for key, n in decode_days(kept.days).items() if key.site not in turns}
-    counts.put(folder, tenant, month, generation, Month(encode(fresh_baskets), encode_days(fresh_days)))
+        fresh = Month(replaced(kept.baskets, turns, fresh.baskets), replaced_days(kept.days, turns, fresh.days))
+    counts.put(folder, tenant, month, generation, fresh)
     seen = [{"of": tenant, "at": site, "in": month, "seen": turn} for site, turn in turns.items()]
     if seen:
         with store.writing() as connection:

@@ -6,11 +6,12 @@ from desk.changes import Changes
 from desk.counter import post as posts
 from desk.counter.counter import Counter
 from desk.journal import shift as kept
+from desk.journal import site as kept_sites
 from desk.journal import visit as kept_visits
 from desk.model.period import Moment
 from desk.model.record import new_id
 from desk.model.shift import Shift
-from desk.model.site import ServedBy
+from desk.model.site import Post, ServedBy
 from desk.model.visit import Visit
 
 
@@ -26,6 +27,16 @@ def take_over(counter: Counter, served_by: ServedBy | None = None) -> Changes:
     post = posts.here(counter)
     begun = Shift(new_id(), post.site.id, post.desk.id, served_by, now)
     return _put(counter, *((replace(running, closed=now),) if running else ()), begun)
+
+
+def take_back(counter: Counter, begun: Shift, before: Shift | None) -> Changes:
+    """A shift begun by mistake never was, and the one it took over from runs on; empty when it is not the running
+    one any more. What was logged since then belongs to the one that runs on."""
+    running = current(counter)
+    if running is None or running.id != begun.id:
+        return Changes()
+    again = (replace(before, closed=None),) if before else ()
+    return _put(counter, *again, replace(running, closed=running.opened))
 
 
 def close(counter: Counter) -> Changes:
@@ -50,6 +61,11 @@ def set_served_by(counter: Counter, served_by: ServedBy | None) -> Changes:
 def recent(counter: Counter, limit: int = 20) -> tuple[Shift, ...]:
     """The last shifts at this desk, the newest first."""
     return kept.recent(counter.journal, posts.here(counter).desk.id, limit)
+
+
+def post_of(counter: Counter, shift: Shift) -> Post:
+    """Where a shift was, by the names in force when it was opened. Raises NowhereYet."""
+    return kept_sites.post_of_shift(counter.journal, shift.id) or posts.here(counter)
 
 
 def visits_of(counter: Counter, shift: Shift) -> tuple[Visit, ...]:

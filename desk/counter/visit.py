@@ -121,7 +121,7 @@ def today(counter: Counter) -> tuple[Visit, ...]:
     """Every visit of this site today, by time of day."""
     day = counter.clock.now().day
     found = [kept.on_day(counter.journal, site, day) for site in posts.called(counter)]
-    return found[0] if len(found) == 1 else tuple(sorted(chain(*found), key=lambda visit: visit.at.utc))
+    return found[0] if len(found) == 1 else tuple(sorted(chain(*reversed(found)), key=lambda visit: visit.at.utc))
 
 
 def count_today(counter: Counter) -> int:

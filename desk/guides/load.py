@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from desk.errors import BrokenGuide, Reason, UnreadableGuide, mark
+from desk.errors import BrokenGuide, Reason, UnreadableGuide, mark, refusal
 from desk.guides.validate import validate
 from desk.model.guide import Guide
 
@@ -54,7 +54,7 @@ def _data(path: Path) -> bytes:
         reason = Reason(mark("line {line} is not text in UTF-8"), {"line": line})
         raise UnreadableGuide(file=path, reason=reason) from problem
     except OSError as problem:
-        raise UnreadableGuide(file=path, reason=problem.strerror) from problem
+        raise UnreadableGuide(file=path, reason=refusal(problem)) from problem
     return data.removeprefix(_MARK)
 
 

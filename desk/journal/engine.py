@@ -1,5 +1,6 @@
 """Connections to the journal through SQLAlchemy, and what their errors mean to a person."""
 
+import errno
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -9,7 +10,7 @@ from sqlalchemy import Connection, Engine, NullPool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
 from desk import sqlite
-from desk.errors import DeskError, DiskFull, FolderUnwritable, JournalBusy, JournalDamaged, WriteFailed
+from desk.errors import DeskError, DiskFull, FolderUnwritable, JournalBusy, JournalDamaged, WriteFailed, refusal
 from desk.files import NO_SPACE
 
 _BUSY, _LOCKED, _READONLY, _INTERRUPT, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 9, 10, 11, 13, 14, 26
@@ -48,7 +49,7 @@ def explained(folder: Path) -> Iterator[None]:
 def explain(problem: Exception, folder: Path) -> DeskError | None:
     """What an error of SQLite or of the disk means, or None when it is a mistake of ours."""
     if isinstance(problem, OSError):
-        return DiskFull(folder=folder) if problem.errno in NO_SPACE else WriteFailed(reason=problem.strerror or problem)
+        return DiskFull(folder=folder) if problem.errno in NO_SPACE else WriteFailed(reason=refusal(problem))
     cause = problem.orig if isinstance(problem, DBAPIError) else problem
     code = sqlite.primary_code(cause)
     if code in (_BUSY, _LOCKED):
@@ -59,7 +60,7 @@ def explain(problem: Exception, folder: Path) -> DeskError | None:
         return JournalDamaged(folder=folder)
     if code in (_READONLY, _CANTOPEN):
         return FolderUnwritable(folder=folder)
-    return WriteFailed(reason=cause) if code == _IOERR else None
+    return WriteFailed(reason=refusal(OSError(errno.EIO, ""))) if code == _IOERR else None
 
 
 def bad_pages(driver: sqlite.DRIVER.Connection) -> set[str]:

@@ -40,7 +40,7 @@ _NEXT = {name: select(func.coalesce(func.max(table.c.number), 0) + 1) for name, 
 _LAST_COUNTS = {name: select(SPOOLED[name].c.number) for name in ("post", "pairing")}
 """Tables that are only appended to: their last row is the one that holds."""
 
-_ADDED: dict[str, Row] = {"pairing": {"site": None}}
+_ADDED: dict[str, Row] = {"pairing": {"site": None}, "shift": {"post": None}}
 """What rows lack that an older Skranke wrote into the spool."""
 
 _correct = insert(tables.correction)

@@ -140,11 +140,20 @@ def waiting(journal: Readable) -> int:
         return connection.execute(count.where(_above, stand.ours), values).scalar_one()
 
 
-def unsent(journal: Readable, limit: int) -> Waiting:
-    """The oldest `limit` records that wait, in the order they were last written; without any, `to` is `acked`."""
+def newest(journal: Readable) -> int:
+    """The change number of what was written last; 0 in an empty journal."""
+    with journal.reading() as connection:
+        return connection.execute(select(func.coalesce(func.max(_r.seq), 0))).scalar_one()
+
+
+def unsent(journal: Readable, limit: int, after: int | None = None) -> Waiting:
+    """The oldest `limit` records that wait, in the order they were last written; without any, `to` is `after`.
+
+    `after` is a change number; by default the one up to which the server has everything.
+    """
     with journal.reading() as connection:
         stand = _where_we_stand(connection)
-        acked = stand.progress.acked
+        acked = stand.progress.acked if after is None else after
         query = select(*_PLAIN, _r.seq).where(_above, stand.ours).order_by(_r.seq).limit(limit)
         return _read(connection, query, {"tenant": stand.tenant, "acked": acked}, acked)
 

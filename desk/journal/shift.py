@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 
-from desk.journal import merging, tables
+from desk.journal import merging, site, tables
 from desk.journal import record as records
 from desk.journal.spool import Entry
 from desk.journal.writer import Readable, Writer, stamp, unstamp
@@ -14,17 +14,21 @@ from desk.model.shift import Shift, to_coverage
 from desk.model.site import ServedBy
 
 _t = tables.shift.c
-_rev = select(_t.rev).where(_t.id == bindparam("id"))
+_before = select(_t.rev, _t.post).where(_t.id == bindparam("id"))
 _at_desk = select(tables.shift).where(_t.desk == bindparam("desk")).order_by(_t.number.desc())
 _running = _at_desk.where(_t.closed_utc.is_(None)).limit(1)
-_recent = _at_desk.limit(bindparam("limit"))
+_recent = _at_desk.where(or_(_t.closed_utc.is_(None), _t.closed_utc != _t.opened_utc)).limit(bindparam("limit"))
 
 
 def put(writer: Writer, shift: Shift) -> Shift:
-    """Keep a shift as it is now. Closing it writes its coverage record, opening it again takes that back."""
-    rev = writer.connection.execute(_rev, {"id": shift.id}).scalar()
-    number = merging.next_number(writer.connection, "shift")
-    row = {**_row(shift), "number": number, "rev": 0 if rev is None else rev + 1, "op": "" if rev is None else new_op()}
+    """Keep a shift as it is now. Closing it writes its coverage record, opening it again takes that back.
+
+    The post that holds when it is first kept stays with it, and with that the names of then.
+    """
+    before = writer.connection.execute(_before, {"id": shift.id}).first()
+    new = {"rev": 0, "op": "", "post": site.last_post(writer.connection)}
+    again = {"rev": before.rev + 1, "op": new_op(), "post": before.post} if before else new
+    row = {**_row(shift), "number": merging.next_number(writer.connection, "shift"), **again}
     merging.keep(writer.connection, "shift", [row])
     writer.entries.append(Entry("shift", row, shift.desk, writer.now()))
     _cover(writer, shift)
@@ -39,7 +43,7 @@ def current(journal: Readable, desk: str) -> Shift | None:
 
 
 def recent(journal: Readable, desk: str, limit: int) -> tuple[Shift, ...]:
-    """The last shifts begun at a desk, the newest first."""
+    """The last shifts begun at a desk, the newest first, without those that were taken back."""
     with journal.reading() as connection:
         rows = connection.execute(_recent, {"desk": desk, "limit": limit}).mappings().all()
     return tuple(map(from_row, rows))

@@ -1,6 +1,6 @@
 """Where this device works: every post it was given, the last one being where it works now."""
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, Row, bindparam, func, select
 
 from desk.journal import merging, tables
 from desk.journal.spool import Entry
@@ -9,6 +9,8 @@ from desk.model.record import new_id
 from desk.model.site import Desk, Post, ServedBy, Site
 
 _last = select(tables.post).order_by(tables.post.c.number.desc()).limit(1)
+_of_shift = select(tables.post).join(tables.shift, tables.shift.c.post == tables.post.c.id)
+_of_shift = _of_shift.where(tables.shift.c.id == bindparam("shift"))
 
 _sites = select(tables.post.c.site).group_by(tables.post.c.site).order_by(func.min(tables.post.c.number))
 
@@ -40,7 +42,21 @@ def post(journal: Readable) -> Post | None:
     """Where this device works now, or None before anybody said."""
     with journal.reading() as connection:
         row = connection.execute(_last).first()
-    if row is None:
-        return None
+    return _post(row) if row else None
+
+
+def last_post(connection: Connection) -> str | None:
+    """The id of the post that holds now."""
+    return connection.execute(_last.with_only_columns(tables.post.c.id)).scalar()
+
+
+def post_of_shift(journal: Readable, shift: str) -> Post | None:
+    """Where this device worked when a shift was opened, by the names of then; None when that is not known."""
+    with journal.reading() as connection:
+        row = connection.execute(_of_shift, {"shift": shift}).first()
+    return _post(row) if row else None
+
+
+def _post(row: Row) -> Post:
     served_by = ServedBy(row.served_by) if row.served_by else None
     return Post(Site(row.site, row.site_name), Desk(row.desk, row.site, row.desk_name, served_by), row.place)

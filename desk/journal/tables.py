@@ -78,6 +78,7 @@ shift = Table(
     Column("closed_utc", Integer),
     Column("closed_offset", Integer),
     Column("closed_zone", Text),
+    Column("post", Text),
     Index("shift_at_desk", "desk", "number"),
 )
 

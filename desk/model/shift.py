@@ -18,9 +18,15 @@ class Shift:
     opened: Moment
     closed: Moment | None = None
 
+    @property
+    def taken_back(self) -> bool:
+        """Begun by mistake: a shift that ended as it began never was."""
+        return self.closed is not None and self.closed.utc == self.opened.utc
+
 
 def to_coverage(shift: Shift, origin: str, tenant: str | None) -> Record:
-    """The coverage record of a shift: at its desk that stretch was counted. Not live while the shift runs.
+    """The coverage record of a shift: at its desk that stretch was counted. Not live while the shift runs, nor when
+    it was taken back.
 
     Times are local with their offset, to the minute; the day is the one the shift was opened on.
     """
@@ -28,5 +34,5 @@ def to_coverage(shift: Shift, origin: str, tenant: str | None) -> Record:
     payload: dict[str, object] = {"desk": shift.desk}
     payload |= {end: at.isoformat(timespec="minutes") if at else None for end, at in times.items()}
     payload["status"] = "counted"
-    live = shift.closed is not None
+    live = shift.closed is not None and not shift.taken_back
     return Record(tenant, shift.id, "coverage", 0, None, live, origin, shift.site, shift.opened.day, payload)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from desk.errors import DiskFull, NoSuchFolder, NotSaved
+from desk.errors import DiskFull, NoSuchFolder, NotSaved, refusal
 from desk.files import NO_SPACE, write_whole
 
 
@@ -16,4 +16,4 @@ def write_file(file: Path, content: bytes) -> None:
     except OSError as problem:
         if problem.errno in NO_SPACE:
             raise DiskFull(folder=folder) from problem
-        raise NotSaved(folder=folder, reason=problem.strerror or problem) from problem
+        raise NotSaved(folder=folder, reason=refusal(problem)) from problem

@@ -14,27 +14,30 @@ first: until then it does not know what this municipality calls sensitive.
 """
 
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from random import Random
 
 from msgspec import Struct
 
+from desk.errors import DeskError
 from desk.journal import outbox
 from desk.journal.database import Journal
-from desk.journal.outbox import Progress, Waiting
+from desk.journal.outbox import Progress
 from desk.model.delivery import Delivery, Digest, State, Stretch
 from desk.model.pairing import Pairing
 from desk.model.period import Moment
 from desk.model.publication import Sealed
 from desk.sync import reasons, revisions
+from desk.sync.ahead import Order, Ready, make, packed
 from desk.sync.answers import Asker, NewGeneration, meaning, no_answer
 from desk.sync.comparing import Comparison, compare
 from desk.sync.envelope import pack, sign, write
-from desk.sync.leaving import leaving
 from desk.sync.reasons import Trouble
 from desk.sync.revisions import Trusted, Unchanged, Unfit
-from desk.sync.transport import NoAnswer, Transport
-from desk.sync.wire import BATCH, OPEN, RECORDS, WIRE, Batch, MonthDigest, Opened, Opening, Received
+from desk.sync.transport import Answer, Body, NoAnswer, Transport
+from desk.sync.wire import BATCH, OPEN, RECORDS, WIRE, MonthDigest, Opened, Opening, Received
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,7 +64,7 @@ class Greeting:
 class Parcel:
     """A batch: of what waits, or of the stretch `again` that is sent once more, its `last` piece or not."""
 
-    content: Waiting
+    ready: Ready
     again: Stretch | None = None
     last: bool = False
 
@@ -112,6 +115,7 @@ class Client:
     held: tuple[str | None, Sealed | None] = (None, None)
     wanted: bool = False
     refused: str | None = None
+    in_hand: Ready | None = None
 
 
 def step(client: Client) -> Delivery:
@@ -140,13 +144,12 @@ def ask(client: Client) -> Asked | None:
     if isinstance(request, Fetch):
         came = revisions.fetch(client.journal, client.pairing, client.key, client.transport, request.held)
         return Asked(request, came, progress, client.journal.clock.now())
-    path, shape, message = _message(client, progress, request)
     asker = Asker(client.pairing.name, client.pairing.address)
     try:
-        answer = meaning(client.transport(path, *_sealed(client, path, message)), shape, asker)
+        answer = meaning(*_sent(client, progress, request), asker)
     except NoAnswer as problem:
         answer = no_answer(problem, asker)
-    if isinstance(answer, Received) and answer.to != message.to:
+    if isinstance(answer, Received) and answer.to != _reach(progress, request):
         answer = Trouble(reasons.MISUNDERSTOOD)
     return Asked(request, answer, progress, client.journal.clock.now())
 
@@ -187,15 +190,18 @@ def _next(client: Client, progress: Progress) -> Greeting | Parcel | Fetch | Non
         held = client.held[1]
         if client.wanted and held is None:
             return Fetch(None)
-        content = outbox.unsent(client.journal, client.limit)
-        if content.records:
-            return Parcel(content)
+        order = _order(client, progress.generation or "", progress.acked, client.limit)
+        ready, client.in_hand = client.in_hand, None
+        if ready is None or ready.order != order:
+            ready = make(client.journal, order)
+        if ready.content.records:
+            return Parcel(ready)
         if client.wanted and held is not None:
             return Fetch(held.tag)
         if client.comparison.again:
             stretch, after = client.comparison.again[0]
             content = outbox.sent_of(client.journal, stretch, after, client.limit)
-            return Parcel(content, stretch, len(content.records) < client.limit)
+            return Parcel(packed(order, content, progress.acked), stretch, len(content.records) < client.limit)
         if client.level:
             return None
     client.held = revisions.held(client.journal, client.held)
@@ -215,20 +221,39 @@ def _digests(client: Client, progress: Progress) -> Mapping[Stretch, Digest] | N
     return client.digests[1]
 
 
-def _message(client: Client, progress: Progress, request: Greeting | Parcel) -> tuple[str, type[Struct], Struct]:
-    if isinstance(request, Greeting):
-        ours = [MonthDigest(*stretch, each.n, each.sum) for stretch, each in (request.digests or {}).items()]
-        return OPEN, Opened, Opening(WIRE, progress.generation, progress.acked, ours)
-    sensitive = client.coming.union(client.sensitive)
-    columns = leaving(request.content.records, sensitive)
-    to = progress.acked if request.again else request.content.to
-    return RECORDS, Received, Batch(WIRE, progress.generation or "", to, **columns)
+def _sent(client: Client, progress: Progress, request: Greeting | Parcel) -> tuple[Answer, type[Struct]]:
+    """What came back, and what it should be."""
+    if isinstance(request, Parcel):
+        ready = request.ready
+        more = partial(_look_ahead, client, ready) if ready.full and request.again is None else None
+        return _post(client, RECORDS, ready.plain, Body(ready.packed, more)), Received
+    ours = [MonthDigest(*stretch, each.n, each.sum) for stretch, each in (request.digests or {}).items()]
+    plain = write(Opening(WIRE, progress.generation, progress.acked, ours))
+    return _post(client, OPEN, plain, pack(plain)), Opened
 
 
-def _sealed(client: Client, path: str, message: Struct) -> tuple[bytes, dict[str, str]]:
-    plain = write(message)
+def _post(client: Client, path: str, plain: bytes, body: bytes) -> Answer:
     signed = sign(client.key, client.pairing.device, "POST", path, plain)
-    return pack(plain), {"authorization": signed, "content-encoding": "gzip"}
+    return client.transport(path, body, {"authorization": signed, "content-encoding": "gzip"})
+
+
+def _look_ahead(client: Client, ready: Ready) -> None:
+    """Make ready what will be asked for if this batch arrives. What goes wrong here is told when it is asked for."""
+    with suppress(DeskError):
+        order = _order(client, ready.order.generation, ready.content.to, min(client.most, client.limit * 2))
+        found = make(client.journal, order)
+        client.in_hand = found if found.content.records else None
+
+
+def _order(client: Client, generation: str, after: int, limit: int) -> Order:
+    sensitive = client.coming.union(client.sensitive)
+    return Order(generation, after, limit, sensitive, outbox.newest(client.journal))
+
+
+def _reach(progress: Progress, request: Greeting | Parcel) -> int:
+    """Up to where everything is at the server once this batch is."""
+    again = isinstance(request, Greeting) or request.again
+    return progress.acked if again else request.ready.content.to
 
 
 def _wait(client: Client, trouble: Trouble) -> None:
@@ -282,9 +307,9 @@ def _receive(client: Client, asked: Asked) -> None:
     parcel = asked.request
     if parcel.again is None:
         with client.journal.writing() as writer:
-            outbox.acknowledge(writer, client.pairing, asked.progress.generation, parcel.content.to, asked.at)
+            outbox.acknowledge(writer, client.pairing, asked.progress.generation, parcel.ready.content.to, asked.at)
     else:
-        client.comparison = client.comparison.sent(parcel.again, None if parcel.last else parcel.content.to)
+        client.comparison = client.comparison.sent(parcel.again, None if parcel.last else parcel.ready.content.to)
     client.limit = min(client.most, client.limit * 2)
 
 

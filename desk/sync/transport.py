@@ -6,7 +6,7 @@ files: what answers from elsewhere is not our server.
 """
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from threading import Lock
 from typing import NamedTuple, Protocol
 
@@ -51,6 +51,18 @@ class Cut(NoAnswer):
 
 class Insecure(NoAnswer):
     """Whoever answers cannot prove to be the server."""
+
+
+class Body(bytes):
+    """What is posted, and something to be done `meanwhile`: once all of it is out, before the answer is awaited."""
+
+    meanwhile: Callable[[], None]
+
+    def __new__(cls, content: bytes, meanwhile: Callable[[], None] | None = None) -> "Body":
+        """`content` with nothing to do by default."""
+        made = super().__new__(cls, content)
+        made.meanwhile = meanwhile or (lambda: None)
+        return made
 
 
 class Transport(Protocol):
@@ -108,8 +120,9 @@ class OverHttp:
 
         self._begin()
         try:
+            out = _Out(body) if isinstance(body, Body) else body
             with self._session.request(
-                method, self._base + path, data=body, headers={**_PLAIN, **headers}, timeout=(CONNECT, self._patience),
+                method, self._base + path, data=out, headers={**_PLAIN, **headers}, timeout=(CONNECT, self._patience),
                 allow_redirects=False, **self._around,
             ) as response:  # fmt: skip
                 return _read(response, time.monotonic() + self._patience)
@@ -146,6 +159,20 @@ def over_http(address: str, *, ca: str | None = None, patience: float = PATIENCE
     """The transport to a server. `ca` names a file with the municipality's own certificate authority: then nobody
     else's counts. Raises UnsafeAddress or NoAuthority."""
     return OverHttp(address_of(address), ca, patience)
+
+
+class _Out:
+    """A body as `requests` takes one of known length: the next piece is asked for when the one before has gone out."""
+
+    def __init__(self, body: Body) -> None:
+        self._body = body
+
+    def __len__(self) -> int:
+        return len(self._body)
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield bytes(self._body)
+        self._body.meanwhile()
 
 
 _PLAIN = {"accept-encoding": "identity", "content-type": "application/json", "user-agent": "Skranke"}

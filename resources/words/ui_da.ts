@@ -320,7 +320,57 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>A shift began at {time}.</source>
+        <translation>En vagt begyndte kl. {time}.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>The shift was taken over at {time}. Everything in the one before is kept.</source>
+        <translation>Vagten blev overtaget kl. {time}. Alt i den forrige er gemt.</translation>
+    </message>
+    <message>
+        <source>The shift was closed at {time}. Everything in it is kept.</source>
+        <translation>Vagten blev afsluttet kl. {time}. Alt i den er gemt.</translation>
+    </message>
+    <message>
+        <source>Let it run on</source>
+        <translation>Fortsæt vagten</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>Vagtrapport</translation>
+    </message>
+    <message>
+        <source>The shift runs on, as if it had not been closed.</source>
+        <translation>Vagten fortsætter, som om den ikke var afsluttet.</translation>
+    </message>
+    <message>
+        <source>The shift is taken back, as if it had not begun.</source>
+        <translation>Vagten er fortrudt, som om den ikke var begyndt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>Der er intet at fortryde her.</translation>
+    </message>
+</context>
+<context>
     <name>DevicesScreen</name>
+    <message>
+        <source>This computer now reports to {name}.</source>
+        <translation>Denne computer rapporterer nu til {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer now reports to {name}; {count} on the way.</source>
+        <translation>
+            <numerusform>Denne computer rapporterer nu til {name}; {count} er på vej.</numerusform>
+            <numerusform>Denne computer rapporterer nu til {name}; {count} er på vej.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Devices</source>
         <translation>Enheder</translation>
@@ -436,8 +486,8 @@
         <translation>Stop</translation>
     </message>
     <message>
-        <source>Where we are just now. F12 at the counter changes it too.</source>
-        <translation>Hvor vi er lige nu. F12 i skranken ændrer det også.</translation>
+        <source>Where we are just now. A key at the counter does the same.</source>
+        <translation>Hvor vi er lige nu. En tast ved skranken gør det samme.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -863,26 +913,6 @@
 <context>
     <name>ShiftScreen</name>
     <message>
-        <source>The shift was closed at {time}. Everything in it is kept.</source>
-        <translation>Vagten blev afsluttet kl. {time}. Alt i den er gemt.</translation>
-    </message>
-    <message>
-        <source>Let it run on</source>
-        <translation>Fortsæt vagten</translation>
-    </message>
-    <message>
-        <source>Shift report</source>
-        <translation>Vagtrapport</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back here.</source>
-        <translation>Der er intet at fortryde her.</translation>
-    </message>
-    <message>
-        <source>The shift runs on, as if it had not been closed.</source>
-        <translation>Vagten fortsætter, som om den ikke var afsluttet.</translation>
-    </message>
-    <message>
         <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
         <translation>Her bliver det tegnet, hvornår folk kom, fra dagens første vagt eller kontakt: Hvert spørgsmål bliver et tegn på linjen, med et hul, hvor ingen talte.</translation>
     </message>
@@ -993,6 +1023,14 @@
         <translation>{asked}, {times} gange så ofte som tilfældigt ({low} til {high}).</translation>
     </message>
     <message>
+        <source>Fewer than {number} visits were counted. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
+        <translation>Færre end {number} kontakter er talt. Ved skranken lægger + et spørgsmål til den kontakt, det hører til; så ses det her, hvad der spørges om sammen.</translation>
+    </message>
+    <message>
+        <source>No two subjects of these sides were asked about together in {number} visits or more. At the counter + adds a question to the visit it belongs to; a longer stretch of months, or all sites, may show more.</source>
+        <translation>Ingen to emner fra disse områder blev spurgt om sammen i {number} kontakter eller flere. Ved skranken lægger + et spørgsmål til den kontakt, det hører til; flere måneder, eller alle steder, kan vise mere.</translation>
+    </message>
+    <message>
         <source>delivered until {day}</source>
         <translation>leveret til og med {day}</translation>
     </message>
@@ -1030,14 +1068,6 @@
     <message>
         <source>Nothing to show yet</source>
         <translation>Intet at vise endnu</translation>
-    </message>
-    <message>
-        <source>Fewer than {number} visits hold two questions. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
-        <translation>Færre end {number} kontakter har to spørgsmål. Ved skranken lægger + et spørgsmål til den kontakt, det hører til; så ses det her, hvad der spørges om sammen.</translation>
-    </message>
-    <message>
-        <source>No two subjects of these sides were asked about together in {number} visits or more. A longer stretch of months, or all sites, may show more.</source>
-        <translation>Ingen to emner fra disse områder blev spurgt om sammen i {number} kontakter eller flere. Flere måneder, eller alle steder, kan vise mere.</translation>
     </message>
     <message>
         <source>Together more often than chance</source>
@@ -1295,10 +1325,6 @@
         <translation>hvem er i skranken</translation>
     </message>
     <message>
-        <source>let a closed shift run on</source>
-        <translation>fortsæt en afsluttet vagt</translation>
-    </message>
-    <message>
         <source>move among the shifts</source>
         <translation>flyt mellem vagterne</translation>
     </message>
@@ -1349,6 +1375,10 @@
     <message>
         <source>another shift</source>
         <translation>en anden vagt</translation>
+    </message>
+    <message>
+        <source>take back T or C</source>
+        <translation>fortryd T eller C</translation>
     </message>
     <message>
         <source>open in the PDF viewer</source>

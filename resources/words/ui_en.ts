@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>DevicesScreen</name>
+    <message numerus="yes">
+        <source>This computer now reports to {name}; {count} on the way.</source>
+        <translation>
+            <numerusform>This computer now reports to {name}; {count} is on its way.</numerusform>
+            <numerusform>This computer now reports to {name}; {count} are on their way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n visit(s) today</source>

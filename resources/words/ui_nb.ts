@@ -320,7 +320,57 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>A shift began at {time}.</source>
+        <translation>En vakt begynte kl. {time}.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The shift was taken over at {time}. Everything in the one before is kept.</source>
+        <translation>Vakten ble overtatt kl. {time}. Alt i den forrige er lagret.</translation>
+    </message>
+    <message>
+        <source>The shift was closed at {time}. Everything in it is kept.</source>
+        <translation>Vakten ble avsluttet kl. {time}. Alt i den er lagret.</translation>
+    </message>
+    <message>
+        <source>Let it run on</source>
+        <translation>Fortsett vakten</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>Vaktrapport</translation>
+    </message>
+    <message>
+        <source>The shift runs on, as if it had not been closed.</source>
+        <translation>Vakten fortsetter som om den ikke var avsluttet.</translation>
+    </message>
+    <message>
+        <source>The shift is taken back, as if it had not begun.</source>
+        <translation>Vakten er angret, som om den ikke hadde begynt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>Det er ingenting å angre her.</translation>
+    </message>
+</context>
+<context>
     <name>DevicesScreen</name>
+    <message>
+        <source>This computer now reports to {name}.</source>
+        <translation>Denne maskinen rapporterer nå til {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer now reports to {name}; {count} on the way.</source>
+        <translation>
+            <numerusform>Denne maskinen rapporterer nå til {name}; {count} er på vei.</numerusform>
+            <numerusform>Denne maskinen rapporterer nå til {name}; {count} er på vei.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Devices</source>
         <translation>Enheter</translation>
@@ -436,8 +486,8 @@
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>Where we are just now. F12 at the counter changes it too.</source>
-        <translation>Hvor vi er akkurat nå. F12 i skranken endrer det også.</translation>
+        <source>Where we are just now. A key at the counter does the same.</source>
+        <translation>Hvor vi er akkurat nå. En tast i skranken gjør det samme.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -863,26 +913,6 @@
 <context>
     <name>ShiftScreen</name>
     <message>
-        <source>The shift was closed at {time}. Everything in it is kept.</source>
-        <translation>Vakten ble avsluttet kl. {time}. Alt i den er lagret.</translation>
-    </message>
-    <message>
-        <source>Let it run on</source>
-        <translation>Fortsett vakten</translation>
-    </message>
-    <message>
-        <source>Shift report</source>
-        <translation>Vaktrapport</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back here.</source>
-        <translation>Det er ingenting å angre her.</translation>
-    </message>
-    <message>
-        <source>The shift runs on, as if it had not been closed.</source>
-        <translation>Vakten fortsetter som om den ikke var avsluttet.</translation>
-    </message>
-    <message>
         <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
         <translation>Her tegnes når folk kom, fra dagens første vakt eller kontakt: Hvert spørsmål blir et tegn på linjen, med et hull der ingen telte.</translation>
     </message>
@@ -993,6 +1023,14 @@
         <translation>{asked}, {times} ganger så ofte som tilfeldig ({low} til {high}).</translation>
     </message>
     <message>
+        <source>Fewer than {number} visits were counted. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
+        <translation>Færre enn {number} kontakter er telt. I skranken legger + et spørsmål til kontakten det hører til; da vises det her hva det spørres om sammen.</translation>
+    </message>
+    <message>
+        <source>No two subjects of these sides were asked about together in {number} visits or more. At the counter + adds a question to the visit it belongs to; a longer stretch of months, or all sites, may show more.</source>
+        <translation>Ingen to emner fra disse områdene ble spurt om sammen i {number} kontakter eller flere. I skranken legger + et spørsmål til kontakten det hører til; flere måneder, eller alle steder, kan vise mer.</translation>
+    </message>
+    <message>
         <source>delivered until {day}</source>
         <translation>levert til og med {day}</translation>
     </message>
@@ -1030,14 +1068,6 @@
     <message>
         <source>Nothing to show yet</source>
         <translation>Ingenting å vise ennå</translation>
-    </message>
-    <message>
-        <source>Fewer than {number} visits hold two questions. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
-        <translation>Færre enn {number} kontakter har to spørsmål. I skranken legger + et spørsmål til kontakten det hører til; da vises det her hva det spørres om sammen.</translation>
-    </message>
-    <message>
-        <source>No two subjects of these sides were asked about together in {number} visits or more. A longer stretch of months, or all sites, may show more.</source>
-        <translation>Ingen to emner fra disse områdene ble spurt om sammen i {number} kontakter eller flere. Flere måneder, eller alle steder, kan vise mer.</translation>
     </message>
     <message>
         <source>Together more often than chance</source>
@@ -1295,10 +1325,6 @@
         <translation>hvem er i skranken</translation>
     </message>
     <message>
-        <source>let a closed shift run on</source>
-        <translation>fortsett en avsluttet vakt</translation>
-    </message>
-    <message>
         <source>move among the shifts</source>
         <translation>flytt mellom vaktene</translation>
     </message>
@@ -1349,6 +1375,10 @@
     <message>
         <source>another shift</source>
         <translation>en annen vakt</translation>
+    </message>
+    <message>
+        <source>take back T or C</source>
+        <translation>angre T eller C</translation>
     </message>
     <message>
         <source>open in the PDF viewer</source>

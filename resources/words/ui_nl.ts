@@ -320,7 +320,57 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>A shift began at {time}.</source>
+        <translation>Om {time} is een dienst begonnen.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>The shift was taken over at {time}. Everything in the one before is kept.</source>
+        <translation>De dienst is om {time} overgenomen. Alles in de vorige is bewaard.</translation>
+    </message>
+    <message>
+        <source>The shift was closed at {time}. Everything in it is kept.</source>
+        <translation>De dienst is om {time} afgesloten. Alles erin is bewaard.</translation>
+    </message>
+    <message>
+        <source>Let it run on</source>
+        <translation>Laten doorlopen</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>Dienstrapport</translation>
+    </message>
+    <message>
+        <source>The shift runs on, as if it had not been closed.</source>
+        <translation>De dienst loopt door alsof die niet was afgesloten.</translation>
+    </message>
+    <message>
+        <source>The shift is taken back, as if it had not begun.</source>
+        <translation>De dienst is ingetrokken, alsof die niet was begonnen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>Hier is niets om in te trekken.</translation>
+    </message>
+</context>
+<context>
     <name>DevicesScreen</name>
+    <message>
+        <source>This computer now reports to {name}.</source>
+        <translation>Deze computer rapporteert nu aan {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer now reports to {name}; {count} on the way.</source>
+        <translation>
+            <numerusform>Deze computer rapporteert nu aan {name}; {count} is onderweg.</numerusform>
+            <numerusform>Deze computer rapporteert nu aan {name}; {count} zijn onderweg.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Devices</source>
         <translation>Apparaten</translation>
@@ -436,8 +486,8 @@
         <translation>Halte</translation>
     </message>
     <message>
-        <source>Where we are just now. F12 at the counter changes it too.</source>
-        <translation>Waar we nu zijn. F12 aan de balie wijzigt het ook.</translation>
+        <source>Where we are just now. A key at the counter does the same.</source>
+        <translation>Waar we nu zijn. Een toets aan de balie doet hetzelfde.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -863,26 +913,6 @@
 <context>
     <name>ShiftScreen</name>
     <message>
-        <source>The shift was closed at {time}. Everything in it is kept.</source>
-        <translation>De dienst is om {time} afgesloten. Alles erin is bewaard.</translation>
-    </message>
-    <message>
-        <source>Let it run on</source>
-        <translation>Laten doorlopen</translation>
-    </message>
-    <message>
-        <source>Shift report</source>
-        <translation>Dienstrapport</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back here.</source>
-        <translation>Hier is niets om in te trekken.</translation>
-    </message>
-    <message>
-        <source>The shift runs on, as if it had not been closed.</source>
-        <translation>De dienst loopt door alsof die niet was afgesloten.</translation>
-    </message>
-    <message>
         <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
         <translation>Hier ziet u straks wanneer de vragen kwamen, vanaf de eerste dienst of het eerste contact van de dag: elke vraag een teken op de lijn, en een gat waar niemand telde.</translation>
     </message>
@@ -993,6 +1023,14 @@
         <translation>{asked}, {times} keer zo vaak als bij toeval ({low} tot {high}).</translation>
     </message>
     <message>
+        <source>Fewer than {number} visits were counted. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
+        <translation>Er zijn minder dan {number} contacten geteld. Aan de balie voegt + een vraag toe aan het contact waar die bij hoort; dan is hier te zien wat samen wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>No two subjects of these sides were asked about together in {number} visits or more. At the counter + adds a question to the visit it belongs to; a longer stretch of months, or all sites, may show more.</source>
+        <translation>Geen twee onderwerpen van deze domeinen werden in {number} contacten of meer samen gevraagd. Aan de balie voegt + een vraag toe aan het contact waar die bij hoort; meer maanden, of alle locaties, laten misschien meer zien.</translation>
+    </message>
+    <message>
         <source>delivered until {day}</source>
         <translation>geleverd tot en met {day}</translation>
     </message>
@@ -1030,14 +1068,6 @@
     <message>
         <source>Nothing to show yet</source>
         <translation>Nog niets te tonen</translation>
-    </message>
-    <message>
-        <source>Fewer than {number} visits hold two questions. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
-        <translation>Minder dan {number} contacten hebben twee vragen. Aan de balie voegt + een vraag toe aan het contact waar die bij hoort; dan is hier te zien wat samen wordt gevraagd.</translation>
-    </message>
-    <message>
-        <source>No two subjects of these sides were asked about together in {number} visits or more. A longer stretch of months, or all sites, may show more.</source>
-        <translation>Geen twee onderwerpen van deze domeinen werden in {number} contacten of meer samen gevraagd. Meer maanden, of alle locaties, laten misschien meer zien.</translation>
     </message>
     <message>
         <source>Together more often than chance</source>
@@ -1295,10 +1325,6 @@
         <translation>wie aan de balie zit</translation>
     </message>
     <message>
-        <source>let a closed shift run on</source>
-        <translation>afgesloten dienst laten doorlopen</translation>
-    </message>
-    <message>
         <source>move among the shifts</source>
         <translation>door de diensten bladeren</translation>
     </message>
@@ -1349,6 +1375,10 @@
     <message>
         <source>another shift</source>
         <translation>andere dienst</translation>
+    </message>
+    <message>
+        <source>take back T or C</source>
+        <translation>T of C intrekken</translation>
     </message>
     <message>
         <source>open in the PDF viewer</source>

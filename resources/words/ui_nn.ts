@@ -320,7 +320,57 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>A shift began at {time}.</source>
+        <translation>Ei vakt byrja kl. {time}.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The shift was taken over at {time}. Everything in the one before is kept.</source>
+        <translation>Vakta vart overteken kl. {time}. Alt i den førre er lagra.</translation>
+    </message>
+    <message>
+        <source>The shift was closed at {time}. Everything in it is kept.</source>
+        <translation>Vakta vart avslutta kl. {time}. Alt i ho er lagra.</translation>
+    </message>
+    <message>
+        <source>Let it run on</source>
+        <translation>Hald fram med vakta</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>Vaktrapport</translation>
+    </message>
+    <message>
+        <source>The shift runs on, as if it had not been closed.</source>
+        <translation>Vakta held fram som om ho ikkje var avslutta.</translation>
+    </message>
+    <message>
+        <source>The shift is taken back, as if it had not begun.</source>
+        <translation>Vakta er angra, som om ho ikkje hadde byrja.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>Det er ingenting å angre her.</translation>
+    </message>
+</context>
+<context>
     <name>DevicesScreen</name>
+    <message>
+        <source>This computer now reports to {name}.</source>
+        <translation>Denne maskina rapporterer no til {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer now reports to {name}; {count} on the way.</source>
+        <translation>
+            <numerusform>Denne maskina rapporterer no til {name}; {count} er på veg.</numerusform>
+            <numerusform>Denne maskina rapporterer no til {name}; {count} er på veg.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Devices</source>
         <translation>Einingar</translation>
@@ -436,8 +486,8 @@
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>Where we are just now. F12 at the counter changes it too.</source>
-        <translation>Kvar vi er akkurat no. F12 i skranken endrar det òg.</translation>
+        <source>Where we are just now. A key at the counter does the same.</source>
+        <translation>Kvar vi er akkurat no. Ein tast i skranken gjer det same.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -863,26 +913,6 @@
 <context>
     <name>ShiftScreen</name>
     <message>
-        <source>The shift was closed at {time}. Everything in it is kept.</source>
-        <translation>Vakta vart avslutta kl. {time}. Alt i ho er lagra.</translation>
-    </message>
-    <message>
-        <source>Let it run on</source>
-        <translation>Hald fram med vakta</translation>
-    </message>
-    <message>
-        <source>Shift report</source>
-        <translation>Vaktrapport</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back here.</source>
-        <translation>Det er ingenting å angre her.</translation>
-    </message>
-    <message>
-        <source>The shift runs on, as if it had not been closed.</source>
-        <translation>Vakta held fram som om ho ikkje var avslutta.</translation>
-    </message>
-    <message>
         <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
         <translation>Her blir det teikna når folk kom, frå den første vakta eller kontakten i dag: Kvart spørsmål blir eit teikn på linja, med eit hol der ingen talde.</translation>
     </message>
@@ -993,6 +1023,14 @@
         <translation>{asked}, {times} gonger så ofte som tilfeldig ({low} til {high}).</translation>
     </message>
     <message>
+        <source>Fewer than {number} visits were counted. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
+        <translation>Færre enn {number} kontaktar er talde. I skranken legg + eit spørsmål til kontakten det høyrer til; då viser det seg her kva det blir spurt om saman.</translation>
+    </message>
+    <message>
+        <source>No two subjects of these sides were asked about together in {number} visits or more. At the counter + adds a question to the visit it belongs to; a longer stretch of months, or all sites, may show more.</source>
+        <translation>Ingen to emne frå desse områda vart spurde om saman i {number} kontaktar eller fleire. I skranken legg + eit spørsmål til kontakten det høyrer til; fleire månader, eller alle stader, kan vise meir.</translation>
+    </message>
+    <message>
         <source>delivered until {day}</source>
         <translation>levert til og med {day}</translation>
     </message>
@@ -1030,14 +1068,6 @@
     <message>
         <source>Nothing to show yet</source>
         <translation>Ingenting å vise enno</translation>
-    </message>
-    <message>
-        <source>Fewer than {number} visits hold two questions. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
-        <translation>Færre enn {number} kontaktar har to spørsmål. I skranken legg + eit spørsmål til kontakten det høyrer til; då viser det seg her kva det blir spurt om saman.</translation>
-    </message>
-    <message>
-        <source>No two subjects of these sides were asked about together in {number} visits or more. A longer stretch of months, or all sites, may show more.</source>
-        <translation>Ingen to emne frå desse områda vart spurde om saman i {number} kontaktar eller fleire. Fleire månader, eller alle stader, kan vise meir.</translation>
     </message>
     <message>
         <source>Together more often than chance</source>
@@ -1295,10 +1325,6 @@
         <translation>kven er i skranken</translation>
     </message>
     <message>
-        <source>let a closed shift run on</source>
-        <translation>hald fram med ei avslutta vakt</translation>
-    </message>
-    <message>
         <source>move among the shifts</source>
         <translation>flytt mellom vaktene</translation>
     </message>
@@ -1349,6 +1375,10 @@
     <message>
         <source>another shift</source>
         <translation>ei anna vakt</translation>
+    </message>
+    <message>
+        <source>take back T or C</source>
+        <translation>angre T eller C</translation>
     </message>
     <message>
         <source>open in the PDF viewer</source>

@@ -320,7 +320,57 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>A shift began at {time}.</source>
+        <translation>Ett pass började kl. {time}.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>The shift was taken over at {time}. Everything in the one before is kept.</source>
+        <translation>Passet togs över kl. {time}. Allt i det förra är sparat.</translation>
+    </message>
+    <message>
+        <source>The shift was closed at {time}. Everything in it is kept.</source>
+        <translation>Passet avslutades kl. {time}. Allt i det är sparat.</translation>
+    </message>
+    <message>
+        <source>Let it run on</source>
+        <translation>Låt det fortsätta</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>Passrapport</translation>
+    </message>
+    <message>
+        <source>The shift runs on, as if it had not been closed.</source>
+        <translation>Passet fortsätter som om det inte hade avslutats.</translation>
+    </message>
+    <message>
+        <source>The shift is taken back, as if it had not begun.</source>
+        <translation>Passet är ångrat, som om det inte hade börjat.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>Här finns inget att ångra.</translation>
+    </message>
+</context>
+<context>
     <name>DevicesScreen</name>
+    <message>
+        <source>This computer now reports to {name}.</source>
+        <translation>Den här datorn rapporterar nu till {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer now reports to {name}; {count} on the way.</source>
+        <translation>
+            <numerusform>Den här datorn rapporterar nu till {name}; {count} är på väg.</numerusform>
+            <numerusform>Den här datorn rapporterar nu till {name}; {count} är på väg.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Devices</source>
         <translation>Enheter</translation>
@@ -436,8 +486,8 @@
         <translation>Hållplats</translation>
     </message>
     <message>
-        <source>Where we are just now. F12 at the counter changes it too.</source>
-        <translation>Var vi är just nu. F12 i disken ändrar det också.</translation>
+        <source>Where we are just now. A key at the counter does the same.</source>
+        <translation>Var vi är just nu. En tangent vid disken gör detsamma.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -863,26 +913,6 @@
 <context>
     <name>ShiftScreen</name>
     <message>
-        <source>The shift was closed at {time}. Everything in it is kept.</source>
-        <translation>Passet avslutades kl. {time}. Allt i det är sparat.</translation>
-    </message>
-    <message>
-        <source>Let it run on</source>
-        <translation>Låt det fortsätta</translation>
-    </message>
-    <message>
-        <source>Shift report</source>
-        <translation>Passrapport</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back here.</source>
-        <translation>Här finns inget att ångra.</translation>
-    </message>
-    <message>
-        <source>The shift runs on, as if it had not been closed.</source>
-        <translation>Passet fortsätter som om det inte hade avslutats.</translation>
-    </message>
-    <message>
         <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
         <translation>Här ritas när frågorna kom, från dagens första pass eller kontakt: varje fråga ett tecken på linjen, och en lucka där ingen räknade.</translation>
     </message>
@@ -993,6 +1023,14 @@
         <translation>{asked}, {times} gånger så ofta som slumpen skulle ge ({low} till {high}).</translation>
     </message>
     <message>
+        <source>Fewer than {number} visits were counted. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
+        <translation>Färre än {number} kontakter är räknade. Vid disken lägger + till en fråga till den kontakt den hör till; då syns det här vad som frågas om tillsammans.</translation>
+    </message>
+    <message>
+        <source>No two subjects of these sides were asked about together in {number} visits or more. At the counter + adds a question to the visit it belongs to; a longer stretch of months, or all sites, may show more.</source>
+        <translation>Inga två ämnen från de här områdena frågades om tillsammans i {number} kontakter eller fler. Vid disken lägger + till en fråga till den kontakt den hör till; fler månader, eller alla platser, kan visa mer.</translation>
+    </message>
+    <message>
         <source>delivered until {day}</source>
         <translation>levererat till och med {day}</translation>
     </message>
@@ -1030,14 +1068,6 @@
     <message>
         <source>Nothing to show yet</source>
         <translation>Inget att visa än</translation>
-    </message>
-    <message>
-        <source>Fewer than {number} visits hold two questions. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
-        <translation>Färre än {number} kontakter har två frågor. Vid disken lägger + till en fråga till den kontakt den hör till; då syns det här vad som frågas om tillsammans.</translation>
-    </message>
-    <message>
-        <source>No two subjects of these sides were asked about together in {number} visits or more. A longer stretch of months, or all sites, may show more.</source>
-        <translation>Inga två ämnen från de här områdena frågades om tillsammans i {number} kontakter eller fler. Fler månader, eller alla platser, kan visa mer.</translation>
     </message>
     <message>
         <source>Together more often than chance</source>
@@ -1295,10 +1325,6 @@
         <translation>vem som bemannar</translation>
     </message>
     <message>
-        <source>let a closed shift run on</source>
-        <translation>låt ett avslutat pass fortsätta</translation>
-    </message>
-    <message>
         <source>move among the shifts</source>
         <translation>bläddra bland passen</translation>
     </message>
@@ -1349,6 +1375,10 @@
     <message>
         <source>another shift</source>
         <translation>ett annat pass</translation>
+    </message>
+    <message>
+        <source>take back T or C</source>
+        <translation>ångra T eller C</translation>
     </message>
     <message>
         <source>open in the PDF viewer</source>

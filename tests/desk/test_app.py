@@ -10,14 +10,16 @@ import pytest
 
 from desk.app import OpenDesk, open_desk
 from desk.central import pairing, tables
+from desk.central.refresher import refresh
 from desk.changes import Changes
 from desk.counter import visit as visits
 from desk.counter.post import work_at
 from desk.errors import JournalBusy, KeyStoreLocked, NoAuthority, NotPaired, UnsafeAddress
 from desk.keys import MemoryKeys
 from desk.model.delivery import Delivery, State
+from desk.model.overlap import Cell, Question, Source
 from desk.settings import settings_in
-from desk.sync import reasons
+from desk.sync import asking, reasons
 from tests.builders import FakeClock
 from tests.desk.central.making import Central, a_central, served
 
@@ -225,3 +227,22 @@ def test_nothing_goes_out_once_it_is_closed(desk: OpenDesk) -> None:
         door.settimeout(0)
         with pytest.raises(BlockingIOError):
             door.accept()
+
+
+def test_what_people_ask_comes_from_the_server_and_from_here_when_it_is_away(desk: OpenDesk, central: Central) -> None:
+    question = Question("2026-03", "2026-03")
+    with served(central) as address:
+        pair(desk, central, address)
+        visits.log(desk.counter, ["language-learning", "moving"], times=9)
+        visits.log(desk.counter, ["housing"], times=6)
+        deliver(desk)
+        refresh(central.store, central.store.folder)
+        there = desk.overlap(question)
+        visits.log(desk.counter, ["language-learning", "moving"])
+    here = desk.overlap(question)
+    assert [(each.source, each.visits, each.cells) for each in (there, here)] == [
+        (Source.SERVER, 15, (Cell("language-learning", "moving", 9),)),
+        (Source.JOURNAL, 16, (Cell("language-learning", "moving", 10),)),
+    ]
+    assert (there.reason, here.reason) == (None, asking.AWAY)
+    assert here.facts["address"] == address

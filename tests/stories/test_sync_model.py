@@ -26,7 +26,7 @@ from desk.model.record import new_op, precedence
 from desk.model.visit import Visit, revised
 from desk.sync.client import Client, ask, rest_left, settle, step
 from desk.sync.pairing import paired_client
-from desk.sync.transport import Answer, Cut, Late, Unreachable
+from desk.sync.transport import Answer, Body, Cut, Late, Unreachable
 from desk.sync.wire import RECORDS, Problem
 from tests.builders import SITE, FakeClock, a_visit, at, written
 from tests.desk.journal.disks import ForgetfulDisk
@@ -69,6 +69,8 @@ class Road:
         """A Transport."""
         assert self.central is not None
         self.paths.append(path)
+        if isinstance(body, Body):
+            body.meanwhile()
         if self.fault == "lost":
             raise Unreachable
         if self.fault in ("late", "slow"):

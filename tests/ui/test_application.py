@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.app import OpenDesk, open_desk
 from desk.counter import post, visit
-from desk.errors import FolderUnwritable, MissingFont
+from desk.errors import FolderUnwritable, MissingScreenFont
 from desk.settings import Preferences, Settings, settings_in
 from ui.application import Application, Opener
 from ui.first.trouble import Trouble
@@ -91,10 +91,13 @@ def test_a_later_start_opens_the_counter(application: Application, logged: Setti
 
 
 def test_a_missing_font_is_said_and_the_counter_opens(qt: QApplication, logged: Settings, qtbot: QtBot) -> None:
-    made = Application(logged.preferences, MissingFont(font="Inter", folder="fonts"))
+    made = Application(logged.preferences, MissingScreenFont(font="Inter", folder="fonts"))
     made.open(opener(logged), logged)
     qtbot.waitSignal(window(made).upkeep.finished).wait()
-    assert "font Inter is missing" in window(made).banner.accessibleName()
+    said = window(made).banner.accessibleName()
+    assert "font Inter is missing" in said
+    assert "logging works" in said
+    assert "no report was made" not in said
     made.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -177,6 +177,23 @@ def test_a_window_closes_at_once_while_a_server_is_silent(
     assert not window.delivering._timer.isActive()
 
 
+def test_a_fault_of_our_own_is_not_hidden_and_ends_nothing(
+    desk: OpenDesk, central: Central, driver: Driver, qtbot: QtBot
+) -> None:
+    with served(central) as address:
+        paired(desk, central, address)
+        working, desk.reporting.sensitive = desk.reporting.sensitive, lambda: {}[0]
+        delivering = driver()
+        with qtbot.captureExceptions() as faults:
+            delivering.start_later(0)
+            qtbot.waitUntil(lambda: bool(faults) and delivering._timer.isActive())
+        assert [fault[0] for fault in faults] == [KeyError]
+        assert delivering._timer.remainingTime() > 60_000
+        desk.reporting.sensitive = working
+        visits.log(desk.counter, ["library-card"])
+        qtbot.waitUntil(lambda: arrived(central) == 1)
+
+
 START = """
 import sys
 from pathlib import Path

@@ -5,13 +5,17 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.builders import FakeClock
 from tests.typist import Typist
 from ui.counter.screen import CounterScreen
 from ui.guide.panel import GuidePanel
 from ui.main_window import MainWindow
+from ui.reports.screen import ReportsScreen
 from ui.settings.screen import SettingsScreen
+from ui.shift.screen import ShiftScreen
+from ui.text import Words
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.offer import Offer, OfferButton
@@ -150,3 +154,40 @@ def test_the_way_to_the_screen_that_is_shown_is_in_sight(large: MainWindow) -> N
         QApplication.processEvents()
         button = large.nav.show_at(name)
         assert button.visibleRegion().boundingRect() == button.rect()
+
+
+@pytest.mark.parametrize("language", ["nb", "sv", "nl"])
+def test_the_choices_below_a_shift_are_whole_and_its_words_stand_together(
+    large: MainWindow, words: Words, qtbot: QtBot, language: str
+) -> None:
+    words.speak(language)
+    large.show_screen("shift")
+    screen = large.screens["shift"]
+    assert isinstance(screen, ShiftScreen)
+    screen.deeds.take_over()
+    running = screen.running
+    qtbot.waitUntil(lambda: screen.idle and running.height() == running.heightForWidth(running.width()))
+    title, sentence = running._title.geometry(), running._sentence.geometry()
+    assert title.height() == running._title.heightForWidth(title.width())
+    assert sentence.top() - title.bottom() - 1 == running._theme.space(0.5)
+    assert all(inside(choice, running.who) for choice in running.who.findChildren(Button))
+
+
+@pytest.mark.parametrize("language", ["nb", "nl"])
+def test_above_a_report_nothing_is_cut_or_left_out(
+    large: MainWindow, words: Words, qtbot: QtBot, language: str
+) -> None:
+    words.speak(language)
+    large.show_screen("shift")
+    large.screens["shift"].deeds.take_over()
+    large.show_screen("reports")
+    screen = large.screens["reports"]
+    assert isinstance(screen, ReportsScreen)
+    tools = screen.tools
+    qtbot.waitUntil(lambda: screen.idle and tools.save.isEnabled())
+    tools.show_title("man. 16. nov. 08:55–12:56")
+    QApplication.processEvents()
+    assert tools._title.toolTip() == "", "a title that is cut has all of it as its tooltip"
+    assert tools._size.text()
+    assert all(inside(part, tools) for part in (tools._title, tools.smaller, tools._size, tools.larger, tools.save))
+    assert all(part.width() >= part.sizeHint().width() for part in (tools._size, tools.open, tools.save))

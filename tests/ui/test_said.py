@@ -29,7 +29,7 @@ def speak(desk: OpenDesk, language: str) -> None:
 def close_a_shift(window: MainWindow, desk: OpenDesk) -> None:
     shift.take_over(desk.counter)
     window.show_screen("shift")
-    window.screens["shift"].close_shift()
+    window.screens["shift"].deeds.close_shift()
 
 
 def test_what_succeeded_is_said_until_the_next_act(window: MainWindow, desk: OpenDesk, typist: Typist) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from desk.errors import MissingFont
+from desk.errors import MissingScreenFont
 from ui.theme import PART_CONTRAST, TEXT_CONTRAST, Theme, contrast, load_fonts, tokens
 
 NEEDED = {"text": TEXT_CONTRAST, "parts": PART_CONTRAST}
@@ -73,7 +73,7 @@ def test_fonts_are_ours_at_each_weight(theme: Theme) -> None:
 
 def test_a_missing_font_is_one_sentence_and_text_is_still_drawn(tmp_path: Path, qt: QApplication) -> None:
     missing = load_fonts(tmp_path)
-    assert isinstance(missing, MissingFont)
+    assert isinstance(missing, MissingScreenFont)
     assert missing.facts == {"font": "Inter Skranke", "folder": tmp_path}
     assert QFontMetrics(QFont("Inter Skranke")).horizontalAdvance("skranke") > 0
 

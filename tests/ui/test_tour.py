@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from desk.demo.open import open_demo
-from desk.errors import FolderUnwritable
+from desk.errors import TourNotMade
 from ui.__main__ import main, parser
 from ui.tour import take_tour
 from ui.tour.scenes import CHAPTERS, ON_A_FULL_DESK, ON_A_NEW_DESK
@@ -89,10 +89,24 @@ def test_it_leaves_only_what_the_page_shows(tour: Path) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_folder_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
+def test_a_picture_that_cannot_be_written_says_why(tmp_path: Path) -> None:
+    (tmp_path / "nb" / "first-light.png").mkdir(parents=True)
+    with pytest.raises(TourNotMade, match="it is a folder, not a file"):
+        take_tour(tmp_path, open_demo, ("nb",), ("light",))
+
+
+def test_a_file_in_the_way_is_one_sentence_in_the_users_language(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
-    with pytest.raises(FolderUnwritable, match="Skranke may not write in"):
-        take_tour(tmp_path / "file", open_demo, ("nb",))
+    answer = subprocess.run(
+        [sys.executable, "-m", "ui", "demo", "--tour", str(tmp_path / "file")],
+        cwd=ROOT, env={**os.environ, "LC_ALL": "C.UTF-8", "LANGUAGE": "nl"},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (answer.returncode, answer.stdout) == (1, "")
+    assert answer.stderr == (
+        f"De foto’s konden niet in {tmp_path / 'file'} worden geschreven: er staat een bestand in de weg; "
+        "aan wat is geregistreerd is niets veranderd; noem een andere map.\n"
+    )
 
 
 def test_a_language_that_is_not_ours_is_said(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -168,13 +168,22 @@ class CounterScreen(QWidget):
             return
         self._hold(hands)
         if isinstance(intent, Hint):
-            self.parts.hint(words.hint(intent))
+            self._say_why(intent)
         elif isinstance(intent, GuideKey):
             self.guide.press(intent.key)
         elif isinstance(intent, OpenGuide):
             self.guide_asked.emit(intent.category, intent.visit, intent.channel)
         elif hands.pending:
             self.parts.tick.clear()
+
+    def _say_why(self, hint: Hint) -> None:
+        """Why a key did nothing. Where there is a guide that nobody can read, it may be the one that was wanted."""
+        country = self._desk.settings.preferences.country
+        broken = self._desk.guides.why_none(None, country) if hint is Hint.NO_GUIDE else None
+        if broken is not None:
+            self._bridge.trouble.emit(broken)
+        else:
+            self.parts.hint(words.hint(hint))
 
     def _write(self, hands: Hands, intent: Intent) -> None:
         counter = self._desk.counter

@@ -1,8 +1,8 @@
 """What the cards of this screen are made of: a sentence with its sign, a labelled line, the code, the time left."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Theme
 from ui.widgets.card import paint_box
@@ -100,7 +100,7 @@ class Facts(QWidget):
             value.setAccessibleName(f"{said}: {means}")
 
 
-class CodeFace(QWidget):
+class CodeFace(QLabel):
     """The code, to be read across a room: two groups of letters, each in a box of the same width."""
 
     def __init__(self, theme: Theme) -> None:
@@ -113,6 +113,7 @@ class CodeFace(QWidget):
     def show_code(self, code: str, name: str) -> None:
         """Show a code; `name` is how it is spelt out."""
         self.code = code
+        self.setText(grouped(code))
         self.setAccessibleName(name)
         self._restyle()
 
@@ -120,6 +121,10 @@ class CodeFace(QWidget):
         self.setFixedHeight(self._theme.scaled(_HIGH) + 2 * _RING)
         self.updateGeometry()
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """No key is for the letters; the card knows them all."""
+        event.ignore()
 
     def _gaps(self) -> float:
         return 7 * self._theme.space(0.75) + self._theme.space(3)

@@ -11,8 +11,10 @@ from ui.devices.asking import AskCard
 from ui.devices.code import CodeCard
 from ui.devices.paired import PairedCard
 from ui.devices.wish import Wish
+from ui.standing import number
 from ui.tasks import Tasks
 from ui.theme import Theme
+from ui.widgets.banner import Notice
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 
@@ -27,7 +29,7 @@ class DevicesScreen(QWidget):
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
         super().__init__()
-        self._desk, self._theme = desk, theme
+        self._desk, self._bridge, self._theme = desk, bridge, theme
         self.mode, self._again = "", False
         self.wish = Wish(desk, bridge, tasks, self)
         self._title = Label(theme, kind="title", weight="semibold")
@@ -62,7 +64,7 @@ class DevicesScreen(QWidget):
 
     def _listen(self, bridge: Bridge) -> None:
         self.wish.changed.connect(self._follow)
-        self.wish.granted.connect(self._stay)
+        self.wish.granted.connect(self._welcome)
         self.ask.kept.connect(self._stay)
         self.paired.again_asked.connect(self._pair_again)
         self.paired.sending_asked.connect(self.sending_asked)
@@ -91,14 +93,27 @@ class DevicesScreen(QWidget):
             super().keyPressEvent(event)
 
     def _hear(self, changes: Changes) -> None:
-        if changes.delivery or changes.visits or changes.shifts:
-            self._follow()
+        if self.isVisible() and (changes.delivery or changes.visits or changes.shifts):
+            self._follow()  # out of sight it costs no tick anything: it follows when it is brought up
 
     def _stay(self) -> None:
         """The pairing holds: the one there was, or the one that just came."""
         self._again = False
         self._retranslate()
         self._follow()
+
+    def _welcome(self) -> None:
+        """It is approved, wherever the person is by now."""
+        self._stay()
+        self._bridge.notice.emit(self._news())
+
+    def _news(self) -> Notice:
+        pairing, waiting = self._desk.pairing, self._desk.delivery.waiting
+        name = pairing.name if pairing else ""
+        said = self.tr("This computer now reports to {name}.")
+        if waiting:
+            said = self.tr("This computer now reports to {name}; {count} on the way.", "", waiting)
+        return Notice(said.format(name=name, count=number(waiting)), "done", (), self._news)
 
     def _pair_again(self) -> None:
         self._again = True

@@ -205,9 +205,9 @@ class GuidePanel(QWidget):
 
     def _say_why_not(self, category: str) -> None:
         """No guide, though one was promised: the file is broken, or is true only later."""
-        broken = self._desk.guides.broken
-        if broken:
-            self._bridge.trouble.emit(broken[0])
+        broken = self._desk.guides.why_none(category, self._desk.settings.preferences.country)
+        if broken is not None:
+            self._bridge.trouble.emit(broken)
         else:
             self._bridge.notice.emit(self._none_yet(category))
 

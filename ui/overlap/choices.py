@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desk.model.category import Side
 from desk.model.overlap import Question
 from desk.model.site import Site
 from ui.theme import Theme
 from ui.widgets.button import Button, Segments
-from ui.widgets.flow import Flow
 from ui.widgets.rows import Row, Rows
 from ui.widgets.sheet import Sheet
 from ui.words import word
@@ -40,15 +40,17 @@ class Choices(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(theme.space(1))
-        self._second = QWidget()
-        second = Flow(self._second, theme.space(3), theme.space(1))
+        self._second = second = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        second.setSpacing(theme.space(1))
         second.addWidget(self.months)
-        second.addWidget(self.where)
+        second.addWidget(self.where, 0, Qt.AlignmentFlag.AlignLeft)
+        second.addStretch(1)
         lines.addWidget(self.sides)
-        lines.addWidget(self._second)
+        lines.addLayout(second)
         self.sides.chosen.connect(self.changed)
         self.months.chosen.connect(self.changed)
         self.where.clicked.connect(self.ask_site)
+        theme.changed.connect(self._arrange)
         self.offer_sites(())
         self.retranslate()
 
@@ -115,6 +117,17 @@ class Choices(QWidget):
         self.where.setText(self.site.name if self.site else self.tr("All sites"))
         self.where.setAccessibleName(self.tr("Site: {name}").format(name=self.where.text()))
         self.where.updateGeometry()
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where months and site have no room beside each other, the site stands below."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self.months.sizeHint().width() + self.where.sizeHint().width() + self._theme.space(2)
+        way = QBoxLayout.Direction
+        self._second.setDirection(way.LeftToRight if wide <= self.width() else way.TopToBottom)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

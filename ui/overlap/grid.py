@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -54,6 +54,7 @@ class Grid(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setProperty("keeps_in_sight", True)
         self.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         self.horizontalScrollBar().rangeChanged.connect(lambda *_range: self._fix_height())
@@ -114,6 +115,13 @@ class Grid(QTableView):
         if (pair := self.pair(current)) is not None:
             self.moved.emit(pair)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes here by key sees the chosen cell."""
+        super().focusInEvent(event)
+        by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if by_key and (pair := self.chosen) is not None:
+            self.moved.emit(pair)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows move; every other key is the screen's."""
         if event.key() in _MOVES:
@@ -138,7 +146,7 @@ class Grid(QTableView):
             theme = self._theme
             self.columns_head.setDefaultSectionSize(max(theme.scaled(_WIDE), min(wide, theme.scaled(_WIDEST))))
 
-    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: F821
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the new width."""
         self._share_out()
         super().resizeEvent(event)
@@ -146,7 +154,7 @@ class Grid(QTableView):
     def _fix_height(self) -> None:
         bar = self.horizontalScrollBar()
         below = bar.sizeHint().height() if bar.maximum() > 0 else 0
-        self.setFixedHeight(self.columns_head.height() + self.rows_head.length() + below + 4)
+        self.setFixedHeight(self.columns_head.height() + self.rows_head.length() + below)
 
     def updateGeometries(self) -> None:
         """The last name leans over the last column: it can be scrolled into view too."""

@@ -152,7 +152,7 @@ class Links(QListView):
     def row_height(self) -> int:
         """Two names, the interval, and a line of words."""
         theme = self._theme
-        return theme.scaled(2 * _LINE + _BAR) + QFontMetrics(theme.font("small")).height() + theme.space(2.5)
+        return theme.scaled(2 * _LINE + _BAR) + QFontMetrics(theme.font("large")).height() + theme.space(2.5)
 
     def _ask(self, index: Index) -> None:
         if (row := self.row(index)) is not None:
@@ -169,7 +169,7 @@ class Links(QListView):
 
 
 class _Delegate(QStyledItemDelegate):
-    """Draws a row: both names, beside them how many times; below them the interval, and what it is in words."""
+    """Draws a row: both names, the interval below them, and under it how many times, in words too."""
 
     def __init__(self, theme: Theme, view: Links) -> None:
         super().__init__(view)
@@ -189,14 +189,15 @@ class _Delegate(QStyledItemDelegate):
         self._paint_ground(painter, rect, option, index)
         inside = rect.adjusted(theme.space(1.5), theme.space(0.75), -theme.space(1.5), -theme.space(0.75))
         line = theme.scaled(_LINE)
-        wide = self._paint_times(painter, QRectF(inside.left(), inside.top(), inside.width(), 2 * line), row)
         for number, subject in enumerate((row.pair.row, row.pair.column)):
-            box = QRectF(inside.left(), inside.top() + number * line, inside.width() - wide - theme.space(1), line)
+            box = QRectF(inside.left(), inside.top() + number * line, inside.width(), line)
             self._paint_subject(painter, box, subject)
         top = inside.top() + 2 * line
         self._paint_interval(painter, QRectF(inside.left(), top, inside.width(), theme.scaled(_BAR)), row.link)
         below = QRectF(inside.left(), top + theme.scaled(_BAR), inside.width(), inside.height())
         below.setBottom(inside.bottom())
+        self._write(painter, below, row.times, ("large", "semibold", "accent"))
+        below.setLeft(below.left() + QFontMetrics(painter.font()).horizontalAdvance(row.times) + theme.space(1.25))
         self._write(painter, below, row.below, ("small", "regular", "ink_soft"))
         painter.restore()
 
@@ -207,13 +208,6 @@ class _Delegate(QStyledItemDelegate):
             paint_box(painter, rect, theme.colour("surface"), ring, theme.radius("field"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             paint_box(painter, rect, theme.colour("surface"), None, theme.radius("field"))
-
-    def _paint_times(self, painter: QPainter, rect: QRectF, row: LinkRow) -> float:
-        """How many times, large at the right; returns its width."""
-        painter.setFont(self._theme.font("title", "semibold", figures=True))
-        painter.setPen(self._theme.colour("accent"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.times)
-        return QFontMetrics(painter.font()).horizontalAdvance(row.times)
 
     def _paint_subject(self, painter: QPainter, box: QRectF, subject: Subject) -> None:
         theme, mark = self._theme, self._theme.scaled(_MARK)

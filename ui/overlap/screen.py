@@ -31,7 +31,7 @@ from ui.widgets.pill import Pill
 from ui.widgets.scroll import Scroll
 from ui.words import word
 
-_ASIDE_WIDE, _ASIDE_SHARE, _LEAST_BESIDE = 352, 0.36, 900
+_ASIDE_WIDE, _ASIDE_SHARE, _LEAST_BESIDE = 320, 0.36, 900
 _WIDEST = 1400
 _PATIENCE = 200
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -79,7 +79,7 @@ class OverlapScreen(QWidget):
         told.addWidget(self._facts)
         self._middle = QWidget()
         self._column = middle = QVBoxLayout(self._middle)
-        middle.setContentsMargins(theme.space(3.5), theme.space(2), theme.space(3.5), theme.space(2))
+        middle.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         middle.setSpacing(theme.space(1.5))
         middle.addLayout(told)
         for part in (self._note, self.choices, self.card, self._can_tell):
@@ -101,7 +101,7 @@ class OverlapScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(Line(theme))
         column.addWidget(self._sentence)
-        self._sentence.setContentsMargins(theme.space(3.5), theme.space(1.25), theme.space(3.5), theme.space(1.25))
+        self._sentence.setContentsMargins(theme.space(3), theme.space(1.25), theme.space(3), theme.space(1.25))
         return self._foot
 
     def _build_side(self) -> None:

@@ -8,6 +8,9 @@ from desk.model.overlap import Overlap, Source
 from desk.text import say, say_day, say_number
 from ui.overlap.figures import Figures, Pair
 
+_BETWEEN = "\u00a0· "
+"""No line begins with the dot."""
+
 
 class Telling(QObject):
     """The sentences of the screen, in the language that is spoken."""
@@ -27,10 +30,10 @@ class Telling(QObject):
             parts.append(self.tr("%Ln with several questions", "", overlap.several))
         parts.append(self.months(overlap.question.first, overlap.question.last, language))
         if overlap.source is Source.SERVER and overlap.until is not None:
-            day = say_day(language, date.fromisoformat(overlap.until), "long")
-            delivered = self.tr("as delivered until {day}").format(day=day)
-            return " · ".join(filter(None, (*parts, place, delivered)))
-        return " · ".join(filter(None, (*parts, place)))
+            day = say_day(language, date.fromisoformat(overlap.until), "medium")
+            delivered = self.tr("delivered until {day}").format(day=day)
+            return _BETWEEN.join(filter(None, (*parts, place, delivered)))
+        return _BETWEEN.join(filter(None, (*parts, place)))
 
     def months(self, first: str, last: str, language: str) -> str:
         """A stretch of months: `September to November 2026`."""
@@ -90,7 +93,7 @@ class Telling(QObject):
         assert link is not None
         times, low, high = (self.times(x, language) for x in (link.odds, link.low, link.high))
         visits = self.tr("%Ln visit(s)", "", link.n)
-        below = self.tr("{low} to {high} times as often as chance").format(low=low, high=high)
+        below = self.tr("{low} to {high}").format(low=low, high=high)
         spoken = self.tr("{both}: {times} times as often as chance, {low} to {high}, {visits}").format(
             both=self._both(pair), times=times, low=low, high=high, visits=visits
         )
@@ -129,14 +132,14 @@ class Telling(QObject):
         """Why there is no matrix, and what to do."""
         number = overlap.threshold
         title = self.tr("Nothing to show yet")
-        if overlap.several is None:
+        if overlap.visits is None:
             return title, self.tr(
-                "Fewer than {number} visits hold two questions. At the counter + adds a question to the visit it "
-                "belongs to; then it will be seen here what is asked about together."
+                "Fewer than {number} visits were counted. At the counter + adds a question to the visit it belongs to; "
+                "then it will be seen here what is asked about together."
             ).format(number=number)
         return title, self.tr(
-            "No two subjects of these sides were asked about together in {number} visits or more. A longer stretch of "
-            "months, or all sites, may show more."
+            "No two subjects of these sides were asked about together in {number} visits or more. At the counter + "
+            "adds a question to the visit it belongs to; a longer stretch of months, or all sites, may show more."
         ).format(number=number)
 
     def links_title(self) -> str:

@@ -2,17 +2,18 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.label import ElidedLabel, Label
 
-_WIDE, _NARROW = 720, 460
+_TITLE = 260
+"""Room for the longest title: a day and two times."""
 
 
 class Tools(QWidget):
-    """A row above the page. Whoever listens to the buttons does it."""
+    """A row above the page, or two where one would cut the title. Whoever listens to the buttons does it."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -24,15 +25,21 @@ class Tools(QWidget):
         self._size.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.open = Button(theme, icon="external-link", key="Enter")
         self.save = Button(theme, icon="download", look="main", key="S")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.space(3), theme.space(1.5), theme.space(3), theme.space(1.5))
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(theme.space(3), theme.space(1.5), theme.space(3), theme.space(1.5))
+        self._rows.setSpacing(theme.space(1))
+        self._rows.addWidget(self._title, 1)
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space(1))
-        row.addWidget(self._title, 1)
         for part in (self.smaller, self._size, self.larger):
             row.addWidget(part)
         row.addSpacing(theme.space(1))
+        row.addStretch(1)
         row.addWidget(self.open)
         row.addWidget(self.save)
+        self._rows.addWidget(self._buttons)
         self.allow(False)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -52,17 +59,28 @@ class Tools(QWidget):
         self._size.setText(self.tr("{percent}%").format(percent=percent))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the words of the buttons have no room, icon and key remain."""
+        """Where a row has no room for all of it there are two; where the words of the buttons have none, icon and key
+        remain."""
         super().resizeEvent(event)
-        self._arrange()
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
 
     def _arrange(self) -> None:
-        wide = self._theme.scaled(_WIDE)
-        self._size.setVisible(self.width() >= self._theme.scaled(_NARROW))
+        margins = self._rows.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        self._say(True)
+        wanted = self._buttons.sizeHint().width()
+        beside = self._theme.scaled(_TITLE) + self._rows.spacing() + wanted <= room
+        way = QBoxLayout.Direction
+        self._rows.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        if wanted > room:
+            self._say(False)
+
+    def _say(self, in_words: bool) -> None:
         for button, words in ((self.open, self.tr("Open")), (self.save, self.tr("Save as PDF"))):
-            button.setText(words if self.width() >= wide else "")
+            button.setText(words if in_words else "")
             button.setAccessibleName(words)
-            button.setToolTip("" if button.text() else words)
+            button.setToolTip("" if in_words else words)
             button.updateGeometry()
 
     def _restyle(self) -> None:

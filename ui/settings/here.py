@@ -83,7 +83,7 @@ class HereSection(Section):
         return self.tr("Place and desk"), self.tr("As your municipality published them. What is logged counts there.")
 
     def _stop_words(self) -> Sequence[str]:
-        return self.tr("Stop"), self.tr("Where we are just now. F12 at the counter changes it too.")
+        return self.tr("Stop"), self.tr("Where we are just now. A key at the counter does the same.")
 
     def _site_words(self) -> Sequence[str]:
         return self.tr("Place"), self.tr("Shown at the top of the window and on every report.")

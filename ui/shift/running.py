@@ -53,7 +53,8 @@ class Running(QWidget):
         self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(theme.space(2))
         head.addLayout(told, 1)
-        head.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignTop)
+        # Without an alignment across, the keys below the words would also bound how wide Qt thinks the words can be.
+        head.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._staff = QWidget()
         staff = QVBoxLayout(self._staff)
         staff.setContentsMargins(0, theme.space(2), 0, 0)

@@ -1,6 +1,6 @@
 """The shift screen: the one that runs, the day as a line with its gaps, and the shifts before it.
 
-Logging never needs a shift. Taking over and closing ask nothing: a shift closed by mistake runs on with one key.
+Logging never needs a shift. Taking over and closing ask nothing: done by mistake, one key takes either back.
 """
 
 from collections.abc import Sequence
@@ -16,14 +16,13 @@ from desk.counter import shift as shifts
 from desk.errors import CardScanned, DeskError
 from desk.model.shift import Shift
 from desk.model.site import ServedBy
-from desk.text import say_time
 from ui.bridge import Bridge
 from ui.gate import Gate
 from ui.shift.chart import Chart
+from ui.shift.deeds import Deeds
 from ui.shift.running import SERVED_BY, Running
 from ui.tasks import Latest, Tasks
 from ui.theme import Theme
-from ui.widgets.banner import Notice
 from ui.widgets.card import Card, Line
 from ui.widgets.label import Label
 from ui.widgets.rows import Row, Rows
@@ -34,7 +33,6 @@ _PAST_WIDE = 352
 _PAST_SHARE = 0.4
 _WIDEST = 1400
 _MINUTE = 60_000
-UNDO_SECONDS = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +55,7 @@ class ShiftScreen(QWidget):
         super().__init__()
         self._desk, self._bridge, self._theme = desk, bridge, theme
         self._latest = Latest(tasks)
-        self._closed: tuple[Shift, float] | None = None
+        self.deeds = Deeds(desk, bridge, self)
         self._day: Day | None = None
         self.running = Running(theme)
         self.past = Rows(theme, "file-text", press_asks=True)
@@ -111,8 +109,9 @@ class ShiftScreen(QWidget):
         return self._side
 
     def _listen(self) -> None:
-        self.running.take_over.connect(self.take_over)
-        self.running.close_shift.connect(self.close_shift)
+        self.running.take_over.connect(self.deeds.take_over)
+        self.running.close_shift.connect(self.deeds.close_shift)
+        self.deeds.report_asked.connect(self.report_asked)
         self.running.served_by.connect(self.say_who)
         self.past.asked.connect(self.report_asked)
         self.chart.resized.connect(self.refresh)
@@ -145,41 +144,6 @@ class ShiftScreen(QWidget):
         self.gate.stop()
         self._latest.cancel()
 
-    def take_over(self) -> None:
-        """The next shift begins now; the one that runs ends now."""
-        self._closed = None
-        self._bridge.attempt(lambda: shifts.take_over(self._desk.counter))
-
-    def close_shift(self) -> None:
-        """The shift ends now. Asks nothing: for two minutes one key lets it run on."""
-        changes = self._bridge.attempt(lambda: shifts.close(self._desk.counter))
-        if not changes or not changes.shifts:
-            return
-        closed = changes.shifts[0]
-        self._closed = closed, self._desk.counter.clock.monotonic()
-        self._bridge.notice.emit(self._closed_notice(closed))
-
-    def _closed_notice(self, closed: Shift) -> Notice:
-        time = say_time(self._desk.language, closed.closed.local) if closed.closed else ""
-        told = self.tr("The shift was closed at {time}. Everything in it is kept.").format(time=time)
-        actions = (
-            (self.tr("Let it run on"), self.undo),
-            (self.tr("Shift report"), lambda: self.report_asked.emit(closed)),
-        )
-        return Notice(told, "done", actions, again=lambda: self._closed_notice(closed))
-
-    def undo(self) -> None:
-        """Let the shift that was just closed run on; after two minutes it stays closed."""
-        closed, self._closed = self._closed, None
-        if closed is None or self._desk.counter.clock.monotonic() - closed[1] > UNDO_SECONDS:
-            self._bridge.notice.emit(Notice(self.tr("There is nothing to take back here.")))
-            return
-        if self._bridge.attempt(lambda: shifts.reopen(self._desk.counter, closed[0])):
-            self._bridge.notice.emit(self._runs_on())
-
-    def _runs_on(self) -> Notice:
-        return Notice(self.tr("The shift runs on, as if it had not been closed."), "done", again=self._runs_on)
-
     def say_who(self, served_by: ServedBy | None) -> None:
         """Say who staffs the shift that runs."""
         self._bridge.attempt(lambda: shifts.set_served_by(self._desk.counter, served_by))
@@ -188,7 +152,7 @@ class ShiftScreen(QWidget):
         """One key each; what a key says is what counts, whatever the layout. A card may be scanned here too."""
         typed = event.text().upper()
         if event.key() == Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.undo()
+            self.deeds.undo()
         elif event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
             super().keyPressEvent(event)
         elif len(typed) == 1 and typed.isprintable():
@@ -199,9 +163,9 @@ class ShiftScreen(QWidget):
     def key(self, typed: str) -> None:
         """A key acts: one that the guard let through."""
         if typed == "T":
-            self.take_over()
+            self.deeds.take_over()
         elif typed == "C":
-            self.close_shift()
+            self.deeds.close_shift()
         elif typed in tuple("1234") and shifts.current(self._desk.counter):
             self.say_who(SERVED_BY[int(typed) - 1])
 

@@ -8,11 +8,12 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass
+from errno import EACCES, ENOSPC
 from pathlib import Path
 from typing import Any
 
 from desk.app import OpenDesk, open_desk
-from desk.errors import FolderUnwritable
+from desk.errors import DiskFull, FolderUnwritable, TourNotMade, refusal
 from desk.settings import Preferences, settings_in
 from ui.application import make_qt
 from ui.tour.page import Picture, write_page
@@ -29,19 +30,25 @@ DemoOpener = Callable[..., AbstractContextManager[OpenDesk]]
 def take_tour(
     folder: Path, open_demo: DemoOpener, languages: Sequence[str] = LANGUAGES, columns: Sequence[str] = COLUMNS
 ) -> int:
-    """Leave the pictures, a shift report and the page in a folder; returns the exit code. Raises FolderUnwritable."""
+    """Leave the pictures, a shift report and the page in a folder; returns the exit code. Raises TourNotMade."""
     qt, _missing = make_qt()
     blink = qt.cursorFlashTime()
     qt.setCursorFlashTime(0)
     try:
         taken = [picture for language in languages for picture in _tour_of(folder, language, columns, open_demo)]
         write_page(folder, languages, taken)
-    except OSError as problem:
-        raise FolderUnwritable(folder=folder) from problem
+    except (OSError, FolderUnwritable, DiskFull) as problem:
+        raise TourNotMade(folder=folder, reason=refusal(_first(problem))) from problem
     finally:
         qt.setCursorFlashTime(blink)
     print(f"{sum(len(picture.files) for picture in taken)} pictures: {folder / 'index.html'}", file=sys.stdout)
     return 0
+
+
+def _first(problem: BaseException) -> OSError:
+    """What the operating system refused, also where the journal of the example met it first."""
+    cause = problem if isinstance(problem, OSError) else problem.__cause__
+    return cause if isinstance(cause, OSError) else OSError(ENOSPC if isinstance(problem, DiskFull) else EACCES, "")
 
 
 def _tour_of(folder: Path, language: str, columns: Sequence[str], open_demo: DemoOpener) -> list[Picture]:

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QEventLoop, Qt
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
@@ -124,8 +124,7 @@ class Stage:
         """Leave a picture of the window as it is now; the free port the server found is not on it."""
         pairing = self.desk.pairing
         with _saying_instead(self.window, pairing.address if pairing else "", ADDRESS):
-            if not self.window.grab().save(str(file)):
-                raise OSError(f"{file} could not be written")
+            _write(self.window.grab(), file)
 
     def write_report(self, pdf: Path, page: Path) -> None:
         """Leave the report of the last closed shift, and a picture of its page."""
@@ -133,7 +132,7 @@ class Stage:
         paper = self.desk.paper(self.desk.shift_report(shift))
         self.desk.save(paper, pdf)
         first = self.desk.pages(paper, PAGE_SCALE)[0]
-        QImage(first.rgba, first.width, first.height, first.width * 4, QImage.Format.Format_RGBX8888).save(str(page))
+        _write(QImage(first.rgba, first.width, first.height, first.width * 4, QImage.Format.Format_RGBX8888), page)
 
 
 @contextmanager
@@ -146,3 +145,10 @@ def _saying_instead(window: QWidget, wording: str, instead: str) -> Iterator[Non
     yield
     for each, text in said:
         each.setText(text)
+
+
+def _write(picture: QImage | QPixmap, file: Path) -> None:
+    """Write a picture. Raises OSError, which says why not; Qt would say only that it was not."""
+    data = QBuffer()
+    picture.save(data, "PNG")  # type: ignore[call-overload]
+    file.write_bytes(data.data().data())

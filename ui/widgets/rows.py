@@ -161,8 +161,9 @@ class _Delegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             paint_box(painter, rect, theme.colour("surface"), None, theme.radius("field"))
         upper, lower = QRectF(inside), QRectF(inside)
-        upper.setHeight(inside.height() / 2)
-        lower.setTop(upper.bottom())
+        if row.below or row.signs:
+            upper.setHeight(inside.height() / 2)
+            lower.setTop(upper.bottom())
         self._paint_upper(painter, upper, row)
         self._paint_lower(painter, lower, row)
         painter.restore()

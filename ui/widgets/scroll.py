@@ -29,7 +29,8 @@ class Scroll(QScrollArea):
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         inside = self.widget()
-        if new is not None and inside is not None and inside.isAncestorOf(new):
+        # What is larger than the place itself says which part of it matters.
+        if new is not None and inside is not None and inside.isAncestorOf(new) and not new.property("keeps_in_sight"):
             self.ensureWidgetVisible(new, 0, self._theme.space(3))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -2,11 +2,12 @@
 
 from collections import Counter
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.analysis.counts import BasketKey, DayCount, DayKey, PairKey, baskets, category_days, counted, pairs
-from desk.analysis.tables import baskets_of, decode, decode_days, encode_days
+from desk.analysis.tables import baskets_of, decode, decode_days, encode_days, replaced, replaced_days
 from tests.builders import DESK, SITE, a_visit
 from tests.desk.analysis.making import a_counted, counted_visits
 
@@ -52,3 +53,27 @@ def test_nothing_is_lost_or_made_up_on_the_way_to_the_tables(rows: list) -> None
     for key, count in category_days(rows).items():
         found[key.category] += count.inquiries
     assert found == inquiries
+
+
+@given(st.lists(counted_visits, max_size=30), st.lists(counted_visits, max_size=10), st.booleans())
+def test_a_table_with_a_site_replaced_is_the_table_of_what_is_left_and_what_is_new(
+    rows: list, fresh: list, empty: bool
+) -> None:
+    gone = {"51" * 16} | ({"52" * 16} if empty else set())
+    fresh = [row for row in fresh if row.site in gone]
+    left = [row for row in rows if row.site not in gone] + fresh
+    whole = replaced(baskets_of(rows), gone, baskets_of(fresh))
+    assert same(whole, baskets_of(left))
+    days = [encode_days(category_days(each)) for each in (rows, fresh, left)]
+    assert same(replaced_days(days[0], gone, days[1]), days[2])
+
+
+def same(one: object, other: object) -> bool:
+    """Whether two tables are equal to the last number, not only in what they say."""
+    fields = [(getattr(one, name), getattr(other, name)) for name in one.__slots__]
+    return all(
+        all(np.array_equal(a[name], b[name]) for name in a.keys() | b.keys())
+        if isinstance(a, dict)
+        else np.array_equal(a, b)
+        for a, b in fields
+    )

@@ -61,6 +61,7 @@ def test_what_is_shown_is_what_counting_by_hand_gives(rows: list[Counted], quest
     }
     assert {(cell.row, cell.column) for cell in found.cells if cell.n is not None} == met
     assert (set(found.rows), set(found.columns)) == ({one for one, _ in met}, {other for _, other in met})
+    assert found.threshold == least
     assert found.visits in (None, len(baskets))
     assert found.several in (None, sum(len(basket) > 1 for _, basket in baskets))
     assert {(link.row, link.column) for link in found.links} <= met

@@ -25,7 +25,7 @@ def test_only_the_categories_and_the_sites_are_needed(tmp_path: Path) -> None:
     assert told(tmp_path) == []
     assert set(read_folder(tmp_path)) == {"catalogue.csv", "sites.csv"}
     (tmp_path / "sites.csv").unlink()
-    assert [(file, row) for file, row, _, _ in told(tmp_path)] == [("sites.csv", 1)]
+    assert [(file, row) for file, row, _, _ in told(tmp_path)] == [("sites.csv", 0)]
 
 
 def test_a_misspelt_file_is_told_and_what_a_spreadsheet_leaves_is_not(tmp_path: Path) -> None:

@@ -87,7 +87,9 @@ def test_a_place_may_have_an_area_and_a_municipality() -> None:
 
 def test_an_offering_is_there_once_on_each_day() -> None:
     ended = OFFERING | {"until": "2026-06-30"}
-    assert told("offerings.csv", ended, OFFERING | {"since": "2026-07-01"}, OFFERING | {"form": "digital"}) == []
+    after = OFFERING | {"since": "2026-07-01"}
+    assert told("offerings.csv", ended, after, OFFERING | {"form": "digital"}) == []
+    assert told("offerings.csv", after, ended) == []
     assert told("offerings.csv", ended, OFFERING | {"since": "2026-06-30"}) == [
         (3, "since", "row 2 says the same for some of these days")
     ]

@@ -26,6 +26,11 @@ def test_a_site_is_taken_once() -> None:
     assert found == {"torget": made(TENANT, "site", "torget"), "main": A}
 
 
+def test_a_new_site_may_have_the_name_that_a_published_one_had() -> None:
+    found = site_ids(TENANT, [("torget", "Torget nord"), ("sor", "Torget")], {"torget": A}, {A: "Torget"})
+    assert found == {"torget": A, "sor": made(TENANT, "site", "sor")}
+
+
 def test_a_new_slug_has_an_id_of_its_own_that_another_server_would_give_it_too() -> None:
     [one] = site_ids(TENANT, [("torget", "Torget")], {}, {}).values()
     assert one == site_ids(TENANT, [("torget", "Other")], {}, {A: "Åssiden"})["torget"]

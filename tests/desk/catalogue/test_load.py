@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.catalogue.load import STARTER, load, starter
+from desk.catalogue.sheet import LARGEST
 from desk.catalogue.validate import validate
-from desk.errors import BrokenCatalogue
+from desk.errors import BrokenCatalogue, UnreadableCatalogue
 from desk.model.category import Catalogue, Category, Kind, Side
-from desk.text import LANGUAGES, RESOURCES
+from desk.text import LANGUAGES, RESOURCES, explain
 from tests.desk.catalogue.making import a_row, as_bytes, rows_of
 
 
@@ -53,8 +54,21 @@ def test_a_broken_list_is_refused_with_the_number_of_mistakes_and_the_first(tmp_
 
 
 def test_a_list_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(BrokenCatalogue, match="cannot be opened"):
-        load(tmp_path / "none.csv")
+    path = tmp_path / "none.csv"
+    with pytest.raises(BrokenCatalogue) as refused:
+        load(path)
+    assert explain(refused.value, "nb") == (
+        f"Kategorilisten {path} kan ikke leses: filen finnes ikke, men det som er registrert, er lagret; "
+        "legg listen tilbake, eller installer Skranke på nytt, og start igjen."
+    )
+
+
+def test_a_list_that_is_a_folder_or_far_too_large_names_no_row(tmp_path: Path) -> None:
+    large = tmp_path / "large.csv"
+    large.write_bytes(b"x" * (LARGEST + 1))
+    for path, reason in ((tmp_path, "it is a folder, not a file"), (large, "the file is larger than 4 MB")):
+        with pytest.raises(UnreadableCatalogue, match=rf"cannot be read: {reason};"):
+            load(path)
 
 
 def plain_text(longest: int) -> st.SearchStrategy[str]:

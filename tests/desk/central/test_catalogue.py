@@ -123,6 +123,13 @@ def test_all_mistakes_of_all_files_are_told_with_file_row_and_column(
     assert revisions(data) == []
 
 
+def test_a_file_that_cannot_be_read_is_told_without_a_row(tmp_path: Path, capsys: Output) -> None:
+    files = write_files(tmp_path / "files", the_rows())
+    (files / "catalogue.csv").unlink()
+    assert run(tmp_path / "nowhere", "catalogue", "check", files) == 1
+    assert capsys.readouterr().out.splitlines()[0] == "catalogue.csv: it is not there"
+
+
 def test_what_was_published_has_to_stay(data: Path, tmp_path: Path, capsys: Output) -> None:
     files = write_files(tmp_path / "files", the_rows())
     assert run(data, "catalogue", "publish", files, "--yes") == 0

@@ -5,8 +5,10 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import update
 
+from desk.catalogue.writing import rows_of
 from desk.central import audit, devices, publishing, tables, tenants
 from desk.central.errors import Meanwhile, TooLargeToPublish
+from desk.model.publication import Publication
 from desk.sync.publication import follow, is_signed, tag, unpack
 from desk.sync.wire import SetApart
 from tests.desk.catalogue.files import the_rows
@@ -59,6 +61,8 @@ def test_a_slug_means_the_same_site_and_desk_in_every_revision(central: Central)
 
 def test_the_same_files_are_known_to_be_in_force(central: Central) -> None:
     assert not planned(central.store).is_in_force
+    starter = rows_of(Publication(a_publication().catalogue), {})
+    assert not planned(central.store, starter).is_in_force
     published(central.store)
     assert planned(central.store).is_in_force
     plan = planned(central.store, the_rows(places=[]))

@@ -1,8 +1,10 @@
 """Facts about shifts: taking over, closing, and what a shift saw."""
 
+from desk.app import OpenDesk
 from desk.changes import Changes
-from desk.counter import shift, visit
+from desk.counter import post, shift, visit
 from desk.counter.counter import Counter
+from desk.journal import outbox
 from desk.model.site import ServedBy
 from tests.builders import FakeClock
 
@@ -31,6 +33,56 @@ def test_a_shift_closed_by_mistake_runs_on(counter: Counter, time: FakeClock) ->
     assert shift.current(counter) is None
     shift.reopen(counter, closed)
     assert shift.current(counter) == begun
+
+
+def test_taking_over_by_mistake_is_undone_as_if_it_had_not_been(counter: Counter, time: FakeClock) -> None:
+    (first,) = shift.take_over(counter, ServedBy.LIBRARY).shifts
+    time.advance(3600)
+    before, begun = shift.take_over(counter).shifts
+    time.advance(60)
+    (seen,) = visit.log(counter, ["moving"]).visits
+    time.advance(60)
+    shift.take_back(counter, begun, before)
+    assert shift.current(counter) == first
+    assert shift.recent(counter) == (first,)
+    assert shift.visits_of(counter, first) == (seen,)
+
+
+def test_a_shift_begun_by_mistake_never_was(counter: Counter, time: FakeClock) -> None:
+    (begun,) = shift.take_over(counter).shifts
+    time.advance(60)
+    assert shift.take_back(counter, begun, None).shifts[0].taken_back
+    assert (shift.current(counter), shift.recent(counter)) == (None, ())
+    assert outbox.waiting(counter.journal) == 0, "nothing of it leaves the device"
+
+
+def test_what_somebody_went_on_from_is_not_taken_back(counter: Counter, time: FakeClock) -> None:
+    (begun,) = shift.take_over(counter).shifts
+    time.advance(60)
+    running = shift.take_over(counter).shifts[-1]
+    assert shift.take_back(counter, begun, None) == Changes()
+    assert shift.current(counter) == running
+
+
+def test_a_shift_keeps_the_names_of_the_day_it_was_opened(counter: Counter, time: FakeClock) -> None:
+    post.work_at(counter, "Elvebyen bibliotek", desk_name="Skranke 1")
+    (old,) = shift.take_over(counter).shifts
+    post.work_at(counter, "Elvebyen innbyggertorg", desk_name="Torget")
+    time.advance(3600)
+    closed, new = shift.take_over(counter).shifts
+    shift.reopen(counter, closed)
+    names = [(where.site.name, where.desk.name) for where in (shift.post_of(counter, each) for each in (old, new))]
+    assert names == [("Elvebyen bibliotek", "Skranke 1"), ("Elvebyen innbyggertorg", "Torget")]
+
+
+def test_the_report_of_an_old_shift_has_the_names_of_then(desk: OpenDesk, time: FakeClock) -> None:
+    post.work_at(desk.counter, "Elvebyen bibliotek", desk_name="Skranke 1")
+    shift.take_over(desk.counter)
+    time.advance(3600)
+    (closed,) = shift.close(desk.counter).shifts
+    post.work_at(desk.counter, "Elvebyen innbyggertorg", desk_name="Torget")
+    report = desk.shift_report(closed)
+    assert (report.title, "Skranke 1" in report.facts) == ("Elvebyen bibliotek", True)
 
 
 def test_closing_without_a_shift_changes_nothing(counter: Counter) -> None:

@@ -1,6 +1,7 @@
 """The demo: a throw-away desk that is full, with a server that is, and that leaves nothing behind."""
 
 import tempfile
+import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -23,7 +24,9 @@ from desk.demo.plan import Plan
 from desk.demo.server import NoExampleServer
 from desk.demo.town import read_plan, read_town
 from desk.errors import DeskError
+from desk.model.category import Side
 from desk.model.delivery import State
+from desk.model.overlap import Overlap, Question, Source
 from desk.model.period import moment
 from desk.model.site import Desk, Post, Site
 from desk.settings import Preferences
@@ -33,6 +36,7 @@ from tests.desk.demo.gone import is_gone
 OSLO = ZoneInfo("Europe/Oslo")
 FRIDAY = datetime(2026, 11, 20, 14, 10, tzinfo=OSLO)
 PLAN = read_plan()
+Planted = set[frozenset[str]]
 Held = Counter[tuple[str, str, str, int, bool]]
 
 
@@ -109,6 +113,26 @@ def test_the_server_holds_exactly_what_the_five_counters_sent(demo: OpenDesk, fo
         sent += logged(plan)
     assert at_the_server(folder) == sent
     assert (demo.delivery.state, demo.delivery.waiting, demo.delivery.reason) == (State.SENDING, YET_TO_SEND, None)
+
+
+def answered(demo: OpenDesk, question: Question, planted: Planted, patience: float = 60) -> Overlap:
+    """The server's answer, once it has counted what it was sent."""
+    until = time.monotonic() + patience
+    while True:
+        answer = demo.overlap(question)
+        found = {frozenset((link.row, link.column)) for link in answer.links}
+        if found >= planted or time.monotonic() > until:
+            return answer
+
+
+@pytest.mark.parametrize("sides", [(Side.LIBRARY, Side.CITIZEN), (Side.CITIZEN, Side.DIGITAL)])
+def test_the_server_finds_the_planted_links_and_no_others(demo: OpenDesk, sides: tuple[Side, Side]) -> None:
+    side = {category.id: category.side for category in demo.catalogue.categories}
+    links = [link for link in PLAN.links if {side[link.one], side[link.other]} == set(sides)]
+    planted: Planted = {frozenset((link.one, link.other)) for link in links}
+    answer = answered(demo, Question("2026-09", "2026-11", rows=sides[0], columns=sides[1]), planted)
+    assert answer.source is Source.SERVER
+    assert {frozenset((link.row, link.column)) for link in answer.links} == planted != set()
 
 
 def test_the_counter_belongs_to_the_municipality_and_sends_what_is_left(demo: OpenDesk, folder: Path) -> None:

@@ -44,6 +44,27 @@ def test_a_shelf_says_what_is_wrong_with_the_others(folder: Path) -> None:
     assert names == ["broken.json", "list.json"]
 
 
+def test_a_comma_too_many_does_not_hide_what_a_guide_is_about(folder: Path) -> None:
+    text = document.encode(a_guide(id="tax-no", category="tax-online")).decode()
+    (folder / "tax-no.json").write_text(text.replace('"countries":', ', "countries":', 1), encoding="utf-8")
+    shelf = Shelf(folder)
+    assert shelf.categories("NO") == {"moving", "tax-online"}
+    why = shelf.why_none("tax-online", "NO")
+    assert why is not None
+    assert Path(str(why.facts["file"])).name == "tax-no.json"
+
+
+def test_a_document_that_does_not_say_what_it_is_about_may_be_any(folder: Path) -> None:
+    def names(*asked: str | None) -> list[str]:
+        shelf = Shelf(folder)
+        return [Path(str(why.facts["file"])).name for each in asked if (why := shelf.why_none(each, "NO"))]
+
+    assert names("moving", None) == ["broken.json", "broken.json"]
+    for name in ("broken.json", "list.json"):
+        (folder / name).unlink()
+    assert names("moving", "tax-online", None) == []
+
+
 def test_the_categories_are_known_by_country(folder: Path) -> None:
     shelf = Shelf(folder)
     assert shelf.categories("NO") == {"moving"}

@@ -127,6 +127,7 @@ def test_shifts_and_their_coverage_and_posts_come_back_too(tmp_path: Path, keys:
         assert put_all_back(journal) == Returned(shifts=(closed,), settings=True)
         assert shift.recent(journal, DESK, 9) == (closed,)
         assert site.post(journal) == moved
+        assert site.post_of_shift(journal, opened.id) == POST
         with journal.writing() as writer:
             shift.put(writer, opened)
         assert replay.missing(journal) == ()

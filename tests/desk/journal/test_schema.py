@@ -68,11 +68,17 @@ def a_migration(folder: Path) -> None:
 
 
 def an_old_journal(folder: Path) -> None:
-    """The first journal, with three records in it."""
+    """The first journal, with three records in it, and a shift at a desk that was renamed."""
     with make_engine(folder / "a.db", KEY, create=True).begin() as connection:
         schema.migrate(connection, "0001")
         for number in (1, 2, 5):
             connection.execute(text(f"INSERT INTO record VALUES ({number}, '', {number}, {OLD})"))
+        for number, name in ((1, "before"), (2, "now")):
+            connection.execute(
+                text(f"INSERT INTO post VALUES ({number}, '{name}', 's', '', 'd', '{name}', NULL, NULL)")
+            )
+        times = "0, 60, 'Europe/Oslo', NULL, NULL, NULL"
+        connection.execute(text(f"INSERT INTO shift VALUES (1, 'a', 0, '', 's', 'd', NULL, {times})"))
 
 
 def an_update(folder: Path) -> None:
@@ -82,13 +88,15 @@ def an_update(folder: Path) -> None:
 
 
 def is_old_or_new_and_whole(folder: Path) -> None:
-    """Every record is there, and in the end each waits to be sent, in the order it was written."""
+    """Every record is there, and in the end each waits to be sent, in the order it was written. The shift keeps the
+    last names its desk had."""
     with make_engine(folder / "a.db", KEY).begin() as connection:
         assert schema.revision_of(connection) in ("0001", schema.NEWEST)
         assert connection.execute(text("SELECT id FROM record ORDER BY number")).scalars().all() == ["1", "2", "5"]
     migrate(folder)
     with make_engine(folder / "a.db", KEY).begin() as connection:
         assert connection.execute(text("SELECT seq FROM record ORDER BY number")).scalars().all() == [1, 2, 5]
+        assert connection.execute(text("SELECT post FROM shift")).scalars().all() == ["now"]
 
 
 def test_an_old_journal_whose_update_is_killed_anywhere_is_brought_up_to_date_at_the_next_start() -> None:

@@ -17,6 +17,12 @@ def test_a_closed_shift_says_what_was_counted_where_and_when_and_by_nobody() -> 
     assert to_coverage(SHIFT, "origin", "t") == record
 
 
+def test_a_shift_that_ended_as_it_began_was_taken_back_and_counted_nothing() -> None:
+    never = replace(SHIFT, closed=SHIFT.opened)
+    assert (never.taken_back, SHIFT.taken_back) == (True, False)
+    assert not to_coverage(never, "origin", None).live
+
+
 def test_a_running_shift_has_counted_nothing_to_its_end_yet() -> None:
     record = to_coverage(replace(SHIFT, closed=None), "origin", None)
     assert (record.live, record.payload["to"], record.tenant) == (False, None, None)

@@ -18,7 +18,8 @@ from desk.model.visit import Visit, revised
 from desk.sync import reasons
 from desk.sync.client import FIRST_WAIT, LONGEST_WAIT, REST, Client, ask, kept_here, rest_left, settle, standing, step
 from desk.sync.envelope import read, unpack
-from desk.sync.transport import Answer, Cut, Insecure, Late, NoAnswer, Unreachable
+from desk.sync.reasons import Trouble
+from desk.sync.transport import Answer, Body, Cut, Insecure, Late, NoAnswer, Unreachable
 from desk.sync.wire import OPEN, RECORDS, Batch, Opening, Problem, Received
 from desk.text import LANGUAGES, say
 from tests.builders import FakeClock, a_journal, a_visit, at, written
@@ -113,6 +114,63 @@ def test_nothing_is_acknowledged_that_was_written_while_it_was_on_its_way(scene:
     assert settle(scene.client, asked).waiting == 2
     scene.rest()
     assert scene.all_is_there()
+
+
+def batches_of(scene: Scene) -> list[Batch]:
+    """The batches that go out from now on, by a transport that leaves time for something meanwhile."""
+    found: list[Batch] = []
+
+    def ask(path: str, body: bytes, headers: dict[str, str]) -> Answer:
+        if path == RECORDS:
+            found.append(read(unpack(body), Batch))
+        if isinstance(body, Body):
+            body.meanwhile()
+        return scene.central(path, body, headers)
+
+    scene.client.transport = ask
+    return found
+
+
+def test_the_next_batch_is_in_hand_when_the_answer_comes(scene: Scene) -> None:
+    visits = scene.log(5)
+    scene.client.limit = 1
+    batches = batches_of(scene)
+    held = []
+    for _ in range(4):
+        step(scene.client)
+        held.append(scene.client.in_hand and len(scene.client.in_hand.content.records))
+    assert held == [None, 2, 2, None]
+    assert [each.visit.id for each in batches] == [[one.id for one in visits[a:b]] for a, b in ((0, 1), (1, 3), (3, 5))]
+    assert scene.all_is_there()
+
+
+@pytest.mark.parametrize("refused", [False, True])
+def test_what_is_in_hand_is_made_anew_once_anything_was_written(scene: Scene, refused: bool) -> None:
+    """The rev that was corrected in time never leaves; nor is a batch skipped because the one before was refused."""
+    one, two, three = scene.log(3)
+    scene.client.limit = 1
+    batches = batches_of(scene)
+    step(scene.client)
+    asked = ask(scene.client)
+    newer = scene.correct(two, live=False)
+    settle(scene.client, replace(asked, answer=Trouble(reasons.AWAY)) if refused else asked)
+    scene.later()
+    scene.rest()
+    revs = [rev for each in batches for rev in zip(each.visit.id, each.visit.rev, strict=True)]
+    assert revs == [(one.id, 0), *[(one.id, 0)][:refused], (three.id, 0), (newer.id, 1)]
+    assert scene.all_is_there()
+
+
+def test_what_is_in_hand_is_stripped_of_what_became_sensitive(scene: Scene) -> None:
+    scene.log(2)
+    scene.client.limit = 1
+    batches = batches_of(scene)
+    step(scene.client)
+    step(scene.client)
+    assert scene.client.in_hand is not None
+    scene.client.sensitive = {"library-card"}
+    scene.rest()
+    assert [each.visit.hour for each in batches] == [[9], [None]]
 
 
 def test_a_batch_holds_at_most_what_the_server_takes(scene: Scene) -> None:

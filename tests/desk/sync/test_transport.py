@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desk.errors import UnsafeAddress
-from desk.sync.transport import Answer, Cut, Insecure, Late, Unreachable, address_of, over_http
+from desk.sync.transport import Answer, Body, Cut, Insecure, Late, Unreachable, address_of, over_http
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 Conversation = Callable[[socket.socket, bytes], None]
@@ -49,6 +49,26 @@ def test_a_request_goes_out_as_it_is_and_its_answer_comes_back() -> None:
     assert (answer.status, answer.body, answer.headers["content-type"]) == (200, b"[]", "application/json")
     head = heard[0].lower()
     assert head.startswith(b"post /v1/x http/1.1") and b"authorization: skranke x" in head
+
+
+def test_something_is_done_while_the_answer_is_awaited() -> None:
+    """The server has all of the request before it is begun, and answers only once it is done."""
+    there, done = threading.Event(), threading.Event()
+
+    def patient(caller: socket.socket, _: bytes) -> None:
+        there.set()
+        assert done.wait(10)
+        caller.sendall(OK + b"Content-Length: 2\r\n\r\n[]")
+
+    def meanwhile() -> None:
+        assert there.wait(10)
+        done.set()
+
+    with a_socket(patient) as (address, heard):
+        answer = over_http(address)("/v1/x", Body(b"[1]{}", meanwhile), {"authorization": "Skranke x"})
+    assert (answer.status, answer.body) == (200, b"[]")
+    assert b"content-length: 5\r\n" in heard[0].lower() and heard[0].endswith(b"\r\n\r\n[1]{}")
+    assert b"chunked" not in heard[0].lower()
 
 
 def test_passwords_in_the_users_own_files_are_not_sent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -120,6 +120,8 @@ def test_an_approved_computer_says_where_it_reports_and_sends_what_was_logged_be
         scene.pair(address)
         assert scene.desk.pairing is not None and scene.desk.pairing.name == "Drammen"
         assert scene.screen.paired.send.hasFocus()
+        assert scene.window.banner.notice is not None
+        assert scene.window.banner.notice.text == "This computer now reports to Drammen; 3 are on their way."
         scene.until(lambda: scene.desk.delivery.state is State.SENT)
     assert len(scene.central.rows(tables.record)) == 3
     values = [value.text() for value in scene.screen.paired.facts.values]

@@ -1,11 +1,16 @@
 """Facts about a guide beside the counter: the keys lead through it, and every way out of it is kept."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
 from desk.app import OpenDesk, open_desk
 from desk.counter import guide as guides
 from desk.counter import visit as visits
+from desk.guides.shelf import Shelf
 from desk.model.visit import Channel, Inquiry, Outcome
+from desk.text import RESOURCES
 from tests.builders import FakeClock
 from tests.typist import Typist
 from ui.counter.screen import CounterScreen
@@ -139,6 +144,48 @@ def test_a_guide_whose_visit_is_taken_back_closes(
     assert visits.today(desk.counter) == ()
     assert not panel.running
     assert counter.mode == "tiles"
+
+
+Breaker = Callable[[str, str], None]
+
+
+@pytest.fixture
+def break_guide(desk: OpenDesk, counter: CounterScreen, tmp_path: Path) -> Breaker:
+    """Replaces a part of the guide to an electronic identity in Norway; another broken one comes before it."""
+
+    def break_it(part: str, by: str) -> None:
+        (tmp_path / "a.json").write_text('{"category": "moving", "countries": ["NO"], }', encoding="utf-8")
+        text = (RESOURCES / "guides" / "e-id-no.json").read_text(encoding="utf-8")
+        (tmp_path / "e-id-no.json").write_text(text.replace(part, by, 1), encoding="utf-8")
+        desk.guides = Shelf(tmp_path)
+        counter.guide.look_again()
+
+    return break_it
+
+
+@pytest.mark.parametrize("mistake", [('"countries":', ', "countries":'), ('"goto"', '"goes"'), ("{", "")])
+@pytest.mark.parametrize("keys", ["4 Ctrl+Enter", "e l e c t r Ctrl+Enter"])
+def test_of_a_broken_guide_the_true_sentence_is_said(
+    counter: CounterScreen, typist: Typist, break_guide: Breaker, mistake: tuple[str, str], keys: str
+) -> None:
+    break_guide(*mistake)
+    typist.keys(keys)
+    window = counter.window()
+    assert isinstance(window, MainWindow)
+    assert "e-id-no.json" in window.banner.accessibleName()
+    assert not counter.guide.open
+
+
+def test_a_guide_of_which_nothing_can_be_read_is_said_where_none_is_found(
+    desk: OpenDesk, window: MainWindow, typist: Typist, tmp_path: Path
+) -> None:
+    counter = window.screens["counter"]
+    (tmp_path / "torn.json").write_bytes(b"")
+    desk.guides = Shelf(tmp_path)
+    counter.guide.look_again()
+    typist.keys("4 Ctrl+Enter")
+    assert "torn.json" in window.banner.accessibleName()
+    assert not counter.parts.tick.text.startswith("There is no guide")
 
 
 def test_a_guide_follows_its_question_when_another_is_taken_away(

@@ -1,6 +1,7 @@
 """Settings: kept and worn at once, explained, found by typing."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,8 @@ from desk.counter.post import here
 from desk.model.site import ServedBy
 from desk.settings import read_settings, settings_in
 from desk.text import LANGUAGES
+from tests.desk.sync.arriving import PAIRING, arrive
+from tests.desk.sync.publications import BUS, a_publication
 from tests.ui.conftest import Around, Shower
 from ui.settings.screen import SettingsScreen
 from ui.settings.setting import Read, Setting
@@ -132,3 +135,21 @@ def test_a_wait_from_the_config_file_is_shown_among_the_others(desk: OpenDesk, a
     show(screen)
     checked = [each.text() for each in screen.findChildren(QRadioButton) if each.isChecked()]
     assert "55 ms" in checked
+
+
+def test_a_paired_device_chooses_among_what_is_published_instead_of_writing(
+    screen: SettingsScreen, desk: OpenDesk
+) -> None:
+    assert shown(screen)[:3] == ["Place", "Desk", "Who serves here"]
+    arrive(desk.counter.journal, a_publication(1), replace(PAIRING, site=BUS))
+    desk.activate()
+    assert shown(screen)[:2] == ["Place and desk", "Who serves here"]
+    choose(screen, "Bokbussen · Bussen")
+    assert (here(desk.counter).site.id, here(desk.counter).desk.name) == (BUS, "Bussen")
+    assert shown(screen)[:3] == ["Place and desk", "Stop", "Who serves here"]
+    choose(screen, "Skoger skole")
+    choose(screen, "Library")
+    post = here(desk.counter)
+    assert (post.place, post.desk.served_by) == ("skoger-skole", ServedBy.LIBRARY)
+    choose(screen, "At no stop")
+    assert here(desk.counter).place is None

@@ -109,13 +109,56 @@ def test_closing_asks_nothing_and_one_key_lets_it_run_on(
     settle(screen, qtbot)
 
 
+def test_taking_over_asks_nothing_and_one_key_lets_the_one_before_run_on(
+    screen: ShiftScreen, desk: OpenDesk, time: FakeClock, qtbot: QtBot
+) -> None:
+    notices: list[Notice] = []
+    asked: list[Shift] = []
+    screen._bridge.notice.connect(notices.append)
+    screen.report_asked.connect(asked.append)
+    press(screen, time, Qt.Key.Key_T)
+    first = shift.current(desk.counter)
+    time.advance(3600)
+    press(screen, time, Qt.Key.Key_T)
+    assert [notice.text for notice in notices] == [
+        "A shift began at 09:00.", "The shift was taken over at 10:00. Everything in the one before is kept.",
+    ]  # fmt: skip
+    notices[-1].actions[1][1]()
+    assert [each.id for each in asked] == [first.id]
+    QTest.keyClick(screen, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shift.current(desk.counter) == first
+    assert notices[-1].text == "The shift runs on, as if it had not been closed."
+    settle(screen, qtbot)
+    assert [name.split(", ")[:2] for name in listed(screen)] == [["Today", "since 09:00"]]
+
+
+def test_a_shift_begun_by_mistake_is_taken_back_once_and_for_two_minutes(
+    screen: ShiftScreen, desk: OpenDesk, time: FakeClock, qtbot: QtBot
+) -> None:
+    notices: list[Notice] = []
+    screen._bridge.notice.connect(notices.append)
+    screen.deeds.take_over()
+    time.advance(60)
+    notices[-1].actions[0][1]()
+    assert (shift.current(desk.counter), shift.recent(desk.counter)) == (None, ())
+    screen.deeds.undo()
+    assert [notice.text for notice in notices[1:]] == [
+        "The shift is taken back, as if it had not begun.", "There is nothing to take back here.",
+    ]  # fmt: skip
+    screen.deeds.take_over()
+    time.advance(121)
+    screen.deeds.undo()
+    assert shift.current(desk.counter) is not None
+    settle(screen, qtbot)
+
+
 def test_after_two_minutes_a_closed_shift_stays_closed(
     screen: ShiftScreen, desk: OpenDesk, time: FakeClock, qtbot: QtBot
 ) -> None:
-    screen.take_over()
-    screen.close_shift()
+    screen.deeds.take_over()
+    screen.deeds.close_shift()
     time.advance(121)
-    screen.undo()
+    screen.deeds.undo()
     assert shift.current(desk.counter) is None
     settle(screen, qtbot)
 
@@ -123,7 +166,7 @@ def test_after_two_minutes_a_closed_shift_stays_closed(
 def test_a_shift_of_yesterday_that_still_runs_says_so(
     screen: ShiftScreen, desk: OpenDesk, time: FakeClock, qtbot: QtBot
 ) -> None:
-    screen.take_over()
+    screen.deeds.take_over()
     time.advance(24 * 3600)
     screen.refresh()
     settle(screen, qtbot)
@@ -134,7 +177,7 @@ def test_a_shift_of_yesterday_that_still_runs_says_so(
 def test_the_line_of_the_day_shows_what_was_asked_and_says_it_in_words(
     screen: ShiftScreen, desk: OpenDesk, time: FakeClock, qtbot: QtBot
 ) -> None:
-    screen.take_over()
+    screen.deeds.take_over()
     for category in ("loan-and-return", "electronic-id", "moving", "print-and-scan"):
         visit.log(desk.counter, [category])
         time.advance(240)
@@ -149,7 +192,7 @@ def test_the_line_of_the_day_shows_what_was_asked_and_says_it_in_words(
 def test_the_chart_is_drawn_again_for_another_width_and_another_theme(
     screen: ShiftScreen, desk: OpenDesk, qtbot: QtBot
 ) -> None:
-    screen.take_over()
+    screen.deeds.take_over()
     visit.log(desk.counter, ["moving"])
     settle(screen, qtbot)
     before = screen.chart.drawing
@@ -166,9 +209,9 @@ def test_enter_asks_for_the_report_of_the_highlighted_shift(
 ) -> None:
     asked: list[Shift] = []
     screen.report_asked.connect(asked.append)
-    screen.take_over()
+    screen.deeds.take_over()
     time.advance(600)
-    screen.take_over()
+    screen.deeds.take_over()
     settle(screen, qtbot)
     QTest.keyClick(screen.past, Qt.Key.Key_Down)
     QTest.keyClick(screen.past, Qt.Key.Key_Return)
@@ -178,7 +221,7 @@ def test_enter_asks_for_the_report_of_the_highlighted_shift(
 def test_pressing_a_row_asks_for_its_report(screen: ShiftScreen, desk: OpenDesk, qtbot: QtBot) -> None:
     asked: list[Shift] = []
     screen.report_asked.connect(asked.append)
-    screen.take_over()
+    screen.deeds.take_over()
     settle(screen, qtbot)
     row = screen.past.visualRect(screen.past.model().index(0, 0))
     QTest.mouseClick(screen.past.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
@@ -188,11 +231,11 @@ def test_pressing_a_row_asks_for_its_report(screen: ShiftScreen, desk: OpenDesk,
 def test_the_highlight_stays_on_its_shift_when_another_begins(
     screen: ShiftScreen, desk: OpenDesk, time: FakeClock, qtbot: QtBot
 ) -> None:
-    screen.take_over()
+    screen.deeds.take_over()
     settle(screen, qtbot)
     first = shift.current(desk.counter)
     time.advance(timedelta(hours=1).total_seconds())
-    screen.take_over()
+    screen.deeds.take_over()
     settle(screen, qtbot)
     held = screen.past.value
     assert isinstance(held, Shift)
@@ -223,7 +266,7 @@ def test_a_card_scanned_here_opens_closes_and_says_nothing(
 
 
 def test_rows_are_named_for_a_screen_reader(screen: ShiftScreen, qtbot: QtBot) -> None:
-    screen.take_over()
+    screen.deeds.take_over()
     screen.say_who(ServedBy.LIBRARY)
     settle(screen, qtbot)
     seen = QAccessible.queryAccessibleInterface(screen.past)
@@ -239,7 +282,7 @@ def test_nothing_is_asked_of_a_screen_that_is_not_shown(around: Around, desk: Op
 
 
 def test_in_a_narrow_window_with_large_text_everything_stays_inside(screen: ShiftScreen, qtbot: QtBot) -> None:
-    screen.take_over()
+    screen.deeds.take_over()
     screen._theme.change(choice="light", text_size=200)
     screen.resize(790, 480)
     settle(screen, qtbot)
