@@ -10,12 +10,14 @@ from desk.model.visit import Visit
 @dataclass(frozen=True, slots=True)
 class Changes:
     """What one write changed, as the new values. Empty when nothing did. `settings`: the post or a setting changed;
+    `notes`: a note was written, or went;
     `delivery`: what waits for the server, or why; `catalogue`: another one is in force."""
 
     visits: tuple[Visit, ...] = ()
     shifts: tuple[Shift, ...] = ()
     settings: bool = False
     delivery: bool = False
+    notes: bool = False
     catalogue: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":
@@ -24,6 +26,7 @@ class Changes:
             self.shifts + other.shifts,
             self.settings or other.settings,
             self.delivery or other.delivery,
+            self.notes or other.notes,
             self.catalogue or other.catalogue,
         )
 

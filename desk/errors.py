@@ -206,6 +206,14 @@ class VisitGone(DeskError):
     )
 
 
+class PointsToSomebody(DeskError):
+    # What was found is no fact of it: it must not get into a log.
+    message = mark(
+        "This looks like {kind}, so the note was not kept, but your words still stand here; "
+        "leave that out and press Enter again."
+    )
+
+
 class CardScanned(DeskError):
     message = mark(
         "That looked like a scanned card, so nothing was logged and nothing was kept of it; "

@@ -20,6 +20,7 @@ from desk.text import LANGUAGES, best_language
 COUNTRIES = ("NO", "DK", "SE", "NL")
 THEMES = ("system", "light", "dark")
 KEYS = ("system", "file")
+NOTES = (0, 7, 14, 30)
 TEXT_SIZES = (100, 125, 150, 175, 200)
 _COUNTRY_OF = {"nb": "NO", "nn": "NO", "da": "DK", "sv": "SE", "nl": "NL"}
 
@@ -27,6 +28,7 @@ _COUNTRY_OF = {"nb": "NO", "nn": "NO", "da": "DK", "sv": "SE", "nl": "NL"}
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """What the user may choose; kept in the config file. `scanner_gap` is the guard's wait in milliseconds;
+    `notes` is for how many days a note on a visit stays, 0 when there are none;
     `ca` is a file with the municipality's own certificate authority, if the server's certificate comes from that."""
 
     language: str = "en"
@@ -35,6 +37,7 @@ class Preferences:
     text_size: int = 100
     scanner_gap: int = 40
     ca: str = ""
+    notes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +136,9 @@ def _preferences(config: Path, guessed: Preferences) -> Preferences:
 def _checked(values: Mapping[str, object], config: Path) -> Preferences:
     if values["language"] not in LANGUAGES:
         raise UnknownLanguageSet(language=values["language"], file=config)
-    allowed = {"country": COUNTRIES, "theme": THEMES, "text_size": TEXT_SIZES, "scanner_gap": range(0, 201)}
+    allowed = {
+        "country": COUNTRIES, "theme": THEMES, "text_size": TEXT_SIZES, "scanner_gap": range(0, 201), "notes": NOTES,
+    }  # fmt: skip
     for name, choices in allowed.items():
         if isinstance(values[name], bool) or values[name] not in choices:
             raise BrokenSettings(file=config, reason=f"{name} = {values[name]}")

@@ -31,6 +31,7 @@ def write(journal: "Journal") -> Path:
     try:
         with explained(folder), journal.driver() as driver:
             copy(driver, fresh, journal.key)
+            _leave_out_notes(fresh, journal.key)
             if not sound(fresh, journal.key):
                 raise JournalDamaged(folder=folder)
             fresh.replace(spare)
@@ -62,6 +63,17 @@ def copy(source: sqlite.DRIVER.Connection, to: Path, key: bytes) -> None:
         target.close()
     with to.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+def _leave_out_notes(file: Path, key: bytes) -> None:
+    """Notes lie in the journal alone, where they can be deleted."""
+    driver = sqlite.connect(file, key)
+    try:
+        driver.execute("PRAGMA secure_delete = ON")
+        driver.execute("DELETE FROM note")
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    finally:
+        driver.close()
 
 
 def sound(file: Path, key: bytes) -> bool:

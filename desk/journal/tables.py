@@ -166,3 +166,14 @@ strip = Table(
     Column("above", Integer, nullable=False),
     Column("upto", Integer, nullable=False),
 )
+
+# Stays on this device, in this file alone: not in the spool, not in the spare copy, in no record.
+note = Table(
+    "note",
+    metadata,
+    Column("visit", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("utc", Integer, nullable=False),
+    Column("offset", Integer, nullable=False),
+    Column("zone", Text, nullable=False),
+)

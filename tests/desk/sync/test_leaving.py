@@ -14,10 +14,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Struct
 
-from desk.journal import guide, shift, site
+from desk.journal import guide, note, shift, site
 from desk.journal.outbox import Plain
 from desk.keys import MemoryKeys
 from desk.model.category import Side
+from desk.model.note import Note
 from desk.model.period import moment
 from desk.model.record import Record
 from desk.model.shift import Shift, to_coverage
@@ -157,11 +158,12 @@ def test_in_a_whole_sync_only_listed_fields_travel(tmp_path: Path) -> None:
         return central(path, body, headers)
 
     with a_central(tmp_path / "central", time) as central, a_journal(tmp_path, keys=keys, clock=time.clock) as journal:
+        one = planted(a_visit(origin=journal.origin))
         with journal.writing() as writer:
             site.put_post(writer, Post(Site(SITE, "Elvebyen"), Desk(DESK, SITE, f"{MARK}-desk-name"), f"{MARK}-place"))
             shift.put(writer, Shift("5f" * 16, SITE, DESK, None, at(hour=9), at(hour=15)))
             guide.put_run(writer, guide.RunRow("1d" * 16, 0, "debt-help", 1, f"{MARK}-step"))
-        one = planted(a_visit(origin=journal.origin))
+            note.put(writer, Note(one.id, f"{MARK}-note", at()))
         written(journal, one)
         written(journal, revised(one, "0a" * 8, live=False), before={one.id: one})
         client = paired(journal, keys, central, lambda *asked: listening(central, *asked))

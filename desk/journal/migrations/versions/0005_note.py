@@ -1,0 +1,19 @@
+"""Notes on visits, which stay on this device."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0005"
+down_revision = "0004"
+
+
+def upgrade() -> None:
+    """Make the table."""
+    op.create_table(
+        "note",
+        sa.Column("visit", sa.Text, primary_key=True),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("utc", sa.Integer, nullable=False),
+        sa.Column("offset", sa.Integer, nullable=False),
+        sa.Column("zone", sa.Text, nullable=False),
+    )
