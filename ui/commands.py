@@ -12,7 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 EVERYWHERE = "everywhere"
 SCREENS = ("counter", "guides", "shift", "overlap", "reports", "devices", "settings")
 MODES = {
-    "counter": ("tiles", "adding", "pending", "changing", "hits", "number", "time", "picker", "guide"),
+    "counter": ("tiles", "adding", "pending", "changing", "hits", "number", "time", "picker", "guide", "note"),
     "guides": ("ready",),
     "shift": ("ready",),
     "overlap": ("ready",),
@@ -78,6 +78,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("channel", ("F4",), QT_TRANSLATE_NOOP("commands", "channel of the next visit"), "counter", _NEXT, True),
     Command("stop", ("F12",), QT_TRANSLATE_NOOP("commands", "where we are now"), "counter", _NEXT, True),
     Command("effort", ("F5",), QT_TRANSLATE_NOOP("commands", "effort"), "counter", _STRIP, True),
+    Command("note", ("Ctrl", "N"), QT_TRANSLATE_NOOP("commands", "note on the visit"), "counter", _STRIP, True),
+    Command("keep-note", ("Enter",), QT_TRANSLATE_NOOP("commands", "keep the note"), "counter", ("note",), True),
+    Command("leave-note", ("Esc",), QT_TRANSLATE_NOOP("commands", "leave it as it was"), "counter", ("note",), True),
     Command("undo", ("Ctrl", "Z"), QT_TRANSLATE_NOOP("commands", "take back"), "counter", _STRIP, True),
     Command("redo", ("Ctrl", "Y"), QT_TRANSLATE_NOOP("commands", "put back"), "counter", _STRIP),
     Command("delete", ("Backspace",), QT_TRANSLATE_NOOP("commands", "delete one"), "counter", _TYPED),

@@ -22,6 +22,7 @@ _HEADINGS = {
     "picker": QT_TRANSLATE_NOOP("help", "While Skranke asks"),
     "time": QT_TRANSLATE_NOOP("help", "While a time is typed"),
     "guide": QT_TRANSLATE_NOOP("help", "In a guide"),
+    "note": QT_TRANSLATE_NOOP("help", "While a note is typed"),
     "ready": QT_TRANSLATE_NOOP("help", "On this screen"),
     "ask": QT_TRANSLATE_NOOP("help", "Before it is paired"),
     "code": QT_TRANSLATE_NOOP("help", "While the code is shown"),

@@ -17,6 +17,7 @@ from desk.text import say_time
 from ui import commands
 from ui.bridge import Bridge
 from ui.delivering import Delivering
+from ui.expiring import Expiring
 from ui.renewal import Renewal
 from ui.said import Said
 from ui.screens import ICONS, MAKERS, Maker
@@ -53,6 +54,7 @@ class MainWindow(QWidget):
         self._help: Sheet | None = None
         self.upkeep = Upkeep(desk, self.bridge, self.tasks, self)
         self.renewal = Renewal(desk, self.bridge, self._serving, self)
+        self.expiring = Expiring(desk, self.bridge, self)
         self.delivering = Delivering(desk, self.bridge, self)
         self.bar = Bar(theme, example=desk.settings.demo)
         self._said = Said(desk, theme)
@@ -95,6 +97,7 @@ class MainWindow(QWidget):
     def _listen(self) -> None:
         self.bridge.changed.connect(self._follow)
         self.upkeep.finished.connect(self.renewal.start)
+        self.upkeep.finished.connect(self.expiring.start)
         self.bridge.trouble.connect(self.show_trouble)
         self.bridge.notice.connect(self.show_notice)
         self.nav.chosen.connect(self.show_screen)
@@ -281,6 +284,7 @@ class MainWindow(QWidget):
         self._minute.stop()
         self.upkeep.stop()
         self.renewal.stop()
+        self.expiring.stop()
         self.delivering.stop()
         for screen in self.screens.values():
             if hasattr(screen, "close_down"):

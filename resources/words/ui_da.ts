@@ -256,6 +256,14 @@
         <source>From now on: {place}</source>
         <translation>Fra nu af: {place}</translation>
     </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noteret</translation>
+    </message>
+    <message>
+        <source>No note any more</source>
+        <translation>Ingen note længere</translation>
+    </message>
     <message numerus="yes">
         <source>The categories were renewed: %n new.</source>
         <translation>
@@ -584,6 +592,87 @@
     <message>
         <source>Screens</source>
         <translation>Skærmbilleder</translation>
+    </message>
+</context>
+<context>
+    <name>NotePlace</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n tilbage</numerusform>
+            <numerusform>%n tilbage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays on this computer and is deleted after %n day(s).</source>
+        <translation>
+            <numerusform>Bliver på denne computer og slettes efter %n dag.</numerusform>
+            <numerusform>Bliver på denne computer og slettes efter %n dage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on {what}</source>
+        <translation>Note på {what}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Forlad</translation>
+    </message>
+</context>
+<context>
+    <name>NotesSection</name>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n note(s)?</source>
+        <translation>
+            <numerusform>Slette %n note?</numerusform>
+            <numerusform>Slette %n noter?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lie on this computer alone: once deleted they cannot be brought back.</source>
+        <translation>De ligger kun på denne computer: Er de slettet, kan de ikke hentes tilbage.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behold dem</translation>
+    </message>
+    <message>
+        <source>Notes on visits</source>
+        <translation>Noter på kontakter</translation>
+    </message>
+    <message>
+        <source>A few words on a visit, for those who work at this computer: they stay on it, are in no report, and are deleted after these days. What points to one person is refused: identity numbers, phone numbers, e-mail addresses, numbers of accounts and cards. Ctrl+N at the counter writes one.</source>
+        <translation>Et par ord om en kontakt til jer, der arbejder ved denne computer: De bliver på den, står ikke i nogen rapport og slettes efter så mange dage. Det, der peger på én person, afvises: CPR-numre, telefonnumre, e-mailadresser, konto- og kortnumre. Ctrl+N ved skranken skriver en note.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days, as usual</source>
+        <translation>
+            <numerusform>%n dag, som sædvanligt</numerusform>
+            <numerusform>%n dage, som sædvanligt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Fra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1358,18 @@
         <translation>hvor vi er nu</translation>
     </message>
     <message>
+        <source>note on the visit</source>
+        <translation>note på kontakten</translation>
+    </message>
+    <message>
+        <source>keep the note</source>
+        <translation>gem noten</translation>
+    </message>
+    <message>
+        <source>leave it as it was</source>
+        <translation>lad den være, som den var</translation>
+    </message>
+    <message>
         <source>delete one</source>
         <translation>slet ét tegn</translation>
     </message>
@@ -1508,6 +1609,10 @@
         <translation>Der er ikke offentliggjort nogen stop for dette sted, så der er ingen at køre til.</translation>
     </message>
     <message>
+        <source>Notes are off. They can be turned on in the settings, with Ctrl+7.</source>
+        <translation>Noter er slået fra. De kan slås til i indstillingerne med Ctrl+7.</translation>
+    </message>
+    <message>
         <source>That time is still to come. Type an earlier one.</source>
         <translation>Så mange er klokken ikke endnu. Skriv en tidligere tid.</translation>
     </message>
@@ -1570,6 +1675,14 @@
     <message>
         <source>{what}: when was it?</source>
         <translation>{what}: Hvornår var det?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>note: {text}</source>
+        <translation>note: {text}</translation>
     </message>
     <message>
         <source>Guide left; the step is noted</source>
@@ -1705,6 +1818,10 @@
     <message>
         <source>In a guide</source>
         <translation>I en guide</translation>
+    </message>
+    <message>
+        <source>While a note is typed</source>
+        <translation>Mens en note skrives</translation>
     </message>
     <message>
         <source>On this screen</source>

@@ -59,6 +59,47 @@
     </message>
 </context>
 <context>
+    <name>NotePlace</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays on this computer and is deleted after %n day(s).</source>
+        <translation>
+            <numerusform>Stays on this computer and is deleted after %n day.</numerusform>
+            <numerusform>Stays on this computer and is deleted after %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesSection</name>
+    <message numerus="yes">
+        <source>Delete %n note(s)?</source>
+        <translation>
+            <numerusform>Delete %n note?</numerusform>
+            <numerusform>Delete %n notes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days, as usual</source>
+        <translation>
+            <numerusform>%n day, as usual</numerusform>
+            <numerusform>%n days, as usual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PairedCard</name>
     <message numerus="yes">
         <source>{count}, on their way</source>

@@ -256,6 +256,14 @@
         <source>From now on: {place}</source>
         <translation>Fra nå av: {place}</translation>
     </message>
+    <message>
+        <source>Noted</source>
+        <translation>Notert</translation>
+    </message>
+    <message>
+        <source>No note any more</source>
+        <translation>Ikke noe notat lenger</translation>
+    </message>
     <message numerus="yes">
         <source>The categories were renewed: %n new.</source>
         <translation>
@@ -584,6 +592,87 @@
     <message>
         <source>Screens</source>
         <translation>Skjermbilder</translation>
+    </message>
+</context>
+<context>
+    <name>NotePlace</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n igjen</numerusform>
+            <numerusform>%n igjen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays on this computer and is deleted after %n day(s).</source>
+        <translation>
+            <numerusform>Blir på denne maskinen og slettes etter %n dag.</numerusform>
+            <numerusform>Blir på denne maskinen og slettes etter %n dager.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on {what}</source>
+        <translation>Notat på {what}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Forlat</translation>
+    </message>
+</context>
+<context>
+    <name>NotesSection</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n note(s)?</source>
+        <translation>
+            <numerusform>Slette %n notat?</numerusform>
+            <numerusform>Slette %n notater?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lie on this computer alone: once deleted they cannot be brought back.</source>
+        <translation>De ligger bare på denne maskinen: Er de slettet, kan de ikke hentes tilbake.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behold dem</translation>
+    </message>
+    <message>
+        <source>Notes on visits</source>
+        <translation>Notater på kontakter</translation>
+    </message>
+    <message>
+        <source>A few words on a visit, for those who work at this computer: they stay on it, are in no report, and are deleted after these days. What points to one person is refused: identity numbers, phone numbers, e-mail addresses, numbers of accounts and cards. Ctrl+N at the counter writes one.</source>
+        <translation>Noen ord om en kontakt, for dere som arbeider ved denne maskinen: De blir på den, står ikke i noen rapport og slettes etter så mange dager. Det som peker på én person, blir avvist: fødselsnumre, telefonnumre, e-postadresser, konto- og kortnumre. Ctrl+N ved skranken skriver et notat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days, as usual</source>
+        <translation>
+            <numerusform>%n dag, som vanlig</numerusform>
+            <numerusform>%n dager, som vanlig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1358,18 @@
         <translation>hvor vi er nå</translation>
     </message>
     <message>
+        <source>note on the visit</source>
+        <translation>notat på kontakten</translation>
+    </message>
+    <message>
+        <source>keep the note</source>
+        <translation>lagre notatet</translation>
+    </message>
+    <message>
+        <source>leave it as it was</source>
+        <translation>la det være som det var</translation>
+    </message>
+    <message>
         <source>delete one</source>
         <translation>slett ett tegn</translation>
     </message>
@@ -1508,6 +1609,10 @@
         <translation>Det er ikke publisert noen stopp for dette stedet, så det er ingen å dra til.</translation>
     </message>
     <message>
+        <source>Notes are off. They can be turned on in the settings, with Ctrl+7.</source>
+        <translation>Notater er slått av. De kan slås på i innstillingene, med Ctrl+7.</translation>
+    </message>
+    <message>
         <source>That time is still to come. Type an earlier one.</source>
         <translation>Klokka er ikke så mye ennå. Skriv en tidligere tid.</translation>
     </message>
@@ -1570,6 +1675,14 @@
     <message>
         <source>{what}: when was it?</source>
         <translation>{what}: Når var det?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>note: {text}</source>
+        <translation>notat: {text}</translation>
     </message>
     <message>
         <source>Guide left; the step is noted</source>
@@ -1705,6 +1818,10 @@
     <message>
         <source>In a guide</source>
         <translation>I en veiviser</translation>
+    </message>
+    <message>
+        <source>While a note is typed</source>
+        <translation>Mens et notat skrives</translation>
     </message>
     <message>
         <source>On this screen</source>

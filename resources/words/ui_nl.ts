@@ -256,6 +256,14 @@
         <source>From now on: {place}</source>
         <translation>Vanaf nu: {place}</translation>
     </message>
+    <message>
+        <source>Noted</source>
+        <translation>Genoteerd</translation>
+    </message>
+    <message>
+        <source>No note any more</source>
+        <translation>Geen notitie meer</translation>
+    </message>
     <message numerus="yes">
         <source>The categories were renewed: %n new.</source>
         <translation>
@@ -584,6 +592,87 @@
     <message>
         <source>Screens</source>
         <translation>Schermen</translation>
+    </message>
+</context>
+<context>
+    <name>NotePlace</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays on this computer and is deleted after %n day(s).</source>
+        <translation>
+            <numerusform>Blijft op deze computer en wordt na %n dag gewist.</numerusform>
+            <numerusform>Blijft op deze computer en wordt na %n dagen gewist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on {what}</source>
+        <translation>Notitie bij {what}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlaten</translation>
+    </message>
+</context>
+<context>
+    <name>NotesSection</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n note(s)?</source>
+        <translation>
+            <numerusform>%n notitie wissen?</numerusform>
+            <numerusform>%n notities wissen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lie on this computer alone: once deleted they cannot be brought back.</source>
+        <translation>Ze staan alleen op deze computer: eenmaal gewist zijn ze niet terug te halen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Notes on visits</source>
+        <translation>Notities bij contacten</translation>
+    </message>
+    <message>
+        <source>A few words on a visit, for those who work at this computer: they stay on it, are in no report, and are deleted after these days. What points to one person is refused: identity numbers, phone numbers, e-mail addresses, numbers of accounts and cards. Ctrl+N at the counter writes one.</source>
+        <translation>Een paar woorden over een contact, voor wie aan deze computer werkt: ze blijven erop, staan in geen rapport en worden na zoveel dagen gewist. Wat naar één persoon wijst, wordt geweigerd: burgerservicenummers, telefoonnummers, e-mailadressen, nummers van rekeningen en passen. Ctrl+N aan de balie schrijft een notitie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days, as usual</source>
+        <translation>
+            <numerusform>%n dag, zoals gewoonlijk</numerusform>
+            <numerusform>%n dagen, zoals gewoonlijk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1358,18 @@
         <translation>waar we nu zijn</translation>
     </message>
     <message>
+        <source>note on the visit</source>
+        <translation>notitie bij het contact</translation>
+    </message>
+    <message>
+        <source>keep the note</source>
+        <translation>notitie bewaren</translation>
+    </message>
+    <message>
+        <source>leave it as it was</source>
+        <translation>laten zoals het was</translation>
+    </message>
+    <message>
         <source>delete one</source>
         <translation>één teken wissen</translation>
     </message>
@@ -1508,6 +1609,10 @@
         <translation>Voor deze locatie zijn geen haltes gepubliceerd, dus er is er geen om naartoe te gaan.</translation>
     </message>
     <message>
+        <source>Notes are off. They can be turned on in the settings, with Ctrl+7.</source>
+        <translation>Notities staan uit. Je kunt ze aanzetten bij de instellingen, met Ctrl+7.</translation>
+    </message>
+    <message>
         <source>That time is still to come. Type an earlier one.</source>
         <translation>Dat tijdstip moet nog komen. Typ een eerder tijdstip.</translation>
     </message>
@@ -1570,6 +1675,14 @@
     <message>
         <source>{what}: when was it?</source>
         <translation>{what}: wanneer was het?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>note: {text}</source>
+        <translation>notitie: {text}</translation>
     </message>
     <message>
         <source>Guide left; the step is noted</source>
@@ -1705,6 +1818,10 @@
     <message>
         <source>In a guide</source>
         <translation>In een gids</translation>
+    </message>
+    <message>
+        <source>While a note is typed</source>
+        <translation>Terwijl je een notitie typt</translation>
     </message>
     <message>
         <source>On this screen</source>

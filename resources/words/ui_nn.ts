@@ -256,6 +256,14 @@
         <source>From now on: {place}</source>
         <translation>Frå no av: {place}</translation>
     </message>
+    <message>
+        <source>Noted</source>
+        <translation>Notert</translation>
+    </message>
+    <message>
+        <source>No note any more</source>
+        <translation>Ikkje noko notat lenger</translation>
+    </message>
     <message numerus="yes">
         <source>The categories were renewed: %n new.</source>
         <translation>
@@ -584,6 +592,87 @@
     <message>
         <source>Screens</source>
         <translation>Skjermbilete</translation>
+    </message>
+</context>
+<context>
+    <name>NotePlace</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n att</numerusform>
+            <numerusform>%n att</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays on this computer and is deleted after %n day(s).</source>
+        <translation>
+            <numerusform>Blir på denne maskina og blir sletta etter %n dag.</numerusform>
+            <numerusform>Blir på denne maskina og blir sletta etter %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on {what}</source>
+        <translation>Notat på {what}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Forlat</translation>
+    </message>
+</context>
+<context>
+    <name>NotesSection</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n note(s)?</source>
+        <translation>
+            <numerusform>Slette %n notat?</numerusform>
+            <numerusform>Slette %n notat?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lie on this computer alone: once deleted they cannot be brought back.</source>
+        <translation>Dei ligg berre på denne maskina: Er dei sletta, kan dei ikkje hentast tilbake.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behald dei</translation>
+    </message>
+    <message>
+        <source>Notes on visits</source>
+        <translation>Notat på kontaktar</translation>
+    </message>
+    <message>
+        <source>A few words on a visit, for those who work at this computer: they stay on it, are in no report, and are deleted after these days. What points to one person is refused: identity numbers, phone numbers, e-mail addresses, numbers of accounts and cards. Ctrl+N at the counter writes one.</source>
+        <translation>Nokre ord om ein kontakt, for dykk som arbeider ved denne maskina: Dei blir på ho, står ikkje i nokon rapport og blir sletta etter så mange dagar. Det som peikar på éin person, blir avvist: fødselsnummer, telefonnummer, e-postadresser, konto- og kortnummer. Ctrl+N ved skranken skriv eit notat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days, as usual</source>
+        <translation>
+            <numerusform>%n dag, som vanleg</numerusform>
+            <numerusform>%n dagar, som vanleg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1358,18 @@
         <translation>kvar vi er no</translation>
     </message>
     <message>
+        <source>note on the visit</source>
+        <translation>notat på kontakten</translation>
+    </message>
+    <message>
+        <source>keep the note</source>
+        <translation>lagre notatet</translation>
+    </message>
+    <message>
+        <source>leave it as it was</source>
+        <translation>la det vere som det var</translation>
+    </message>
+    <message>
         <source>delete one</source>
         <translation>slett eitt teikn</translation>
     </message>
@@ -1508,6 +1609,10 @@
         <translation>Det er ikkje publisert stopp for denne staden, så det er ingen å dra til.</translation>
     </message>
     <message>
+        <source>Notes are off. They can be turned on in the settings, with Ctrl+7.</source>
+        <translation>Notat er slått av. Dei kan slåast på i innstillingane, med Ctrl+7.</translation>
+    </message>
+    <message>
         <source>That time is still to come. Type an earlier one.</source>
         <translation>Klokka er ikkje så mykje enno. Skriv ei tidlegare tid.</translation>
     </message>
@@ -1570,6 +1675,14 @@
     <message>
         <source>{what}: when was it?</source>
         <translation>{what}: Når var det?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>note: {text}</source>
+        <translation>notat: {text}</translation>
     </message>
     <message>
         <source>Guide left; the step is noted</source>
@@ -1705,6 +1818,10 @@
     <message>
         <source>In a guide</source>
         <translation>I ein vegvisar</translation>
+    </message>
+    <message>
+        <source>While a note is typed</source>
+        <translation>Medan eit notat blir skrive</translation>
     </message>
     <message>
         <source>On this screen</source>

@@ -256,6 +256,14 @@
         <source>From now on: {place}</source>
         <translation>Från och med nu: {place}</translation>
     </message>
+    <message>
+        <source>Noted</source>
+        <translation>Antecknat</translation>
+    </message>
+    <message>
+        <source>No note any more</source>
+        <translation>Ingen anteckning längre</translation>
+    </message>
     <message numerus="yes">
         <source>The categories were renewed: %n new.</source>
         <translation>
@@ -584,6 +592,87 @@
     <message>
         <source>Screens</source>
         <translation>Skärmar</translation>
+    </message>
+</context>
+<context>
+    <name>NotePlace</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n kvar</numerusform>
+            <numerusform>%n kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays on this computer and is deleted after %n day(s).</source>
+        <translation>
+            <numerusform>Stannar på den här datorn och raderas efter %n dag.</numerusform>
+            <numerusform>Stannar på den här datorn och raderas efter %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on {what}</source>
+        <translation>Anteckning på {what}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lämna</translation>
+    </message>
+</context>
+<context>
+    <name>NotesSection</name>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n note(s)?</source>
+        <translation>
+            <numerusform>Radera %n anteckning?</numerusform>
+            <numerusform>Radera %n anteckningar?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lie on this computer alone: once deleted they cannot be brought back.</source>
+        <translation>De ligger bara på den här datorn: är de raderade kan de inte hämtas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behåll dem</translation>
+    </message>
+    <message>
+        <source>Notes on visits</source>
+        <translation>Anteckningar på kontakter</translation>
+    </message>
+    <message>
+        <source>A few words on a visit, for those who work at this computer: they stay on it, are in no report, and are deleted after these days. What points to one person is refused: identity numbers, phone numbers, e-mail addresses, numbers of accounts and cards. Ctrl+N at the counter writes one.</source>
+        <translation>Några ord om en kontakt, för er som arbetar vid den här datorn: de stannar på den, står inte i någon rapport och raderas efter så många dagar. Det som pekar på en viss person avvisas: personnummer, telefonnummer, e-postadresser, konto- och kortnummer. Ctrl+N vid disken skriver en anteckning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days, as usual</source>
+        <translation>
+            <numerusform>%n dag, som vanligt</numerusform>
+            <numerusform>%n dagar, som vanligt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1358,18 @@
         <translation>var vi är nu</translation>
     </message>
     <message>
+        <source>note on the visit</source>
+        <translation>anteckning på kontakten</translation>
+    </message>
+    <message>
+        <source>keep the note</source>
+        <translation>spara anteckningen</translation>
+    </message>
+    <message>
+        <source>leave it as it was</source>
+        <translation>låt den vara som den var</translation>
+    </message>
+    <message>
         <source>delete one</source>
         <translation>radera ett tecken</translation>
     </message>
@@ -1508,6 +1609,10 @@
         <translation>Inga hållplatser är publicerade för den här platsen, så det finns ingen att åka till.</translation>
     </message>
     <message>
+        <source>Notes are off. They can be turned on in the settings, with Ctrl+7.</source>
+        <translation>Anteckningar är avstängda. De kan slås på i inställningarna, med Ctrl+7.</translation>
+    </message>
+    <message>
         <source>That time is still to come. Type an earlier one.</source>
         <translation>Det klockslaget har inte varit ännu. Skriv ett tidigare.</translation>
     </message>
@@ -1570,6 +1675,14 @@
     <message>
         <source>{what}: when was it?</source>
         <translation>{what}: när var det?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>note: {text}</source>
+        <translation>anteckning: {text}</translation>
     </message>
     <message>
         <source>Guide left; the step is noted</source>
@@ -1705,6 +1818,10 @@
     <message>
         <source>In a guide</source>
         <translation>I en vägledning</translation>
+    </message>
+    <message>
+        <source>While a note is typed</source>
+        <translation>Medan en anteckning skrivs</translation>
     </message>
     <message>
         <source>On this screen</source>

@@ -1,6 +1,6 @@
 """The column at the right: the last visits, what can be taken back, and the guide when one is open."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,16 +16,18 @@ WITH_GUIDE, SHARE_WITH_GUIDE = 492, 0.44
 """Pixels at 100 % text, and the most it may take of the window; a guide needs longer lines."""
 
 ROOM_FOR_BOTH = 520
-"""Pixels at 100 % text below which visits and guide do not stand above each other: who has the keys has the room."""
+"""Pixels at 100 % text below which visits and guide do not stand above each other, nor visits and a note: who has
+the keys has the room."""
 
 
 class Aside(QWidget):
     """Holds the strip, the undo line and the place of the guide."""
 
-    def __init__(self, theme: Theme, guide: QWidget, parent: QWidget | None = None) -> None:
-        """`guide` is the place of the guide, below the visits."""
+    def __init__(self, theme: Theme, guide: QWidget, note: QWidget, parent: QWidget | None = None) -> None:
+        """`guide` is the place of the guide, below the visits; `note` that of a note, between them."""
         super().__init__(parent)
-        self._theme, self._guide = theme, guide
+        self._theme, self._guide, self._note = theme, guide, note
+        note.installEventFilter(self)
         self._is_empty, self._guided = False, False
         self._title = ElidedLabel(theme, "", "body", weight="semibold", tone="ink_soft")
         self.strip = Strip(theme)
@@ -46,6 +48,7 @@ class Aside(QWidget):
         below = QVBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self.undo)
+        self._column.addWidget(note)
         self._column.addWidget(self._below)
         self._column.addWidget(guide, 12)
         theme.changed.connect(self._restyle)
@@ -63,14 +66,22 @@ class Aside(QWidget):
             self._guided = to_guide
             self._share_out()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A note has the keys while it is typed."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._share_out()
+        return super().eventFilter(watched, event)
+
     def _share_out(self) -> None:
-        whole = self._guided and self.height() < self._theme.scaled(ROOM_FOR_BOTH)
+        noting = self._note.isVisibleTo(self)
+        takes_it = self._guided or noting
+        whole = takes_it and self.height() < self._theme.scaled(ROOM_FOR_BOTH)
         for cap in self._moves:
-            cap.setVisible(not self._is_empty)
+            cap.setVisible(not self._is_empty and not noting)
         self._head.setVisible(not whole)
         self.strip.setVisible(not self._is_empty and not whole)
         self._empty.setVisible(self._is_empty and not whole)
-        self._below.setVisible(not whole)
+        self._below.setVisible(not noting and not whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """There may be room for both now, or no longer."""

@@ -69,7 +69,7 @@ class Hands:
     (visit, inquiry) whose category the next one replaces; `channel` is the next visit's and no later one's.
 
     `highlight` is a visit of the strip (None: the newest); `guide` tells that the guide gets the digits while
-    nothing else wants them. Neither of the two is pending.
+    nothing else wants them; `note` is the visit a note is being typed on. None of the three is pending.
     """
 
     search: str = ""
@@ -81,16 +81,17 @@ class Hands:
     picker: Picker | None = None
     highlight: str | None = None
     guide: bool = False
+    note: str | None = None
 
     @property
     def pending(self) -> bool:
         """Whether Esc has something to cancel before the guide's focus."""
-        return self != Hands(highlight=self.highlight, guide=self.guide)
+        return self != self.calm
 
     @property
     def calm(self) -> "Hands":
         """The same hands with nothing pending."""
-        return Hands(highlight=self.highlight, guide=self.guide)
+        return Hands(highlight=self.highlight, guide=self.guide, note=self.note)
 
     @property
     def calm_but_channel(self) -> "Hands":
@@ -103,7 +104,7 @@ class Sight:
     """What is on the screen when the key comes: category ids on the tiles in the order of `DIGITS` (shorter when
     there are fewer), those on the hits, the categories that have a guide here, the strip with the newest visit
     first, whether a guide is open, the clock on the wall as (hour, minute), and where one may go from here: the next
-    stops along the way, at most nine."""
+    stops along the way, at most nine; and whether notes are on."""
 
     tiles: tuple[str, ...]
     hits: tuple[str, ...] = ()
@@ -112,6 +113,7 @@ class Sight:
     guide_open: bool = False
     now: tuple[int, int] = (23, 59)
     stops: tuple[Stop, ...] = ()
+    notes: bool = False
 
     def visit(self, visit_id: str | None) -> Visit | None:
         """That visit of the strip, or None when it is not there (any more)."""
@@ -131,6 +133,7 @@ class Place(StrEnum):
     HITS = "hits"
     TILES = "tiles"
     GUIDE = "guide"
+    NOTE = "note"
 
 
 def place(hands: Hands) -> Place:
@@ -141,6 +144,8 @@ def place(hands: Hands) -> Place:
         return Place.TIME if hands.picker.ask is Ask.TIME else Place.PICKER
     if hands.search:
         return Place.HITS
+    if hands.note is not None and not hands.pending:
+        return Place.NOTE
     return Place.GUIDE if hands.guide and not hands.pending else Place.TILES
 
 
@@ -282,6 +287,7 @@ class Hint(StrEnum):
     NO_GUIDE_OPEN = "no-guide-open"
     LATER_THAN_NOW = "later-than-now"
     NO_STOPS = "no-stops"
+    NO_NOTES = "no-notes"
 
 
 Write = Log | Add | ChangeCategory | SetOutcome | SetEffort | SetChannel | SetTime | RemoveInquiry | TakeBack

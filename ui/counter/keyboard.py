@@ -121,7 +121,8 @@ def settle(hands: Hands, sight: Sight) -> Hands:
     if hands.adding and not sight.strip:
         hands = replace(hands, adding=False)
     kept = hands.highlight if sight.visit(hands.highlight) else None
-    return replace(hands, highlight=kept, guide=hands.guide and sight.guide_open)
+    noted = hands.note if sight.notes and sight.visit(hands.note) else None
+    return replace(hands, highlight=kept, guide=hands.guide and sight.guide_open, note=noted)
 
 
 def _stands(visit_id: str, index: int, sight: Sight) -> bool:
@@ -213,7 +214,9 @@ def _one_back(picker: Picker, sight: Sight) -> Picker | None:
 
 
 def _escape(hands: Hands, sight: Sight) -> Answer:
-    """Whatever is pending goes at once; with nothing pending, the guide gives the digits back."""
+    """Whatever is pending goes at once; with nothing pending, a note is left, or the guide gives the digits back."""
+    if place(hands) is Place.NOTE:
+        return replace(hands, note=None), None
     return (hands.calm, None) if hands.pending else (replace(hands, guide=False), None)
 
 
@@ -260,6 +263,14 @@ def _next_stop(hands: Hands, sight: Sight) -> Answer:
     if not sight.stops:
         return hands, Hint.NO_STOPS
     return replace(_numbered(hands), picker=Picker(Ask.STOP), adding=False, changing=None), None
+
+
+def _note(hands: Hands, sight: Sight) -> Answer:
+    """Ctrl+N: a note on the highlighted visit."""
+    visit = sight.highlighted(hands)
+    if visit is None or not sight.notes:
+        return hands, Hint.NOTHING_YET if sight.notes else Hint.NO_NOTES
+    return replace(hands.calm_but_channel, note=visit.id), None
 
 
 def _f2(hands: Hands, sight: Sight) -> Answer:
@@ -338,6 +349,7 @@ _NAMED: dict[str, Callable[[Hands, Sight], Answer]] = {
     "F5": _ask(Ask.EFFORT),
     "F10": _focus,
     "F12": _next_stop,
+    "Ctrl+N": _note,
     "Ctrl+Z": lambda hands, sight: (hands, Undo()),
     "Ctrl+Y": lambda hands, sight: (hands, Redo()),
 }

@@ -25,6 +25,7 @@ _NAMES = {
 _WITH_CONTROL = {
     _KEY.Key_Return: "Ctrl+Enter",
     _KEY.Key_Enter: "Ctrl+Enter",
+    _KEY.Key_N: "Ctrl+N",
     _KEY.Key_Z: "Ctrl+Z",
     _KEY.Key_Y: "Ctrl+Y",
 }

@@ -1,8 +1,8 @@
 """The parts of the counter screen and where they lie: search, tick, tiles at the left, the column at the right."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.catalogue.search import Hit
@@ -15,6 +15,7 @@ from ui.counter.aside import Aside
 from ui.counter.board import Board
 from ui.counter.box import Box
 from ui.counter.hands import Ask, Hands, Hint, Place, Sight, place
+from ui.counter.note import NotePlace
 from ui.counter.offers import Offers
 from ui.counter.telling import Telling
 from ui.counter.tick import TickLine
@@ -28,13 +29,14 @@ WIDEST = 1120
 class Parts(QObject):
     """Builds the parts inside a screen and shows the hands on them. Each part changes only where something changed."""
 
-    def __init__(self, theme: Theme, screen: QWidget, guide: QWidget) -> None:
+    def __init__(self, theme: Theme, screen: QWidget, guide: QWidget, note: NotePlace) -> None:
         super().__init__(screen)
         self._theme, self._screen, self._guide = theme, screen, guide
         self.box = Box(theme)
         self.tick = TickLine(theme)
         self.board = Board(theme)
-        self.aside = Aside(theme, guide)
+        self.note = note
+        self.aside = Aside(theme, guide, note)
         self.strip, self.undo = self.aside.strip, self.aside.undo
         self._main = QWidget()
         self._scroll = Scroll(theme, self.board)
@@ -58,9 +60,9 @@ class Parts(QObject):
         across.addWidget(self._main, 1)
         across.addWidget(self.aside)
 
-    def show_visits(self, found: Sequence[Visit], telling: Telling) -> None:
-        """The last visits, the newest first."""
-        self.strip.show_visits(found, telling)
+    def show_visits(self, found: Sequence[Visit], telling: Telling, notes: Mapping[str, str]) -> None:
+        """The last visits, the newest first, and what is noted on them."""
+        self.strip.show_visits(found, telling, notes)
         self.aside.show_empty(not found)
 
     def show_hands(self, hands: Hands, sight: Sight, hits: tuple[Hit, ...], telling: Telling) -> None:
@@ -70,9 +72,20 @@ class Parts(QObject):
         self.box.show_pending(show.pending(hands, sight, telling))
         self.board.give_digits(place(hands) is Place.TILES)
         visit = sight.highlighted(hands)
-        self.strip.show_highlight(visit.id if visit else "", caps=not hands.changing)
+        self.strip.show_highlight(visit.id if visit else "", caps=not hands.changing and place(hands) is not Place.NOTE)
         self.aside.give_room(hands.guide and sight.guide_open)
         self._show_offers(hands, sight, hits, telling)
+
+    def show_note(self, hands: Hands, sight: Sight, telling: Telling) -> None:
+        """The place where a note is typed, with the focus while nothing else wants the keys."""
+        visit, had = sight.visit(hands.note), self.note.has_focus
+        here = visit is not None and place(hands) is Place.NOTE
+        if visit is None:
+            self.note.put_away()
+        else:
+            self.note.open(visit.id, telling.visit(visit))
+        if here != had:
+            (self.note.area if here else self.box).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hint(self, text: str) -> None:
         """Why a key did nothing. Where a card lies over the line that says it, the card says it too."""

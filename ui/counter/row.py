@@ -12,10 +12,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from ui.counter.telling import Said
 from ui.theme import Theme
 from ui.widgets.card import paint_box
+from ui.widgets.icon import paint_icon
 from ui.widgets.keycap import keycap_size, paint_keycap
 from ui.widgets.side_mark import paint_side
 
 CAPS = ("+", "F2")
+NOTE_LINES = 2
+"""How much of a note a row shows; Ctrl+N shows all of it."""
 _NARROW = 130
 _TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _REMEMBERED = 200
@@ -23,24 +26,28 @@ _REMEMBERED = 200
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What a row shows: time, inquiries, what is known of the whole; whether it is framed, and shows its keys."""
+    """What a row shows: time, inquiries, what is known of the whole, what is noted on it; whether it is framed, and
+    shows its keys."""
 
     time: str
     inquiries: tuple[Said, ...]
     beside: tuple[str, ...]
     framed: bool
     caps: bool
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A text and how it is drawn: the name of its font, its colour, its place below the top of the text."""
+    """A text and how it is drawn: the name of its font, its colour, its place below the top of the text. A note has
+    its sign before it."""
 
     text: str
     font: str
     tone: str
     rect: QRectF
     flags: Qt.TextFlag
+    signed: bool = False
 
 
 class Look:
@@ -58,6 +65,7 @@ class Look:
         self.colours: dict[str, QColor] = {name: theme.colour(name) for name in theme.tokens.colours}
         self.line = self.metrics["label"].height()
         self.mark = theme.scaled(12)
+        self.sign = theme.scaled(16)
         self.left = theme.space(1.5) + self.metrics["time"].horizontalAdvance("00:00") + theme.space(2.5) + self.mark
         self.right = theme.space(1.25)
         self.above = theme.space(1.25)
@@ -67,7 +75,7 @@ class Look:
 
     def pieces(self, row: Row, width: int) -> tuple[_Piece, ...]:
         """The texts of a row at a width, laid out from the top of the text down."""
-        key = (row.inquiries, row.beside, width)
+        key = (row.inquiries, row.beside, row.note, width)
         if key not in self._remembered:
             if len(self._remembered) > _REMEMBERED:
                 self._remembered.clear()
@@ -89,7 +97,18 @@ class Look:
             rect = QRectF(0, top, room, measured.height() + self.theme.space(0.25))
             pieces.append(_Piece(text, font, tone, rect, flags))
             top = rect.bottom()
-        return pieces
+        return [*pieces, self._noted(row.note, whole, top)] if row.note else pieces
+
+    def _noted(self, note: str, room: float, top: float) -> _Piece:
+        """As much of a note as fits on its lines, and room for the sign before it."""
+        left, metrics = self.sign + self.theme.space(0.75), self.metrics["known"]
+        flags = self._breaks(note, "known", room - left)
+        box, most = QRect(0, 0, max(int(room - left) - 2, 1), 10_000), NOTE_LINES * metrics.lineSpacing()
+        short = note
+        while (measured := metrics.boundingRect(box, flags, short)).height() > most and len(short) > 2:
+            short = short[:-2].rstrip("…").rstrip() + "…"
+        rect = QRectF(left, top, room - left, measured.height() + self.theme.space(0.25))
+        return _Piece(short, "known", "ink", rect, flags, signed=True)
 
     def _breaks(self, text: str, font: str, room: float) -> Qt.TextFlag:
         """Lines break between words; within one only where it is longer than a line."""
@@ -119,7 +138,11 @@ def paint_row(painter: QPainter, rect: QRect, row: Row, look: Look) -> None:
     for piece in look.pieces(row, rect.width()):
         painter.setFont(look.fonts[piece.font])
         painter.setPen(look.colours[piece.tone])
-        painter.drawText(piece.rect.translated(box.left() + look.left, top), piece.flags, piece.text)
+        where = piece.rect.translated(box.left() + look.left, top)
+        painter.drawText(where, piece.flags, piece.text)
+        if piece.signed:
+            beside = QRectF(box.left() + look.left, where.top(), look.sign, look.metrics[piece.font].lineSpacing())
+            paint_icon(painter, beside, "file-text", look.colours["ink_soft"])
     for cap, where in _caps(rect, look) if row.caps else ():
         paint_keycap(painter, where, cap, theme)
 

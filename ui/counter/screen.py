@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desk.app import OpenDesk
 from desk.catalogue.search import Hit
 from desk.changes import Changes
+from desk.counter import note as notes
 from desk.counter import visit as visits
 from desk.errors import CardScanned
 from desk.model.category import Category
@@ -40,6 +41,7 @@ from ui.counter.hands import (
 )
 from ui.counter.keyboard import Answer, highlight, pick, press, settle, writes
 from ui.counter.keys import REPEATS, name
+from ui.counter.note import NotePlace
 from ui.counter.parts import Parts
 from ui.counter.stops import ahead
 from ui.counter.telling import Telling
@@ -74,7 +76,7 @@ class CounterScreen(QWidget):
         self._stops: tuple[Stop, ...] = ()
         self.gate = Gate(desk.settings.preferences.scanner_gap / 1000, desk.counter.clock.monotonic, self)
         self.guide = GuidePlace(desk)
-        self.parts = Parts(theme, self, self.guide)
+        self.parts = Parts(theme, self, self.guide, NotePlace(desk, bridge, theme))
         self._look = QTimer(self, singleShot=True, timerType=Qt.TimerType.CoarseTimer)
         self._prepare = QTimer(self, singleShot=True, interval=500)
         self.setFocusProxy(self.parts.box)
@@ -100,6 +102,8 @@ class CounterScreen(QWidget):
         parts.strip.correct.connect(lambda: self.key("F2"))
         parts.strip.add.connect(lambda: self.key("+"))
         parts.undo.clicked.connect(lambda: self.key(parts.undo.key))
+        parts.note.kept.connect(self._noted)
+        parts.note.left.connect(lambda: self._hold(replace(self.hands, note=None)))
         self.guide.opened.connect(lambda: self._guide_turned(replace(self.hands.calm, guide=True)))
         self.guide.closed.connect(lambda: self._guide_turned(self.hands))
         self.guide.stepped.connect(self._tell_mode)
@@ -116,12 +120,18 @@ class CounterScreen(QWidget):
             guide_open=self.guide.open,
             now=(now.hour, now.minute),
             stops=self._stops,
+            notes=self._notes_stay > 0,
         )
 
     @property
     def serving(self) -> bool:
         """Whether something is pending that belongs to a person at the counter: not the time to change anything."""
-        return self.hands.pending or self.gate.holds or self.guide.open
+        return self.hands.pending or self.gate.holds or self.guide.open or self.hands.note is not None
+
+    @property
+    def _notes_stay(self) -> int:
+        """For how many days; 0 when notes are off."""
+        return self._desk.settings.preferences.notes
 
     def arrive(self) -> None:
         """It is on screen: look again, and take the keys."""
@@ -154,7 +164,9 @@ class CounterScreen(QWidget):
         counter = self._desk.counter
         today = counter.clock.now().day
         latest = [visit for visit in visits.latest(counter, LATEST) if visit.day == today]
-        self.parts.show_visits(sorted(latest, key=lambda visit: visit.at.utc, reverse=True), self._telling)
+        latest.sort(key=lambda visit: visit.at.utc, reverse=True)
+        noted = notes.of(counter, [visit.id for visit in latest], self._notes_stay)
+        self.parts.show_visits(latest, self._telling, noted)
         self._hold(self.hands)
 
     def _turn(self, answer: Answer) -> None:
@@ -221,6 +233,7 @@ class CounterScreen(QWidget):
         self.hands = hands = settle(hands, self.sight)
         self.parts.show_hands(hands, self.sight, self._hits, self._telling)
         self.parts.show_undo(self._desk.counter, self._telling, taken_back=self._taken_back)
+        self.parts.show_note(hands, self.sight, self._telling)
         self.guide.give_keys(place(hands) is Place.GUIDE)
         if place(hands) is not Place.GUIDE and (self.guide.has_focus or hands.search):
             self.parts.box.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -246,6 +259,13 @@ class CounterScreen(QWidget):
         if visit:
             self._hold(highlight(self.hands, visit))
 
+    def _noted(self, visit_id: str, kept: bool) -> None:
+        """A note was written, or deleted."""
+        visit = self.sight.visit(visit_id)
+        self._hold(replace(self.hands, note=None))
+        if visit is not None:
+            self.parts.tick.tick(self.tr("Noted") if kept else self.tr("No note any more"), self._telling.visit(visit))
+
     def _scanned(self) -> None:
         """A machine typed: nothing of it may stay, and nothing that was pending with it."""
         self._hold(self.hands.calm)
@@ -268,7 +288,7 @@ class CounterScreen(QWidget):
             self._retranslate()
         if changes.catalogue:
             self._renew()
-        if changes.settings or changes.visits or changes.catalogue:
+        if changes.settings or changes.visits or changes.catalogue or changes.notes:
             self.guide.follow(changes)
             self.refresh()
 
@@ -354,7 +374,7 @@ class CounterScreen(QWidget):
         """Another screen is up: what was pending for the next key is not kept for later."""
         super().hideEvent(event)
         self._stop()
-        self._hold(self.hands.calm)
+        self._hold(replace(self.hands.calm, note=None))
 
     def _retranslate(self) -> None:
         self._telling = Telling(self._categories, self._desk.language)

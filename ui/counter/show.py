@@ -46,6 +46,8 @@ def resting(hands: Hands, sight: Sight, guide_keys: Set[str], *, undoable: bool)
         found.add("stop")
     if not sight.strip:
         found |= {"add", "strip", "correct", "outcome", "effort"}
+    if not sight.notes or not sight.strip:
+        found.add("note")
     if place(hands) is Place.GUIDE:
         found |= {command for command, keys in _GUIDE_KEYS.items() if not keys & guide_keys}
     return frozenset(found)
@@ -59,6 +61,8 @@ def asking(hands: Hands) -> tuple[str, str]:
             QCoreApplication.translate("counter", "a number, then Enter"),
         )
     hint = QCoreApplication.translate("counter", "type, or press a key")
+    if place(hands) is Place.NOTE:
+        hint = ""
     if hands.changing:
         return QCoreApplication.translate("counter", "What was it about?"), hint
     if hands.adding:

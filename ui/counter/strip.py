@@ -1,6 +1,6 @@
 """The strip of the last visits: always there, always correctable."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import (
@@ -38,6 +38,7 @@ class _Visits(QAbstractListModel):
         super().__init__(parent)
         self.visits: tuple[Visit, ...] = ()
         self.telling: Telling | None = None
+        self.notes: Mapping[str, str] = {}
 
     def rowCount(self, parent: _Index | None = None) -> int:
         """How many there are."""
@@ -45,10 +46,14 @@ class _Visits(QAbstractListModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The visit in words, for screen readers; the delegate draws it."""
+        if not self.telling or index.row() >= len(self.visits):
+            return None
+        visit = self.visits[index.row()]
+        note = self.notes.get(visit.id, "")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.telling.noted(visit, note) or None
         readable = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        if role in readable and self.telling and index.row() < len(self.visits):
-            return self.telling.aloud(self.visits[index.row()])
-        return None
+        return self.telling.aloud(visit, note) if role in readable else None
 
     def show_visits(self, visits: tuple[Visit, ...]) -> None:
         """Show these. New ones at the top and old ones off the end move the others and touch nothing else."""
@@ -138,10 +143,10 @@ class Strip(QListView):
         """The visits shown, the newest first."""
         return self._visits.visits
 
-    def show_visits(self, visits: Sequence[Visit], telling: Telling) -> None:
-        """Show these visits in these words."""
-        other_words = telling is not self._visits.telling
-        self._visits.telling = telling
+    def show_visits(self, visits: Sequence[Visit], telling: Telling, notes: Mapping[str, str]) -> None:
+        """Show these visits in these words, with what is noted on them (by their ids)."""
+        other_words = telling is not self._visits.telling or notes != self._visits.notes
+        self._visits.telling, self._visits.notes = telling, notes
         shown = set() if other_words else set(map(_rev, visits))
         self._rows = {rev: row for rev, row in self._rows.items() if rev in shown}
         self._visits.show_visits(tuple(visits))
@@ -171,7 +176,8 @@ class Strip(QListView):
         rev = _rev(visit)
         if rev not in self._rows:
             said, beside = telling.inquiries(visit), telling.beside(visit)
-            self._rows[rev] = Row(telling.time(visit), said, beside, framed=False, caps=False)
+            note = telling.noted(visit, self._visits.notes.get(visit.id, ""))
+            self._rows[rev] = Row(telling.time(visit), said, beside, framed=False, caps=False, note=note)
         row = self._rows[rev]
         return replace(row, framed=True, caps=self._caps) if visit.id == self._highlight else row
 

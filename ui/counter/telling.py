@@ -19,6 +19,7 @@ _HINTS: Mapping[Hint, str] = {
     Hint.NO_GUIDE: QT_TRANSLATE_NOOP("counter", "There is no guide for this."),
     Hint.NO_GUIDE_OPEN: QT_TRANSLATE_NOOP("counter", "No guide is open. Ctrl+Enter opens one."),
     Hint.NO_STOPS: QT_TRANSLATE_NOOP("counter", "No stops are published for this place, so there is none to go to."),
+    Hint.NO_NOTES: QT_TRANSLATE_NOOP("counter", "Notes are off. They can be turned on in the settings, with Ctrl+7."),
     Hint.LATER_THAN_NOW: QT_TRANSLATE_NOOP("counter", "That time is still to come. Type an earlier one."),
 }
 _WHATS: Mapping[What, str] = {
@@ -92,12 +93,20 @@ class Telling:
         """What is known of the visit as a whole, where it is not the usual."""
         return (word(visit.channel),) if visit.channel not in (None, Channel.DESK) else ()
 
-    def aloud(self, visit: Visit) -> str:
-        """A whole visit for a screen reader."""
+    def noted(self, visit: Visit, note: str) -> str:
+        """A note as anybody may read it: on a sensitive subject only that there is one."""
+        hidden = any(self.label(each.category) != self.name(each.category) for each in visit.inquiries)
+        return QCoreApplication.translate("counter", "Note") if note and hidden else note
+
+    def aloud(self, visit: Visit, note: str = "") -> str:
+        """A whole visit for a screen reader, with what is noted on it."""
         parts = [self.time(visit)]
         for said in self.inquiries(visit):
             parts += [f"{said.label} ({word(Side(said.side))})", *said.known]
-        return ", ".join([*parts, *self.beside(visit)])
+        if note:
+            text = QCoreApplication.translate("counter", "note: {text}")
+            note = text.format(text=self.noted(visit, note))
+        return ", ".join(part for part in [*parts, *self.beside(visit), note] if part)
 
     def guided(self, visit: Visit, index: int, *, over: bool) -> tuple[str, str]:
         """What a guide wrote: at its start the question, when it is over the outcome, or that it was left."""

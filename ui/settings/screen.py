@@ -10,6 +10,7 @@ from ui.bridge import Bridge
 from ui.settings.counter import CounterSection
 from ui.settings.here import HereSection
 from ui.settings.looks import LooksSection
+from ui.settings.notes import NotesSection
 from ui.settings.places import PlacesSection
 from ui.tasks import Tasks
 from ui.theme import Theme
@@ -19,7 +20,7 @@ from ui.widgets.scroll import Scroll
 
 _WIDE = 1040
 _SEEK_WIDE = 320
-_SECTIONS = (HereSection, LooksSection, CounterSection, PlacesSection)
+_SECTIONS = (HereSection, LooksSection, CounterSection, NotesSection, PlacesSection)
 
 
 class SettingsScreen(QWidget):

@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 
 from desk.app import OpenDesk
+from desk.counter import note as notes
+from desk.counter import visit as visits
 from desk.counter.post import here
 from desk.model.site import ServedBy
 from desk.settings import read_settings, settings_in
@@ -17,10 +19,12 @@ from desk.text import LANGUAGES
 from tests.desk.sync.arriving import PAIRING, arrive
 from tests.desk.sync.publications import BUS, a_publication
 from tests.ui.conftest import Around, Shower
+from ui.settings.notes import NotesSection
 from ui.settings.screen import SettingsScreen
 from ui.settings.setting import Read, Setting
 from ui.text import Words
 from ui.theme import Theme
+from ui.widgets.button import Button
 from ui.widgets.field import Field
 
 
@@ -153,3 +157,28 @@ def test_a_paired_device_chooses_among_what_is_published_instead_of_writing(
     assert (post.place, post.desk.served_by) == ("skoger-skole", ServedBy.LIBRARY)
     choose(screen, "At no stop")
     assert here(desk.counter).place is None
+
+
+def test_notes_are_turned_on_without_a_question(screen: SettingsScreen, desk: OpenDesk) -> None:
+    assert desk.settings.preferences.notes == 0
+    choose(screen, "14 days, as usual")
+    assert desk.settings.preferences.notes == 14
+
+
+@pytest.mark.parametrize(("answer", "left"), [("Delete", 0), ("Keep them", 1)])
+def test_turning_notes_off_asks_before_it_deletes_them(
+    screen: SettingsScreen, desk: OpenDesk, answer: str, left: int
+) -> None:
+    choose(screen, "14 days, as usual")
+    visit = visits.log(desk.counter, ["reservation"]).visits[0].id
+    notes.keep(desk.counter, visit, "x")
+    choose(screen, "30 days")
+    assert desk.settings.preferences.notes == 30
+    section = next(each for each in screen.sections if isinstance(each, NotesSection))
+    next(each for each in section.findChildren(QRadioButton) if each.text() == "Off").click()
+    assert (desk.settings.preferences.notes, notes.going(desk.counter, 0)) == (30, 1)
+    sheet = section.sheet
+    assert sheet is not None and sheet.accessibleName() == "Delete 1 note?"
+    next(each for each in sheet.findChildren(Button) if each.text() == answer).click()
+    assert (desk.settings.preferences.notes, notes.going(desk.counter, 0)) == (30 * left, left)
+    assert section._days.value == 30 * left
