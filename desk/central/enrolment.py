@@ -11,12 +11,13 @@ from hashlib import sha256
 
 from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
-from desk.central import audit, intake, tables
+from desk.central import audit, intake, publishing, tables
 from desk.central.devices import Device
-from desk.central.errors import TooManyAsking, TooManyGuesses, UnknownSiteName, WrongCode
+from desk.central.errors import RetiredSiteName, TooManyAsking, TooManyGuesses, UnknownSiteName, WrongCode
 from desk.central.tenants import Server, Tenant
 from desk.model.record import new_id
 from desk.model.site import Site
+from desk.sync.publication import unpack
 from desk.sync.wire import Approved, Asked, Asking, Expired, Pending, Polled
 
 LETTERS = "BCDFGHJKLMNPQRSTVWXZ"
@@ -51,14 +52,16 @@ class Waiting:
 
 
 def ask(connection: Connection, tenant: Tenant, asking: Asking, now: int) -> Asked:
-    """Let a device wait for approval. Raises TooManyAsking."""
+    """Let a device wait for approval, at the site it names, or the one it stands at. Raises TooManyAsking."""
     connection.execute(delete(tables.pairing).where(_t.ends < now - _KEPT))
     connection.execute(delete(tables.pairing).where(_t.device.is_(None), _t.ends <= now))
     if len(_open(connection, tenant, now)) >= WAITING:
         raise TooManyAsking()
     code, secret = "".join(secrets.choice(LETTERS) for _ in range(8)), secrets.token_hex(32)
     row = {"tenant": tenant.id, "code": _hash(code), "secret": _hash(secret), "origin": asking.origin}
-    row |= {"typed": asking.site, "site_name": asking.site_name, "device_name": asking.device_name, "key": asking.key}
+    # A device that was paired before may know its site by an older name: a supervisor sees, and means, that of today.
+    name = _site_names(connection, tenant).get(asking.site, asking.site_name)
+    row |= {"typed": asking.site, "site_name": name, "device_name": asking.device_name, "key": asking.key}
     connection.execute(insert(tables.pairing), {**row, "ends": now + LASTS, "tries": 0})
     return Asked(code, secret, LASTS, INTERVAL)
 
@@ -103,7 +106,7 @@ def approve(
     """Take in the device that waits with this code, and bind the site it typed to the one of this name.
 
     Without `site_name` that is the site called as the device calls it, made when there is none. What it sent before
-    and was set apart is tried again. Raises WrongCode or UnknownSiteName.
+    and was set apart is tried again. Raises WrongCode, UnknownSiteName or RetiredSiteName.
     """
     row = _with_code(connection, tenant, code, now)
     if row is None:
@@ -124,17 +127,24 @@ def approve(
 
 
 def _site(connection: Connection, tenant: Tenant, typed: str, wanted: str | None, now: int) -> Site:
-    names = _site_names(connection, tenant)
-    by_name = {_folded(name): Site(site, name) for site, name in names.items()}
-    found = by_name.get(_folded(typed if wanted is None else wanted))
+    names, retired = _site_names(connection, tenant), _retired(connection, tenant)
+    meant = _folded(typed if wanted is None else wanted)
+    called = [Site(site, name) for site, name in names.items() if _folded(name) == meant]
+    found = next((site for site in called if site.id not in retired), None)
     if found is not None:
         return found
-    if wanted is not None:
-        raise UnknownSiteName(name=wanted, known=", ".join(sorted(names.values())) or "–")
+    if called or wanted is not None:
+        known = ", ".join(sorted(name for site, name in names.items() if site not in retired)) or "–"
+        raise (RetiredSiteName if called else UnknownSiteName)(name=typed if wanted is None else wanted, known=known)
     site = Site(new_id(), typed)
     connection.execute(insert(tables.site), {"tenant": tenant.id, "id": site.id, "name": site.name})
     audit.note(connection, tenant.id, "site", now, site=site.id, name=site.name)
     return site
+
+
+def _retired(connection: Connection, tenant: Tenant) -> set[str]:
+    newest = publishing.in_force(connection, tenant.id)
+    return {site.id for site in unpack(newest.body).sites if site.retired} if newest else set()
 
 
 def _site_names(connection: Connection, tenant: Tenant) -> dict[str, str]:
@@ -144,6 +154,9 @@ def _site_names(connection: Connection, tenant: Tenant) -> dict[str, str]:
 
 
 def _bind(connection: Connection, tenant: Tenant, origin: str, typed: str, site: Site) -> None:
+    """From now on the random id a device gave its site is this site. One of the municipality's own is only itself."""
+    if typed in _site_names(connection, tenant):
+        return
     alias = tables.site_alias
     mine = (alias.c.tenant == tenant.id) & (alias.c.origin == origin) & (alias.c.typed == typed)
     connection.execute(delete(alias).where(mine))

@@ -69,6 +69,13 @@ class UnknownSiteName(DeskError):
     message = mark("There is no site called “{name}”, so nothing was approved. There is: {known}.")
 
 
+class RetiredSiteName(DeskError):
+    message = mark(
+        "“{name}” is retired, so nothing was approved. Give the site where the device stands with --site; there is: "
+        "{known}."
+    )
+
+
 class UnknownDevice(DeskError):
     message = mark("There is no device {device}, so nothing was changed. `skranke-central pair list` shows them.")
 
