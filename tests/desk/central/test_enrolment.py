@@ -29,8 +29,8 @@ def poll(central: Central, asked: Asked) -> Polled:
         )
 
 
-def approve(central: Central, code: str, site: str | None = None) -> list[str]:
-    return pairing.approve(central.store, code, site, central.now, "en")
+def approve(central: Central, code: str, *sites: str) -> list[str]:
+    return pairing.approve(central.store, code, sites, central.now, "en")
 
 
 def sites(central: Central) -> dict[str, str]:
@@ -179,15 +179,28 @@ def test_nobody_is_paired_to_a_site_that_is_retired(central: Central) -> None:
     published(central.store, the_rows(sites=rows))
     old = sites(central)["Bokbussen"]
     asked = ask(central, site_name="bokbussen", site="0b" * 16)
-    for site in (None, "Bokbussen"):
+    for wanted in ([], ["BOKBUSSEN"]):
         with pytest.raises(RetiredSiteName) as refused:
-            approve(central, asked.code, site)
-        assert refused.value.facts == {"name": site or "bokbussen", "known": "Elvebyen"}
+            approve(central, asked.code, *wanted)
+        assert refused.value.facts == {"name": (wanted or ["bokbussen"])[0], "known": "Elvebyen"}
     approve(central, asked.code, "Elvebyen")
     published(central.store, the_rows(sites=[*rows, {"id": "ny", "name": "Bokbussen"}]))
     approve(central, ask(central, origin="0e" * 16, site_name="Bokbussen").code)
     assert len(central.rows(tables.device_site)) == 2
     assert old not in {row["site"] for row in central.rows(tables.device_site)}
+
+
+def test_a_device_may_be_let_in_for_several_sites_and_stands_at_the_first(central: Central) -> None:
+    published(central.store)
+    known, asked = sites(central), ask(central)
+    assert approve(central, asked.code, "Bokbussen", "Elvebyen", "bokbussen") == [
+        "“Counter 1” is let in; it counts for Bokbussen, Elvebyen."
+    ]
+    assert {row["site"] for row in central.rows(tables.device_site)} == set(known.values())
+    assert [row["site"] for row in central.rows(tables.site_alias)] == [known["Bokbussen"]]
+    approved = poll(central, asked)
+    assert isinstance(approved, Approved)
+    assert approved.site == known["Bokbussen"]
 
 
 def test_what_was_done_is_in_the_log(central: Central) -> None:
