@@ -26,19 +26,18 @@ def parser() -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(prog="skranke-central", description=ABOUT, formatter_class=as_written)
     verbs = whole.add_subparsers(dest="verb", required=True)
     _serve_options(verbs.add_parser("serve", help="listen to the counters"))
-    pair = verbs.add_parser("pair", help="say which devices may come in").add_subparsers(dest="what", required=True)
-    approve = pair.add_parser("approve", help="let in the device that shows this code")
-    approve.add_argument("codes", metavar="CODE", nargs="+")
-    approve.add_argument("--site", metavar="NAME", help="the site it stands at, if it is not called as the device says")
-    pair.add_parser("list", help="show the devices that wait, and those that were let in")
-    pair.add_parser("revoke", help="let a device in no more").add_argument("device", metavar="DEVICE")
+    pair = _pair_options(verbs)
+    apart = verbs.add_parser("quarantine", help="what devices sent and is not counted")
+    apart = apart.add_subparsers(dest="what", required=True)
+    apart.add_parser("list", help="show how much, by device, site and reason")
+    apart.add_parser("retry", help="count what may count now")
     catalogue = _catalogue_options(verbs, as_written)
     key = verbs.add_parser("key", help="the key the server signs with").add_subparsers(dest="what", required=True)
     _may_agree(key.add_parser("renew", help="sign with a new key from now on"))
     refresh = verbs.add_parser("refresh", help="count what is new, as the server does by itself")
     refresh.add_argument("--watch", action="store_true", help="go on until it is ended")
     refresh.add_argument("--beside", action="store_true", help=argparse.SUPPRESS)
-    groups = (pair, catalogue, key)
+    groups = (pair, apart, catalogue, key)
     for verb in (verbs.choices["serve"], refresh, *(each for group in groups for each in group.choices.values())):
         verb.add_argument("--data", metavar="DIR", type=Path, help="where the server keeps everything")
         verb.add_argument("--clock-ahead", metavar="SECONDS", type=int, default=0, help=argparse.SUPPRESS)
@@ -59,7 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _serve(asked, folder, language)
         if asked.verb == "refresh":
             return _refresh(asked, folder, language)
-        return {"pair": _pair, "catalogue": _catalogue, "key": _key}[asked.verb](asked, folder, language)
+        verbs = {"pair": _pair, "quarantine": _quarantine, "catalogue": _catalogue, "key": _key}
+        return verbs[asked.verb](asked, folder, language)
     except DeskError as error:
         print(explain(error, language), file=sys.stderr)
         return 1
@@ -75,6 +75,22 @@ def _serve_options(serve: argparse.ArgumentParser) -> None:
     serve.add_argument("--behind-proxy", action="store_true", help="a proxy before this server encrypts")
     serve.add_argument("--name", default="", help="what the municipality is called; for the first start")
     serve.add_argument("--until-closed", action="store_true", help="end when whoever started it closes its input")
+
+
+def _pair_options(verbs: Any) -> Any:
+    pair = verbs.add_parser("pair", help="say which devices may come in").add_subparsers(dest="what", required=True)
+    approve = pair.add_parser("approve", help="let in the device that shows this code")
+    approve.add_argument("codes", metavar="CODE", nargs="+")
+    where = "the site it stands at, if it is not called as the device says; given again, another it writes for"
+    approve.add_argument("--site", metavar="NAME", action="append", default=[], help=where)
+    pair.add_parser("list", help="show the devices that wait, and those that were let in")
+    sites = pair.add_parser("sites", help="show the sites a device writes for, or change them")
+    sites.add_argument("device", metavar="DEVICE")
+    sites.add_argument("--add", metavar="NAME", action="append", default=[], help="it writes for this one too")
+    gone = "it writes for this one no more; what it wrote stays"
+    sites.add_argument("--remove", metavar="NAME", action="append", default=[], help=gone)
+    pair.add_parser("revoke", help="let a device in no more").add_argument("device", metavar="DEVICE")
+    return pair
 
 
 def _catalogue_options(verbs: Any, as_written: Any) -> Any:
@@ -95,7 +111,7 @@ def _may_agree(verb: argparse.ArgumentParser) -> None:
 
 def _serve(asked: argparse.Namespace, folder: Path, language: str) -> int:
     from desk.central.app import create
-    from desk.central.beside import DIED, Beside
+    from desk.central.beside import Beside, ended
     from desk.central.holding import input_closed
     from desk.central.serving import Listening, prepare
     from desk.central.starting import start
@@ -107,7 +123,7 @@ def _serve(asked: argparse.Namespace, folder: Path, language: str) -> int:
         gc.freeze()
 
     def died(seconds: int) -> None:
-        print(say(language, DIED, seconds=seconds), file=sys.stderr, flush=True)
+        print(ended(language, seconds), file=sys.stderr, flush=True)
 
     def enough() -> bool:
         beside.look()
@@ -149,6 +165,7 @@ def _refresh(asked: argparse.Namespace, folder: Path, language: str) -> int:
 
 def _pair(asked: argparse.Namespace, folder: Path, language: str) -> int:
     from desk.central import pairing
+    from desk.central.sites import Wish
     from desk.central.store import open_store
 
     store, now = open_store(folder), _clock(asked)
@@ -156,10 +173,28 @@ def _pair(asked: argparse.Namespace, folder: Path, language: str) -> int:
         if asked.what == "approve":
             for code in asked.codes:
                 print(*pairing.approve(store, code, asked.site, now(), language), sep="\n")
+        elif asked.what == "sites":
+            wish = Wish(asked.device, asked.add, asked.remove)
+            print(*pairing.change_sites(store, wish, now(), language), sep="\n")
         elif asked.what == "revoke":
             print(*pairing.revoke(store, asked.device, now(), language), sep="\n")
         else:
             print(*pairing.overview(store, now(), language), sep="\n")
+    finally:
+        store.close()
+    return 0
+
+
+def _quarantine(asked: argparse.Namespace, folder: Path, language: str) -> int:
+    from desk.central import quarantine
+    from desk.central.store import open_store
+
+    store, now = open_store(folder), _clock(asked)
+    try:
+        retried = asked.what == "retry"
+        print(
+            *(quarantine.retry(store, now(), language) if retried else quarantine.overview(store, language)), sep="\n"
+        )
     finally:
         store.close()
     return 0

@@ -66,7 +66,25 @@ class TooManyGuesses(DeskError):
 
 
 class UnknownSiteName(DeskError):
-    message = mark("There is no site called “{name}”, so nothing was approved. There is: {known}.")
+    message = mark("There is no site called “{name}”, so nothing was changed. There is: {known}.")
+
+
+class RetiredSiteName(DeskError):
+    message = mark(
+        "“{name}” is retired, so nothing was approved. Give the site where the device stands with --site; there is: "
+        "{known}."
+    )
+
+
+class NotItsSite(DeskError):
+    message = mark("“{device}” does not write for “{name}”, so nothing was changed. It writes for: {known}.")
+
+
+class LastSite(DeskError):
+    message = mark(
+        "“{name}” is the only site “{device}” writes for, so nothing was changed. Add another one first, or let the "
+        "device in no more with `skranke-central pair revoke`."
+    )
 
 
 class UnknownDevice(DeskError):

@@ -51,7 +51,7 @@ def test_a_delivery_begins_with_where_both_stand(central: Central) -> None:
     assert opened == wire.Opened(
         wire.WIRE, central.generation,
         [believed("2026-01", EMPTY.n, EMPTY.sum), believed("2026-02", february.n, february.sum)],
-        None, head, NOON, wire.BATCH,
+        None, [site["id"] for site in central.rows(tables.site)], head, NOON, wire.BATCH,
     )  # fmt: skip
     assert counter.open(believed("2026-03", *msgspec.structs.astuple(opened.differ[1])[2:])).differ != []
 
