@@ -10,7 +10,7 @@ from typing import Any
 
 from desk.central.helping import ABOUT, CATALOGUE
 from desk.errors import DeskError
-from desk.settings import read_settings, server_home
+from desk.settings import guessed, read_settings, server_home
 from desk.text import explain
 
 TYPE_CHECKING = False
@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit code."""
     whole = parser()
     asked = whole.parse_args(arguments)
-    language = "en"
+    language = guessed().language
     try:
         language = read_settings().preferences.language
         folder = asked.data or server_home()
