@@ -13,7 +13,7 @@ from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
 from desk.central import audit, intake, tables
 from desk.central.devices import Device
-from desk.central.errors import TooManyAsking, TooManyGuesses, UnknownSiteName, WrongCode
+from desk.central.errors import NoSiteYet, TooManyAsking, TooManyGuesses, UnknownSiteName, WrongCode
 from desk.central.tenants import Server, Tenant
 from desk.model.record import new_id
 from desk.model.site import Site
@@ -133,7 +133,9 @@ def _site(connection: Connection, tenant: Tenant, typed: str, wanted: str | None
     if found is not None:
         return found
     if wanted is not None:
-        raise UnknownSiteName(name=wanted, known=", ".join(sorted(names.values())) or "–")
+        if not names:
+            raise NoSiteYet(name=wanted)
+        raise UnknownSiteName(name=wanted, known=", ".join(sorted(names.values())))
     site = Site(new_id(), typed)
     connection.execute(insert(tables.site), {"tenant": tenant.id, "id": site.id, "name": site.name})
     audit.note(connection, tenant.id, "site", now, site=site.id, name=site.name)

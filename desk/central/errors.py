@@ -56,8 +56,8 @@ class AddressTaken(DeskError):
 
 class WrongCode(DeskError):
     message = mark(
-        "No device waits with the code {code}, so nothing was approved. Read the code again; after ten minutes, or "
-        "five wrong codes, the device has to ask for a new one."
+        "No device waits with the code {code}, so nothing was approved; read the code again, or ask for a new one at "
+        "the device, since a code lasts ten minutes and five wrong ones."
     )
 
 
@@ -66,7 +66,14 @@ class TooManyGuesses(DeskError):
 
 
 class UnknownSiteName(DeskError):
-    message = mark("There is no site called “{name}”, so nothing was approved. There is: {known}.")
+    message = mark("There is no site called “{name}”, so nothing was approved; there is: {known}.")
+
+
+class NoSiteYet(UnknownSiteName):
+    message = mark(
+        "There is no site called “{name}”, nor any other yet, so nothing was approved; leave --site out, and the "
+        "device's own is made."
+    )
 
 
 class UnknownDevice(DeskError):

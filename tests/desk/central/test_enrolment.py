@@ -6,7 +6,7 @@ import pytest
 
 from desk.central import audit, enrolment, pairing, tables, tenants
 from desk.central.enrolment import GUESSES, GUESSING, LASTS, TRIES, WAITING
-from desk.central.errors import TooManyAsking, TooManyGuesses, UnknownSiteName, WrongCode
+from desk.central.errors import NoSiteYet, TooManyAsking, TooManyGuesses, UnknownSiteName, WrongCode
 from desk.sync.wire import Approved, Asked, Expired, Pending, Polled
 from tests.builders import SITE
 from tests.desk.central.making import NOON, Central, asking
@@ -135,6 +135,9 @@ def test_a_site_is_found_by_its_name_however_it_is_typed(central: Central) -> No
 
 
 def test_a_site_that_is_named_has_to_be_there(central: Central) -> None:
+    first = ask(central, origin="0f" * 16)
+    with pytest.raises(NoSiteYet):
+        approve(central, first.code, "Torgte")
     approve(central, ask(central).code)
     asked = ask(central, origin="0e" * 16)
     with pytest.raises(UnknownSiteName) as refused:
