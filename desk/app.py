@@ -16,7 +16,7 @@ from desk.counter.acts import Acts
 from desk.counter.counter import Counter, InForce
 from desk.errors import DeskError, Reason
 from desk.guides.shelf import Shelf
-from desk.journal import database, replay, strip
+from desk.journal import database, outbox, replay, strip
 from desk.journal import publication as kept
 from desk.keys import KeyStore, open_keys
 from desk.model.category import Catalogue
@@ -220,9 +220,12 @@ class OpenDesk:
 
     def settle(self, asked: "Asked | DeskError | None") -> Delivery:
         """Write down what the server said, on the main thread: one short transaction. Raises nothing."""
+        if asked is None:
+            return self.reporting.settle(None)
+        before = outbox.sites(self.counter.journal)
         delivery = self.reporting.settle(asked)
-        if asked is not None:
-            self.announcer.announce(Changes(delivery=True))
+        moved = outbox.sites(self.counter.journal) != before
+        self.announcer.announce(Changes(delivery=True, settings=moved))
         return delivery
 
     def next_try(self) -> float:

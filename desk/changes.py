@@ -9,8 +9,8 @@ from desk.model.visit import Visit
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What one write changed, as the new values. Empty when nothing did. `settings`: the post or a setting changed;
-    `delivery`: what waits for the server, or why; `catalogue`: another one is in force."""
+    """What one write changed, as the new values. Empty when nothing did. `settings`: a setting, the post, or those that
+    are offered; `delivery`: what waits for the server, or why; `catalogue`: another one is in force."""
 
     visits: tuple[Visit, ...] = ()
     shifts: tuple[Shift, ...] = ()

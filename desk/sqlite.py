@@ -25,16 +25,18 @@ def check_version(version: tuple[int, ...] = sqlcipher3.sqlite_version_info) -> 
         raise OldSqlite(version=".".join(map(str, version)), needed=".".join(map(str, NEEDED)))
 
 
-def connect(path: "Path", key: bytes | None, *, create: bool = False) -> dbapi2.Connection:
+def connect(path: "Path", key: bytes | None, *, create: bool = False, any_thread: bool = False) -> dbapi2.Connection:
     """A connection to the database at `path`: WAL, every commit synced, transactions begun by hand.
 
     `key` is the raw 32-byte key, or None for a database that is not encrypted. Without `create` a file that is
-    not there is an error, never a fresh database. Raises the driver's errors; `primary_code` reads them.
+    not there is an error, never a fresh database. With `any_thread` it may wander from one thread to another, as long
+    as one at a time uses it. Raises the driver's errors; `primary_code` reads them.
     """
     mode = "rwc" if create else "rw"
     connection = dbapi2.connect(
-        f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_TIMEOUT / 1000, isolation_level=None
-    )
+        f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=BUSY_TIMEOUT / 1000, isolation_level=None,
+        check_same_thread=not any_thread,
+    )  # fmt: skip
     try:
         _set_up(connection, key)
     except BaseException:

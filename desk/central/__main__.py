@@ -26,12 +26,7 @@ def parser() -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(prog="skranke-central", description=ABOUT, formatter_class=as_written)
     verbs = whole.add_subparsers(dest="verb", required=True)
     _serve_options(verbs.add_parser("serve", help="listen to the counters"))
-    pair = verbs.add_parser("pair", help="say which devices may come in").add_subparsers(dest="what", required=True)
-    approve = pair.add_parser("approve", help="let in the device that shows this code")
-    approve.add_argument("codes", metavar="CODE", nargs="+")
-    approve.add_argument("--site", metavar="NAME", help="the site it stands at, if it is not called as the device says")
-    pair.add_parser("list", help="show the devices that wait, and those that were let in")
-    pair.add_parser("revoke", help="let a device in no more").add_argument("device", metavar="DEVICE")
+    pair = _pair_options(verbs)
     catalogue = _catalogue_options(verbs, as_written)
     key = verbs.add_parser("key", help="the key the server signs with").add_subparsers(dest="what", required=True)
     _may_agree(key.add_parser("renew", help="sign with a new key from now on"))
@@ -75,6 +70,22 @@ def _serve_options(serve: argparse.ArgumentParser) -> None:
     serve.add_argument("--behind-proxy", action="store_true", help="a proxy before this server encrypts")
     serve.add_argument("--name", default="", help="what the municipality is called; for the first start")
     serve.add_argument("--until-closed", action="store_true", help="end when whoever started it closes its input")
+
+
+def _pair_options(verbs: Any) -> Any:
+    pair = verbs.add_parser("pair", help="say which devices may come in").add_subparsers(dest="what", required=True)
+    approve = pair.add_parser("approve", help="let in the device that shows this code")
+    approve.add_argument("codes", metavar="CODE", nargs="+")
+    where = "the site it stands at, if it is not called as the device says; given again, another it writes for"
+    approve.add_argument("--site", metavar="NAME", action="append", default=[], help=where)
+    pair.add_parser("list", help="show the devices that wait, and those that were let in")
+    sites = pair.add_parser("sites", help="show the sites a device writes for, or change them")
+    sites.add_argument("device", metavar="DEVICE")
+    sites.add_argument("--add", metavar="NAME", action="append", default=[], help="it writes for this one too")
+    gone = "it writes for this one no more; what it wrote stays"
+    sites.add_argument("--remove", metavar="NAME", action="append", default=[], help=gone)
+    pair.add_parser("revoke", help="let a device in no more").add_argument("device", metavar="DEVICE")
+    return pair
 
 
 def _catalogue_options(verbs: Any, as_written: Any) -> Any:
@@ -149,6 +160,7 @@ def _refresh(asked: argparse.Namespace, folder: Path, language: str) -> int:
 
 def _pair(asked: argparse.Namespace, folder: Path, language: str) -> int:
     from desk.central import pairing
+    from desk.central.sites import Wish
     from desk.central.store import open_store
 
     store, now = open_store(folder), _clock(asked)
@@ -156,6 +168,9 @@ def _pair(asked: argparse.Namespace, folder: Path, language: str) -> int:
         if asked.what == "approve":
             for code in pairing.codes(asked.codes):
                 print(*pairing.approve(store, code, asked.site, now(), language), sep="\n")
+        elif asked.what == "sites":
+            wish = Wish(asked.device, asked.add, asked.remove)
+            print(*pairing.change_sites(store, wish, now(), language), sep="\n")
         elif asked.what == "revoke":
             print(*pairing.revoke(store, asked.device, now(), language), sep="\n")
         else:

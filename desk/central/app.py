@@ -14,7 +14,7 @@ from litestar.concurrency import sync_to_thread
 from litestar.exceptions import HTTPException
 from sqlalchemy import Connection
 
-from desk.central import audit, devices, enrolment, intake, publishing, queries, tenants
+from desk.central import audit, devices, enrolment, intake, publishing, queries, sites, tenants
 from desk.central.devices import Device
 from desk.central.digests import digests
 from desk.central.refusals import Refused, answer, cannot, failed, not_there, refused
@@ -77,9 +77,10 @@ async def open_sync(request: Request) -> Response:
         if opening.generation == generation:
             devices.met(connection, device, opening.acked_seq, now)
         differ = _differ(connection, device, opening.digests)
+        own = sites.of(connection, device)
         head = wire.AuditHead(*audit.head(connection, device.tenant))
         tag = publishing.tag_in_force(connection, device.tenant)
-    return answer(wire.Opened(wire.WIRE, generation, differ, tag, head, now, wire.BATCH))
+    return answer(wire.Opened(wire.WIRE, generation, differ, tag, own, head, now, wire.BATCH))
 
 
 @post(wire.RECORDS, status_code=200)

@@ -32,6 +32,14 @@ def find(connection: Connection, device_id: str) -> Device | None:
     return Device(**{**row, "key": bytes.fromhex(row["key"])}) if row else None
 
 
+def known(connection: Connection, tenant: str, device_id: str) -> Device:
+    """The device of this tenant with this id. Raises UnknownDevice."""
+    device = find(connection, device_id)
+    if device is None or device.tenant != tenant:
+        raise UnknownDevice(device=device_id)
+    return device
+
+
 def all_of(connection: Connection, tenant: str) -> tuple[Device, ...]:
     """Every device of a tenant, the newest last."""
     query = select(tables.device).where(_t.tenant == tenant).order_by(_t.paired, _t.id)
@@ -41,9 +49,9 @@ def all_of(connection: Connection, tenant: str) -> tuple[Device, ...]:
 
 def revoke(connection: Connection, tenant: str, device_id: str, now: int) -> None:
     """Let a device in no more; what it sent stays. Raises UnknownDevice."""
-    mine = (_t.tenant == tenant) & (_t.id == device_id)
-    if connection.execute(update(tables.device).where(mine).values(revoked=True)).rowcount == 0:
-        raise UnknownDevice(device=device_id)
+    device = known(connection, tenant, device_id)
+    mine = (_t.tenant == device.tenant) & (_t.id == device.id)
+    connection.execute(update(tables.device).where(mine).values(revoked=True))
     audit.note(connection, tenant, "revoked", now, device=device_id)
 
 

@@ -11,9 +11,9 @@ from hashlib import sha256
 
 from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
-from desk.central import audit, intake, tables
+from desk.central import audit, intake, sites, tables
 from desk.central.devices import Device
-from desk.central.errors import NoSiteYet, TooManyAsking, TooManyGuesses, UnknownSiteName, WrongCode
+from desk.central.errors import RetiredSiteName, TooManyAsking, TooManyGuesses, WrongCode
 from desk.central.tenants import Server, Tenant
 from desk.model.record import new_id
 from desk.model.site import Site
@@ -54,14 +54,16 @@ class Waiting:
 
 
 def ask(connection: Connection, tenant: Tenant, asking: Asking, now: int) -> Asked:
-    """Let a device wait for approval. Raises TooManyAsking."""
+    """Let a device wait for approval, at the site it names, or the one it stands at. Raises TooManyAsking."""
     connection.execute(delete(tables.pairing).where(_t.ends < now - _KEPT))
     connection.execute(delete(tables.pairing).where(_t.device.is_(None), _t.ends <= now))
     if len(_open(connection, tenant, now)) >= WAITING:
         raise TooManyAsking()
     code, secret = "".join(secrets.choice(LETTERS) for _ in range(LENGTH)), secrets.token_hex(32)
     row = {"tenant": tenant.id, "code": _hash(code), "secret": _hash(secret), "origin": asking.origin}
-    row |= {"typed": asking.site, "site_name": asking.site_name, "device_name": asking.device_name, "key": asking.key}
+    # A device that was paired before may know its site by an older name: a supervisor sees, and means, that of today.
+    name = sites.names(connection, tenant).get(asking.site, asking.site_name)
+    row |= {"typed": asking.site, "site_name": name, "device_name": asking.device_name, "key": asking.key}
     connection.execute(insert(tables.pairing), {**row, "ends": now + LASTS, "tries": 0})
     return Asked(code, secret, LASTS, INTERVAL)
 
@@ -73,7 +75,7 @@ def poll(connection: Connection, server: Server, tenant: Tenant, secret: str, no
         return Expired()
     if row["device"] is None:
         return Pending() if _may_wait(row, now) else Expired()
-    name = _site_names(connection, tenant)[row["site"]]
+    name = sites.names(connection, tenant)[row["site"]]
     return Approved(
         tenant.id, tenant.name, row["device"], server.public_key.hex(), server.generation, row["site"], name
     )
@@ -101,54 +103,55 @@ def count_guess(connection: Connection, tenant: Tenant, code: str, now: int) -> 
 
 
 def approve(
-    connection: Connection, tenant: Tenant, code: str, now: int, site_name: str | None = None
-) -> tuple[Device, Site]:
-    """Take in the device that waits with this code, and bind the site it typed to the one of this name.
+    connection: Connection, tenant: Tenant, code: str, now: int, site_names: Sequence[str] = ()
+) -> tuple[Device, tuple[Site, ...]]:
+    """Take in the device that waits with this code, for the sites of these names. It stands at the first.
 
-    Without `site_name` that is the site called as the device calls it, made when there is none. What it sent before
-    and was set apart is tried again. Raises WrongCode or UnknownSiteName.
+    What it typed is bound to that. Without names that is the site called as the device calls it, made when there is
+    none. What it sent before and was set apart is tried again. Raises WrongCode, UnknownSiteName or RetiredSiteName.
     """
     row = _with_code(connection, tenant, code, now)
     if row is None:
         raise WrongCode(code=code)
-    site = _site(connection, tenant, row["site_name"], site_name, now)
+    site = _site(connection, tenant, row["site_name"], next(iter(site_names), None), now)
+    others = [sites.named(connection, tenant, name) for name in site_names[1:]]
+    its_own = tuple(dict.fromkeys([site, *others]))
     device = Device(
         tenant.id, new_id(), bytes.fromhex(row["key"]), row["device_name"], row["origin"], False, now, None, 0, False
     )
     values = {"tenant": tenant.id, "id": device.id, "key": row["key"], "name": device.name, "origin": device.origin}
     connection.execute(insert(tables.device), {**values, "revoked": False, "paired": now, "acked": 0, "twin": False})
-    connection.execute(insert(tables.device_site), {"tenant": tenant.id, "device": device.id, "site": site.id})
     _bind(connection, tenant, row["origin"], row["typed"], site)
     mine = (_t.tenant == tenant.id) & (_t.code == row["code"])
     connection.execute(update(tables.pairing).where(mine).values(device=device.id, site=site.id))
-    audit.note(connection, tenant.id, "paired", now, device=device.id, origin=device.origin, site=site.id)
+    for each in its_own:
+        sites.let_write(connection, device, each)
+    facts = {"device": device.id, "origin": device.origin, "sites": [each.id for each in its_own]}
+    audit.note(connection, tenant.id, "paired", now, **facts)
     intake.take_up(connection, device, now)
-    return device, site
+    return device, its_own
 
 
 def _site(connection: Connection, tenant: Tenant, typed: str, wanted: str | None, now: int) -> Site:
-    names = _site_names(connection, tenant)
-    by_name = {_folded(name): Site(site, name) for site, name in names.items()}
-    found = by_name.get(_folded(typed if wanted is None else wanted))
-    if found is not None:
-        return found
+    name = typed if wanted is None else wanted
+    called, retired = sites.called(connection, tenant, name), sites.retired(connection, tenant)
+    if called and called[0].id not in retired:
+        return called[0]
+    if called:
+        known = [each for site, each in sites.names(connection, tenant).items() if site not in retired]
+        raise RetiredSiteName(name=name, known=", ".join(sorted(known)) or "–")
     if wanted is not None:
-        if not names:
-            raise NoSiteYet(name=wanted)
-        raise UnknownSiteName(name=wanted, known=", ".join(sorted(names.values())))
+        return sites.named(connection, tenant, wanted)
     site = Site(new_id(), typed)
     connection.execute(insert(tables.site), {"tenant": tenant.id, "id": site.id, "name": site.name})
     audit.note(connection, tenant.id, "site", now, site=site.id, name=site.name)
     return site
 
 
-def _site_names(connection: Connection, tenant: Tenant) -> dict[str, str]:
-    site = tables.site.c
-    query = select(site.id, site.name).where(site.tenant == tenant.id).order_by(site.id)
-    return {row.id: row.name for row in connection.execute(query)}
-
-
 def _bind(connection: Connection, tenant: Tenant, origin: str, typed: str, site: Site) -> None:
+    """From now on the random id a device gave its site is this site. One of the municipality's own is only itself."""
+    if typed in sites.names(connection, tenant):
+        return
     alias = tables.site_alias
     mine = (alias.c.tenant == tenant.id) & (alias.c.origin == origin) & (alias.c.typed == typed)
     connection.execute(delete(alias).where(mine))
@@ -168,10 +171,6 @@ def _open(connection: Connection, tenant: Tenant, now: int) -> Sequence[RowMappi
 
 def _may_wait(row: RowMapping, now: int) -> bool:
     return row["ends"] > now and row["tries"] < TRIES
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.split()).casefold()
 
 
 def _hash(text: str) -> str:

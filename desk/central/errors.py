@@ -66,13 +66,24 @@ class TooManyGuesses(DeskError):
 
 
 class UnknownSiteName(DeskError):
-    message = mark("There is no site called “{name}”, so nothing was approved; there is: {known}.")
+    message = mark("There is no site called “{name}”, so nothing was changed. There is: {known}.")
 
 
-class NoSiteYet(UnknownSiteName):
+class RetiredSiteName(DeskError):
     message = mark(
-        "There is no site called “{name}”, nor any other yet, so nothing was approved; leave --site out, and the "
-        "device's own is made."
+        "“{name}” is retired, so nothing was approved. Give the site where the device stands with --site; there is: "
+        "{known}."
+    )
+
+
+class NotItsSite(DeskError):
+    message = mark("“{device}” does not write for “{name}”, so nothing was changed. It writes for: {known}.")
+
+
+class LastSite(DeskError):
+    message = mark(
+        "“{name}” is the only site “{device}” writes for, so nothing was changed. Add another one first, or let the "
+        "device in no more with `skranke-central pair revoke`."
     )
 
 

@@ -6,6 +6,7 @@ The server that counters send their records to.
   skranke-central serve                 listens to this computer only, on port 8750
   skranke-central pair list             devices that wait to be let in, and those that were
   skranke-central pair approve CODE     lets in the device that shows this code
+  skranke-central pair sites DEVICE     sites it writes for; --add NAME and --remove NAME change them
   skranke-central pair revoke DEVICE    lets a device in no more; what it sent stays
   skranke-central catalogue --help      categories, sites, desks, stops and offerings: files, checked and published
   skranke-central key renew             signs with a new key from now on

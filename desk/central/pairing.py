@@ -1,11 +1,13 @@
 """What a supervisor does about devices on the command line: one transaction each, answered in sentences."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 
-from desk.central import devices, enrolment, tenants
+from desk.central import devices, enrolment, sites, tenants
 from desk.central.devices import Device
+from desk.central.sites import Wish
 from desk.central.store import Store
+from desk.model.site import Site
 from desk.text import say, say_count
 
 
@@ -21,14 +23,27 @@ def codes(words: Iterable[str]) -> Iterator[str]:
         yield begun
 
 
-def approve(store: Store, code: str, site_name: str | None, now: int, language: str) -> list[str]:
-    """Let in the device that shows this code. Raises WrongCode, TooManyGuesses or UnknownSiteName."""
+def approve(store: Store, code: str, site_names: Sequence[str], now: int, language: str) -> list[str]:
+    """Let in the device that shows this code, for the sites of these names or the one it says.
+
+    Raises WrongCode, TooManyGuesses, UnknownSiteName or RetiredSiteName.
+    """
     with store.writing() as connection:
         # In a transaction of its own: a wrong code is counted even though nothing else is done.
         enrolment.count_guess(connection, tenants.tenant(connection), code, now)
     with store.writing() as connection:
-        device, site = enrolment.approve(connection, tenants.tenant(connection), code, now, site_name)
-    return [say(language, "“{device}” is let in; it counts for {site}.", device=device.name, site=site.name)]
+        device, its_own = enrolment.approve(connection, tenants.tenant(connection), code, now, site_names)
+    return [say(language, "“{device}” is let in; it counts for {sites}.", device=device.name, sites=_listed(its_own))]
+
+
+def change_sites(store: Store, wish: Wish, now: int, language: str) -> list[str]:
+    """Let a device write for more sites or for fewer, and tell which it writes for.
+
+    Raises UnknownDevice, UnknownSiteName, NotItsSite or LastSite.
+    """
+    with store.writing() as connection:
+        device, its_own = sites.change(connection, tenants.tenant(connection), wish, now)
+    return [say(language, "“{device}” writes for {sites}.", device=device.name, sites=_listed(its_own))]
 
 
 def revoke(store: Store, device_id: str, now: int, language: str) -> list[str]:
@@ -57,6 +72,10 @@ def overview(store: Store, now: int, language: str) -> list[str]:
     ]
     lines += [_line(device, language) for device in known]
     return lines or [say(language, "No device waits and none was let in yet.")]
+
+
+def _listed(found: Sequence[Site]) -> str:
+    return ", ".join(site.name for site in found)
 
 
 def _line(device: Device, language: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, func, select
 
 from desk.analysis.counts import Counted, baskets, category_days
 from desk.analysis.tables import encode, encode_days, replaced, replaced_days
@@ -57,6 +57,12 @@ def refresh(store: Store, folder: Path, *, whole: bool = False, wanted: Callable
         if wanted():
             _recount(store, folder, tenant, month)
     return len(months)
+
+
+def touched(store: Store) -> int:
+    """How often anything was made stale that is not counted yet: it grows with each batch, and is 0 at rest."""
+    with store.reading() as connection:
+        return connection.execute(select(func.coalesce(func.sum(_s.turn), 0))).scalar_one()
 
 
 def _stale(store: Store) -> set[tuple[str, str]]:

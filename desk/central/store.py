@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -11,6 +12,7 @@ from sqlalchemy import (
     Dialect,
     Engine,
     NullPool,
+    QueuePool,
     Table,
     bindparam,
     create_engine,
@@ -31,13 +33,13 @@ _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8
 
 
 class Store:
-    """An open store. Every transaction has a connection of its own, so that any thread may have one."""
+    """An open store. A transaction has a connection to itself while it lasts, so that any thread may have one."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         # While one connection is open, the end of another does not fold the write-ahead log into the database.
         self._open = sqlite.connect(folder / FILE, None)
-        self._writing, self._reading = (_engine(folder / FILE, begin) for begin in ("BEGIN IMMEDIATE", "BEGIN"))
+        self._writing, self._reading = (_engine(folder / FILE, begin, kept=1) for begin in ("BEGIN IMMEDIATE", "BEGIN"))
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -55,7 +57,9 @@ class Store:
             yield connection
 
     def close(self) -> None:
-        """Give everything back, in the thread that opened it."""
+        """Give everything back, in the thread that opened it, when no transaction is open."""
+        self._writing.dispose()
+        self._reading.dispose()
         self._open.close()
 
 
@@ -102,10 +106,15 @@ def _meaning(problem: Exception, folder: Path) -> DeskError | None:
     return StoreFailed(folder=folder, reason=cause) if code in (_IOERR, _FULL) else None
 
 
-def _engine(file: Path, begin: str, *, create: bool = False) -> Engine:
-    engine = create_engine(
-        "sqlite://", module=sqlite.DRIVER, poolclass=NullPool, creator=lambda: sqlite.connect(file, None, create=create)
+def _engine(file: Path, begin: str, *, create: bool = False, kept: int = 0) -> Engine:
+    """Connects to the store; so many connections are kept for the next transaction, for opening one takes its time."""
+    pool: dict[str, Any] = (
+        {"poolclass": QueuePool, "pool_size": kept, "max_overflow": -1} if kept else {"poolclass": NullPool}
     )
+    engine = create_engine(
+        "sqlite://", module=sqlite.DRIVER, **pool,
+        creator=lambda: sqlite.connect(file, None, create=create, any_thread=bool(kept)),
+    )  # fmt: skip
 
     @event.listens_for(engine, "begin")
     def _(connection: Connection) -> None:

@@ -9,13 +9,15 @@ from filelock import FileLock, Timeout
 
 from desk.central import counts
 from desk.central.errors import CountsBusy
-from desk.central.refresher import refresh
+from desk.central.refresher import refresh, touched
 from desk.central.store import Store, explained
 from desk.errors import DeskError
 
 LOCK = "counts.lock"
 PAUSE = 0.5
 """Seconds from one look to the next: what was sent is to be seen within two."""
+ARRIVING = 1.0
+"""Seconds for which more may come before what is there is counted: a delivery in full swing is left the machine."""
 REST = 5.0
 """Seconds after something went wrong."""
 
@@ -69,18 +71,30 @@ class Watch:
         self._files: set[tuple[str, str]] | None = None  # not known yet
         self._said = ""
         self._rests_until = float("-inf")
+        self._touched: int | None = None  # never looked
+        self._since: float | None = None
 
     def look(self, now: float) -> None:
         """Count what is to be counted. `now` is in seconds since anything."""
         if now < self._rests_until:
             return
         try:
+            if self._arriving(now):
+                return
             self._count()
-            self._said = ""
+            self._said, self._touched, self._since = "", 0, None
         except DeskError as error:
             if self._said != str(error):
                 self._say(error)
             self._said, self._files, self._rests_until = str(error), None, now + REST
+
+    def _arriving(self, now: float) -> bool:
+        """Whether something came since the last look, so that more may be on its way: for a second, not for ever."""
+        before, self._touched = self._touched, touched(self._store)
+        if before is None or self._touched in (0, before):
+            return False
+        self._since = now if self._since is None else self._since
+        return now < self._since + ARRIVING
 
     def _count(self) -> None:
         whole = self._files is None or not self._files <= counts.there(self._folder)

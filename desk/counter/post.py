@@ -1,4 +1,4 @@
-"""Where this program works now, and where else it may: what the municipality published of its own site."""
+"""Where this program works now, and where else it may: what the municipality published of the sites it writes for."""
 
 from dataclasses import replace
 
@@ -39,14 +39,14 @@ def called(counter: Counter) -> tuple[str, ...]:
 
 
 def offered(counter: Counter) -> tuple[Post, ...]:
-    """Where this device may work: the desks that are published of its own site. Empty where nobody has said.
+    """Where this device may work: the desks that are published of the sites it writes for. Empty where nobody has said.
 
     A site without desks is offered as it is; the desk stays this device's own.
     """
-    pairing, known = outbox.pairing(counter.journal), counter.publication
+    its_own, known = outbox.sites(counter.journal), counter.publication
     found: list[Post] = []
     for site in known.sites:
-        if pairing is not None and site.id == pairing.site and not site.retired:
+        if site.id in its_own and not site.retired:
             desks = [desk for desk in known.desks if desk.site == site.id and not desk.retired]
             found += [Post(site, desk) for desk in desks or [_own_desk(counter, site)]]
     return tuple(found)

@@ -5,7 +5,8 @@ the spool: a journal that is rebuilt, or restored from a backup, sends again, an
 mark.
 """
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -202,6 +203,22 @@ def keep_audit(writer: Writer, pairing: Pairing, number: int, head: str) -> None
     seen = func.coalesce(_o.audit_number, literal(-1)) < number
     values = {"audit_number": number, "audit_hash": head}
     writer.connection.execute(update(tables.outbox).where(_o.pairing == pairing.id, seen).values(values))
+
+
+def keep_sites(writer: Writer, pairing: Pairing, found: Sequence[str]) -> None:
+    """Remember the ids of the sites this device may write for, as the server says."""
+    values = {"sites": json.dumps(list(found))}
+    writer.connection.execute(update(tables.outbox).where(_o.pairing == pairing.id).values(values))
+
+
+def sites(journal: Readable) -> tuple[str, ...]:
+    """The ids of the sites this device may write for: of the pairing the one, until the server said more."""
+    with journal.reading() as connection:
+        known = _where_we_stand(connection).pairing
+        if known is None:
+            return ()
+        told = connection.execute(select(_o.sites).where(_o.pairing == known.id)).scalar()
+    return tuple(json.loads(told)) if told is not None else () if known.site is None else (known.site,)
 
 
 def surplus(journal: Readable) -> dict[Stretch, Digest]:

@@ -130,6 +130,7 @@ outbox = Table(
     Column("sent_zone", Text),
     Column("audit_number", Integer),
     Column("audit_hash", Text),
+    Column("sites", Text),
 )
 
 surplus = Table(

@@ -285,6 +285,7 @@ def _open(client: Client, asked: Asked, opened: Opened) -> None:
     with client.journal.writing() as writer:
         outbox.begin(writer, client.pairing, opened.generation)
         outbox.keep_audit(writer, client.pairing, opened.audit.number, opened.audit.hash)
+        outbox.keep_sites(writer, client.pairing, opened.sites)
         if ours is not None and same:
             comparison, kept = compare(comparison, ours, opened.differ, outbox.surplus(writer))
             outbox.keep_surplus(writer, client.pairing, kept)

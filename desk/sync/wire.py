@@ -205,13 +205,15 @@ class AuditHead(Shape):
 class Opened(Shape):
     """The server's answer: its digests where they differ (n is 0 where it has nothing), and where it stands.
 
-    `time` is the server's clock in seconds since 1970; `catalogue` is the entity tag of the revision in force.
+    `time` is the server's clock in seconds since 1970; `catalogue` is the entity tag of the revision in force, and
+    `sites` are those this device may write for.
     """
 
     wire: Count
     generation: Id
     differ: list[MonthDigest]
     catalogue: str | None
+    sites: list[Id]
     audit: AuditHead
     time: Count
     batch: Count

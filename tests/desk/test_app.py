@@ -11,10 +11,12 @@ import pytest
 from desk.app import OpenDesk, open_desk
 from desk.central import pairing, tables
 from desk.central.refresher import refresh
+from desk.central.sites import Wish
 from desk.changes import Changes
 from desk.counter import visit as visits
 from desk.counter.post import work_at
 from desk.errors import JournalBusy, KeyStoreLocked, NoAuthority, NotPaired, UnsafeAddress
+from desk.journal import outbox
 from desk.keys import MemoryKeys
 from desk.model.delivery import Delivery, State
 from desk.model.overlap import Cell, Question, Source
@@ -51,7 +53,7 @@ def log(desk: OpenDesk, times: int = 1) -> None:
 def pair(desk: OpenDesk, central: Central, address: str) -> Changes:
     code = desk.ask_for_code(address, "Counter 1")
     assert desk.poll(code) is None
-    pairing.approve(central.store, code.code, None, central.now, "en")
+    pairing.approve(central.store, code.code, (), central.now, "en")
     approved = desk.poll(code)
     assert approved is not None
     return desk.belong(code, approved)
@@ -97,6 +99,23 @@ def test_what_changed_is_announced_once_for_each_answer(desk: OpenDesk, central:
         deliver(desk)
         desk.settle(desk.ask_server())
     assert heard == [Changes(delivery=True)]
+
+
+def test_a_site_that_is_added_is_heard_of_and_announced_once(desk: OpenDesk, central: Central) -> None:
+    heard: list[Changes] = []
+    with served(central) as address:
+        pair(desk, central, address)
+        deliver(desk)
+        desk.announcer.listen(heard.append)
+        [device], [own] = central.rows(tables.device), central.rows(tables.site)
+        with central.store.writing() as connection:
+            connection.execute(tables.site.insert(), {"tenant": own["tenant"], "id": "b5" * 16, "name": "Bussen"})
+        pairing.change_sites(central.store, Wish(device["id"], ["Bussen"]), central.now, "en")
+        for _ in range(2):
+            desk.send_now()
+            deliver(desk)
+    assert heard == [Changes(delivery=True, settings=True), Changes(delivery=True)]
+    assert outbox.sites(desk.counter.journal) == tuple(sorted([own["id"], "b5" * 16]))
 
 
 def test_the_next_start_delivers_what_waits(tmp_path: Path, central: Central, time: FakeClock) -> None:

@@ -27,6 +27,7 @@ from desk.central.store import Store, open_store
 from desk.counter import shift as shifts
 from desk.counter import visit as visits
 from desk.counter.post import here, work_at
+from desk.journal import outbox
 from desk.journal import site as kept_sites
 from desk.model.delivery import State
 from desk.model.overlap import Question, Source
@@ -137,6 +138,13 @@ def pair(counter: Counter, road: Road, data: Path, capsys: pytest.CaptureFixture
     counter.desk.belong(code, approved)
 
 
+def writes_also_for(counter: Counter, site: str, data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A supervisor lets the device write for another site besides, at the server; it hears of that when it comes."""
+    assert counter.desk.pairing is not None
+    assert central(["pair", "sites", counter.desk.pairing.device, "--add", site, "--data", str(data)]) == 0
+    assert capsys.readouterr().out == f"“{counter.name} 1” writes for {counter.name}, {site}.\n"
+
+
 def at_the_stop(counter: Counter, stop: str) -> None:
     """The bookmobile stands there now."""
     journal = counter.desk.counter.journal
@@ -149,6 +157,16 @@ def was_at_the_stop(counter: Counter, visit_id: str, stop: str) -> None:
     journal = counter.desk.counter.journal
     visit: Visit = visits.find(counter.desk.counter, visit_id)
     written(journal, revised(visit, new_op(), place=stop), before={visit_id: visit})
+
+
+def was_at_another_site(bus: Counter, nordby: Counter, visit_id: str) -> None:
+    """The bookmobile's people helped out in the branch that hour, and only say so now."""
+    journal = bus.desk.counter.journal
+    assert nordby.desk.pairing is not None
+    assert nordby.desk.pairing.site in outbox.sites(journal)
+    visit: Visit = visits.find(bus.desk.counter, visit_id)
+    written(journal, revised(visit, new_op(), site=nordby.desk.pairing.site, place=None), before={visit_id: visit})
+    bus.ledger[visit_id] = replace(bus.ledger[visit_id], site=nordby.name)
 
 
 def counted(store: Store, data: Path) -> None:
@@ -227,15 +245,18 @@ def test_after_a_fortnight_the_store_says_what_happened(
     data = tmp_path / "server"
     with a_road(data) as road:
         a_fortnight(counters, road, data, capsys)
-        bus = counters[2]
+        _, nordby, bus = counters
         assert bus.desk.delivery.waiting == 9 * len(WORKING_DAYS)
+        writes_also_for(bus, "Nordby", data, capsys)
         bus.deliver_all()
-        moved = next(visit for visit, line in bus.ledger.items() if SENSITIVE not in line.asked)
-        was_at_the_stop(bus, moved, "stop-9")
-        for counter in counters:
-            counter.deliver_all()
         store = open_store(data)
         try:
+            counted(store, data)  # so that what is moved is taken out where it was counted
+            moved, lent = [visit for visit, line in bus.ledger.items() if SENSITIVE not in line.asked][:2]
+            was_at_the_stop(bus, moved, "stop-9")
+            was_at_another_site(bus, nordby, lent)
+            for counter in counters:
+                counter.deliver_all()
             counted(store, data)
             compare(store, data, [line for counter in counters for line in counter.ledger.values()])
             with store.reading() as connection:

@@ -35,7 +35,7 @@ def central(tmp_path: Path) -> Iterator[Central]:
 
 def paired(desk: OpenDesk, central: Central, address: str) -> None:
     code = desk.ask_for_code(address, "Counter 1")
-    pairing.approve(central.store, code.code, None, central.now, "en")
+    pairing.approve(central.store, code.code, (), central.now, "en")
     approved = desk.poll(code)
     assert approved is not None
     desk.belong(code, approved)

@@ -8,7 +8,6 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from desk import sqlite
 from desk.central import audit, devices, tables
 from desk.central.enrolment import WAITING
 from desk.central.store import FILE
@@ -52,7 +51,7 @@ def test_a_delivery_begins_with_where_both_stand(central: Central) -> None:
     assert opened == wire.Opened(
         wire.WIRE, central.generation,
         [believed("2026-01", EMPTY.n, EMPTY.sum), believed("2026-02", february.n, february.sum)],
-        None, head, NOON, wire.BATCH,
+        None, [site["id"] for site in central.rows(tables.site)], head, NOON, wire.BATCH,
     )  # fmt: skip
     assert counter.open(believed("2026-03", *msgspec.structs.astuple(opened.differ[1])[2:])).differ != []
 
@@ -247,26 +246,19 @@ def test_a_store_in_trouble_asks_to_come_back_and_says_nothing_of_itself(
     assert str(tmp_path) in caplog.text
 
 
-def test_a_full_disk_acknowledges_nothing(central: Central, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_acknowledges_nothing(central: Central) -> None:
     """SQLite is told that the file may not grow, which is what a full disk is to it."""
     counter = a_counter(central)
-    with central.store.reading() as connection:
-        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
     sent = batch(wire.WIRE, central.generation, 1, [a_visit_row() for _ in range(500)])
-    with monkeypatch.context() as rigged:
-        rigged.setattr(sqlite, "connect", _never_growing(sqlite.connect, pages))
-        answer = counter.post(wire.RECORDS, sent)
+    with central.store.writing() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+    answer = counter.post(wire.RECORDS, sent)
     assert refused(answer) == (503, "failed")
     assert central.rows(tables.record) == []
-
-
-def _never_growing(connect: Callable[..., sqlite.DRIVER.Connection], pages: int) -> Callable[..., object]:
-    def small(*place: object, **options: object) -> sqlite.DRIVER.Connection:
-        connection = connect(*place, **options)
-        connection.execute(f"PRAGMA max_page_count = {pages}").fetchall()
-        return connection
-
-    return small
+    with central.store.writing() as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
+    assert counter.post(wire.RECORDS, sent).status == 200
 
 
 def test_a_mistake_of_ours_is_logged_and_not_told(central: Central, caplog: pytest.LogCaptureFixture) -> None:

@@ -6,10 +6,12 @@ import pytest
 
 from desk.central import audit, enrolment, pairing, tables, tenants
 from desk.central.enrolment import GUESSES, GUESSING, LASTS, TRIES, WAITING
-from desk.central.errors import NoSiteYet, TooManyAsking, TooManyGuesses, UnknownSiteName, WrongCode
+from desk.central.errors import RetiredSiteName, TooManyAsking, TooManyGuesses, UnknownSiteName, WrongCode
 from desk.sync.wire import Approved, Asked, Expired, Pending, Polled
 from tests.builders import SITE
+from tests.desk.catalogue.files import the_rows
 from tests.desk.central.making import NOON, Central, asking
+from tests.desk.central.publishing import published
 from tests.desk.sync.making import ORIGIN
 
 WRONG = "BBBBBBBB"
@@ -27,8 +29,12 @@ def poll(central: Central, asked: Asked) -> Polled:
         )
 
 
-def approve(central: Central, code: str, site: str | None = None) -> list[str]:
-    return pairing.approve(central.store, code, site, central.now, "en")
+def approve(central: Central, code: str, *sites: str) -> list[str]:
+    return pairing.approve(central.store, code, sites, central.now, "en")
+
+
+def sites(central: Central) -> dict[str, str]:
+    return {row["name"]: row["id"] for row in central.rows(tables.site)}
 
 
 def test_a_device_that_is_approved_hears_where_it_belongs(central: Central) -> None:
@@ -135,9 +141,6 @@ def test_a_site_is_found_by_its_name_however_it_is_typed(central: Central) -> No
 
 
 def test_a_site_that_is_named_has_to_be_there(central: Central) -> None:
-    first = ask(central, origin="0f" * 16)
-    with pytest.raises(NoSiteYet):
-        approve(central, first.code, "Torgte")
     approve(central, ask(central).code)
     asked = ask(central, origin="0e" * 16)
     with pytest.raises(UnknownSiteName) as refused:
@@ -152,6 +155,52 @@ def test_a_device_that_is_paired_again_is_bound_anew(central: Central) -> None:
     (alias,) = central.rows(tables.site_alias)
     assert [row["name"] for row in central.rows(tables.site) if row["id"] == alias["site"]] == ["Other"]
     assert len(central.rows(tables.device)) == 2
+
+
+def test_a_site_that_was_published_never_comes_to_mean_another_one(central: Central) -> None:
+    published(central.store)
+    known = sites(central)
+    approve(central, ask(central, site=known["Bokbussen"]).code, "Elvebyen")
+    assert central.rows(tables.site_alias) == []
+    assert [row["site"] for row in central.rows(tables.device_site)] == [known["Elvebyen"]]
+
+
+def test_a_device_at_a_published_site_is_paired_there_again_by_the_name_of_today(central: Central) -> None:
+    published(central.store)
+    asked = ask(central, site=sites(central)["Bokbussen"], site_name="The old bus")
+    with central.store.reading() as connection:
+        assert [each.site_name for each in enrolment.waiting(connection, central.tenant, NOON)] == ["Bokbussen"]
+    assert approve(central, asked.code) == ["“Counter 1” is let in; it counts for Bokbussen."]
+    assert len(central.rows(tables.site)) == 2
+
+
+def test_nobody_is_paired_to_a_site_that_is_retired(central: Central) -> None:
+    rows = [row | {"retired": "yes" if row["id"] == "bokbussen" else ""} for row in the_rows()["sites.csv"]]
+    published(central.store, the_rows(sites=rows))
+    old = sites(central)["Bokbussen"]
+    asked = ask(central, site_name="bokbussen", site="0b" * 16)
+    for wanted in ([], ["BOKBUSSEN"]):
+        with pytest.raises(RetiredSiteName) as refused:
+            approve(central, asked.code, *wanted)
+        assert refused.value.facts == {"name": (wanted or ["bokbussen"])[0], "known": "Elvebyen"}
+    approve(central, asked.code, "Elvebyen")
+    published(central.store, the_rows(sites=[*rows, {"id": "ny", "name": "Bokbussen"}]))
+    approve(central, ask(central, origin="0e" * 16, site_name="Bokbussen").code)
+    assert len(central.rows(tables.device_site)) == 2
+    assert old not in {row["site"] for row in central.rows(tables.device_site)}
+
+
+def test_a_device_may_be_let_in_for_several_sites_and_stands_at_the_first(central: Central) -> None:
+    published(central.store)
+    known, asked = sites(central), ask(central)
+    assert approve(central, asked.code, "Bokbussen", "Elvebyen", "bokbussen") == [
+        "“Counter 1” is let in; it counts for Bokbussen, Elvebyen."
+    ]
+    assert {row["site"] for row in central.rows(tables.device_site)} == set(known.values())
+    assert [row["site"] for row in central.rows(tables.site_alias)] == [known["Bokbussen"]]
+    approved = poll(central, asked)
+    assert isinstance(approved, Approved)
+    assert approved.site == known["Bokbussen"]
 
 
 def test_what_was_done_is_in_the_log(central: Central) -> None:

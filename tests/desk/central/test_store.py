@@ -1,5 +1,7 @@
 """The store: what it refuses to open, how its schema comes to be, and what an exception leaves of a transaction."""
 
+import signal
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ from sqlalchemy import Connection, text
 
 from desk import sqlite
 from desk.central import audit, schema, tables, tenants
-from desk.central.errors import NewerStore, NoStore, StoreBusy, StoreDamaged
+from desk.central.errors import NewerStore, NoStore, StoreBusy, StoreDamaged, StoreFailed
 from desk.central.starting import NAMELESS, start
 from desk.central.store import FILE, open_store
 from desk.errors import FolderUnwritable, OldSqlite
@@ -137,3 +139,24 @@ def test_a_migration_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pyte
     assert connection.execute("SELECT name FROM sqlite_master").fetchall() == []
     connection.close()
     start(tmp_path, "", NOON).close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit on the size of files there")
+def test_a_commit_that_failed_leaves_nothing_to_the_next_transaction(central: Central, tmp_path: Path) -> None:
+    """The connection is kept, and must come back clean: a file that may not grow fails at the commit."""
+    import resource
+
+    site = "INSERT INTO site VALUES (?, ?, ?)"
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    size = max(file.stat().st_size for file in tmp_path.rglob(f"{FILE}-wal"))
+    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    try:
+        with pytest.raises(StoreFailed), central.store.writing() as connection:
+            connection.exec_driver_sql(site, [("t", f"{n}", "x" * 500) for n in range(50)])
+            resource.setrlimit(resource.RLIMIT_FSIZE, (size, limits[1]))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, before)
+    with central.store.writing() as connection:
+        connection.exec_driver_sql(site, ("t", "after", "y"))
+    assert [row["id"] for row in central.rows(tables.site)] == ["after"]

@@ -7,7 +7,7 @@ import pytest
 
 from desk.central import counts, tables
 from desk.central.errors import CountsBusy, CountsFailed
-from desk.central.watching import REST, Watch, alone, count_all, watch
+from desk.central.watching import PAUSE, REST, Watch, alone, count_all, watch
 from desk.errors import DeskError
 from tests.desk.central.making import Central, a_counter
 from tests.desk.sync.making import a_visit_row
@@ -30,16 +30,29 @@ def test_everything_is_counted_when_it_is_asked_for_by_hand(central: Central) ->
     assert (counted(central), central.rows(tables.stale)) == (5, [])
 
 
-def test_what_comes_is_counted_at_the_next_look_and_what_is_removed_comes_back(central: Central) -> None:
+def test_what_comes_is_counted_once_nothing_more_comes_and_what_is_removed_comes_back(central: Central) -> None:
     counter, (watch, said) = a_counter(central), a_watch(central)
     watch.look(0)
     for n in (1, 3):
         counter.send(*(a_visit_row() for _ in range(n)))
         watch.look(n)
+        assert counted(central) < n
+        watch.look(n + PAUSE)
     assert counted(central) == 4
     shutil.rmtree(central.store.folder / counts.FOLDER)
     watch.look(4)
     assert (counted(central), said) == (4, [])
+
+
+def test_what_never_stops_coming_is_counted_every_second(central: Central) -> None:
+    counter, (watch, _) = a_counter(central), a_watch(central)
+    watch.look(0)
+    seen = []
+    for n in range(1, 8):
+        counter.send(a_visit_row())
+        watch.look(n * PAUSE)
+        seen.append(counted(central))
+    assert seen == [0, 0, 3, 3, 3, 6, 6]
 
 
 def test_two_never_count_at_once(central: Central) -> None:

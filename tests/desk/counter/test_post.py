@@ -62,6 +62,16 @@ def test_only_the_desks_of_its_own_site_that_are_not_retired_are_offered(counter
     assert [(each.site.name, each.desk) for each in post.offered(counter)] == [("Elvebyen", one)]
 
 
+def test_the_desks_of_every_site_it_writes_for_are_offered(counter: Counter) -> None:
+    paired(counter, desks=(Desk("d3" * 16, SITE, "One"), Desk("d2" * 16, BUS, "Bussen")))
+    pairing = outbox.pairing(counter.journal)
+    for told, names in (((SITE, BUS), ["One", "Bussen"]), ((BUS,), ["Bussen"]), ((), [])):
+        with counter.journal.writing() as writer:
+            outbox.begin(writer, pairing, "9e" * 16)
+            outbox.keep_sites(writer, pairing, told)
+        assert [each.desk.name for each in post.offered(counter)] == names
+
+
 def test_a_site_without_desks_is_offered_with_the_desk_of_the_device(counter: Counter) -> None:
     own = post.here(counter).desk
     paired(counter, desks=())

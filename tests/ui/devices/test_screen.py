@@ -69,11 +69,11 @@ class Scene:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
         self.until(lambda: not self.screen.wish.asking)
 
-    def approve(self, site: str | None = None) -> None:
+    def approve(self, *sites: str) -> None:
         """A supervisor types the code, and the device asks once more."""
         code = self.screen.wish.code
         assert code is not None
-        pairing.approve(self.central.store, code.code, site, self.central.now, "en")
+        pairing.approve(self.central.store, code.code, sites, self.central.now, "en")
         self.time.advance(code.interval)
 
     def pair(self, address: str) -> None:
@@ -190,7 +190,7 @@ def test_a_wrong_code_lets_nobody_in_and_the_right_one_still_does(scene: Scene) 
     with served(scene.central) as address:
         scene.ask(address)
         with pytest.raises(WrongCode, match="BBBB"):
-            pairing.approve(scene.central.store, "BBBBBBBB", None, scene.central.now, "en")
+            pairing.approve(scene.central.store, "BBBBBBBB", (), scene.central.now, "en")
         assert scene.screen.mode == "code" and scene.whole
         scene.approve()
         scene.until(lambda: scene.screen.mode == "paired")
