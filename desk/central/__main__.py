@@ -27,13 +27,17 @@ def parser() -> argparse.ArgumentParser:
     verbs = whole.add_subparsers(dest="verb", required=True)
     _serve_options(verbs.add_parser("serve", help="listen to the counters"))
     pair = _pair_options(verbs)
+    apart = verbs.add_parser("quarantine", help="what devices sent and is not counted")
+    apart = apart.add_subparsers(dest="what", required=True)
+    apart.add_parser("list", help="show how much, by device, site and reason")
+    apart.add_parser("retry", help="count what may count now")
     catalogue = _catalogue_options(verbs, as_written)
     key = verbs.add_parser("key", help="the key the server signs with").add_subparsers(dest="what", required=True)
     _may_agree(key.add_parser("renew", help="sign with a new key from now on"))
     refresh = verbs.add_parser("refresh", help="count what is new, as the server does by itself")
     refresh.add_argument("--watch", action="store_true", help="go on until it is ended")
     refresh.add_argument("--beside", action="store_true", help=argparse.SUPPRESS)
-    groups = (pair, catalogue, key)
+    groups = (pair, apart, catalogue, key)
     for verb in (verbs.choices["serve"], refresh, *(each for group in groups for each in group.choices.values())):
         verb.add_argument("--data", metavar="DIR", type=Path, help="where the server keeps everything")
         verb.add_argument("--clock-ahead", metavar="SECONDS", type=int, default=0, help=argparse.SUPPRESS)
@@ -54,7 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _serve(asked, folder, language)
         if asked.verb == "refresh":
             return _refresh(asked, folder, language)
-        return {"pair": _pair, "catalogue": _catalogue, "key": _key}[asked.verb](asked, folder, language)
+        verbs = {"pair": _pair, "quarantine": _quarantine, "catalogue": _catalogue, "key": _key}
+        return verbs[asked.verb](asked, folder, language)
     except DeskError as error:
         print(explain(error, language), file=sys.stderr)
         return 1
@@ -106,7 +111,7 @@ def _may_agree(verb: argparse.ArgumentParser) -> None:
 
 def _serve(asked: argparse.Namespace, folder: Path, language: str) -> int:
     from desk.central.app import create
-    from desk.central.beside import DIED, Beside
+    from desk.central.beside import Beside, ended
     from desk.central.holding import input_closed
     from desk.central.serving import Listening, prepare
     from desk.central.starting import start
@@ -118,7 +123,7 @@ def _serve(asked: argparse.Namespace, folder: Path, language: str) -> int:
         gc.freeze()
 
     def died(seconds: int) -> None:
-        print(say(language, DIED, seconds=seconds), file=sys.stderr, flush=True)
+        print(ended(language, seconds), file=sys.stderr, flush=True)
 
     def enough() -> bool:
         beside.look()
@@ -175,6 +180,21 @@ def _pair(asked: argparse.Namespace, folder: Path, language: str) -> int:
             print(*pairing.revoke(store, asked.device, now(), language), sep="\n")
         else:
             print(*pairing.overview(store, now(), language), sep="\n")
+    finally:
+        store.close()
+    return 0
+
+
+def _quarantine(asked: argparse.Namespace, folder: Path, language: str) -> int:
+    from desk.central import quarantine
+    from desk.central.store import open_store
+
+    store, now = open_store(folder), _clock(asked)
+    try:
+        retried = asked.what == "retry"
+        print(
+            *(quarantine.retry(store, now(), language) if retried else quarantine.overview(store, language)), sep="\n"
+        )
     finally:
         store.close()
     return 0

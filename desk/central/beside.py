@@ -15,14 +15,13 @@ from desk.central.errors import CountsBusy
 from desk.central.holding import input_closed
 from desk.central.store import Store
 from desk.central.watching import PAUSE, watch
-from desk.errors import DeskError, mark
+from desk.errors import DeskError
+from desk.text import say_count
 
 COMMAND = (sys.executable, "-m", "desk.central", "refresh", "--beside", "--data")
 """What the child runs, before the folder."""
 FIRST_PAUSE, LONGEST_PAUSE = 1, 60
 """Seconds until a child that died is started again: each time twice as many, until one has lived long."""
-
-DIED = mark("The counting beside the server ended and starts again in {seconds} seconds; the counters go on.")
 
 
 class Beside:
@@ -66,6 +65,16 @@ class Beside:
         self._next = self._now() + self._pause
         self._died(self._pause)
         self._pause = min(self._pause * 2, LONGEST_PAUSE)
+
+
+def ended(language: str, seconds: int) -> str:
+    """That the child died, and in how many seconds there is another."""
+    return say_count(
+        language,
+        "The counting beside the server ended and starts again in {count} second; the counters go on.",
+        "The counting beside the server ended and starts again in {count} seconds; the counters go on.",
+        seconds,
+    )
 
 
 def count(store: Store, folder: Path, say: Callable[[DeskError], None]) -> None:

@@ -8,6 +8,8 @@ The server that counters send their records to.
   skranke-central pair approve CODE     lets in the device that shows this code
   skranke-central pair sites DEVICE     sites it writes for; --add NAME and --remove NAME change them
   skranke-central pair revoke DEVICE    lets a device in no more; what it sent stays
+  skranke-central quarantine list       what devices sent and is not counted: how much, for which site, and why
+  skranke-central quarantine retry      counts what may count now
   skranke-central catalogue --help      categories, sites, desks, stops and offerings: files, checked and published
   skranke-central key renew             signs with a new key from now on
   skranke-central refresh               counts what is new, as the server does by itself

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, Select, Table, bindparam, delete, select
+from sqlalchemy import Connection, Select, Table, bindparam, delete, select, update
 from sqlalchemy.dialects import sqlite
 
 from desk.central import digests, tables
@@ -22,7 +22,9 @@ from desk.model.record import precedence
 from desk.sync.columns import Arrival, Misfit, arrival, content_of
 
 _q = tables.quarantine.c
-_gone = delete(tables.quarantine).where(_q.tenant == bindparam("of"), _q.id == bindparam("which"))
+_this = (_q.tenant == bindparam("of")) & (_q.id == bindparam("which"))
+_gone = delete(tables.quarantine).where(_this)
+_now_because = update(tables.quarantine).where(_this).values(why=bindparam("because"))
 _fresh = sqlite.insert(tables.stale)
 _stale = _fresh.on_conflict_do_update(
     index_elements=list(tables.stale.primary_key), set_={"turn": tables.stale.c.turn + 1}
@@ -53,8 +55,9 @@ def take(connection: Connection, device: Device, found: Iterable[Arrival | Misfi
 
 
 def take_up(connection: Connection, device: Device, now: int) -> "Intake":
-    """Try again whatever of this device's origin is set apart; what may count now is counted."""
-    query = select(_q.kind, _q.content).where(_q.tenant == device.tenant, _q.origin == device.origin)
+    """Try again whatever of this device is set apart, or of its origin; what may count now is counted."""
+    its_own = (_q.origin == device.origin) | (_q.device == device.id)
+    query = select(_q.kind, _q.content).where(_q.tenant == device.tenant, its_own)
     rows = connection.execute(query).all()
     return take(connection, device, [arrival(row.kind, json.loads(row.content)) for row in rows], now)
 
@@ -73,6 +76,8 @@ class Intake:
         standing = _rows(connection, tables.record, device.tenant, ids)
         self._standing: dict[str, Counted] = {each: (row, row.site) for each, row in standing.items()}
         self._apart: dict[str, Rev] = _rows(connection, tables.quarantine, device.tenant, ids)
+        self._because: dict[str, str] = {each: row.why for each, row in self._apart.items()}
+        self._now_because: dict[str, str] = {}
         self._fresh: dict[str, tuple[Arrival, str]] = {}
         self._set_apart: dict[str, tuple[Any, ...] | None] = {}
         self._cells: set[tuple[str, str]] = set()
@@ -100,6 +105,9 @@ class Intake:
         gone = [{"of": tenant, "which": each} for each, row in self._set_apart.items() if row is None]
         if gone:
             connection.execute(_gone, gone)
+        because = [{"of": tenant, "which": each, "because": why} for each, why in self._now_because.items()]
+        if because:
+            connection.execute(_now_because, because)
         self._cells.update((site, record.month) for record, site in self._fresh.values())
         cells = [{"tenant": tenant, "site": site, "month": month, "turn": 1} for site, month in sorted(self._cells)]
         if cells:
@@ -124,7 +132,12 @@ class Intake:
         if apart is None or _rank(record) > _rank(apart):
             self._apart[record.id] = refused = _of_somebody(record, self._device)
             self._set_apart[record.id] = _apart_row(refused, why, self._device, self._now)
+            self._because[record.id] = why.value
+            self._now_because.pop(record.id, None)
             self._touch(refused, *([] if apart is None else [apart]), *([] if before is None else [before[0]]))
+        elif _rank(record) == _rank(apart) and self._because[record.id] != why.value:
+            # Its site became known in the meantime, say, and is another device's.
+            self._because[record.id] = self._now_because[record.id] = why.value
 
     def _touch(self, *revs: Rev) -> None:
         self._stretches.update((each.origin, each.month) for each in revs)
@@ -193,6 +206,6 @@ def _rows(connection: Connection, table: Table, tenant: str, ids: Sequence[str])
 
 @cache
 def _looked_up(table: Table) -> Select[Any]:
-    names = ("id", "rev", "op", "origin", "month", "site")
+    names = ("id", "rev", "op", "origin", "month", "site", "why")
     wanted = [table.c[name] for name in names if name in table.c]
     return select(*wanted).where(table.c.tenant == bindparam("tenant"), among(table.c.id, "ids"))

@@ -17,11 +17,10 @@ from desk.catalogue.folder import SITES, Sheets
 from desk.catalogue.gather import publication_of
 from desk.catalogue.load import starter
 from desk.catalogue.writing import Rows, rows_of
-from desk.central import audit, devices, intake, tables
+from desk.central import apart, audit, tables
 from desk.central.errors import Meanwhile, TooLargeToPublish
 from desk.central.tenants import Server, Tenant
 from desk.errors import Reason, mark
-from desk.model.delivery import Why
 from desk.model.publication import Publication
 from desk.model.site import Site
 from desk.sync.publication import MOST, pack, renewed, sign, tag, unpack
@@ -177,7 +176,7 @@ def publish(connection: Connection, server: Server, tenant: Tenant, planned: Pla
     connection.execute(insert(tables.revision), {"tenant": tenant.id, **asdict(made)})
     _name(connection, tenant, again)
     audit.note(connection, tenant.id, "published", now, revision=made.number, tag=made.tag)
-    _take_up(connection, tenant, now)
+    apart.retry(connection, tenant.id, now)
     return made
 
 
@@ -215,13 +214,3 @@ def _sign_again(connection: Connection, server: Server, tenant: str) -> None:
         mine = (_r.tenant == tenant) & (_r.number == newest.number)
         signature = sign(server.private_key, tenant, newest.body)
         connection.execute(update(tables.revision).where(mine).values(signature=signature))
-
-
-def _take_up(connection: Connection, tenant: Tenant, now: int) -> None:
-    """Try again what was set apart because its site was unknown: it may be known now."""
-    q = tables.quarantine.c
-    query = select(q.device).where(q.tenant == tenant.id, q.why == Why.UNKNOWN_SITE.value).distinct()
-    for device_id in connection.execute(query).scalars().all():
-        device = devices.find(connection, device_id)
-        if device is not None:
-            intake.take_up(connection, device, now)

@@ -72,10 +72,11 @@ class GuidesScreen(QWidget):
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _guides(self) -> list[Guide]:
-        """The guide of each category here, in the order of their titles."""
+        """The guide of each category here that is offered, in the order of their titles."""
         country, today = self._desk.settings.preferences.country, self._desk.counter.clock.now().day
         here = self._desk.guides.categories(country)
-        found = [for_category(self._desk.guides, category, country, today) for category in here]
+        gone = {category.id for category in self._desk.catalogue.categories if not category.offered}
+        found = [for_category(self._desk.guides, category, country, today) for category in here - gone]
         return sorted((guide for guide in found if guide), key=lambda guide: guide.title[self._desk.language])
 
     def _show(self) -> None:

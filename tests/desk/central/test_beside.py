@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desk.central.beside import LONGEST_PAUSE, Beside
+from desk.central.beside import LONGEST_PAUSE, Beside, ended
 from desk.central.watching import LOCK, alone
 
 WAITS = (sys.executable, "-c", "import sys; sys.stdin.read()")
@@ -60,6 +60,11 @@ def test_a_child_that_lives_is_left_alone_and_ended_at_the_end(tmp_path: Path) -
     beside.stop()
     assert child.poll() is not None
     assert said == []
+
+
+@pytest.mark.parametrize(("seconds", "said"), [(1, "again in 1 second;"), (2, "again in 2 seconds;")])
+def test_one_second_is_said_as_one(seconds: int, said: str) -> None:
+    assert said in ended("en", seconds)
 
 
 @contextmanager

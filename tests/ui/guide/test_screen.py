@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desk.app import OpenDesk
+from desk.changes import Changes
 from desk.counter import visit as visits
 from tests.builders import FakeClock
 from tests.typist import Typist
@@ -34,6 +35,14 @@ def test_the_guides_of_the_country_are_there_and_no_others(guides: GuidesScreen,
     assert titles(guides) == ["Getting BankID or MinID, Electronic ID"]
     desk.change(replace(desk.settings.preferences, country="DK"))
     assert titles(guides) == ["Getting MitID, Electronic ID"]
+
+
+def test_a_guide_to_what_is_not_offered_any_more_is_not_in_the_list(guides: GuidesScreen, desk: OpenDesk) -> None:
+    now = desk.publication
+    gone = [replace(each, retired=each.id == "electronic-id") for each in now.catalogue.categories]
+    desk.counter.in_force.publication = replace(now, catalogue=replace(now.catalogue, categories=tuple(gone)))
+    desk.announcer.announce(Changes(catalogue=True))
+    assert titles(guides) == []
 
 
 def test_what_is_known_of_the_highlighted_guide_is_shown(guides: GuidesScreen) -> None:
