@@ -171,7 +171,7 @@ def _pair(asked: argparse.Namespace, folder: Path, language: str) -> int:
     store, now = open_store(folder), _clock(asked)
     try:
         if asked.what == "approve":
-            for code in asked.codes:
+            for code in pairing.codes(asked.codes):
                 print(*pairing.approve(store, code, asked.site, now(), language), sep="\n")
         elif asked.what == "sites":
             wish = Wish(asked.device, asked.add, asked.remove)
