@@ -35,6 +35,8 @@ _REFUSALS = {
     errno.ENOSPC: mark("the disk is full"),
     errno.ENAMETOOLONG: mark("the name is too long"),
     errno.EBUSY: mark("another program is using it"),
+    errno.EADDRINUSE: mark("another program is listening there"),
+    errno.EADDRNOTAVAIL: mark("this computer does not have that address"),
     errno.EIO: mark("the disk cannot be read or written there"),
 }
 

@@ -8,12 +8,13 @@
 
 import locale
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
-from desk.errors import BrokenSettings, BrokenVariable, UnknownLanguageSet, refusal
+from desk.errors import BrokenSettings, BrokenVariable, Reason, UnknownLanguageSet, mark, refusal
 from desk.files import writable, write_whole
 from desk.text import LANGUAGES, best_language
 
@@ -127,10 +128,20 @@ def _preferences(config: Path, guessed: Preferences) -> Preferences:
     except FileNotFoundError:
         return guessed
     except (OSError, ValueError) as problem:
-        reason = refusal(problem) if isinstance(problem, OSError) else problem
-        raise BrokenSettings(file=config, reason=reason) from problem
+        raise BrokenSettings(file=config, reason=_unread(problem)) from problem
     names = {field.name for field in fields(Preferences)}
     return _checked(asdict(guessed) | {name: value for name, value in read.items() if name in names}, config)
+
+
+def _unread(problem: OSError | ValueError) -> Reason:
+    """Why a config file cannot be read, in words of ours: the parser's are English. Of those only the line is taken."""
+    if isinstance(problem, OSError):
+        return refusal(problem)
+    line = re.search(r"at line (\d+)", str(problem))
+    if line:
+        return Reason(mark("line {line} is not written as a setting"), {"line": int(line[1])})
+    broken_off = isinstance(problem, tomllib.TOMLDecodeError)
+    return Reason(mark("it ends in the middle of a setting") if broken_off else mark("it is not plain text"))
 
 
 def _checked(values: Mapping[str, object], config: Path) -> Preferences:

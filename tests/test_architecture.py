@@ -144,8 +144,8 @@ DOORS: dict[str, set[str]] = {
     "ftplib": NOWHERE,
     "http": NOWHERE,
     "smtplib": NOWHERE,
-    "socket": {"desk.sync.line"},
-    "ssl": {"desk.sync.line"},
+    "socket": {"desk.sync.line", "desk.central.serving"},
+    "ssl": {"desk.sync.line", "desk.central.serving"},
     "urllib": NOWHERE,
 }
 """Each third-party library has one door, and so has what must not spread."""

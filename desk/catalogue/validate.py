@@ -145,7 +145,7 @@ def _between_rows(sheet: Sheet) -> Iterator[Mistake]:
         yield from once(offered, f"label_{language}")
     if len(offered.rows) > ACTIVE:
         facts = {"count": len(offered.rows), "most": ACTIVE}
-        reason = mark("the list has {count} categories; people choose reliably among {most} at most")
+        reason = mark("the list offers {count} categories; people choose among {most} at most: retire one")
         yield Mistake(offered.rows[ACTIVE].number, None, reason, facts)
     yield from _merges(sheet)
     yield from _gap(sheet)

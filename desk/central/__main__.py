@@ -10,7 +10,7 @@ from typing import Any
 
 from desk.central.helping import ABOUT, CATALOGUE
 from desk.errors import DeskError
-from desk.settings import read_settings, server_home
+from desk.settings import guessed, read_settings, server_home
 from desk.text import explain
 
 TYPE_CHECKING = False
@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit code."""
     whole = parser()
     asked = whole.parse_args(arguments)
-    language = "en"
+    language = guessed().language
     try:
         language = read_settings().preferences.language
         folder = asked.data or server_home()
@@ -171,7 +171,7 @@ def _pair(asked: argparse.Namespace, folder: Path, language: str) -> int:
     store, now = open_store(folder), _clock(asked)
     try:
         if asked.what == "approve":
-            for code in asked.codes:
+            for code in pairing.codes(asked.codes):
                 print(*pairing.approve(store, code, asked.site, now(), language), sep="\n")
         elif asked.what == "sites":
             wish = Wish(asked.device, asked.add, asked.remove)

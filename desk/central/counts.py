@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desk.analysis.tables import HEAD, Baskets, Days
 from desk.central.errors import CountsFailed
+from desk.errors import Reason, mark, refusal
 from desk.files import write_whole
 
 if TYPE_CHECKING:
@@ -129,7 +130,8 @@ def _newest(place: Path, month: str, table: str) -> "RecordBatch | None":
 
 
 def _failed(folder: Path, problem: Exception) -> CountsFailed:
-    return CountsFailed(folder=folder / FOLDER, reason=getattr(problem, "strerror", None) or problem)
+    reason = refusal(problem) if isinstance(problem, OSError) else Reason(mark("a file there is damaged"))
+    return CountsFailed(folder=folder / FOLDER, reason=reason)
 
 
 # Between tables and Arrow. Numbers of labels are as narrow as the labels are few.

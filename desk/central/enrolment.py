@@ -22,6 +22,9 @@ from desk.sync.wire import Approved, Asked, Asking, Expired, Pending, Polled
 LETTERS = "BCDFGHJKLMNPQRSTVWXZ"
 """No vowels, so no words; no two that look alike in capitals."""
 
+LENGTH = 8
+"""Letters of a code."""
+
 LASTS = 600
 """Seconds a code can be approved."""
 
@@ -56,7 +59,7 @@ def ask(connection: Connection, tenant: Tenant, asking: Asking, now: int) -> Ask
     connection.execute(delete(tables.pairing).where(_t.device.is_(None), _t.ends <= now))
     if len(_open(connection, tenant, now)) >= WAITING:
         raise TooManyAsking()
-    code, secret = "".join(secrets.choice(LETTERS) for _ in range(8)), secrets.token_hex(32)
+    code, secret = "".join(secrets.choice(LETTERS) for _ in range(LENGTH)), secrets.token_hex(32)
     row = {"tenant": tenant.id, "code": _hash(code), "secret": _hash(secret), "origin": asking.origin}
     # A device that was paired before may know its site by an older name: a supervisor sees, and means, that of today.
     name = sites.names(connection, tenant).get(asking.site, asking.site_name)

@@ -56,8 +56,8 @@ class AddressTaken(DeskError):
 
 class WrongCode(DeskError):
     message = mark(
-        "No device waits with the code {code}, so nothing was approved. Read the code again; after ten minutes, or "
-        "five wrong codes, the device has to ask for a new one."
+        "No device waits with the code {code}, so nothing was approved; read the code again, or ask for a new one at "
+        "the device, since a code lasts ten minutes and five wrong ones."
     )
 
 

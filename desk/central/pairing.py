@@ -1,6 +1,6 @@
 """What a supervisor does about devices on the command line: one transaction each, answered in sentences."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 
 from desk.central import devices, enrolment, sites, tenants
@@ -9,6 +9,18 @@ from desk.central.sites import Wish
 from desk.central.store import Store
 from desk.model.site import Site
 from desk.text import say, say_count
+
+
+def codes(words: Iterable[str]) -> Iterator[str]:
+    """The codes among words of a command line: one that was read or copied in groups comes in several words."""
+    begun = ""
+    for word in words:
+        begun += word.replace(" ", "").replace("-", "")
+        if len(begun) >= enrolment.LENGTH:
+            yield begun
+            begun = ""
+    if begun:
+        yield begun
 
 
 def approve(store: Store, code: str, site_names: Sequence[str], now: int, language: str) -> list[str]:

@@ -1,5 +1,7 @@
 """Listening: uvicorn around the application, with encryption wherever the network is not this computer's own."""
 
+import socket
+import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
 from ipaddress import ip_address
@@ -9,6 +11,7 @@ from typing import Any
 from uvicorn import Config, Server
 
 from desk.central.errors import AddressTaken, NoCertificate, PlainHttp
+from desk.errors import Reason, mark, refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ def prepare(
     try:
         config.load()
     except (OSError, ValueError) as problem:
-        raise NoCertificate(reason=problem) from problem
+        raise NoCertificate(reason=_unusable(problem)) from problem
     return Doorkeeper(config, encrypted, ready, enough)
 
 
@@ -70,8 +73,7 @@ class Doorkeeper(Server):
         try:
             await super().startup(sockets)
         except SystemExit as problem:
-            cause = problem.__context__
-            reason = getattr(cause, "strerror", None) or cause
+            reason = _out_of_reach(problem.__context__)
             raise AddressTaken(host=self.config.host, port=self.config.port, reason=reason) from problem
         host, port = self.servers[0].sockets[0].getsockname()[:2]
         self._ready(f"{self._scheme}://{f'[{host}]' if ':' in host else host}:{port}")
@@ -79,3 +81,19 @@ class Doorkeeper(Server):
     async def on_tick(self, counter: int) -> bool:
         """Whether it is time to end."""
         return await super().on_tick(counter) or (self._enough is not None and self._enough())
+
+
+def _unusable(problem: OSError | ValueError) -> Reason:
+    """Why a certificate or its key cannot be used: what the system and its library say is English."""
+    if isinstance(problem, ssl.SSLError) and problem.reason == "KEY_VALUES_MISMATCH":
+        return Reason(mark("the key belongs to another certificate"))
+    if isinstance(problem, ssl.SSLError) or not isinstance(problem, OSError):
+        return Reason(mark("one of the two is no PEM file, or of another kind than expected"))
+    return refusal(problem)
+
+
+def _out_of_reach(problem: BaseException | None) -> Reason:
+    """Why nobody can listen at an address."""
+    if isinstance(problem, socket.gaierror) or not isinstance(problem, OSError):
+        return Reason(mark("no address has that name"))
+    return refusal(problem)

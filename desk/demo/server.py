@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from desk.errors import DeskError, mark
+from desk.errors import DeskError, mark, refusal
 from desk.model.period import Moment
 from desk.settings import environment_in
 
@@ -55,7 +55,7 @@ class ExampleServer:
             folder.mkdir(parents=True, exist_ok=True)
             self._process = self._start(name)
         except OSError as problem:
-            self._trouble = NoExampleServer(reason=problem.strerror or problem)
+            self._trouble = NoExampleServer(reason=refusal(problem))
 
     @property
     def address(self) -> str:
@@ -83,7 +83,7 @@ class ExampleServer:
                 stderr=subprocess.STDOUT, text=True, encoding="utf-8", creationflags=_HIDDEN,
             )  # fmt: skip
         except OSError as problem:
-            raise NoExampleServer(reason=problem.strerror or problem) from problem
+            raise NoExampleServer(reason=refusal(problem)) from problem
         self._begun.append(began)
 
         def wait() -> None:

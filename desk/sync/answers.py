@@ -14,6 +14,9 @@ S = TypeVar("S")
 LONGEST_WAIT = 3600
 """Seconds; a server that asks for more is not listened to."""
 
+_OVERLOADED_OR_BROKEN = (429, 500, 502, 503, 504)
+"""What our server, or a proxy before it, answers while it is ours. A 501 is of somebody who never heard of us."""
+
 
 @dataclass(frozen=True, slots=True)
 class NewGeneration:
@@ -65,7 +68,7 @@ def _unreadable(answer: Answer, asker: Asker) -> Trouble:
 def _refusal(answer: Answer, problem: Problem | None, asker: Asker) -> Trouble:
     if answer.status == 413:
         return Trouble(reasons.TOO_LARGE, {"address": asker.address}, smaller=reasons.LESS_AT_ONCE)
-    if answer.status == 429 or answer.status >= 500:
+    if (problem is not None and answer.status >= 500) or answer.status in _OVERLOADED_OR_BROKEN:
         reason = reasons.BUSY if answer.status in (429, 503) else reasons.FAULT
         return Trouble(reason, wait=_retry_after(answer))
     if problem is None:

@@ -14,12 +14,19 @@ from weakref import WeakSet
 import truststore
 from requests.adapters import HTTPAdapter
 
+from desk.errors import Reason, mark, refusal
+
 
 def trusting(authorities: str | None) -> ssl.SSLContext:
     """Trust in whom this machine trusts, or in the authorities of one file or folder alone. Raises OSError."""
     if authorities is None:
         return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     return ssl.create_default_context(**{"capath" if isdir(authorities) else "cafile": authorities})
+
+
+def why_not(problem: OSError) -> Reason:
+    """Why a file gives nobody to trust. What the library for encryption says of it is English."""
+    return Reason(mark("there is no certificate in it")) if isinstance(problem, ssl.SSLError) else refusal(problem)
 
 
 class Line(HTTPAdapter):

@@ -97,7 +97,7 @@ class OverHttp:
     def __init__(self, address: str, ca: str | None, patience: float) -> None:
         import requests
 
-        from desk.sync.line import Line, trusting
+        from desk.sync.line import Line, trusting, why_not
 
         self._base, self._patience = address, patience
         self._session = requests.Session()
@@ -107,7 +107,7 @@ class OverHttp:
         try:
             self._line = Line(trusting(named if isinstance(named, str) else None))
         except OSError as problem:
-            raise NoAuthority(file=named, reason=problem.strerror or problem) from problem
+            raise NoAuthority(file=named, reason=why_not(problem)) from problem
         self._session.trust_env = False
         for scheme in ("https://", "http://"):
             self._session.mount(scheme, self._line)

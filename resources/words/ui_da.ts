@@ -1116,10 +1116,6 @@
         <translation>Færre end {number} kontakter er talt. Ved skranken lægger + et spørgsmål til den kontakt, det hører til; så ses det her, hvad der spørges om sammen.</translation>
     </message>
     <message>
-        <source>No two subjects of these sides were asked about together in {number} visits or more. At the counter + adds a question to the visit it belongs to; a longer stretch of months, or all sites, may show more.</source>
-        <translation>Ingen to emner fra disse områder blev spurgt om sammen i {number} kontakter eller flere. Ved skranken lægger + et spørgsmål til den kontakt, det hører til; flere måneder, eller alle steder, kan vise mere.</translation>
-    </message>
-    <message>
         <source>delivered until {day}</source>
         <translation>leveret til og med {day}</translation>
     </message>
@@ -1157,6 +1153,10 @@
     <message>
         <source>Nothing to show yet</source>
         <translation>Intet at vise endnu</translation>
+    </message>
+    <message>
+        <source>No two subjects of these sides were asked about together in {number} visits or more. At the counter + adds a question to the visit it belongs to; a longer stretch of months may show more.</source>
+        <translation>Ingen to emner fra disse områder blev spurgt om sammen i {number} kontakter eller flere. Ved skranken lægger + et spørgsmål til den kontakt, det hører til; flere måneder kan vise mere.</translation>
     </message>
     <message>
         <source>Together more often than chance</source>

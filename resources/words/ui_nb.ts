@@ -1116,10 +1116,6 @@
         <translation>Færre enn {number} kontakter er telt. I skranken legger + et spørsmål til kontakten det hører til; da vises det her hva det spørres om sammen.</translation>
     </message>
     <message>
-        <source>No two subjects of these sides were asked about together in {number} visits or more. At the counter + adds a question to the visit it belongs to; a longer stretch of months, or all sites, may show more.</source>
-        <translation>Ingen to emner fra disse områdene ble spurt om sammen i {number} kontakter eller flere. I skranken legger + et spørsmål til kontakten det hører til; flere måneder, eller alle steder, kan vise mer.</translation>
-    </message>
-    <message>
         <source>delivered until {day}</source>
         <translation>levert til og med {day}</translation>
     </message>
@@ -1157,6 +1153,10 @@
     <message>
         <source>Nothing to show yet</source>
         <translation>Ingenting å vise ennå</translation>
+    </message>
+    <message>
+        <source>No two subjects of these sides were asked about together in {number} visits or more. At the counter + adds a question to the visit it belongs to; a longer stretch of months may show more.</source>
+        <translation>Ingen to emner fra disse områdene ble spurt om sammen i {number} kontakter eller flere. I skranken legger + et spørsmål til kontakten det hører til; flere måneder kan vise mer.</translation>
     </message>
     <message>
         <source>Together more often than chance</source>

@@ -1116,10 +1116,6 @@
         <translation>Er zijn minder dan {number} contacten geteld. Aan de balie voegt + een vraag toe aan het contact waar die bij hoort; dan is hier te zien wat samen wordt gevraagd.</translation>
     </message>
     <message>
-        <source>No two subjects of these sides were asked about together in {number} visits or more. At the counter + adds a question to the visit it belongs to; a longer stretch of months, or all sites, may show more.</source>
-        <translation>Geen twee onderwerpen van deze domeinen werden in {number} contacten of meer samen gevraagd. Aan de balie voegt + een vraag toe aan het contact waar die bij hoort; meer maanden, of alle locaties, laten misschien meer zien.</translation>
-    </message>
-    <message>
         <source>delivered until {day}</source>
         <translation>geleverd tot en met {day}</translation>
     </message>
@@ -1157,6 +1153,10 @@
     <message>
         <source>Nothing to show yet</source>
         <translation>Nog niets te tonen</translation>
+    </message>
+    <message>
+        <source>No two subjects of these sides were asked about together in {number} visits or more. At the counter + adds a question to the visit it belongs to; a longer stretch of months may show more.</source>
+        <translation>Geen twee onderwerpen van deze domeinen werden in {number} contacten of meer samen gevraagd. Aan de balie voegt + een vraag toe aan het contact waar die bij hoort; meer maanden laten misschien meer zien.</translation>
     </message>
     <message>
         <source>Together more often than chance</source>

@@ -1116,10 +1116,6 @@
         <translation>Færre enn {number} kontaktar er talde. I skranken legg + eit spørsmål til kontakten det høyrer til; då viser det seg her kva det blir spurt om saman.</translation>
     </message>
     <message>
-        <source>No two subjects of these sides were asked about together in {number} visits or more. At the counter + adds a question to the visit it belongs to; a longer stretch of months, or all sites, may show more.</source>
-        <translation>Ingen to emne frå desse områda vart spurde om saman i {number} kontaktar eller fleire. I skranken legg + eit spørsmål til kontakten det høyrer til; fleire månader, eller alle stader, kan vise meir.</translation>
-    </message>
-    <message>
         <source>delivered until {day}</source>
         <translation>levert til og med {day}</translation>
     </message>
@@ -1157,6 +1153,10 @@
     <message>
         <source>Nothing to show yet</source>
         <translation>Ingenting å vise enno</translation>
+    </message>
+    <message>
+        <source>No two subjects of these sides were asked about together in {number} visits or more. At the counter + adds a question to the visit it belongs to; a longer stretch of months may show more.</source>
+        <translation>Ingen to emne frå desse områda vart spurde om saman i {number} kontaktar eller fleire. I skranken legg + eit spørsmål til kontakten det høyrer til; fleire månader kan vise meir.</translation>
     </message>
     <message>
         <source>Together more often than chance</source>

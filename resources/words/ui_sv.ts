@@ -1116,10 +1116,6 @@
         <translation>Färre än {number} kontakter är räknade. Vid disken lägger + till en fråga till den kontakt den hör till; då syns det här vad som frågas om tillsammans.</translation>
     </message>
     <message>
-        <source>No two subjects of these sides were asked about together in {number} visits or more. At the counter + adds a question to the visit it belongs to; a longer stretch of months, or all sites, may show more.</source>
-        <translation>Inga två ämnen från de här områdena frågades om tillsammans i {number} kontakter eller fler. Vid disken lägger + till en fråga till den kontakt den hör till; fler månader, eller alla platser, kan visa mer.</translation>
-    </message>
-    <message>
         <source>delivered until {day}</source>
         <translation>levererat till och med {day}</translation>
     </message>
@@ -1157,6 +1153,10 @@
     <message>
         <source>Nothing to show yet</source>
         <translation>Inget att visa än</translation>
+    </message>
+    <message>
+        <source>No two subjects of these sides were asked about together in {number} visits or more. At the counter + adds a question to the visit it belongs to; a longer stretch of months may show more.</source>
+        <translation>Inga två ämnen från de här områdena frågades om tillsammans i {number} kontakter eller fler. Vid disken lägger + till en fråga till den kontakt den hör till; fler månader kan visa mer.</translation>
     </message>
     <message>
         <source>Together more often than chance</source>

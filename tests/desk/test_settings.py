@@ -18,7 +18,7 @@ from desk.settings import (
     server_home,
     settings_in,
 )
-from desk.text import LANGUAGES
+from desk.text import LANGUAGES, explain
 
 
 def read(home: Path, **environment: str) -> Preferences:
@@ -98,6 +98,22 @@ def test_a_broken_config_is_refused_and_left_as_it_is(tmp_path: Path, text: str)
     with pytest.raises(BrokenSettings, match=r"config\.toml"):
         read(tmp_path)
     assert (tmp_path / "config.toml").read_text() == text
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (b"rubbish\n", "linje 1 er ikke skrevet som en innstilling"),
+        (b'language = "nb"\ncountry = NO\n', "linje 2 er ikke skrevet som en innstilling"),
+        (b'language = "nb', "filen slutter midt i en innstilling"),
+        (b"\xff\xfe", "filen er ikke ren tekst"),
+    ],
+)
+def test_a_slip_in_the_config_is_told_in_the_language_of_the_rest(tmp_path: Path, text: bytes, reason: str) -> None:
+    (tmp_path / "config.toml").write_bytes(text)
+    with pytest.raises(BrokenSettings) as refused:
+        read(tmp_path)
+    assert f"({reason})" in explain(refused.value, "nb")
 
 
 def test_settings_that_cannot_be_written_say_so(tmp_path: Path) -> None:

@@ -368,7 +368,7 @@ class Chain(RuleBasedStateMachine):
         return self.central
 
 
-Chain.TestCase.settings = settings(max_examples=20, stateful_step_count=40)
+Chain.TestCase.settings = settings(max_examples=8, stateful_step_count=40)
 TestChain = Chain.TestCase
 
 

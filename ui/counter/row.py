@@ -93,8 +93,10 @@ class Look:
             # The first line leaves room for the keycaps, framed or not, so that nothing moves with the frame.
             room = whole - (self.caps_width if at == 0 and self.has_caps(width) else 0)
             flags = self._breaks(text, font, room)
-            measured = self.metrics[font].boundingRect(QRect(0, 0, max(int(room) - 2, 1), 10_000), flags, text)
-            rect = QRectF(0, top, room, measured.height() + self.theme.space(0.25))
+            # Measured and drawn in the same width: else a line that is broken in one of them leaves a gap, or is cut.
+            wide = max(int(room) - 2, 1)
+            measured = self.metrics[font].boundingRect(QRect(0, 0, wide, 10_000), flags, text)
+            rect = QRectF(0, top, wide, measured.height() + self.theme.space(0.25))
             pieces.append(_Piece(text, font, tone, rect, flags))
             top = rect.bottom()
         return [*pieces, self._noted(row.note, whole, top)] if row.note else pieces

@@ -28,7 +28,7 @@ class AskCard(Card):
         self.address, self.name = Line(theme), Line(theme)
         self.told = Told(theme)
         self.ask = Button(theme, look="main", key="Enter")
-        self.keep = Button(theme)
+        self.keep = Button(theme, key="Esc")
         pairing = desk.pairing
         self.address.field.setText(pairing.address if pairing else "")
         self.name.field.setText(posts.here(desk.counter).desk.name or posts.here(desk.counter).site.name)
@@ -61,6 +61,8 @@ class AskCard(Card):
         for read in (self._here, self._then):
             read.setVisible(not said)  # what has to be read now stands in their place
         self.ask.setText(self.tr("Asking …") if self._wish.asking else self.tr("Ask for a code"))
+        self.ask.key = None if self._wish.asking else "Enter"
+        self.ask.updateGeometry()
         self.keep.setVisible(self._desk.pairing is not None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

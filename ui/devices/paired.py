@@ -50,7 +50,7 @@ class PairedCard(Card):
 
     def take_focus(self) -> None:
         """The one thing to do here."""
-        self.send.setFocus()
+        (self.again if self._refused else self.send).setFocus()
 
     def ask_to_send(self) -> None:
         """A person wants it sent now, and sees that it was heard."""
@@ -76,6 +76,8 @@ class PairedCard(Card):
             return
         self._title.setText(self.tr("This computer reports to {name}").format(name=pairing.name))
         self._show_reason(delivery)
+        self.send.set_look("plain" if self._refused else "main")
+        self.again.set_look("main" if self._refused else "plain")
         self.facts.set_rows(
             (self.tr("Server"), pairing.address),
             (self.tr("Last sent"), self._last_sent(delivery)),
@@ -90,6 +92,11 @@ class PairedCard(Card):
         self._say_busy()
         self.again.setText(self.tr("Pair again"))
         self.follow()
+
+    @property
+    def _refused(self) -> bool:
+        """Sending helps nothing then: this computer has to be paired again."""
+        return self._desk.delivery.state is State.REFUSED
 
     def _say_busy(self) -> None:
         asking = self._busy or self._asked.isActive()

@@ -157,6 +157,11 @@ class OverlapScreen(QWidget):
         """Whether all that was asked for is on screen."""
         return self._latest.idle
 
+    @property
+    def where_on_the_page(self) -> int:
+        """Pixels the page is scrolled down."""
+        return self._page.verticalScrollBar().value()
+
     def arrive(self) -> None:
         """The arrows move in the matrix; the figures are asked for anew."""
         (self.card.grid if self.card.isVisibleTo(self) else self).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -208,7 +213,10 @@ class OverlapScreen(QWidget):
         had_focus = self.hasFocus() or self.again.hasFocus()
         self._show_parts(figures=some, empty=not some)
         if some:
+            before = self.where_on_the_page
             self.card.show_figures(self.figures)
+            # New figures under the arrows scroll nothing; a person's step does.
+            self._page.verticalScrollBar().setValue(before)
             self._show_links(language)
         else:
             self._tell(*telling.nothing(answer), "", "")

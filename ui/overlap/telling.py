@@ -139,7 +139,7 @@ class Telling(QObject):
             ).format(number=number)
         return title, self.tr(
             "No two subjects of these sides were asked about together in {number} visits or more. At the counter + "
-            "adds a question to the visit it belongs to; a longer stretch of months, or all sites, may show more."
+            "adds a question to the visit it belongs to; a longer stretch of months may show more."
         ).format(number=number)
 
     def links_title(self) -> str:

@@ -41,7 +41,7 @@ class Button(QAbstractButton):
     def set_look(self, look: str) -> None:
         """Another look."""
         self._look = look
-        self.update()
+        self._restyle()
 
     def shorten(self) -> None:
         """The keycap has to do; the words are the tooltip."""

@@ -83,7 +83,14 @@ def test_a_port_somebody_has_is_an_error_in_a_sentence(central: Central) -> None
         with pytest.raises(AddressTaken) as refused:
             server.run()
     assert refused.value.facts["port"] == port
-    assert isinstance(refused.value.facts["reason"], str)
+    assert str(refused.value.facts["reason"]) == "another program is listening there"
+
+
+def test_a_name_that_has_no_address_is_an_error_in_our_own_words(central: Central) -> None:
+    server = prepare(central.app, Listening("nowhere.invalid", 0, behind_proxy=True), print)
+    with pytest.raises(AddressTaken) as refused:
+        server.run()
+    assert str(refused.value.facts["reason"]) == "no address has that name"
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.168.1.4", "skranke.example.org", "localhost.example.org", ""])
@@ -117,9 +124,18 @@ def test_an_encrypted_line_is_served_to_those_who_trust_it(central: Central, tmp
 def test_a_certificate_that_is_none_is_an_error_in_a_sentence(central: Central, tmp_path: Path) -> None:
     rubbish = tmp_path / "rubbish.pem"
     rubbish.write_text("rubbish")
-    for certificate in (rubbish, tmp_path / "missing.pem"):
-        with pytest.raises(NoCertificate):
-            prepare(central.app, Listening("0.0.0.0", 0, certificate), print)
+    certificate, key = certified(tmp_path)
+    (tmp_path / "other").mkdir()
+    _, another = certified(tmp_path / "other")
+    for given, reason in (
+        ((rubbish, None), "one of the two is no PEM file, or of another kind than expected"),
+        ((tmp_path / "missing.pem", None), "it is not there"),
+        ((certificate, another), "the key belongs to another certificate"),
+    ):
+        with pytest.raises(NoCertificate) as refused:
+            prepare(central.app, Listening("0.0.0.0", 0, *given), print)
+        assert str(refused.value.facts["reason"]) == reason
+    prepare(central.app, Listening("0.0.0.0", 0, certificate, key), print)
 
 
 def certified(folder: Path) -> tuple[Path, Path]:

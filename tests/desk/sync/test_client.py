@@ -204,6 +204,7 @@ BAD: dict[str, tuple[Answer | NoAnswer, str, dict[str, str]]] = {
     "a redirect": (Answer(302, {"location": "http://login"}, b""), reasons.STRANGER, WHERE),
     "a filter": (Answer(403, {"content-type": "text/html"}, b"<h1>Blocked"), reasons.STRANGER, WHERE),
     "another site": (Answer(404, {"content-type": "text/html"}, b"not here"), reasons.STRANGER, WHERE),
+    "a web server": (Answer(501, {"content-type": "text/html"}, b"Unsupported method"), reasons.STRANGER, WHERE),
     "a proxy's fault": (Answer(502, {}, b"<h1>Bad gateway"), reasons.FAULT, {}),
     "the server's fault": (told(Problem("failed", "x"), 500), reasons.FAULT, {}),
     "busy": (told(Problem("busy", "x"), 503), reasons.BUSY, {}),

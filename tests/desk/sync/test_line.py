@@ -113,10 +113,12 @@ def test_behind_a_proxy_a_stranger_is_refused_too(
             status(over_http(address))
 
 
-@pytest.mark.parametrize("content", [None, "rubbish"])
-def test_a_file_that_holds_no_authority_is_told_in_a_sentence(tmp_path: Path, content: str | None) -> None:
+@pytest.mark.parametrize(
+    ("content", "reason"), [(None, "it is not there"), ("rubbish", "there is no certificate in it")]
+)
+def test_a_file_that_holds_no_authority_is_told_in_a_sentence(tmp_path: Path, content: str | None, reason: str) -> None:
     file = tmp_path / "authority.pem"
     if content is not None:
         file.write_text(content)
-    with pytest.raises(NoAuthority, match=r"authority\.pem"):
+    with pytest.raises(NoAuthority, match=rf"authority\.pem .*{reason}"):
         over_http("https://127.0.0.1:1", ca=str(file))

@@ -148,3 +148,25 @@ def test_a_chain_that_is_forged_cut_or_missing_leads_to_no_other_key() -> None:
     assert follow(public(first), chain[:-1]) is None
     assert follow(public(first), "rubbish") is None
     assert follow(public(first), "") == public(first)
+
+
+def test_what_is_signed_says_what_it_is_for_in_words_both_sides_keep_to() -> None:
+    """Written out here: other words on one side, or the same for both purposes, and a server's signatures are void."""
+    old, new, body = a_key(), a_key(), pack(a_publication())
+    of_key = f"skranke server key {public(new)}".encode()
+    of_catalogue = f"skranke catalogue {TENANT} {tag(body)}".encode()
+    assert renewed(public(old), old, public(new)) == f"{public(old)} {old.sign(of_key).hex()} {public(new)}"
+    assert follow(public(old), f"{public(old)} {old.sign(of_key).hex()} {public(new)}") == public(new)
+    assert sign(old, TENANT, body) == old.sign(of_catalogue).hex()
+    assert is_signed(public(old), TENANT, body, old.sign(of_catalogue).hex())
+
+
+def test_a_signature_for_one_purpose_is_none_for_the_other() -> None:
+    """Even where a municipality were called so that both texts ended alike."""
+    old, new, body = a_key(), a_key(), pack(a_publication())
+    for tenant in (TENANT, public(new), f"server key {public(new)}"):
+        signature = sign(old, tenant, body)
+        assert follow(public(old), f"{public(old)} {signature} {public(new)}") is None
+    vouched = renewed(public(old), old, tag(body)).split(" ")[1]
+    assert not is_signed(public(old), TENANT, body, vouched)
+    assert not is_signed(public(old), "", body, vouched)

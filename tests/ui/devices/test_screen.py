@@ -247,6 +247,8 @@ def test_a_computer_that_is_let_in_no_more_keeps_all_and_can_be_paired_again(sce
             scene.until(lambda: scene.desk.delivery.state is State.REFUSED)
             assert scene.window.bar.sent.looks == ("exclamationmark-triangle", "attention", True)
             assert "takes nothing from this computer any more" in scene.told and scene.whole
+            scene.screen.arrive()
+            assert scene.screen.paired.again.hasFocus()
             QTest.keyClick(scene.screen.paired.again, Qt.Key.Key_Space)
             assert scene.screen.ask.address.field.hasFocus() and scene.screen.ask.address.field.text() == address
             scene.pair(address)

@@ -248,6 +248,16 @@ def test_it_follows_language_looks_and_text_size_while_it_is_open(
     assert screen.card.grid.height() > 1.6 * high
 
 
+def test_whoever_comes_back_reads_the_page_from_its_top(screen: OverlapScreen, qtbot: QtBot) -> None:
+    screen.resize(1200, 260)
+    for _time in range(2):
+        screen.arrive()
+        settle(screen, qtbot)
+        assert screen.card.grid.hasFocus() and screen.where_on_the_page == 0
+    press(screen, Qt.Key.Key_Down, qtbot)
+    assert screen.where_on_the_page > 0
+
+
 def test_in_a_narrow_window_the_list_stands_below(screen: OverlapScreen) -> None:
     assert screen._side.isVisible()
     screen.resize(700, 700)
