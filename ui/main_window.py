@@ -12,6 +12,7 @@ from desk.counter import post as posts
 from desk.counter import shift as shifts
 from desk.counter import visit as visits
 from desk.errors import CardScanned, DeskError
+from desk.model.delivery import Delivery, State
 from desk.model.site import Post
 from desk.text import say_time
 from ui import commands
@@ -38,6 +39,7 @@ from ui.words import word
 
 SIZE = QSize(1366, 768)
 SMALLEST = QSize(960, 600)
+KEPT_HERE = Delivery(State.HERE, 0)
 MINUTE = 60_000
 
 
@@ -232,7 +234,9 @@ class MainWindow(QWidget):
         self._show_delivery()
 
     def _show_delivery(self) -> None:
-        stands = standing(self.desk.delivery, self.desk.counter.clock.now(), self.desk.language)
+        # What is kept here is not counted: of a long journal that would take longer than all the rest of a tick.
+        delivery = self.desk.delivery if self.desk.pairing else KEPT_HERE
+        stands = standing(delivery, self.desk.counter.clock.now(), self.desk.language)
         self.bar.show_delivery(stands.text, stands.sentence, stands.icon, stands.tone, noted=stands.noted)
 
     def _details(self, post: Post) -> str:
