@@ -4,6 +4,7 @@ transaction fails the test that left it, as does any warning or Qt message (see 
 `python -m pytest -p no:pytest-qt -W ignore::pytest.PytestConfigWarning tests/desk` runs without PySide6.
 """
 
+import gc
 import os
 import sys
 import tempfile
@@ -45,6 +46,12 @@ hypothesis.settings.register_profile(
     suppress_health_check=[hypothesis.HealthCheck.too_slow],
 )
 hypothesis.settings.load_profile("skranke")
+
+
+def pytest_collection_finish() -> None:
+    """What the tests import stays: nobody needs to look through it for leftovers after each of them."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
