@@ -219,7 +219,10 @@ class MainWindow(QWidget):
             self._words.speak(wanted.language)
             if (wanted.theme, wanted.text_size) != (self.theme.choice, self.theme.text_size):
                 self.theme.change(choice=wanted.theme, text_size=wanted.text_size)
-        self._refresh_bar()
+        if self.here != "first" and changes == Changes(visits=changes.visits):
+            self._show_today()  # a tick moves nobody to another place, and should be on screen soon
+        else:
+            self._refresh_bar()
         self._show_hints()
 
     def _refresh_bar(self) -> None:
@@ -227,10 +230,14 @@ class MainWindow(QWidget):
         if post is None:
             return
         self.bar.show_place(post.site.name, self._details(post))
+        self.setWindowTitle(f"{post.site.name} – Skranke")
+        self._show_today()
+
+    def _show_today(self) -> None:
+        """How many there were, and what of it the server has."""
         number = visits.count_today(self.desk.counter)
         words, whole = self.tr("visit(s) today", "", number), self.tr("%n visit(s) today", "", number)
         self.bar.show_today(f"{number}", words, whole)
-        self.setWindowTitle(f"{post.site.name} – Skranke")
         self._show_delivery()
 
     def _show_delivery(self) -> None:
