@@ -41,6 +41,7 @@ SIZE = QSize(1366, 768)
 SMALLEST = QSize(960, 600)
 KEPT_HERE = Delivery(State.HERE, 0)
 MINUTE = 60_000
+FRAME = 16
 
 
 class MainWindow(QWidget):
@@ -66,6 +67,7 @@ class MainWindow(QWidget):
         self._stack = QStackedWidget()
         self._stack.setMinimumSize(1, 1)  # a screen that wants more gets what there is
         self._minute = QTimer(self, interval=MINUTE, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._ticked = QTimer(self, interval=FRAME, singleShot=True)
         self._build()
         self._listen()
         self._retranslate()
@@ -106,6 +108,7 @@ class MainWindow(QWidget):
         self.bar.sent.clicked.connect(lambda: self.show_screen("devices"))
         self.theme.changed.connect(self._size_rail)
         self._minute.timeout.connect(self._refresh_bar)
+        self._ticked.timeout.connect(self._show_today)
         for name in commands.SCREENS:
             shortcut = QShortcut(QKeySequence(commands.command(name).sequence), self)
             shortcut.activated.connect(lambda name=name: self.show_screen(name))
@@ -220,7 +223,7 @@ class MainWindow(QWidget):
             if (wanted.theme, wanted.text_size) != (self.theme.choice, self.theme.text_size):
                 self.theme.change(choice=wanted.theme, text_size=wanted.text_size)
         if self.here != "first" and changes == Changes(visits=changes.visits):
-            self._show_today()  # a tick moves nobody to another place, and should be on screen soon
+            self._ticked.start()  # a tick moves nobody to another place, and is painted before the bar counts it
         else:
             self._refresh_bar()
         self._show_hints()
@@ -293,6 +296,7 @@ class MainWindow(QWidget):
         self.keep_place()
         self.hide()
         self._minute.stop()
+        self._ticked.stop()
         self.upkeep.stop()
         self.renewal.stop()
         self.expiring.stop()

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from desk.central import audit, tables
 from desk.central.errors import UnknownDevice
 
 _t = tables.device.c
+_of_id = select(tables.device).where(_t.id == bindparam("id"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Device:
 
 def find(connection: Connection, device_id: str) -> Device | None:
     """The device with this id."""
-    row = connection.execute(select(tables.device).where(_t.id == device_id)).mappings().first()
+    row = connection.execute(_of_id, {"id": device_id}).mappings().first()
     return Device(**{**row, "key": bytes.fromhex(row["key"])}) if row else None
 
 

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, Select, Table, bindparam, delete, select, update
+from sqlalchemy import Connection, Select, Table, bindparam, delete, exists, select, update
 from sqlalchemy.dialects import sqlite
 
 from desk.central import digests, tables
@@ -25,6 +25,15 @@ _q = tables.quarantine.c
 _this = (_q.tenant == bindparam("of")) & (_q.id == bindparam("which"))
 _gone = delete(tables.quarantine).where(_this)
 _now_because = update(tables.quarantine).where(_this).values(why=bindparam("because"))
+_any_apart = select(exists().where(_q.tenant == bindparam("of")))
+_alias, _site, _own = tables.site_alias.c, tables.site.c, tables.device_site.c
+_named = select(_alias.origin, _alias.typed, _alias.site).where(_alias.tenant == bindparam("of"))
+_may = (_own.tenant == _site.tenant) & (_own.site == _site.id) & (_own.device == bindparam("by"))
+_known = (
+    select(_site.id, _own.device.is_not(None).label("own"))
+    .outerjoin(tables.device_site, _may)
+    .where(_site.tenant == bindparam("of"))
+)
 _fresh = sqlite.insert(tables.stale)
 _stale = _fresh.on_conflict_do_update(
     index_elements=list(tables.stale.primary_key), set_={"turn": tables.stale.c.turn + 1}
@@ -75,7 +84,8 @@ class Intake:
         self._odd_day = cache(lambda month, day: int(_is_odd(month, day, now)))
         standing = _rows(connection, tables.record, device.tenant, ids)
         self._standing: dict[str, Counted] = {each: (row, row.site) for each, row in standing.items()}
-        self._apart: dict[str, Rev] = _rows(connection, tables.quarantine, device.tenant, ids)
+        is_any = connection.execute(_any_apart, {"of": device.tenant}).scalar_one()
+        self._apart: dict[str, Rev] = _rows(connection, tables.quarantine, device.tenant, ids) if is_any else {}
         self._because: dict[str, str] = {each: row.why for each, row in self._apart.items()}
         self._now_because: dict[str, str] = {}
         self._fresh: dict[str, tuple[Arrival, str]] = {}
@@ -160,17 +170,14 @@ class _Sites(dict[tuple[str, str], str | Why]):
 
     def __init__(self, connection: Connection, device: Device) -> None:
         super().__init__()
-        alias, site, own = tables.site_alias.c, tables.site.c, tables.device_site.c
-        named = select(alias.origin, alias.typed, alias.site).where(alias.tenant == device.tenant)
-        self._named = {(row.origin, row.typed): row.site for row in connection.execute(named)}
-        self._known = set(connection.execute(select(site.id).where(site.tenant == device.tenant)).scalars())
-        mine = select(own.site).where(own.tenant == device.tenant, own.device == device.id)
-        self._own = set(connection.execute(mine).scalars())
+        values = {"of": device.tenant, "by": device.id}
+        self._named = {(row.origin, row.typed): row.site for row in connection.execute(_named, values)}
+        self._is_own: dict[str, bool] = {row.id: row.own for row in connection.execute(_known, values)}
 
     def __missing__(self, written: tuple[str, str]) -> str | Why:
         site = self._named.get(written, written[1])
-        other = Why.FOREIGN_SITE if site in self._known else Why.UNKNOWN_SITE
-        self[written] = found = site if site in self._own else other
+        other = Why.FOREIGN_SITE if site in self._is_own else Why.UNKNOWN_SITE
+        self[written] = found = site if self._is_own.get(site) else other
         return found
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from desk.central import tenants
-from desk.central.store import Store, open_store
+from desk.central.store import FOLDED_LATE, Store, open_store
 
 NAMELESS = "Skranke"
 """What the municipality is called until somebody says."""
@@ -14,7 +14,7 @@ def start(folder: Path, name: str, now: int) -> Store:
 
     Raises as `open_store`.
     """
-    store = open_store(folder, create=True)
+    store = open_store(folder, create=True, folded_at=FOLDED_LATE)  # by the refresher, when a delivery has ended
     try:
         with store.writing() as connection:
             tenants.found(connection, name.strip() or NAMELESS, now)

@@ -29,17 +29,24 @@ from desk.central.errors import NewerStore, NoStore, StoreBusy, StoreDamaged, St
 from desk.errors import DeskError, FolderUnwritable
 
 FILE = "central.db"
+FOLDED_AT, FOLDED_LATE = 1_000, 10_000
+"""Pages of 4 KiB in the write-ahead log at which a commit folds it into the database: SQLite's own number, and that of
+a program beside which another one does it."""
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
 
 
 class Store:
     """An open store. A transaction has a connection to itself while it lasts, so that any thread may have one."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, folded_at: int = FOLDED_AT) -> None:
         self.folder = folder
         # While one connection is open, the end of another does not fold the write-ahead log into the database.
         self._open = sqlite.connect(folder / FILE, None)
         self._writing, self._reading = (_engine(folder / FILE, begin, kept=1) for begin in ("BEGIN IMMEDIATE", "BEGIN"))
+
+        @event.listens_for(self._writing, "connect")
+        def _(driver: sqlite.DRIVER.Connection, _record: object) -> None:
+            driver.execute(f"PRAGMA wal_autocheckpoint = {folded_at}").fetchall()
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -63,7 +70,7 @@ class Store:
         self._open.close()
 
 
-def open_store(folder: Path, *, create: bool = False) -> Store:
+def open_store(folder: Path, *, create: bool = False, folded_at: int = FOLDED_AT) -> Store:
     """The store in a folder, its schema up to date; made when there is none and `create` is given.
 
     Raises OldSqlite, NoStore, NewerStore, FolderUnwritable, StoreBusy, StoreFailed or StoreDamaged.
@@ -77,7 +84,7 @@ def open_store(folder: Path, *, create: bool = False) -> Store:
         with _engine(file, "BEGIN IMMEDIATE", create=create).begin() as connection:
             if schema.revision_of(connection) != schema.NEWEST and not schema.migrate(connection):
                 raise NewerStore(folder=folder)
-        return Store(folder)
+        return Store(folder, folded_at)
 
 
 @contextmanager

@@ -113,7 +113,8 @@ def find(counter: Counter, visit_id: str) -> Visit:
 
 def latest(counter: Counter, limit: int = 12) -> tuple[Visit, ...]:
     """The last visits of this site, the newest first."""
-    found = [kept.latest(counter.journal, site, limit) for site in posts.called(counter)]
+    with counter.journal.reading():
+        found = [kept.latest(counter.journal, site, limit) for site in posts.called(counter)]
     return found[0] if len(found) == 1 else tuple(nlargest(limit, chain(*found), key=lambda visit: visit.at.utc))
 
 
@@ -127,7 +128,8 @@ def today(counter: Counter) -> tuple[Visit, ...]:
 def count_today(counter: Counter) -> int:
     """How many visits this site has today."""
     day = counter.clock.now().day
-    return sum(kept.count_on_day(counter.journal, site, day) for site in posts.called(counter))
+    with counter.journal.reading():
+        return sum(kept.count_on_day(counter.journal, site, day) for site in posts.called(counter))
 
 
 def new_visit(counter: Counter, inquiries: tuple[Inquiry, ...], channel: Channel | None) -> Visit:

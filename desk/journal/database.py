@@ -43,6 +43,7 @@ class Journal:
         self.key = key
         self.spool = spool
         self._thread = threading.get_ident()
+        self._synced = True
         self._reading = make_engine(file, key, writing=False)
         with ExitStack() as opened:
             self._reader = opened.enter_context(self._reading.connect())
@@ -58,14 +59,16 @@ class Journal:
         return self.spool.program
 
     @contextmanager
-    def writing(self) -> Iterator[Writer]:
+    def writing(self, *, synced: bool = True) -> Iterator[Writer]:
         """One transaction: on leaving it is in the spool, then committed; an exception takes all of it back.
 
+        One that is not `synced` may be undone by a power cut, until the next one that is.
         Raises JournalBusy, DiskFull, WriteFailed, JournalDamaged or FolderUnwritable; then nothing was written.
         """
         if threading.get_ident() != self._thread:
             raise RuntimeError("only the thread that opened the journal writes in it")
         with explained(self.folder):
+            self._sync(synced)
             transaction = self._writer.begin()
         writer = Writer(self._writer, self.origin, self.tenant, self.program, self.clock)
         try:
@@ -118,6 +121,12 @@ class Journal:
             if size is not None:
                 self.spool.cut(size)
             raise
+
+    def _sync(self, synced: bool) -> None:
+        if synced is not self._synced:
+            driver = self._writer.connection.driver_connection
+            driver.execute(f"PRAGMA synchronous = {'FULL' if synced else 'NORMAL'}")
+            self._synced = synced
 
     def _give_up(self, transaction: Transaction) -> None:
         """Take everything back; after a commit that failed SQLAlchemy leaves that to us."""

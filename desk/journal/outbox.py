@@ -132,13 +132,18 @@ def progress(journal: Readable) -> Progress:
 
 def waiting(journal: Readable) -> int:
     """How many records are written here and not yet at the server."""
+    return stand(journal)[0]
+
+
+def stand(journal: Readable) -> tuple[int, Progress]:
+    """How many records are written here and not yet at the server, and how far the last pairing has come."""
     count = select(func.count()).select_from(tables.record)
     with journal.reading() as connection:
         stand = _where_we_stand(connection)
         if stand.pairing is None:
-            return connection.execute(count).scalar_one()
+            return connection.execute(count).scalar_one(), stand.progress
         values = {"tenant": stand.tenant, "acked": stand.progress.acked}
-        return connection.execute(count.where(_above, stand.ours), values).scalar_one()
+        return connection.execute(count.where(_above, stand.ours), values).scalar_one(), stand.progress
 
 
 def newest(journal: Readable) -> int:

@@ -172,8 +172,8 @@ def settle(client: Client, asked: Asked | None) -> Delivery:
 
 def standing(client: Client) -> Delivery:
     """Where delivery stands, without asking anybody."""
-    waiting, sent_at = outbox.waiting(client.journal), outbox.progress(client.journal).sent_at
-    trouble = client.trouble
+    waiting, progress = outbox.stand(client.journal)
+    sent_at, trouble = progress.sent_at, client.trouble
     if trouble is None:
         state = State.SENDING if waiting else State.SENT
         return Delivery(state, waiting, sent_at, client.warning or client.refused)
@@ -307,7 +307,8 @@ def _receive(client: Client, asked: Asked) -> None:
     client.failures, client.trouble = 0, None
     parcel = asked.request
     if parcel.again is None:
-        with client.journal.writing() as writer:
+        # An acknowledgement that a power cut takes is a batch sent once more, and the same marks.
+        with client.journal.writing(synced=False) as writer:
             outbox.acknowledge(writer, client.pairing, asked.progress.generation, parcel.ready.content.to, asked.at)
     else:
         client.comparison = client.comparison.sent(parcel.again, None if parcel.last else parcel.ready.content.to)

@@ -33,11 +33,11 @@ from tests.builders import DESK, SITE, filled_journal
 VISITS = 10_000
 """Besides the one that goes before."""
 
-ROUNDS = 3
+ROUNDS = 5
 
 
 def run() -> Iterator[Measured]:
-    """Time and bytes; the median of three deliveries, each to a server of its own."""
+    """Time and bytes; the median of five deliveries, each to a server of its own."""
     folder = Path(tempfile.mkdtemp(prefix="skranke-bench-"))
     keys = MemoryKeys()
     journal = filled_journal(folder, VISITS + 1, keys=keys)
@@ -50,8 +50,10 @@ def run() -> Iterator[Measured]:
         journal.close()
         shutil.rmtree(folder)
     ours, bare, sent = (median(column) for column in zip(*rounds, strict=True))
+    # A disk has its moods: each delivery is held against the bare rows that were written right after it.
+    ratio = median(taken / least for taken, least, _ in rounds)
     yield Measured(
-        "10,000 visits delivered, to a bare executemany", ours / bare, "x", 3,
+        "10,000 visits delivered, to a bare executemany", ratio, "x", 3,
         f"{ours * 1000:.0f} ms against {bare * 1000:.0f} ms; {VISITS / ours:,.0f} visits a second",
     )  # fmt: skip
     yield Measured(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from desk.app import OpenDesk, open_desk
 from desk.counter import post, shift, visit
@@ -33,11 +34,11 @@ def press(window: QWidget, keys: str) -> None:
     QTest.keySequence(window, QKeySequence(keys))
 
 
-def test_the_bar_says_where_who_since_when_and_how_many(window: MainWindow, desk: OpenDesk) -> None:
+def test_the_bar_says_where_who_since_when_and_how_many(window: MainWindow, desk: OpenDesk, qtbot: QtBot) -> None:
     post.work_at(desk.counter, "Nordvik", desk_name="Desk 2", served_by=ServedBy.LIBRARY)
     shift.take_over(desk.counter, ServedBy.JOINT)
     visit.log(desk.counter, ["reservation"], times=3)
-    assert read(window.bar).startswith("Nordvik Desk 2 · Both together · shift since 09:00 3 visit")
+    qtbot.waitUntil(lambda: read(window.bar).startswith("Nordvik Desk 2 · Both together · shift since 09:00 3 visit"))
 
 
 def test_without_a_shift_the_desk_says_who_serves(window: MainWindow, desk: OpenDesk) -> None:
@@ -45,15 +46,16 @@ def test_without_a_shift_the_desk_says_who_serves(window: MainWindow, desk: Open
     assert read(window.bar).startswith("Nordvik Library 0 visit")
 
 
-def test_what_is_taken_back_is_not_counted(window: MainWindow, desk: OpenDesk) -> None:
+def test_what_is_taken_back_is_not_counted(window: MainWindow, desk: OpenDesk, qtbot: QtBot) -> None:
     visit.log(desk.counter, ["reservation"], times=2)
+    qtbot.waitUntil(lambda: " 2 visit" in read(window.bar))
     visit.undo(desk.counter)
-    assert " 0 visit" in read(window.bar)
+    qtbot.waitUntil(lambda: " 0 visit" in read(window.bar))
 
 
-def test_the_count_begins_anew_with_the_day(window: MainWindow, desk: OpenDesk, time: FakeClock) -> None:
+def test_the_count_begins_anew_with_the_day(window: MainWindow, desk: OpenDesk, time: FakeClock, qtbot: QtBot) -> None:
     visit.log(desk.counter, ["reservation"])
-    assert " 1 visit" in read(window.bar)
+    qtbot.waitUntil(lambda: " 1 visit" in read(window.bar))
     time.advance(24 * 3600)
     window._minute.timeout.emit()
     assert " 0 visit" in read(window.bar)

@@ -70,7 +70,7 @@ class CounterScreen(QWidget):
         self.mode = show.mode(self.hands)
         self.resting: frozenset[str] = frozenset()
         self._hits: tuple[Hit, ...] = ()
-        self._tab_passed = self._taken_back = False
+        self._tab_passed = self._taken_back = self._writing = False
         self._categories: dict[str, Category] = {}
         self._favourites: tuple[Category, ...] = ()
         self._stops: tuple[Stop, ...] = ()
@@ -161,13 +161,16 @@ class CounterScreen(QWidget):
 
     def refresh(self) -> None:
         """Read the last visits again: the day, another program or this one changed them."""
+        self._read()
+        self._hold(self.hands)
+
+    def _read(self) -> None:
         counter = self._desk.counter
         today = counter.clock.now().day
         latest = [visit for visit in visits.latest(counter, LATEST) if visit.day == today]
         latest.sort(key=lambda visit: visit.at.utc, reverse=True)
         noted = notes.of(counter, [visit.id for visit in latest], self._notes_stay)
         self.parts.show_visits(latest, self._telling, noted)
-        self._hold(self.hands)
 
     def _turn(self, answer: Answer) -> None:
         """Do what a key asks for. What cannot be written leaves the hands as they were: press the key again."""
@@ -202,7 +205,9 @@ class CounterScreen(QWidget):
         turned = visits.undoable(counter) if isinstance(intent, Undo) else None
         if isinstance(intent, Redo):
             turned = visits.redoable(counter)
+        self._writing = True  # what it changes is read as it is announced, and held below with the new hands
         changes = self._bridge.attempt(lambda: carry_out(counter, intent))
+        self._writing = False
         if changes is None:
             self.parts.tick.clear()
             return
@@ -290,7 +295,9 @@ class CounterScreen(QWidget):
             self._renew()
         if changes.settings or changes.visits or changes.catalogue or changes.notes:
             self.guide.follow(changes)
-            self.refresh()
+            self._read()
+            if not self._writing:
+                self._hold(self.hands)
 
     def _guide_turned(self, hands: Hands) -> None:
         """A guide opened, and wrote a visit; or it closed, and wrote what became of it."""
