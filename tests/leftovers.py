@@ -1,11 +1,13 @@
 """What a test must not leave behind; tests/conftest.py asks after every test.
 
-Works without PySide6 and before SQLAlchemy is loaded: it looks only at what the process has imported.
+Works without PySide6: it looks only at what the process has imported.
 """
 
-import gc
 import sys
 import threading
+from weakref import WeakSet
+
+from sqlalchemy import Connection, Engine, event
 
 
 def new_threads(before: set[threading.Thread], patience: float = 2) -> list[str]:
@@ -32,12 +34,14 @@ def windows() -> dict[int, str]:
     return {shiboken6.getCppPointer(each)[0]: repr(each) for each in left}
 
 
+_connections: WeakSet[Connection] = WeakSet()
+
+
+@event.listens_for(Engine, "engine_connect")
+def _remember(connection: Connection) -> None:
+    _connections.add(connection)
+
+
 def open_transactions() -> list[str]:
-    """Connections to a journal that are inside a transaction."""
-    sqlalchemy = sys.modules.get("sqlalchemy")
-    if sqlalchemy is None:
-        return []
-    connections = [each for each in gc.get_objects() if type(each) is sqlalchemy.Connection]
-    # One that could not be opened is nothing but a shell until it is collected.
-    opened = [each for each in connections if hasattr(each, "_dbapi_connection")]
-    return [repr(each) for each in opened if not each.closed and each.in_transaction()]
+    """Connections to a database that are inside a transaction."""
+    return [repr(each) for each in list(_connections) if not each.closed and each.in_transaction()]
