@@ -14,7 +14,9 @@ def main() -> int:
     """Run pytest with the test tools, on this same Python; returns its exit code."""
     uv = os.environ.get("UV", "uv")
     environment = {**os.environ, "UV_PROJECT_ENVIRONMENT": ".venv-test"}
-    environment.pop("VIRTUAL_ENV", None)
+    # Of the second: the suite starts some hundred programs, and each would compile all of its libraries anew.
+    for name in ("VIRTUAL_ENV", "PYTHONDONTWRITEBYTECODE"):
+        environment.pop(name, None)
     python = f"{sys.version_info.major}.{sys.version_info.minor}"
     tools = ["--no-default-groups", "--group", "test", "--python", python]
     command = [uv, "run", *tools, "python", "-m", "pytest", *sys.argv[1:]]
