@@ -277,3 +277,10 @@ class NoWindows(DeskError):
         "Qt, which draws the windows, does not load here ({reason}); nothing was started and everything logged is "
         "kept; on Debian or Ubuntu run: {line}"
     )
+
+
+class NotThen(DeskError):
+    message = mark(
+        "That time is still to come or longer ago than can be entered, so nothing was written; "
+        "choose another day or part of the day."
+    )

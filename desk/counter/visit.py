@@ -5,7 +5,7 @@ Every verb is one transaction on the journal and returns once it is durable: the
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, timedelta
+from datetime import UTC, date, timedelta
 from heapq import nlargest
 from itertools import chain
 
@@ -13,12 +13,13 @@ from desk.changes import Changes
 from desk.counter import post as posts
 from desk.counter.acts import Act, ActKind
 from desk.counter.counter import Counter
-from desk.errors import VisitGone
+from desk.errors import NotThen, VisitGone
 from desk.journal import shift as kept_shifts
 from desk.journal import visit as kept
 from desk.journal.database import Writer
+from desk.model.part import Part, begun, middle
 from desk.model.record import new_id, new_op
-from desk.model.visit import Channel, Effort, Entered, Inquiry, Outcome, Visit, revised
+from desk.model.visit import Channel, Effort, Entered, Inquiry, Outcome, Precision, Visit, revised
 
 AT_MOST = 99
 """Visits one act may log: more is a slip of the finger."""
@@ -73,7 +74,19 @@ def change_time(counter: Counter, visit_id: str, hour: int, minute: int) -> Chan
     visit = find(counter, visit_id)
     local = visit.at.local.replace(hour=hour, minute=minute, second=0, microsecond=0)
     at = replace(visit.at, utc=(local - timedelta(minutes=visit.at.offset)).replace(tzinfo=UTC))
-    return _revise(counter, ActKind.CORRECT, visit, at=at, entered=Entered.LATE)
+    return _revise(counter, ActKind.CORRECT, visit, at=at, precision=Precision.EXACT, entered=_later(visit))
+
+
+def change_part(counter: Counter, visit_id: str, day: date, part: Part) -> Changes:
+    """The visit was in a part of a day, and that is all anybody remembers: a late entry without an hour.
+
+    Raises NotThen for a part that has not begun yet.
+    """
+    visit, now = find(counter, visit_id), counter.clock.now()
+    if part not in begun(day, now):
+        raise NotThen()
+    changes = {"at": middle(day, part, now), "precision": Precision.PART_OF_DAY, "entered": _later(visit)}
+    return _revise(counter, ActKind.CORRECT, visit, **changes)
 
 
 def take_back(counter: Counter, visit_id: str) -> Changes:
@@ -179,6 +192,11 @@ def _keep(
     with counter.journal.writing() as writer:
         kept.write(writer, after, before=before, who=after[0].desk or "")
         also(writer)
+
+
+def _later(visit: Visit) -> Entered:
+    """How a visit came in whose time was said afterwards; what came from paper came from paper."""
+    return Entered.LATE if visit.entered is Entered.LIVE else visit.entered
 
 
 def _changed(visit: Visit, index: int, **changes: object) -> tuple[Inquiry, ...]:

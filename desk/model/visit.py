@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from desk.model.category import Side
+from desk.model.part import HOURS, Part, part_at
 from desk.model.period import Moment
 from desk.model.record import Record
 from desk.model.site import ServedBy
@@ -51,7 +52,7 @@ class Entered(StrEnum):
 
 
 class Precision(StrEnum):
-    """How exactly the time is known."""
+    """How exactly the time is known. Whoever counts by the hour asks this first: only an exact one has an hour."""
 
     EXACT = "exact"
     PART_OF_DAY = "part-of-day"
@@ -107,9 +108,16 @@ class Visit:
         return self.at.day
 
     @property
-    def hour(self) -> int:
-        """The local hour, frozen for this rev."""
-        return self.at.hour
+    def part(self) -> Part | None:
+        """The part of the day, where that is all that is known of the hour."""
+        return part_at(self.at.hour) if self.precision is Precision.PART_OF_DAY else None
+
+    @property
+    def hour(self) -> int | None:
+        """The local hour, frozen for this rev; where only the part of the day is known, the hour that names it."""
+        if self.part is not None:
+            return HOURS[self.part]
+        return self.at.hour if self.precision is Precision.EXACT else None
 
     @property
     def basket(self) -> frozenset[str]:

@@ -1203,6 +1203,36 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>The training has begun. Try whatever you like: none of it counts, and at its end all of it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is over. What was logged in it is gone, and none of it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSection</name>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works as at the counter, with the same categories and guides, but nothing counts and nothing is sent. When it ends all of it goes, and the counter is as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>No, go back</source>
@@ -1252,7 +1282,7 @@
     </message>
     <message>
         <source>not let in</source>
-        <translation>lukkes ikke ind</translation>
+        <translation>har ikke adgang</translation>
     </message>
     <message>
         <source>all sent</source>
@@ -1356,6 +1386,18 @@
     <message>
         <source>where we are now</source>
         <translation>hvor vi er nu</translation>
+    </message>
+    <message>
+        <source>handed to a colleague</source>
+        <translation>givet videre til kollega</translation>
+    </message>
+    <message>
+        <source>sent here by</source>
+        <translation>sendt hertil af</translation>
+    </message>
+    <message>
+        <source>continued from a colleague</source>
+        <translation>fortsætter fra en kollega</translation>
     </message>
     <message>
         <source>note on the visit</source>
@@ -1645,8 +1687,24 @@
         <translation>Fjern kontakten</translation>
     </message>
     <message>
+        <source>Handed to a colleague</source>
+        <translation>Givet videre til kollega</translation>
+    </message>
+    <message>
+        <source>Sent here by</source>
+        <translation>Sendt hertil af</translation>
+    </message>
+    <message>
+        <source>Continued from a colleague</source>
+        <translation>Fortsætter fra en kollega</translation>
+    </message>
+    <message>
         <source>{what}: how much work was it?</source>
         <translation>{what}: Hvor meget arbejde var det?</translation>
+    </message>
+    <message>
+        <source>Sent here by: {side}</source>
+        <translation>Sendt hertil af: {side}</translation>
     </message>
     <message>
         <source>{what}: how did it end?</source>
@@ -1675,6 +1733,14 @@
     <message>
         <source>{what}: when was it?</source>
         <translation>{what}: Hvornår var det?</translation>
+    </message>
+    <message>
+        <source>{what}: to a colleague at which side?</source>
+        <translation>{what}: til en kollega på hvilket område?</translation>
+    </message>
+    <message>
+        <source>{what}: who had sent them here?</source>
+        <translation>{what}: hvem havde sendt dem hertil?</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1787,6 +1853,10 @@
     <message>
         <source>Corrected: {what}</source>
         <translation>Rettet: {what}</translation>
+    </message>
+    <message>
+        <source>A new visit after all</source>
+        <translation>Alligevel en ny kontakt</translation>
     </message>
 </context>
 <context>

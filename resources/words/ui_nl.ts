@@ -1203,6 +1203,36 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>The training has begun. Try whatever you like: none of it counts, and at its end all of it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is over. What was logged in it is gone, and none of it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSection</name>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works as at the counter, with the same categories and guides, but nothing counts and nothing is sent. When it ends all of it goes, and the counter is as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>No, go back</source>
@@ -1252,7 +1282,7 @@
     </message>
     <message>
         <source>not let in</source>
-        <translation>geen toegang</translation>
+        <translation>niet toegelaten</translation>
     </message>
     <message>
         <source>all sent</source>
@@ -1356,6 +1386,18 @@
     <message>
         <source>where we are now</source>
         <translation>waar we nu zijn</translation>
+    </message>
+    <message>
+        <source>handed to a colleague</source>
+        <translation>overgedragen aan collega</translation>
+    </message>
+    <message>
+        <source>sent here by</source>
+        <translation>hierheen gestuurd door</translation>
+    </message>
+    <message>
+        <source>continued from a colleague</source>
+        <translation>vervolg van een collega</translation>
     </message>
     <message>
         <source>note on the visit</source>
@@ -1645,8 +1687,24 @@
         <translation>Contact verwijderen</translation>
     </message>
     <message>
+        <source>Handed to a colleague</source>
+        <translation>Overgedragen aan collega</translation>
+    </message>
+    <message>
+        <source>Sent here by</source>
+        <translation>Hierheen gestuurd door</translation>
+    </message>
+    <message>
+        <source>Continued from a colleague</source>
+        <translation>Vervolg van een collega</translation>
+    </message>
+    <message>
         <source>{what}: how much work was it?</source>
         <translation>{what}: hoeveel werk was het?</translation>
+    </message>
+    <message>
+        <source>Sent here by: {side}</source>
+        <translation>Hierheen gestuurd door: {side}</translation>
     </message>
     <message>
         <source>{what}: how did it end?</source>
@@ -1675,6 +1733,14 @@
     <message>
         <source>{what}: when was it?</source>
         <translation>{what}: wanneer was het?</translation>
+    </message>
+    <message>
+        <source>{what}: to a colleague at which side?</source>
+        <translation>{what}: aan een collega van welk domein?</translation>
+    </message>
+    <message>
+        <source>{what}: who had sent them here?</source>
+        <translation>{what}: wie had hen hierheen gestuurd?</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1787,6 +1853,10 @@
     <message>
         <source>Corrected: {what}</source>
         <translation>Gecorrigeerd: {what}</translation>
+    </message>
+    <message>
+        <source>A new visit after all</source>
+        <translation>Toch een nieuw contact</translation>
     </message>
 </context>
 <context>

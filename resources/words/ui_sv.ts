@@ -1203,6 +1203,36 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>The training has begun. Try whatever you like: none of it counts, and at its end all of it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is over. What was logged in it is gone, and none of it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSection</name>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works as at the counter, with the same categories and guides, but nothing counts and nothing is sent. When it ends all of it goes, and the counter is as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>No, go back</source>
@@ -1356,6 +1386,18 @@
     <message>
         <source>where we are now</source>
         <translation>var vi är nu</translation>
+    </message>
+    <message>
+        <source>handed to a colleague</source>
+        <translation>överlämnad till kollega</translation>
+    </message>
+    <message>
+        <source>sent here by</source>
+        <translation>skickad hit av</translation>
+    </message>
+    <message>
+        <source>continued from a colleague</source>
+        <translation>fortsätter från en kollega</translation>
     </message>
     <message>
         <source>note on the visit</source>
@@ -1645,8 +1687,24 @@
         <translation>Ta bort kontakten</translation>
     </message>
     <message>
+        <source>Handed to a colleague</source>
+        <translation>Överlämnad till kollega</translation>
+    </message>
+    <message>
+        <source>Sent here by</source>
+        <translation>Skickad hit av</translation>
+    </message>
+    <message>
+        <source>Continued from a colleague</source>
+        <translation>Fortsätter från en kollega</translation>
+    </message>
+    <message>
         <source>{what}: how much work was it?</source>
         <translation>{what}: hur mycket arbete var det?</translation>
+    </message>
+    <message>
+        <source>Sent here by: {side}</source>
+        <translation>Skickad hit av: {side}</translation>
     </message>
     <message>
         <source>{what}: how did it end?</source>
@@ -1675,6 +1733,14 @@
     <message>
         <source>{what}: when was it?</source>
         <translation>{what}: när var det?</translation>
+    </message>
+    <message>
+        <source>{what}: to a colleague at which side?</source>
+        <translation>{what}: till en kollega på vilket område?</translation>
+    </message>
+    <message>
+        <source>{what}: who had sent them here?</source>
+        <translation>{what}: vem hade skickat dem hit?</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1787,6 +1853,10 @@
     <message>
         <source>Corrected: {what}</source>
         <translation>Rättat: {what}</translation>
+    </message>
+    <message>
+        <source>A new visit after all</source>
+        <translation>Ändå en ny kontakt</translation>
     </message>
 </context>
 <context>

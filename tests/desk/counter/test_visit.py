@@ -1,6 +1,7 @@
 """Facts about logging a visit and correcting it."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -13,9 +14,10 @@ from desk.counter import shift, visit
 from desk.counter.acts import ActKind
 from desk.counter.counter import Counter
 from desk.counter.post import work_at
-from desk.errors import NowhereYet, VisitGone
+from desk.errors import NotThen, NowhereYet, VisitGone
+from desk.model.part import Part
 from desk.model.site import ServedBy
-from desk.model.visit import Channel, Effort, Entered, Inquiry, Outcome
+from desk.model.visit import Channel, Effort, Entered, Inquiry, Outcome, Precision, to_record
 from desk.settings import settings_in
 from tests.builders import FakeClock
 
@@ -88,6 +90,26 @@ def test_a_changed_time_moves_the_hour_and_says_it_was_entered_late(counter: Cou
     visit.change_time(counter, visit_id, 8, 20)
     found = visit.find(counter, visit_id)
     assert (found.at.local.strftime("%H:%M"), found.hour, found.entered) == ("08:20", 8, Entered.LATE)
+
+
+@pytest.mark.parametrize("back", [0, 1])
+def test_of_a_visit_in_the_morning_nothing_more_exact_is_kept(counter: Counter, time: FakeClock, back: int) -> None:
+    time.advance(6 * 3600)
+    visit_id = one(visit.log(counter, ["electronic-id"]))
+    day = time.clock.now().day - timedelta(days=back)
+    visit.change_part(counter, visit_id, day, Part.MORNING)
+    found = visit.find(counter, visit_id)
+    assert (found.day, found.part, found.entered) == (day, Part.MORNING, Entered.LATE)
+    assert (found.precision, to_record(found).payload["hour"]) == (Precision.PART_OF_DAY, 9)
+    visit.change_time(counter, visit_id, 8, 20)
+    assert (visit.find(counter, visit_id).part, visit.find(counter, visit_id).hour) == (None, 8)
+
+
+def test_a_part_of_the_day_to_come_is_refused(counter: Counter, time: FakeClock) -> None:
+    visit_id = one(visit.log(counter, ["electronic-id"]))
+    with pytest.raises(NotThen):
+        visit.change_part(counter, visit_id, time.clock.now().day, Part.AFTERNOON)
+    assert visit.find(counter, visit_id).rev == 0
 
 
 def test_undo_says_what_it_takes_back_for_two_minutes(counter: Counter, time: FakeClock) -> None:
