@@ -66,11 +66,12 @@ def copy(source: sqlite.DRIVER.Connection, to: Path, key: bytes) -> None:
 
 
 def _leave_out_notes(file: Path, key: bytes) -> None:
-    """Notes lie in the journal alone, where they can be deleted."""
+    """Notes, and ideas in words, lie in the journal alone, where they can be deleted."""
     driver = sqlite.connect(file, key)
     try:
         driver.execute("PRAGMA secure_delete = ON")
         driver.execute("DELETE FROM note")
+        driver.execute("DELETE FROM wording")
         driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     finally:
         driver.close()

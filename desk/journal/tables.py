@@ -178,3 +178,26 @@ note = Table(
     Column("offset", Integer, nullable=False),
     Column("zone", Text, nullable=False),
 )
+
+# Records of which only the month is known, until it is over: in the order of their random ids, and in no other.
+urn = Table(
+    "urn",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("tenant", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("origin", Text, nullable=False),
+    Column("site", Text, nullable=False),
+    Column("month", Text, nullable=False),
+    Column("payload", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# A resident's idea in words, where they stay on this device: in this file alone, as notes are.
+wording = Table(
+    "wording",
+    metadata,
+    Column("suggestion", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("day", Text, nullable=False),
+)
