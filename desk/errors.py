@@ -257,12 +257,19 @@ class NoAuthority(DeskError):
 
 
 class NotPaired(DeskError):
-    # The reason says itself what was kept and what to do.
-    message = mark("This computer was not paired: {reason}")
+    # The reason is a sentence of its own: what happened, what was kept and what to do.
+    message = mark("{reason}")
 
 
 class CodeRanOut(NotPaired):
     message = mark("Nobody approved the code before it ran out, but everything is kept here; ask for a new code.")
+
+
+class OnlyTraining(NotPaired):
+    message = mark(
+        "This is a training, so the server was not asked and nothing of it leaves this computer; "
+        "end the training first, then pair."
+    )
 
 
 class NoDisplay(DeskError):

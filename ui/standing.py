@@ -36,12 +36,13 @@ _SIGNS = {
 class _Words(QObject):
     """Says it; the forms of a plural are found only where an object says them with `tr`."""
 
-    def text(self, delivery: Delivery, now: Moment) -> str:
+    def text(self, delivery: Delivery, now: Moment, language: str) -> str:
         """The few words."""
         if delivery.state is State.HERE:
             return self.tr("kept here")
         if delivery.waiting:
-            return self.tr("{count} not sent", "", delivery.waiting).format(count=number(delivery.waiting))
+            left = self.tr("{count} not sent", "", delivery.waiting).format(count=number(delivery.waiting))
+            return f"{left} · {say(language, delivery.brief)}" if delivery.brief else left
         if delivery.state is State.REFUSED:
             return self.tr("not let in")
         if delivery.sent_at is None:
@@ -65,7 +66,7 @@ def standing(delivery: Delivery, now: Moment, language: str) -> Standing:
     icon, tone = _SIGNS[delivery.state]
     words = _Words()
     sentence = say(language, delivery.reason, **delivery.facts) if delivery.reason else words.meaning(delivery.state)
-    return Standing(words.text(delivery, now), sentence, icon, tone, delivery.reason is not None)
+    return Standing(words.text(delivery, now, language), sentence, icon, tone, delivery.reason is not None)
 
 
 def number(count: int) -> str:

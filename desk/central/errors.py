@@ -4,53 +4,53 @@ from desk.errors import DeskError, mark
 
 
 class StoreBusy(DeskError):
-    message = mark("Another program is writing in {folder}, so nothing was changed there. Run the command again.")
+    message = mark("Another program is writing in {folder}, so nothing was changed there; run the command again.")
 
 
 class StoreFailed(DeskError):
     message = mark(
         "The disk under {folder} answered with an error ({reason}), so nothing was changed there; the counters keep "
-        "everything and send it again. Free some space or mend the disk."
+        "everything and send it again; free some space or mend the disk."
     )
 
 
 class StoreDamaged(DeskError):
     message = mark(
-        "The server's data in {folder} is damaged and was not touched; the counters keep everything and send it again. "
-        "Bring back a backup, or start with an empty folder."
+        "The server's data in {folder} is damaged and was not touched; the counters keep everything and send it "
+        "again; bring back a backup, or start with an empty folder."
     )
 
 
 class NewerStore(DeskError):
     message = mark(
-        "The data in {folder} was written by a newer server and was not touched. Install the newest version."
+        "The data in {folder} was written by a newer server and was not touched; install the newest version."
     )
 
 
 class NoStore(DeskError):
     message = mark(
-        "There is no server's data in {folder}, so nothing was done. Start the server first, or name its folder with "
+        "There is no server's data in {folder}, so nothing was done; start the server first, or name its folder with "
         "--data."
     )
 
 
 class PlainHttp(DeskError):
     message = mark(
-        "Without encryption the server listens to this computer only, so it was not started on {host}. "
-        "Give --certificate and --key, or --behind-proxy when a proxy before it encrypts."
+        "Without encryption the server listens to this computer only, so it was not started on {host}; give "
+        "--certificate and --key, or --behind-proxy when a proxy before it encrypts."
     )
 
 
 class NoCertificate(DeskError):
     message = mark(
-        "The certificate or its key cannot be used ({reason}), so the server was not started. "
-        "Check the files given with --certificate and --key."
+        "The certificate or its key cannot be used ({reason}), so the server was not started; check the files given "
+        "with --certificate and --key."
     )
 
 
 class AddressTaken(DeskError):
     message = mark(
-        "The server cannot listen on {host}, port {port} ({reason}), so it was not started. Choose another port."
+        "The server cannot listen on {host}, port {port} ({reason}), so it was not started; choose another port."
     )
 
 
@@ -62,66 +62,73 @@ class WrongCode(DeskError):
 
 
 class TooManyGuesses(DeskError):
-    message = mark("There were too many wrong codes, so nothing is approved for now. Try again in {minutes} minutes.")
+    message = mark("There were too many wrong codes, so nothing is approved for now; try again in {minutes} minutes.")
 
 
 class UnknownSiteName(DeskError):
-    message = mark("There is no site called “{name}”, so nothing was changed. There is: {known}.")
+    message = mark("There is no site called “{name}”, so nothing was changed; there is: {known}.")
+
+
+class NoSiteYet(DeskError):
+    message = mark(
+        "There is no site called “{name}” and no other yet, so nothing was changed; approve without --site, and the "
+        "one the device was given comes to be."
+    )
 
 
 class RetiredSiteName(DeskError):
     message = mark(
-        "“{name}” is retired, so nothing was approved. Give the site where the device stands with --site; there is: "
+        "“{name}” is retired, so nothing was approved; give the site where the device stands with --site; there is: "
         "{known}."
     )
 
 
 class NotItsSite(DeskError):
-    message = mark("“{device}” does not write for “{name}”, so nothing was changed. It writes for: {known}.")
+    message = mark("“{device}” does not write for “{name}”, so nothing was changed; it writes for: {known}.")
 
 
 class LastSite(DeskError):
     message = mark(
-        "“{name}” is the only site “{device}” writes for, so nothing was changed. Add another one first, or let the "
+        "“{name}” is the only site “{device}” writes for, so nothing was changed; add another one first, or let the "
         "device in no more with `skranke-central pair revoke`."
     )
 
 
 class UnknownDevice(DeskError):
-    message = mark("There is no device {device}, so nothing was changed. `skranke-central pair list` shows them.")
+    message = mark("There is no device {device}, so nothing was changed; `skranke-central pair list` shows them.")
 
 
 class TooManyAsking(DeskError):
-    message = mark("Too many devices ask to be paired, so this one was not let in the queue. Try again in a while.")
+    message = mark("Too many devices ask to be paired, so this one was not let in the queue; try again in a while.")
 
 
 class CountsFailed(DeskError):
     message = mark(
-        "The counts in {folder} could not be read or written ({reason}), but every record is kept and the counters are "
-        "not affected. Free some space or mend the disk; what is missing is counted again by itself."
+        "The counts in {folder} could not be read or written ({reason}), but every record is kept and the counters "
+        "are not affected; free some space or mend the disk; what is missing is counted again by itself."
     )
 
 
 class CountsBusy(DeskError):
     message = mark(
-        "Another program is counting in {folder} already, so nothing was done here. It counts all that is new."
+        "Another program is counting in {folder} already, so nothing was done here; it counts all that is new."
     )
 
 
 class TooLargeToPublish(DeskError):
     message = mark(
-        "These files make {size} bytes and the counters take {most} at most, so nothing was published. Shorten the "
+        "These files make {size} bytes and the counters take {most} at most, so nothing was published; shorten the "
         "lists: offerings that ended can go, and so can synonyms nobody says."
     )
 
 
 class Meanwhile(DeskError):
     message = mark(
-        "Something else was published or paired in the meantime, so nothing was done. Run the command again."
+        "Something else was published or paired in the meantime, so nothing was done; run the command again."
     )
 
 
 class NoFolder(DeskError):
     message = mark(
-        "There is no folder {folder}, so nothing was done. `skranke-central catalogue export` makes one to begin with."
+        "There is no folder {folder}, so nothing was done; `skranke-central catalogue export` makes one to begin with."
     )

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from desk.central import audit, devices, intake, publishing, tables
 from desk.central.devices import Device
-from desk.central.errors import LastSite, NotItsSite, UnknownSiteName
+from desk.central.errors import LastSite, NoSiteYet, NotItsSite, UnknownSiteName
 from desk.central.tenants import Tenant
 from desk.model.site import Site
 from desk.sync.publication import unpack
@@ -47,11 +47,11 @@ def called(connection: Connection, tenant: Tenant, name: str) -> list[Site]:
 
 
 def named(connection: Connection, tenant: Tenant, name: str) -> Site:
-    """The site of this name or id. Raises UnknownSiteName."""
+    """The site of this name or id. Raises UnknownSiteName, NoSiteYet."""
     found = called(connection, tenant, name)
     if not found:
-        known = ", ".join(sorted(names(connection, tenant).values())) or "–"
-        raise UnknownSiteName(name=name, known=known)
+        known = sorted(names(connection, tenant).values())
+        raise UnknownSiteName(name=name, known=", ".join(known)) if known else NoSiteYet(name=name)
     return found[0]
 
 

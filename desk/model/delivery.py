@@ -52,7 +52,7 @@ class Delivery:
     """What a screen says about sending. `waiting` records are written here and not yet at the server.
 
     `reason` is a sentence for `desk.text.say`, with `facts` for its braces: why something waits, or what else a person
-    should know; None when all is well.
+    should know; None when all is well. `brief` is that in two or three words, where there are any.
     """
 
     state: State
@@ -60,6 +60,7 @@ class Delivery:
     sent_at: Moment | None = None
     reason: str | None = None
     facts: Mapping[str, object] = field(default_factory=dict)
+    brief: str | None = None
 
 
 class Why(StrEnum):

@@ -25,7 +25,7 @@ from desk.errors import DeskError
 from desk.journal import outbox
 from desk.journal.database import Journal
 from desk.journal.outbox import Progress
-from desk.model.delivery import Delivery, Digest, State, Stretch
+from desk.model.delivery import Delivery, Digest, State, Stretch, Why
 from desk.model.pairing import Pairing
 from desk.model.period import Moment
 from desk.model.publication import Sealed
@@ -92,7 +92,8 @@ class Client:
 
     `key` is the device's own; `sensitive` are ids of categories, renewed by whoever activates a catalogue, and
     `coming` those of one that was fetched and is not in force yet. `held` is the catalogue that is here and whole, as
-    of the newest tag; `wanted` says that another is published, `refused` why the last one that came was not taken.
+    of the newest tag; `wanted` says that another is published, `refused` why the last one that came was not taken,
+    `apart` that the server does not count some of what it took.
     """
 
     journal: Journal
@@ -109,6 +110,7 @@ class Client:
     not_before: float = 0
     trouble: Trouble | None = None
     warning: str | None = None
+    apart: str | None = None
     comparison: Comparison = field(default_factory=Comparison)
     digests: tuple[int, Mapping[Stretch, Digest]] | None = None
     coming: frozenset[str] = frozenset()
@@ -176,9 +178,9 @@ def standing(client: Client) -> Delivery:
     sent_at, trouble = progress.sent_at, client.trouble
     if trouble is None:
         state = State.SENDING if waiting else State.SENT
-        return Delivery(state, waiting, sent_at, client.warning or client.refused)
+        return Delivery(state, waiting, sent_at, client.warning or client.apart or client.refused)
     state = State.REFUSED if trouble.final else State.WAITING if waiting else State.SENT
-    return Delivery(state, waiting, sent_at, trouble.reason, trouble.facts)
+    return Delivery(state, waiting, sent_at, trouble.reason, trouble.facts, reasons.in_short(trouble.reason))
 
 
 def _pause(client: Client) -> float:
@@ -306,6 +308,8 @@ def _receive(client: Client, asked: Asked) -> None:
     """Only here is anything acknowledged: the answer came whole, and says what it is an answer to."""
     client.failures, client.trouble = 0, None
     parcel = asked.request
+    if any(each.why is not Why.MALFORMED for each in asked.answer.quarantined):
+        client.apart = reasons.SET_APART
     if parcel.again is None:
         # An acknowledgement that a power cut takes is a batch sent once more, and the same marks.
         with client.journal.writing(synced=False) as writer:

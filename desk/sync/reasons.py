@@ -66,6 +66,37 @@ CATALOGUE_OLDER = mark(
 )
 
 
+SET_APART = mark(
+    "The server keeps what this computer sent, but does not count it yet, since this computer is not let in for its "
+    "place any more; tell your supervisor."
+)
+
+_NO_WAY = mark("no connection")
+_NOT_LET_IN = mark("not let in")
+_UPDATE = mark("update needed")
+_SERVER = mark("fault at the server")
+_IN_SHORT = {
+    AWAY: _NO_WAY,
+    SLOW: _NO_WAY,
+    CUT: _NO_WAY,
+    INSECURE: mark("connection not safe"),
+    STRANGER: mark("log in to the network"),
+    BUSY: mark("server busy"),
+    FAULT: _SERVER,
+    RESTORED: _SERVER,
+    TOO_LARGE: mark("too large"),
+    VERSIONS: _UPDATE,
+    MISUNDERSTOOD: _UPDATE,
+    UNKNOWN: _NOT_LET_IN,
+    REVOKED: _NOT_LET_IN,
+}
+
+
+def in_short(reason: str) -> str | None:
+    """The reason in two or three words, for where there is no room for its sentence."""
+    return _IN_SHORT.get(reason)
+
+
 @dataclass(frozen=True, slots=True)
 class Trouble:
     """Why the last try came to nothing.

@@ -150,6 +150,14 @@
 <context>
     <name>Bar</name>
     <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works, and nothing counts. At the end of the training it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Example data</source>
         <translation>Eksempeldata</translation>
     </message>
@@ -586,12 +594,28 @@
         </translation>
     </message>
     <message>
+        <source>nothing counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shift since {time}</source>
         <translation>vakt siden {time}</translation>
     </message>
     <message>
+        <source>Training: everything works, nothing counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Screens</source>
         <translation>Skjermbilder</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1578,10 @@
     <message>
         <source>find a setting</source>
         <translation>finn en innstilling</translation>
+    </message>
+    <message>
+        <source>begin or end a training</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counter</source>

@@ -30,7 +30,12 @@ def said(delivery: Delivery, language: str = "en") -> Standing:
         (Delivery(State.SENT, 0, EARLIER), "all sent 10:41", "done"),
         (Delivery(State.SENT, 0, at(day=1)), "all sent 01/03/2026", "done"),
         (Delivery(State.SENDING, 1), "1 not sent", "accent"),
-        (Delivery(State.WAITING, 3, EARLIER, reasons.AWAY, WHERE), "3 not sent", "waiting"),
+        (Delivery(State.WAITING, 3, EARLIER, reasons.CLOCK, WHERE), "3 not sent", "waiting"),
+        (
+            Delivery(State.WAITING, 3, EARLIER, reasons.AWAY, WHERE, reasons.in_short(reasons.AWAY)),
+            "3 not sent · no connection",
+            "waiting",
+        ),
         (Delivery(State.WAITING, 1204, EARLIER, reasons.AWAY, WHERE), "1,204 not sent", "waiting"),
         (Delivery(State.REFUSED, 3, EARLIER, reasons.REVOKED, {"name": "Elvebyen"}), "3 not sent", "attention"),
         (Delivery(State.REFUSED, 0, EARLIER, reasons.REVOKED, {"name": "Elvebyen"}), "not let in", "attention"),

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.app import OpenDesk
 from desk.central import devices, pairing, tables, tenants
-from desk.central.errors import UnknownSiteName, WrongCode
+from desk.central.errors import NoSiteYet, WrongCode
 from desk.central.serving import Listening
 from desk.counter import visit as visits
 from desk.journal import outbox
@@ -134,7 +134,7 @@ def test_a_server_that_is_away_is_a_number_and_a_reason_until_it_is_back(scene: 
         scene.pair(address)
     with scene.delivering():
         scene.until(lambda: scene.desk.delivery.state is State.WAITING)
-        assert scene.window.bar.sent.text() == "3 not sent"
+        assert scene.window.bar.sent.text().startswith("3 not sent · ")
         assert scene.window.bar.sent.looks == ("hourglass", "waiting", True)
         assert "cannot be reached" in scene.told == scene.window.bar.sent.accessibleDescription()
         with served(scene.central, Listening(port=int(address.rsplit(":", 1)[1]))):
@@ -199,7 +199,7 @@ def test_a_wrong_code_lets_nobody_in_and_the_right_one_still_does(scene: Scene) 
 def test_a_site_the_municipality_does_not_have_lets_nobody_in(scene: Scene) -> None:
     with served(scene.central) as address:
         scene.ask(address)
-        with pytest.raises(UnknownSiteName, match="Nowhere"):
+        with pytest.raises(NoSiteYet, match="Nowhere"):
             scene.approve("Nowhere")
         assert scene.screen.mode == "code" and scene.desk.pairing is None and scene.whole
 
@@ -281,4 +281,4 @@ def test_whatever_answers_a_delivery_the_queue_is_whole_and_one_sentence_says_wh
         scene.pair(address)
     with a_stranger(answer, int(address.rsplit(":", 1)[1])), scene.delivering():
         scene.until(lambda: sentence in scene.told)
-        assert scene.window.bar.sent.text() == "3 not sent" and scene.whole
+        assert scene.window.bar.sent.text().startswith("3 not sent · ") and scene.whole
