@@ -10,6 +10,7 @@ from heapq import nlargest
 from itertools import chain
 
 from desk.changes import Changes
+from desk.counter import pieces
 from desk.counter import post as posts
 from desk.counter.acts import Act, ActKind
 from desk.counter.counter import Counter
@@ -19,7 +20,7 @@ from desk.journal import visit as kept
 from desk.journal.database import Writer
 from desk.model.part import Part, begun, middle
 from desk.model.record import new_id, new_op
-from desk.model.visit import Channel, Effort, Entered, Inquiry, Outcome, Precision, Visit, revised
+from desk.model.visit import Channel, Effort, Entered, Inquiry, Outcome, Precision, Visit, ended, revised
 
 AT_MOST = 99
 """Visits one act may log: more is a slip of the finger."""
@@ -40,7 +41,13 @@ def add(counter: Counter, visit_id: str, category_id: str) -> Changes:
 
 def set_outcome(counter: Counter, visit_id: str, outcome: Outcome | None, index: int = -1) -> Changes:
     """Say how an inquiry ended; `index` counts the visit's inquiries, the newest is -1."""
-    return _correct(counter, visit_id, lambda visit: _changed(visit, index, outcome=outcome))
+
+    def change(visit: Visit) -> tuple[Inquiry, ...]:
+        fresh = ended(visit.inquiries[index], outcome)
+        whom = {"referred_to": fresh.referred_to, "handed_to": fresh.handed_to}
+        return _changed(visit, index, outcome=outcome, **whom)
+
+    return _correct(counter, visit_id, change)
 
 
 def set_effort(counter: Counter, visit_id: str, effort: Effort | None, index: int = -1) -> Changes:
@@ -96,12 +103,14 @@ def take_back(counter: Counter, visit_id: str) -> Changes:
 
 def undo(counter: Counter) -> Changes:
     """Take back this program's last act; empty when there is none younger than two minutes."""
+    pieces.finish(counter)
     act = counter.acts.undoable(counter.clock.monotonic())
     return _reverse(counter, act, counter.acts.undid) if act else Changes()
 
 
 def redo(counter: Counter) -> Changes:
     """Put back the act that was taken back last; empty when there is none younger than two minutes."""
+    pieces.finish(counter)
     act = counter.acts.redoable(counter.clock.monotonic())
     return _reverse(counter, act, counter.acts.redid) if act else Changes()
 
@@ -225,6 +234,9 @@ def _reverse(counter: Counter, act: Act, note: Callable[[Act], None]) -> Changes
     A visit that somebody has corrected since, in another window, keeps that correction. One that has only got a newer
     rev says the same as before.
     """
+    if act.kind is ActKind.PLACE:
+        steps = tuple(map(_back, act.before, act.after))
+        return pieces.begin(counter, act.kind, steps, note, tuple((after, before) for before, after in act.shifts))
     current = tuple(kept.get(counter.journal, visit.id) for visit in act.after)
     pairs = [(now, _as_before(old, now)) for now, old, left in zip(current, act.before, act.after, strict=True)
              if now is not None and _says_the_same(now, left)]  # fmt: skip
@@ -233,6 +245,10 @@ def _reverse(counter: Counter, act: Act, note: Callable[[Act], None]) -> Changes
         _keep(counter, before, after)
     note(Act(act.kind, before, after, counter.clock.monotonic()))
     return counter.announcer.announce(Changes(visits=after))
+
+
+def _back(old: Visit | None, left: Visit) -> pieces.Step:
+    return left.id, lambda now: _as_before(old, now) if _says_the_same(now, left) else None
 
 
 def _says_the_same(now: Visit, left: Visit) -> bool:

@@ -130,6 +130,13 @@ def revised(visit: Visit, op: str, **changes: object) -> Visit:
     return replace(visit, rev=visit.rev + 1, op=op, **changes)  # type: ignore[arg-type]
 
 
+def ended(inquiry: Inquiry, outcome: Outcome | None) -> Inquiry:
+    """The inquiry with this outcome. Whom it went to is kept only while the outcome still says that it went there."""
+    referred_to = inquiry.referred_to if outcome is Outcome.REFERRED else None
+    handed_to = inquiry.handed_to if outcome is Outcome.HANDED_OVER else None
+    return replace(inquiry, outcome=outcome, referred_to=referred_to, handed_to=handed_to)
+
+
 PAYLOAD_FIELDS = (
     "hour", "desk", "place", "channel", "served_by", "entered", "precision", "catalogue_revision", "sample_n",
     "continued", "inquiries",

@@ -150,6 +150,14 @@
 <context>
     <name>Bar</name>
     <message>
+        <source>Training</source>
+        <translation>Øvelse</translation>
+    </message>
+    <message>
+        <source>Everything works, and nothing counts. At the end of the training it goes.</source>
+        <translation>Alt virker, og intet tæller. Når øvelsen slutter, er det væk.</translation>
+    </message>
+    <message>
         <source>Example data</source>
         <translation>Eksempeldata</translation>
     </message>
@@ -586,12 +594,28 @@
         </translation>
     </message>
     <message>
+        <source>nothing counts</source>
+        <translation>intet tæller</translation>
+    </message>
+    <message>
         <source>shift since {time}</source>
         <translation>vagt siden {time}</translation>
     </message>
     <message>
+        <source>Training: everything works, nothing counts</source>
+        <translation>Øvelse: alt virker, intet tæller</translation>
+    </message>
+    <message>
+        <source>End the training</source>
+        <translation>Afslut øvelsen</translation>
+    </message>
+    <message>
         <source>Screens</source>
         <translation>Skærmbilleder</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Øvelse</translation>
     </message>
 </context>
 <context>
@@ -1206,30 +1230,30 @@
     <name>Training</name>
     <message>
         <source>The training has begun. Try whatever you like: none of it counts, and at its end all of it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelsen er begyndt. Prøv, hvad du vil: intet af det tæller, og når den slutter, forsvinder det hele.</translation>
     </message>
     <message>
         <source>The training is over. What was logged in it is gone, and none of it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelsen er slut. Det, der blev ført i den, er væk, og intet af det tæller.</translation>
     </message>
 </context>
 <context>
     <name>TrainingSection</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelse</translation>
     </message>
     <message>
         <source>Everything works as at the counter, with the same categories and guides, but nothing counts and nothing is sent. When it ends all of it goes, and the counter is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt virker som ved skranken, med de samme kategorier og guider, men intet tæller, og intet sendes. Når øvelsen slutter, forsvinder alt i den, og skranken er, som du forlod den.</translation>
     </message>
     <message>
         <source>End the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut øvelsen</translation>
     </message>
     <message>
         <source>Begin a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynd en øvelse</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1578,10 @@
     <message>
         <source>find a setting</source>
         <translation>find en indstilling</translation>
+    </message>
+    <message>
+        <source>begin or end a training</source>
+        <translation>begynd eller afslut en øvelse</translation>
     </message>
     <message>
         <source>Counter</source>

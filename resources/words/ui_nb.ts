@@ -151,11 +151,11 @@
     <name>Bar</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Øving</translation>
     </message>
     <message>
         <source>Everything works, and nothing counts. At the end of the training it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt virker, og ingenting teller. Når øvingen er slutt, blir det borte.</translation>
     </message>
     <message>
         <source>Example data</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting teller</translation>
     </message>
     <message>
         <source>shift since {time}</source>
@@ -603,11 +603,11 @@
     </message>
     <message>
         <source>Training: everything works, nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Øving: alt virker, ingenting teller</translation>
     </message>
     <message>
         <source>End the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt øvingen</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Øving</translation>
     </message>
 </context>
 <context>
@@ -1230,30 +1230,30 @@
     <name>Training</name>
     <message>
         <source>The training has begun. Try whatever you like: none of it counts, and at its end all of it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvingen har begynt. Prøv hva du vil: ingenting av det teller, og når den slutter, blir alt borte.</translation>
     </message>
     <message>
         <source>The training is over. What was logged in it is gone, and none of it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvingen er slutt. Det som ble ført i den, er borte, og ingenting av det teller.</translation>
     </message>
 </context>
 <context>
     <name>TrainingSection</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Øving</translation>
     </message>
     <message>
         <source>Everything works as at the counter, with the same categories and guides, but nothing counts and nothing is sent. When it ends all of it goes, and the counter is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt virker som ved skranken, med de samme kategoriene og veiviserne, men ingenting teller og ingenting sendes. Når øvingen slutter, blir alt i den borte, og skranken er som du forlot den.</translation>
     </message>
     <message>
         <source>End the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt øvingen</translation>
     </message>
     <message>
         <source>Begin a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn en øving</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>begin or end a training</source>
-        <translation type="unfinished"></translation>
+        <translation>begynn eller avslutt en øving</translation>
     </message>
     <message>
         <source>Counter</source>

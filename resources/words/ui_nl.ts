@@ -150,6 +150,14 @@
 <context>
     <name>Bar</name>
     <message>
+        <source>Training</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Everything works, and nothing counts. At the end of the training it goes.</source>
+        <translation>Alles werkt en niets telt. Aan het eind van het oefenen verdwijnt het.</translation>
+    </message>
+    <message>
         <source>Example data</source>
         <translation>Voorbeelddata</translation>
     </message>
@@ -586,12 +594,28 @@
         </translation>
     </message>
     <message>
+        <source>nothing counts</source>
+        <translation>niets telt</translation>
+    </message>
+    <message>
         <source>shift since {time}</source>
         <translation>dienst sinds {time}</translation>
     </message>
     <message>
+        <source>Training: everything works, nothing counts</source>
+        <translation>Oefenen: alles werkt, niets telt</translation>
+    </message>
+    <message>
+        <source>End the training</source>
+        <translation>Oefenen beëindigen</translation>
+    </message>
+    <message>
         <source>Screens</source>
         <translation>Schermen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Oefenen</translation>
     </message>
 </context>
 <context>
@@ -1206,30 +1230,30 @@
     <name>Training</name>
     <message>
         <source>The training has begun. Try whatever you like: none of it counts, and at its end all of it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oefenen is begonnen. Probeer wat je wilt: niets ervan telt, en aan het eind verdwijnt alles.</translation>
     </message>
     <message>
         <source>The training is over. What was logged in it is gone, and none of it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oefenen is voorbij. Wat daarin werd geteld is weg, en niets ervan telt.</translation>
     </message>
 </context>
 <context>
     <name>TrainingSection</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenen</translation>
     </message>
     <message>
         <source>Everything works as at the counter, with the same categories and guides, but nothing counts and nothing is sent. When it ends all of it goes, and the counter is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles werkt zoals aan de balie, met dezelfde categorieën en gidsen, maar niets telt en niets wordt verzonden. Na afloop verdwijnt alles en is de balie zoals je die achterliet.</translation>
     </message>
     <message>
         <source>End the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenen beëindigen</translation>
     </message>
     <message>
         <source>Begin a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen met oefenen</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1578,10 @@
     <message>
         <source>find a setting</source>
         <translation>instelling zoeken</translation>
+    </message>
+    <message>
+        <source>begin or end a training</source>
+        <translation>oefenen beginnen of beëindigen</translation>
     </message>
     <message>
         <source>Counter</source>

@@ -151,11 +151,11 @@
     <name>Bar</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Øving</translation>
     </message>
     <message>
         <source>Everything works, and nothing counts. At the end of the training it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt verkar, og ingenting tel. Når øvinga er slutt, blir det borte.</translation>
     </message>
     <message>
         <source>Example data</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting tel</translation>
     </message>
     <message>
         <source>shift since {time}</source>
@@ -603,11 +603,11 @@
     </message>
     <message>
         <source>Training: everything works, nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Øving: alt verkar, ingenting tel</translation>
     </message>
     <message>
         <source>End the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt øvinga</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Øving</translation>
     </message>
 </context>
 <context>
@@ -1230,30 +1230,30 @@
     <name>Training</name>
     <message>
         <source>The training has begun. Try whatever you like: none of it counts, and at its end all of it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvinga har byrja. Prøv kva du vil: ingenting av det tel, og når ho sluttar, blir alt borte.</translation>
     </message>
     <message>
         <source>The training is over. What was logged in it is gone, and none of it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvinga er slutt. Det som vart ført i henne, er borte, og ingenting av det tel.</translation>
     </message>
 </context>
 <context>
     <name>TrainingSection</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Øving</translation>
     </message>
     <message>
         <source>Everything works as at the counter, with the same categories and guides, but nothing counts and nothing is sent. When it ends all of it goes, and the counter is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt verkar som ved skranken, med dei same kategoriane og vegvisarane, men ingenting tel og ingenting blir sendt. Når øvinga sluttar, blir alt i henne borte, og skranken er som du forlét han.</translation>
     </message>
     <message>
         <source>End the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt øvinga</translation>
     </message>
     <message>
         <source>Begin a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Byrj ei øving</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>begin or end a training</source>
-        <translation type="unfinished"></translation>
+        <translation>byrj eller avslutt ei øving</translation>
     </message>
     <message>
         <source>Counter</source>

@@ -150,6 +150,14 @@
 <context>
     <name>Bar</name>
     <message>
+        <source>Training</source>
+        <translation>Övning</translation>
+    </message>
+    <message>
+        <source>Everything works, and nothing counts. At the end of the training it goes.</source>
+        <translation>Allt fungerar, och inget räknas. När övningen är slut försvinner det.</translation>
+    </message>
+    <message>
         <source>Example data</source>
         <translation>Exempeldata</translation>
     </message>
@@ -586,12 +594,28 @@
         </translation>
     </message>
     <message>
+        <source>nothing counts</source>
+        <translation>inget räknas</translation>
+    </message>
+    <message>
         <source>shift since {time}</source>
         <translation>pass sedan {time}</translation>
     </message>
     <message>
+        <source>Training: everything works, nothing counts</source>
+        <translation>Övning: allt fungerar, inget räknas</translation>
+    </message>
+    <message>
+        <source>End the training</source>
+        <translation>Avsluta övningen</translation>
+    </message>
+    <message>
         <source>Screens</source>
         <translation>Skärmar</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Övning</translation>
     </message>
 </context>
 <context>
@@ -1206,30 +1230,30 @@
     <name>Training</name>
     <message>
         <source>The training has begun. Try whatever you like: none of it counts, and at its end all of it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Övningen har börjat. Prova vad du vill: inget av det räknas, och när den slutar försvinner allt.</translation>
     </message>
     <message>
         <source>The training is over. What was logged in it is gone, and none of it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Övningen är slut. Det som fördes i den är borta, och inget av det räknas.</translation>
     </message>
 </context>
 <context>
     <name>TrainingSection</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Övning</translation>
     </message>
     <message>
         <source>Everything works as at the counter, with the same categories and guides, but nothing counts and nothing is sent. When it ends all of it goes, and the counter is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt fungerar som vid disken, med samma kategorier och vägledningar, men inget räknas och inget skickas. När övningen slutar försvinner allt i den, och disken är som du lämnade den.</translation>
     </message>
     <message>
         <source>End the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta övningen</translation>
     </message>
     <message>
         <source>Begin a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja en övning</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1578,10 @@
     <message>
         <source>find a setting</source>
         <translation>sök inställning</translation>
+    </message>
+    <message>
+        <source>begin or end a training</source>
+        <translation>börja eller avsluta en övning</translation>
     </message>
     <message>
         <source>Counter</source>

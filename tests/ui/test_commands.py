@@ -47,11 +47,6 @@ def test_each_screen_has_its_key_and_the_numbers_kept_free_stay_free() -> None:
     }
 
 
-def test_function_keys_of_later_pickers_stay_free() -> None:
-    caps = {cap for entry in COMMANDS for cap in entry.caps}
-    assert caps & {"F6", "F7", "F8", "F9"} == set()
-
-
 def test_a_shortcut_is_what_its_keycaps_say() -> None:
     windows = [entry for entry in COMMANDS if entry.sequence]
     assert [entry.id for entry in windows if QKeySequence(entry.sequence).toString() != "+".join(entry.caps)] == []

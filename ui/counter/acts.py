@@ -5,6 +5,7 @@ from typing import Any
 
 from desk.changes import Changes
 from desk.counter import post as posts
+from desk.counter import referral as referrals
 from desk.counter import visit as visits
 from desk.counter.counter import Counter
 from ui.counter.hands import (
@@ -22,6 +23,7 @@ from ui.counter.hands import (
     Undo,
     Write,
 )
+from ui.counter.referral import CarryOn, HandOn, SentBy
 
 _VERBS: Mapping[type, Callable[[Counter, Any], Changes]] = {
     Log: lambda counter, log: visits.log(counter, (log.category,), times=log.times, channel=log.channel),
@@ -31,6 +33,9 @@ _VERBS: Mapping[type, Callable[[Counter, Any], Changes]] = {
     SetEffort: lambda counter, to: visits.set_effort(counter, to.visit, to.effort, to.index),
     SetChannel: lambda counter, to: visits.set_channel(counter, to.visit, to.channel),
     SetTime: lambda counter, to: visits.change_time(counter, to.visit, to.hour, to.minute),
+    HandOn: lambda counter, to: referrals.hand_on(counter, to.visit, to.side, to.index),
+    SentBy: lambda counter, by: referrals.sent_by(counter, by.visit, by.side, by.index),
+    CarryOn: lambda counter, on: referrals.carry_on(counter, on.visit, on.continued),
     MoveTo: lambda counter, to: posts.move_to(counter, to.stop.id),
     RemoveInquiry: lambda counter, away: visits.remove_inquiry(counter, away.visit, away.index),
     TakeBack: lambda counter, away: visits.take_back(counter, away.visit),

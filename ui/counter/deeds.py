@@ -8,8 +8,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from desk.changes import Changes
 from desk.counter.acts import Act, ActKind
 from desk.model.visit import Visit
-from ui.counter.hands import Add, Intent, Log, Redo, SetChannel, SetEffort, SetOutcome, TakeBack, Undo
-from ui.counter.telling import Telling, said_or_not
+from ui.counter.hands import Add, Intent, Log, Redo, SetChannel, SetEffort, SetOutcome, TakeBack, Undo, What
+from ui.counter.referral import CarryOn, HandOn, SentBy
+from ui.counter.telling import Telling, part, said_or_not, sent_by
 
 _TAKES_BACK: Mapping[ActKind, str] = {
     ActKind.LOG: QT_TRANSLATE_NOOP("counter", "takes back {what}"),
@@ -109,6 +110,8 @@ def _logged(visit: Visit, times: int, telling: Telling) -> tuple[str, str]:
 def _corrected(intent: Intent, visit: Visit, telling: Telling) -> tuple[str, str]:
     if isinstance(intent, SetOutcome):
         return said_or_not(intent.outcome), telling.question(visit, intent.index)
+    if isinstance(intent, HandOn | SentBy | CarryOn):
+        return _passed(intent, visit, telling)
     if isinstance(intent, SetEffort):
         return said_or_not(intent.effort), telling.question(visit, intent.index)
     if isinstance(intent, SetChannel):
@@ -117,3 +120,13 @@ def _corrected(intent: Intent, visit: Visit, telling: Telling) -> tuple[str, str
     if isinstance(intent, TakeBack):
         return QCoreApplication.translate("counter", "Removed: {what}").format(what=what), time
     return QCoreApplication.translate("counter", "Corrected: {what}").format(what=what), time
+
+
+def _passed(intent: HandOn | SentBy | CarryOn, visit: Visit, telling: Telling) -> tuple[str, str]:
+    """Whom it went to, who sent it, or that it goes on: as the strip says it from now on."""
+    if isinstance(intent, CarryOn):
+        new = QCoreApplication.translate("counter", "A new visit after all")
+        return part(What.CONTINUED) if visit.continued else new, telling.visit(visit)
+    asked = visit.inquiries[intent.index]
+    said = telling.ended(asked) if isinstance(intent, HandOn) else sent_by(asked.sent_here_by)
+    return said, telling.question(visit, intent.index)

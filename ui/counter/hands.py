@@ -1,9 +1,12 @@
 """What stands pending at the counter, and what a key can ask for: the nouns of the keyboard. No Qt in here."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from desk.model.category import Side
 from desk.model.visit import Channel, Effort, Outcome, Visit
+from ui.counter.referral import CarryOn, HandOn, SentBy
 
 DIGITS = "1234567890"
 """The digits in the order of the favourites."""
@@ -23,10 +26,13 @@ class Ask(StrEnum):
     WHAT = "what"
     VISIT_CHANNEL = "visit-channel"
     TIME = "time"
+    HANDED = "handed"
+    SENT = "sent"
 
 
 class What(StrEnum):
-    """What can be corrected of a visit; the digit of each is always the same."""
+    """What can be corrected of a visit; the digit of each is always the same. The last have their own keys, which do
+    the same without F2."""
 
     CATEGORY = "category"
     OUTCOME = "outcome"
@@ -35,6 +41,12 @@ class What(StrEnum):
     TIME = "time"
     REMOVE = "remove"
     TAKE_BACK = "take-back"
+    HANDED = "handed"
+    SENT = "sent"
+    CONTINUED = "continued"
+
+
+OWN_KEYS = {What.HANDED: "F7", What.SENT: "F8", What.CONTINUED: "F9"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +57,7 @@ class Stop:
     name: str
 
 
-Choice = Outcome | Effort | Channel | What | Stop | int | None
+Choice = Outcome | Effort | Channel | Side | What | Stop | int | None
 """What a digit of a picker stands for: a value, a part of the visit, the place of an inquiry, or `not said`."""
 
 
@@ -160,13 +172,16 @@ def choices(picker: Picker, sight: Sight) -> tuple[tuple[str, Choice], ...]:
         return tuple((DIGITS[i], index) for i, index in enumerate(shown))
     if picker.ask is Ask.WHAT:
         several = visit is not None and len(visit.inquiries) > 1
-        return tuple((DIGITS[i], what) for i, what in enumerate(What) if several or what is not What.REMOVE)
+        shown = (what for what in enumerate(What) if several or what[1] is not What.REMOVE)
+        return tuple((OWN_KEYS.get(what) or DIGITS[at], what) for at, what in shown)
     if picker.ask in (Ask.CHANNEL, Ask.VISIT_CHANNEL):
         return tuple(zip(DIGITS, Channel, strict=False))
-    if picker.ask in (Ask.OUTCOME, Ask.EFFORT):
-        values = Outcome if picker.ask is Ask.OUTCOME else Effort
-        return (*zip(DIGITS, values, strict=False), ("0", None))
-    return ()
+    values = _LISTS.get(picker.ask)
+    return (*zip(DIGITS, values, strict=False), ("0", None)) if values else ()
+
+
+_LISTS: Mapping[Ask, type[StrEnum]] = {Ask.OUTCOME: Outcome, Ask.EFFORT: Effort, Ask.HANDED: Side, Ask.SENT: Side}
+"""The closed lists of which a digit chooses one, and 0 none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,6 +306,7 @@ class Hint(StrEnum):
 
 
 Write = Log | Add | ChangeCategory | SetOutcome | SetEffort | SetChannel | SetTime | RemoveInquiry | TakeBack
+Write |= HandOn | SentBy | CarryOn
 """What writes to the journal as an act of its own."""
 
 Intent = Write | Undo | Redo | MoveTo | OpenGuide | GuideKey | Hint

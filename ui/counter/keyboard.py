@@ -8,6 +8,7 @@ the hands from before the key, so that the same key can be pressed again.
 from collections.abc import Callable
 from dataclasses import replace
 
+from desk.model.category import Side
 from desk.model.visit import Channel, Effort, Outcome, Visit
 from ui.counter.hands import (
     DIGITS,
@@ -39,6 +40,7 @@ from ui.counter.hands import (
     choices,
     place,
 )
+from ui.counter.referral import CarryOn, HandOn, SentBy
 
 Answer = tuple[Hands, Intent | None]
 
@@ -242,15 +244,25 @@ def _move(by: int) -> Callable[[Hands, Sight], Answer]:
 
 
 def _ask(ask: Ask) -> Callable[[Hands, Sight], Answer]:
-    """F3 and F5: about the newest inquiry of the highlighted visit."""
+    """F3, F5, F7 and F8: about the newest inquiry of the highlighted visit, or the one that F2 corrects."""
 
     def asked(hands: Hands, sight: Sight) -> Answer:
         visit = sight.highlighted(hands)
         if visit is None:
             return hands, Hint.NOTHING_YET
+        if hands.picker and hands.picker.corrects and hands.picker.ask is not Ask.WHICH:
+            return replace(hands, picker=replace(hands.picker, ask=ask, time="")), None
         return replace(hands.calm_but_channel, picker=Picker(ask, visit.id, len(visit.inquiries) - 1)), None
 
     return asked
+
+
+def _carry_on(hands: Hands, sight: Sight) -> Answer:
+    """F9: the highlighted visit goes on where a colleague left it; once more, and it is a new one again."""
+    visit = sight.visit(hands.picker.visit if hands.picker else None) or sight.highlighted(hands)
+    if visit is None:
+        return hands, Hint.NOTHING_YET
+    return hands.calm_but_channel, CarryOn(visit.id, not visit.continued)
 
 
 def _next_channel(hands: Hands, sight: Sight) -> Answer:
@@ -303,6 +315,8 @@ def _answered(picker: Picker, visit: Visit, choice: Choice) -> Intent | None:
         return SetOutcome(visit.id, picker.index, choice)
     if picker.ask is Ask.EFFORT and (choice is None or isinstance(choice, Effort)):
         return SetEffort(visit.id, picker.index, choice)
+    if picker.ask in (Ask.HANDED, Ask.SENT) and (choice is None or isinstance(choice, Side)):
+        return (HandOn if picker.ask is Ask.HANDED else SentBy)(visit.id, picker.index, choice)
     return SetChannel(visit.id, choice) if isinstance(choice, Channel) else None
 
 
@@ -347,6 +361,9 @@ _NAMED: dict[str, Callable[[Hands, Sight], Answer]] = {
     "F3": _ask(Ask.OUTCOME),
     "F4": _next_channel,
     "F5": _ask(Ask.EFFORT),
+    "F7": _ask(Ask.HANDED),
+    "F8": _ask(Ask.SENT),
+    "F9": _carry_on,
     "F10": _focus,
     "F12": _next_stop,
     "Ctrl+N": _note,

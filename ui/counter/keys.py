@@ -19,6 +19,9 @@ _NAMES = {
     _KEY.Key_F3: "F3",
     _KEY.Key_F4: "F4",
     _KEY.Key_F5: "F5",
+    _KEY.Key_F7: "F7",
+    _KEY.Key_F8: "F8",
+    _KEY.Key_F9: "F9",
     _KEY.Key_F10: "F10",
     _KEY.Key_F12: "F12",
 }

@@ -45,7 +45,7 @@ def resting(hands: Hands, sight: Sight, guide_keys: Set[str], *, undoable: bool)
     if not sight.stops:
         found.add("stop")
     if not sight.strip:
-        found |= {"add", "strip", "correct", "outcome", "effort"}
+        found |= {"add", "strip", "correct", "outcome", "effort", "handed", "sent", "continued"}
     if not sight.notes or not sight.strip:
         found.add("note")
     if place(hands) is Place.GUIDE:
@@ -128,4 +128,7 @@ def answers(picker: Picker, sight: Sight, telling: Telling) -> list[Offer]:
             return telling.label(visit.inquiries[choice].category)
         return words.said_or_not(choice)
 
-    return [Offer(digit, text(choice)) for digit, choice in choices(picker, sight)]
+    def ticked(choice: Choice) -> bool | None:
+        return bool(visit and visit.continued) if choice is What.CONTINUED else None
+
+    return [Offer(digit, text(choice), ticked=ticked(choice)) for digit, choice in choices(picker, sight)]

@@ -30,6 +30,9 @@ _WHATS: Mapping[What, str] = {
     What.TIME: QT_TRANSLATE_NOOP("counter", "Time"),
     What.REMOVE: QT_TRANSLATE_NOOP("counter", "Remove this question"),
     What.TAKE_BACK: QT_TRANSLATE_NOOP("counter", "Remove the visit"),
+    What.HANDED: QT_TRANSLATE_NOOP("counter", "Handed to a colleague"),
+    What.SENT: QT_TRANSLATE_NOOP("counter", "Sent here by"),
+    What.CONTINUED: QT_TRANSLATE_NOOP("counter", "Continued from a colleague"),
 }
 _TITLES: Mapping[Ask, str] = {
     Ask.OUTCOME: QT_TRANSLATE_NOOP("counter", "{what}: how did it end?"),
@@ -40,6 +43,8 @@ _TITLES: Mapping[Ask, str] = {
     Ask.WHAT: QT_TRANSLATE_NOOP("counter", "{what}: what is to be corrected?"),
     Ask.VISIT_CHANNEL: QT_TRANSLATE_NOOP("counter", "{what}: how did they reach us?"),
     Ask.TIME: QT_TRANSLATE_NOOP("counter", "{what}: when was it?"),
+    Ask.HANDED: QT_TRANSLATE_NOOP("counter", "{what}: to a colleague at which side?"),
+    Ask.SENT: QT_TRANSLATE_NOOP("counter", "{what}: who had sent them here?"),
 }
 
 
@@ -91,7 +96,8 @@ class Telling:
 
     def beside(self, visit: Visit) -> tuple[str, ...]:
         """What is known of the visit as a whole, where it is not the usual."""
-        return (word(visit.channel),) if visit.channel not in (None, Channel.DESK) else ()
+        other_way = (word(visit.channel),) if visit.channel not in (None, Channel.DESK) else ()
+        return (*other_way, part(What.CONTINUED)) if visit.continued else other_way
 
     def noted(self, visit: Visit, note: str) -> str:
         """A note as anybody may read it: on a sensitive subject only that there is one."""
@@ -118,10 +124,23 @@ class Telling:
         return word(inquiry.outcome) if inquiry.outcome else left, f"{what} {self.time(visit)}"
 
     def _said(self, inquiry: Inquiry) -> Said:
-        known = [word(value) for value in (inquiry.outcome, inquiry.effort) if value]
+        known = [self.ended(inquiry)] if inquiry.outcome else []
+        known += [word(inquiry.effort)] if inquiry.effort else []
+        known += [sent_by(inquiry.sent_here_by)] if inquiry.sent_here_by else []
         if inquiry.guide and not inquiry.outcome:
             known.append(QCoreApplication.translate("counter", "with the guide"))
         return Said(self.side(inquiry.category), self.label(inquiry.category), tuple(known))
+
+    def ended(self, inquiry: Inquiry) -> str:
+        """How a question ended, and with whom."""
+        whom = word(inquiry.handed_to) if inquiry.handed_to else ""
+        return f"{said_or_not(inquiry.outcome)}: {whom}" if whom else said_or_not(inquiry.outcome)
+
+
+def sent_by(side: Side | None) -> str:
+    """Who had sent the person here, or that nobody said."""
+    said = QCoreApplication.translate("counter", "Sent here by: {side}")
+    return said.format(side=word(side)) if side else not_said()
 
 
 def clock(hour: int, minute: int) -> str:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desk.model.category import Side
 from desk.model.period import moment
 from desk.model.visit import Channel, Effort, Inquiry, Outcome, Visit
 from ui.counter.hands import (
@@ -34,8 +35,25 @@ from ui.counter.hands import (
     place,
 )
 from ui.counter.keyboard import press, settle
+from ui.counter.referral import CarryOn, HandOn, SentBy
 
-KEYS = (*DIGITS, *'+*aåø -"!', "Enter", "Ctrl+Enter", "Backspace", "Esc", "Up", "Down", "F2", "F3", "F4", "F5")
+KEYS = (
+    *DIGITS,
+    *'+*aåø -"!',
+    "Enter",
+    "Ctrl+Enter",
+    "Backspace",
+    "Esc",
+    "Up",
+    "Down",
+    "F2",
+    "F3",
+    "F4",
+    "F5",
+    "F7",
+    "F8",
+    "F9",
+)
 KEYS += ("F10", "Ctrl+Z", "Ctrl+Y", "")
 
 
@@ -104,6 +122,12 @@ STORIES = {
     "a whole visit is taken back": ("Down F2 7", [TakeBack("old")]),
     "Backspace goes one picker back": ("F2 1 2 Backspace 3 1", [SetEffort("new", 0, Effort.AT_ONCE)]),
     "Backspace closes the first picker": ("F3 Backspace 1", [Log("loan")]),
+    "handed to a colleague by side": ("F7 2", [HandOn("new", 1, Side.CITIZEN)]),
+    "sent here by a side": ("Down F8 1", [SentBy("old", 0, Side.LIBRARY)]),
+    "whom it went to can be unsaid": ("F7 0 F8 0", [HandOn("new", 1, None), SentBy("new", 1, None)]),
+    "continued from a colleague is one key": ("F9", [CarryOn("new", True)]),
+    "F2 leads to the question, its own key to whom it went": ("F2 1 F7 3", [HandOn("new", 0, Side.DIGITAL)]),
+    "Backspace leads back from there": ("F2 1 F8 Backspace 6", [RemoveInquiry("new", 0)]),
     "undo and redo": ("Ctrl+Z Ctrl+Y", [Undo(), Redo()]),
     "Ctrl+Enter opens the first hit's guide": ("p Ctrl+Enter", [OpenGuide("passport")]),
     "a guide for the next visit takes its channel": ("F4 2 p Ctrl+Enter", [OpenGuide("passport", None, Channel.PHONE)]),
@@ -128,7 +152,7 @@ def test_what_keys_ask_for(story: str) -> None:
 
 
 def test_on_an_empty_day_there_is_nothing_to_add_to_or_correct() -> None:
-    for key in ("+", "F2", "F3", "F5", "Ctrl+Enter"):
+    for key in ("+", "F2", "F3", "F5", "F7", "F8", "F9", "Ctrl+Enter"):
         assert press(Hands(), key, EMPTY) == (Hands(), Hint.NOTHING_YET)
     assert press(Hands(), "Down", EMPTY) == (Hands(), None)
     assert press(Hands(), "F10", EMPTY) == (Hands(), Hint.NO_GUIDE_OPEN)

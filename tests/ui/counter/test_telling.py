@@ -48,6 +48,15 @@ def test_everything_known_is_said_aloud(telling: Telling) -> None:
     )
 
 
+def test_whom_a_question_went_to_and_who_sent_the_person_is_said(telling: Telling) -> None:
+    passed = Inquiry("loan", Outcome.HANDED_OVER, handed_to=Side.CITIZEN, sent_here_by=Side.DIGITAL)
+    visit = a_visit(inquiries=(passed,), continued=True)
+    assert telling.inquiries(visit)[0].known == (
+        "Handed to a colleague: Citizen services", "Sent here by: Digital help",
+    )  # fmt: skip
+    assert telling.beside(visit) == ("Continued from a colleague",)
+
+
 @pytest.mark.parametrize(("language", "written"), [("nb", "09:05"), ("da", "09.05"), ("nl", "09:05"), ("en", "09:05")])
 def test_the_time_is_written_as_people_write_it(words: Words, language: str, written: str) -> None:
     words.speak(language)
