@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desk.catalogue.load import starter
-from desk.catalogue.search import Search
+from desk.catalogue.search import Hit, Search
+from desk.catalogue.use import Use
 from desk.changes import Announcer, Changes
 from desk.counter import shift as shifts
 from desk.counter import visit as visits
@@ -62,6 +63,7 @@ class OpenDesk:
     guides: Shelf
     search: Search
     keys: KeyStore
+    use: Use = field(default_factory=Use)
     reporting: Reporting = field(init=False)
 
     def __post_init__(self) -> None:
@@ -94,6 +96,18 @@ class OpenDesk:
         """Keep the user's choices; the demo keeps nothing on disk beyond its own folder."""
         self.settings = save_preferences(self.settings, preferences)
         return self.announcer.announce(Changes(settings=True))
+
+    def find(self, typed: str) -> tuple[Hit, ...]:
+        """The categories for what was typed so far, best first; among equals what is used here at this hour."""
+        used = self.use.around(self.counter.clock.now().local.hour)
+        return self.search.find(typed, self.language, used=used)
+
+    def prepare_search(self, cancelled: "Callable[[], bool]") -> Use:
+        """Get the search ready, and read what was asked about here lately: the next `use`. For a worker thread."""
+        from desk.counter.use import used_here
+
+        self.search.prepare()
+        return used_here(self.counter, cancelled)
 
     @property
     def renewable(self) -> bool:

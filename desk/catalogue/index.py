@@ -102,6 +102,12 @@ def is_later(ranked: int) -> bool:
     return bool(ranked & _LATER)
 
 
+def closeness(ranked: int, whole: int) -> int:
+    """How close a ranked term is, the smaller the closer: label before synonym, first word before later ones, and
+    what has no more words than `whole` before what has more."""
+    return ranked >> 37 << 1 | ((ranked >> 32 & 31) > whole)
+
+
 def term_of(ranked: int) -> int:
     """The term of a ranked one."""
     return ranked & _TERM

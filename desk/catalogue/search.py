@@ -2,15 +2,18 @@
 
 What begins as typed comes first, what holds it inside comes next, and where that gives little, slips of the finger
 are forgiven: one from four letters on, two from eight. One's own language goes before the others, labels before
-synonyms, the order of the words does not matter, and equals keep the order of the catalogue.
+synonyms, and the order of the words does not matter. Among those that fit equally well, what is used here at this
+hour comes first (`desk.catalogue.use`); where nothing is known of that, they keep the order of the catalogue.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import groupby
 
 from desk.catalogue.fold import words
-from desk.catalogue.index import Index, Stretch, build, is_later, term_of
+from desk.catalogue.index import Index, Stretch, build, closeness, is_later, term_of
+from desk.catalogue.use import NEVER, Share
 from desk.model.category import Catalogue, Category
 from desk.text import LANGUAGES
 
@@ -54,19 +57,32 @@ class Search:
 
         self._index = self._index or build(self._catalogue)
 
-    def find(self, query: str, language: str, limit: int = 9) -> tuple[Hit, ...]:
-        """The best categories for what was typed so far, best first, each once. Empty when nothing fits."""
+    def find(
+        self, query: str, language: str, limit: int = 9, used: Mapping[str, Share] | None = None
+    ) -> tuple[Hit, ...]:
+        """The best categories for what was typed so far, best first, each once. Empty when nothing fits.
+
+        `used` is by category id what is used here now: it orders those that fit equally well, and no others.
+        """
         index = self._index = self._index or build(self._catalogue)
         typed = [self._typed.get(word) or _Word(index, word) for word in words(query)[:MOST_WORDS]]
         self._typed = {word.word: word for word in typed}  # the next key leaves most of them as they are
         if not typed:
             return ()
         found: dict[int, int] = {}
-        for term in _ranked(index, typed, language, found):
-            found.setdefault(index.category[term], term)
+        for equals in _ranked(index, typed, language, found):
+            for term in self._by_use(index, equals, used) if used else equals:
+                found.setdefault(index.category[term], term)
+                if len(found) >= limit:
+                    break
             if len(found) >= limit:
                 break
         return tuple(Hit(self._catalogue.categories[place], index.text[term]) for place, term in found.items())
+
+    def _by_use(self, index: Index, equals: Iterable[int], used: Mapping[str, Share]) -> list[int]:
+        """These terms, those of what is used most first; else as they come."""
+        every = self._catalogue.categories
+        return sorted(equals, key=lambda term: used.get(every[index.category[term]].id, NEVER), reverse=True)
 
 
 class _Word:
@@ -144,8 +160,9 @@ def _near(index: Index, word: str, slips: int) -> Iterator[Stretch]:
 _FITTING = {Fit.BEGINS: _beginning, Fit.INSIDE: _inside, Fit.ONE_SLIP: _one_slip, Fit.TWO_SLIPS: _two_slips}
 
 
-def _ranked(index: Index, typed: list[_Word], language: str, found: dict[int, int]) -> Iterator[int]:
-    """The terms that fit, best first; a category may come several times. Stops where the best are good enough."""
+def _ranked(index: Index, typed: list[_Word], language: str, found: dict[int, int]) -> Iterator[Iterable[int]]:
+    """The terms that fit, those that fit equally well together, the best of them first; a category may come several
+    times. Stops where the best are good enough."""
     own = [each for each in LANGUAGES if each == language]
     others = [each for each in LANGUAGES if each != language]
     for group in (own, others):
@@ -162,15 +179,22 @@ def _ranked(index: Index, typed: list[_Word], language: str, found: dict[int, in
         yield from _some_fit(index, typed, language)
 
 
-def _all_fit(index: Index, typed: list[_Word], languages: list[str], fit: Fit) -> Iterator[int]:
-    """The terms in which every typed word fits so or better, best first."""
+def _all_fit(index: Index, typed: list[_Word], languages: list[str], fit: Fit) -> Iterator[Iterable[int]]:
+    """The terms in which every typed word fits so or better, equals together, best first."""
     if len(typed) > 1:
-        yield from sorted(_shared(index, [word.up_to(fit) for word in typed], languages), key=index.rank.__getitem__)
+        shared = _shared(index, [word.up_to(fit) for word in typed], languages)
+        yield from _equals(sorted(index.rank[term] for term in shared), len(typed))
         return
     if fit is Fit.BEGINS:
         itself = index.ranked([index.itself(typed[0].word)], languages)
-        yield from (term_of(each) for each in itself if not is_later(each))
-    yield from map(term_of, index.ranked(typed[0].up_to(fit), languages))
+        yield from _equals((each for each in itself if not is_later(each)), 1)
+    yield from _equals(index.ranked(typed[0].up_to(fit), languages), 0)
+
+
+def _equals(ranked: Iterable[int], whole: int) -> Iterator[Iterable[int]]:
+    """Ranked terms in groups that fit equally well; one of no more words than `whole` was typed to its end."""
+    for _closeness, equals in groupby(ranked, key=lambda each: closeness(each, whole)):
+        yield map(term_of, equals)
 
 
 def _shared(index: Index, fitting: list[list[Stretch]], languages: list[str]) -> set[int]:
@@ -196,7 +220,7 @@ def _run_together(index: Index, typed: list[_Word]) -> Iterator[list[_Word]]:
         yield [*typed[:place], one, *typed[place + 2 :]]
 
 
-def _some_fit(index: Index, typed: list[_Word], language: str) -> Iterator[int]:
+def _some_fit(index: Index, typed: list[_Word], language: str) -> Iterator[Iterable[int]]:
     """Where no term has every word: the categories with most of the letters typed, in whichever of their terms."""
     letters: dict[int, int] = {}
     best: dict[int, tuple[bool, int, int]] = {}
@@ -212,5 +236,10 @@ def _some_fit(index: Index, typed: list[_Word], language: str) -> Iterator[int]:
         for place, reason in here.items():
             letters[place] = letters.get(place, 0) + len(word.word)
             best.setdefault(place, reason)
-    for place in sorted(letters, key=lambda place: (-letters[place], best[place])):
-        yield best[place][-1]
+
+    def fit(place: int) -> tuple[int, bool, int]:
+        other, rank, _term = best[place]
+        return -letters[place], other, closeness(rank, 0)
+
+    for _fit, places in groupby(sorted(letters, key=lambda place: (fit(place), best[place])), key=fit):
+        yield [best[place][-1] for place in places]

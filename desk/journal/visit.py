@@ -44,6 +44,13 @@ _of_months = (
     )
     .execution_options(yield_per=1000)
 )  # fmt: skip
+_since = (
+    select(record.c.utc, record.c.offset, record.c.payload)
+    .where(_KIND, _site, record.c.live.is_(True), record.c.day >= bindparam("start"))
+    .order_by(record.c.number.desc())
+    .limit(bindparam("limit"))
+    .execution_options(yield_per=500)
+)
 _history = (
     select(correction)
     .where(correction.c.tenant.in_(("", bindparam("tenant"))), correction.c.id == bindparam("id"))
@@ -80,7 +87,15 @@ class _Payload(Struct):
     inquiries: list[list[object]]
 
 
+class _Timed(Struct):
+    """What is read of it to know what was asked at which hour."""
+
+    precision: Precision
+    inquiries: list[list[object]]
+
+
 _payload = Decoder(_Payload).decode
+_timed = Decoder(_Timed).decode
 
 
 def write(writer: Writer, visits: Sequence[Visit], *, before: Sequence[Visit | None], who: str) -> tuple[Visit, ...]:
@@ -139,6 +154,26 @@ def asked(journal: Readable, first: str, last: str, cancelled: Callable[[], bool
 
 
 def history(journal: Readable, visit_id: str) -> tuple[Correction, ...]:
+def by_hour(
+    journal: Readable, site: str, first: date, limit: int, cancelled: Callable[[], bool]
+) -> Iterator[tuple[str, int]]:
+    """Each question of the last `limit` visits at a site since a day, as (category, hour of the local day), the newest
+    first; without the visits of which only a part of the day is known.
+
+    For a worker thread; stops where it is once `cancelled` says so.
+    """
+    values = {"site": site, "start": first.isoformat(), "limit": limit}
+    with journal.reading() as connection:
+        for rows in connection.execute(_since, values).partitions():
+            if cancelled():
+                return
+            for utc, offset, payload in rows:
+                read = _timed(payload)
+                hour = (utc // 1_000_000 + offset * 60) // 3600 % 24
+                if read.precision is Precision.EXACT:
+                    yield from ((str(inquiry[0]), hour) for inquiry in read.inquiries)
+
+
     """Every correction of a visit, the first one first."""
     with journal.reading() as connection:
         rows = connection.execute(_history, {"tenant": journal.tenant or "", "id": visit_id}).all()

@@ -28,15 +28,17 @@ def run() -> Iterator[Measured]:
     small.prepare()  # the imports, so that what follows measures the index alone
     build_small = milliseconds(Search(starter()).prepare)
     build_large = milliseconds(large.prepare)
+    used = {category.id: (at % 7, at % 50) for at, category in enumerate(catalogue.categories) if at % 3}
     times = sorted(
-        milliseconds(partial(large.find, text[:end], language))
+        milliseconds(partial(large.find, text[:end], language, used=used))
         for text, language in typed_texts(catalogue, Random(SEED + 1))
         for end in range(1, len(text) + 1)
     )
     p99 = times[len(times) * 99 // 100]
     detail = (
         f"{len(times):,} keys of {TYPED} texts; {CATEGORIES:,} categories, "
-        f"{CATEGORIES * len(LANGUAGES) * (1 + SYNONYMS):,} terms; slowest {times[-1]:.1f} ms\n"
+        f"{CATEGORIES * len(LANGUAGES) * (1 + SYNONYMS):,} terms, two thirds of them used here; "
+        f"slowest {times[-1]:.1f} ms\n"
         f"index built in {build_large:.0f} ms, that of the starter catalogue in {build_small:.0f} ms"
     )
     yield Measured("search, a key, median", statistics.median(times), "ms", LIMIT, detail)

@@ -22,6 +22,7 @@ from ui.bridge import Bridge
 from ui.counter import deeds, show
 from ui.counter import telling as words
 from ui.counter.acts import carry_out
+from ui.counter.finding import Finding
 from ui.counter.guide_place import GuidePlace, Panel
 from ui.counter.hands import (
     GuideKey,
@@ -65,7 +66,7 @@ class CounterScreen(QWidget):
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
         super().__init__()
-        self._desk, self._bridge, self._tasks = desk, bridge, tasks
+        self._desk, self._bridge = desk, bridge
         self.hands = Hands()
         self.mode = show.mode(self.hands)
         self.resting: frozenset[str] = frozenset()
@@ -78,7 +79,7 @@ class CounterScreen(QWidget):
         self.guide = GuidePlace(desk)
         self.parts = Parts(theme, self, self.guide, NotePlace(desk, bridge, theme))
         self._look = QTimer(self, singleShot=True, timerType=Qt.TimerType.CoarseTimer)
-        self._prepare = QTimer(self, singleShot=True, interval=500)
+        self._finding = Finding(desk, tasks, self)
         self.setFocusProxy(self.parts.box)
         self._listen()
         self._take_catalogue()
@@ -90,9 +91,7 @@ class CounterScreen(QWidget):
         self.gate.passed.connect(self.key)
         self.gate.burst.connect(self._scanned)
         self._look.timeout.connect(self.refresh)
-        self._prepare.timeout.connect(
-            lambda: self._tasks.run(lambda _cancelled, _progress: self._desk.search.prepare())
-        )
+        self._look.timeout.connect(self._finding.look_again)
         self._bridge.changed.connect(self._follow)
         parts.box.written.connect(self._written)
         parts.box.cancelled.connect(lambda: self.key("Esc"))
@@ -254,7 +253,7 @@ class CounterScreen(QWidget):
 
     def _find(self, search: str) -> None:
         if search != self.parts.box.line.text() or (search and not self._hits):
-            found = self._desk.search.find(search, self._desk.language) if search else ()
+            found = self._desk.find(search) if search else ()
             self._hits = found[: self.parts.hits_room]
         elif not search:
             self._hits = ()
@@ -290,6 +289,7 @@ class CounterScreen(QWidget):
         if changes.settings:
             self.gate.set_gap(self._desk.settings.preferences.scanner_gap / 1000)
             self.guide.look_again()
+            self._finding.follow()
             self._retranslate()
         if changes.catalogue:
             self._renew()
@@ -328,7 +328,7 @@ class CounterScreen(QWidget):
         said = self.tr("The categories were renewed: %n new.", "", fresh)
         self.parts.tick.hint(said if fresh else self.tr("The categories were renewed."))
         if self.isVisible():
-            self._prepare.start()
+            self._finding.prepare()
 
     def _look_again(self) -> None:
         if self.isVisible():
@@ -336,7 +336,7 @@ class CounterScreen(QWidget):
 
     def _stop(self) -> None:
         self._look.stop()
-        self._prepare.stop()
+        self._finding.stop()
         self.gate.stop()
         self.parts.board.calm()
 
@@ -375,7 +375,7 @@ class CounterScreen(QWidget):
         """Follow the time while it is on screen; get the search ready after the first picture."""
         super().showEvent(event)
         self._look_again()
-        self._prepare.start()
+        self._finding.prepare()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Another screen is up: what was pending for the next key is not kept for later."""
