@@ -103,7 +103,40 @@ class CoverageRow(Shape, rename={"start": "from", "end": "to"}):
     status: Literal["counted", "closed", "not-counted"]
 
 
-ROWS: Mapping[str, type[Struct]] = {"visit": VisitRow, "coverage": CoverageRow}
+class DoorRow(Shape, rename={"start": "from", "end": "to"}):
+    """How many came through the door in a stretch of time."""
+
+    id: Id
+    rev: Count
+    op: Op | None
+    live: bool
+    origin: Id
+    site: Id
+    month: Month
+    day: Day | None
+    count: Count
+    start: Local
+    end: Local
+
+
+class CheckRow(Shape, rename={"start": "from", "end": "to"}):
+    """The contacts an observer saw at a desk in a stretch of time."""
+
+    id: Id
+    rev: Count
+    op: Op | None
+    live: bool
+    origin: Id
+    site: Id
+    month: Month
+    day: Day | None
+    desk: Id | None
+    contacts: Count
+    start: Local
+    end: Local
+
+
+ROWS: Mapping[str, type[Struct]] = {"visit": VisitRow, "coverage": CoverageRow, "door": DoorRow, "check": CheckRow}
 """The kinds of record that travel, and their fields."""
 
 HEAD = ("id", "rev", "op", "live", "origin", "site", "month", "day")
@@ -131,34 +164,34 @@ def _columns(name: str, row: type[Struct], of: Callable[[Any], Any] = any_text) 
     return msgspec.defstruct(name, fields, bases=(Shape,), module=__name__)
 
 
-Visits = _columns("Visits", VisitRow)
-Coverages = _columns("Coverages", CoverageRow)
-
-COLUMNS: Mapping[str, type[Struct]] = {"visit": Visits, "coverage": Coverages}
+COLUMNS: Mapping[str, type[Struct]] = {kind: _columns(f"{kind.title()}s", row) for kind, row in ROWS.items()}
 """The same kinds, many records of one at a time."""
 
+_LOOSE = {kind: _columns(f"Loose{kind.title()}s", row, lambda _: Any) for kind, row in ROWS.items()}
 
-class Batch(Shape):
+
+def _batch(name: str, told: str, columns: Mapping[str, type[Struct]]) -> type[Struct]:
+    """A batch with these columns by kind. A kind that a message leaves out has no records in it."""
+    heads: list[Any] = [("wire", Count), ("generation", Id), ("to", Count)]
+    kinds = [(kind, shape, msgspec.field(default_factory=_none_of(shape))) for kind, shape in columns.items()]
+    return msgspec.defstruct(name, [*heads, *kinds], bases=(Shape,), module=__name__, namespace={"__doc__": told})
+
+
+def _none_of(shape: type[Struct]) -> Callable[[], Struct]:
+    return lambda: shape(*([] for _ in msgspec.structs.fields(shape)))
+
+
+Batch: Any = _batch(
+    "Batch",
     """Records up to the device's change number `to`, none twice.
 
     Its texts may be any: most of them are the same in many records, so `desk.sync.columns` looks at each only once.
-    """
-
-    wire: Count
-    generation: Id
-    to: Count
-    visit: Visits
-    coverage: Coverages
-
-
-class LooseBatch(Shape):
-    """The same with anything in its lists: what the server takes without refusing the whole."""
-
-    wire: Count
-    generation: Id
-    to: Count
-    visit: _columns("LooseVisits", VisitRow, lambda _: Any)
-    coverage: _columns("LooseCoverages", CoverageRow, lambda _: Any)
+    """,
+    COLUMNS,
+)
+LooseBatch: Any = _batch(
+    "LooseBatch", "The same with anything in its lists: what the server takes without refusing the whole.", _LOOSE
+)
 
 
 class SetApart(Shape):

@@ -10,7 +10,7 @@ from desk.model.category import Side
 from desk.model.record import new_id
 from desk.model.site import ServedBy
 from desk.model.visit import Channel, Effort, Entered, Outcome, Precision
-from desk.sync.wire import COLUMNS, ROWS, Batch, CoverageRow, InquiryRow, VisitRow
+from desk.sync.wire import COLUMNS, ROWS, Batch, CheckRow, CoverageRow, DoorRow, InquiryRow, VisitRow
 from tests.builders import DESK, SITE
 
 ORIGIN, GENERATION = "0f" * 16, "9e" * 16
@@ -66,8 +66,9 @@ _names = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max
 _heads = {
     "id": _hex(16), "rev": _counts, "op": st.none() | _hex(8), "live": st.booleans(), "origin": _hex(16),
     "site": _hex(16), "month": st.dates().map(lambda day: f"{day:%Y-%m}".rjust(7, "0")),
-    "day": st.none() | st.integers(1, 28), "desk": st.none() | _hex(16),
+    "day": st.none() | st.integers(1, 28),
 }  # fmt: skip
+_desks = st.none() | _hex(16)
 _maybe_name = st.none() | _names
 _inquiries = st.builds(
     InquiryRow, _names, st.none() | st.sampled_from(Outcome), st.none() | st.sampled_from(Effort), _maybe_name,
@@ -75,13 +76,18 @@ _inquiries = st.builds(
 )  # fmt: skip
 
 visit_rows: st.SearchStrategy[Struct] = st.builds(
-    VisitRow, **_heads, hour=st.none() | st.integers(0, 23), place=_maybe_name,
+    VisitRow, **_heads, desk=_desks, hour=st.none() | st.integers(0, 23), place=_maybe_name,
     channel=st.none() | st.sampled_from(Channel), served_by=st.none() | st.sampled_from(ServedBy),
     entered=st.sampled_from(Entered), precision=st.sampled_from(Precision), catalogue_revision=_counts,
     sample_n=st.none() | _counts, continued=st.booleans(), inquiries=st.lists(_inquiries, max_size=4),
 )  # fmt: skip
 _times = st.datetimes().map(lambda at: f"{at:%Y-%m-%dT%H:%M}".rjust(16, "0") + "+01:00")
 coverage_rows: st.SearchStrategy[Struct] = st.builds(
-    CoverageRow, **_heads, start=_times, end=st.none() | _times,
+    CoverageRow, **_heads, desk=_desks, start=_times, end=st.none() | _times,
     status=st.sampled_from(["counted", "closed", "not-counted"]),
 )  # fmt: skip
+door_rows: st.SearchStrategy[Struct] = st.builds(DoorRow, **_heads, count=_counts, start=_times, end=_times)
+check_rows: st.SearchStrategy[Struct] = st.builds(
+    CheckRow, **_heads, desk=_desks, contacts=_counts, start=_times, end=_times
+)
+any_rows = visit_rows | coverage_rows | door_rows | check_rows

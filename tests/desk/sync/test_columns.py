@@ -18,9 +18,8 @@ from tests.desk.sync.making import (
     a_coverage_row,
     a_visit_row,
     an_inquiry,
+    any_rows,
     batch,
-    coverage_rows,
-    visit_rows,
 )
 
 TEXTS = ("id", "op", "origin", "site", "month", "desk", "place")
@@ -59,7 +58,7 @@ def test_a_coverage_comes_out_as_it_went_in() -> None:
     assert json.loads(found[-1]) == {"desk": row.desk, **times, "status": "counted"}
 
 
-@given(st.lists(visit_rows | coverage_rows, max_size=5))
+@given(st.lists(any_rows, max_size=5))
 def test_whatever_fits_comes_out_whole_by_either_way(rows: list[Struct]) -> None:
     plain = sent(*rows)
     strict = list(records(read_batch(plain)))
