@@ -6,8 +6,13 @@ after that a correction of the visit itself is the way, since somebody may have 
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
+from desk.model.shift import Shift
 from desk.model.visit import Visit
+
+if TYPE_CHECKING:
+    from desk.counter.pieces import Rest
 
 LIFETIME = 120.0
 """Seconds an act can be taken back or put back."""
@@ -21,22 +26,30 @@ class ActKind(StrEnum):
     CORRECT = "correct"
     TAKE_BACK = "take-back"
     GUIDE = "guide"
+    PAPER = "paper"
+    PLACE = "place"
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """`before` and `after` pair up; a None before means the visit was new. `at` is monotonic seconds."""
+    """`before` and `after` pair up; a None before means the visit was new. `at` is monotonic seconds; `shifts` are
+    those that went along, each before and after."""
 
     kind: ActKind
     before: tuple[Visit | None, ...]
     after: tuple[Visit, ...]
     at: float
+    shifts: tuple[tuple[Shift, Shift], ...] = ()
 
 
 class Acts:
-    """The acts that can be taken back, and those taken back that can be put back; the newest last."""
+    """The acts that can be taken back, and those taken back that can be put back; the newest last.
+
+    `rest` is what is yet to be written of a long one.
+    """
 
     def __init__(self) -> None:
+        self.rest: Rest | None = None
         self._done: list[Act] = []
         self._undone: list[Act] = []
 
@@ -45,6 +58,17 @@ class Acts:
         self._done.append(act)
         self._undone.clear()
         del self._done[:-50]
+
+    def grew(self, before: Act | None, act: Act) -> None:
+        """An act that is written in pieces has come further: it stays where it stands among the others."""
+        if before is None:
+            self.did(act)
+        else:
+            self._done[self._done.index(before)] = act
+
+    def holds(self, act: Act) -> bool:
+        """Whether an act stands, and was not taken back."""
+        return act in self._done
 
     def undoable(self, now: float) -> Act | None:
         """The act that undo would take back now."""
@@ -61,6 +85,13 @@ class Acts:
     def redid(self, result: Act) -> None:
         """The newest act taken back was put back; `result` is what doing so changed."""
         self._turn(self._undone, self._done, result)
+
+    def goes_on(self, act: Act, piece: Act) -> Act:
+        """A long act was written a piece further: returns the act with that piece."""
+        whole = replace(act, before=act.before + piece.before, after=act.after + piece.after)
+        for acts in (self._done, self._undone):
+            acts[:] = [whole if each is act else each for each in acts]
+        return whole
 
     def _turn(self, source: list[Act], target: list[Act], result: Act) -> None:
         """Older acts left the visits as they now are again, though at a newer rev: they are told so."""

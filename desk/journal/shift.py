@@ -15,6 +15,7 @@ from desk.model.site import ServedBy
 
 _t = tables.shift.c
 _before = select(_t.rev, _t.post).where(_t.id == bindparam("id"))
+_one = select(tables.shift).where(_t.id == bindparam("id"))
 _at_desk = select(tables.shift).where(_t.desk == bindparam("desk")).order_by(_t.number.desc())
 _running = _at_desk.where(_t.closed_utc.is_(None)).limit(1)
 _recent = _at_desk.where(or_(_t.closed_utc.is_(None), _t.closed_utc != _t.opened_utc)).limit(bindparam("limit"))
@@ -39,6 +40,13 @@ def current(journal: Readable, desk: str) -> Shift | None:
     """The running shift at a desk, or None."""
     with journal.reading() as connection:
         row = connection.execute(_running, {"desk": desk}).mappings().first()
+    return from_row(row) if row else None
+
+
+def get(journal: Readable, shift_id: str) -> Shift | None:
+    """That shift as it stands, or None."""
+    with journal.reading() as connection:
+        row = connection.execute(_one, {"id": shift_id}).mappings().first()
     return from_row(row) if row else None
 
 
