@@ -15,7 +15,7 @@ from desk.counter import shift as shifts
 from desk.counter import visit as visits
 from desk.counter.acts import Acts
 from desk.counter.counter import Counter, InForce
-from desk.errors import DeskError, Reason
+from desk.errors import DeskError, OnlyTraining, Reason
 from desk.guides.shelf import Shelf
 from desk.journal import database, outbox, replay, strip
 from desk.journal import publication as kept
@@ -169,7 +169,7 @@ class OpenDesk:
         from desk.reports.shift import shift_report
 
         logged = shifts.visits_of(self.counter, shift)
-        edition = Edition(self.language, self.counter.clock.now(), self.settings.demo)
+        edition = Edition(self.language, self.counter.clock.now(), self.settings.demo, self.settings.training)
         return shift_report(shift, shifts.post_of(self.counter, shift), logged, self.catalogue, edition)
 
     def in_words(self, report: "Report") -> str:
@@ -253,8 +253,10 @@ class OpenDesk:
     def ask_for_code(self, address: str, device_name: str) -> Code:
         """Ask the server at an address a person typed to take this device in. For a worker thread.
 
-        Raises UnsafeAddress, NotPaired with the reason, NowhereYet, KeyStoreLocked or NoAuthority.
+        Raises UnsafeAddress, NotPaired with the reason, NowhereYet, KeyStoreLocked or NoAuthority; OnlyTraining in one.
         """
+        if self.settings.training:
+            raise OnlyTraining()
         return self.reporting.ask_for_code(address, device_name)
 
     def poll(self, code: Code) -> "Approved | None":

@@ -43,7 +43,7 @@ class Preferences:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Where things lie, and the user's preferences. `keys` is system, file or memory (demo and tests)."""
+    """Where things lie, and the user's preferences. `keys` is system, file or memory (demo, training and tests)."""
 
     journal: Path
     spool: Path
@@ -60,6 +60,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     keys = env.get("SKRANKE_KEYS", "system")
     if keys not in KEYS:
         raise BrokenVariable(name="SKRANKE_KEYS", value=keys, choices=", ".join(KEYS))
+    training: bool = False
     return Settings(journal, spool, config, keys, _preferences(config, _guess(env)))
 
 

@@ -74,6 +74,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "desk.app": NOUNS | VERBS | {"desk.keys", "desk.sqlite", "desk.journal", "desk.reports", "desk.sync"},
     "desk.demo": {*NOUNS, "desk.app", "desk.counter", "desk.settings"},
     "ui": set(),
+    "desk.training": {*NOUNS, "desk.app", "desk.catalogue", "desk.counter", "desk.files", "desk.journal", "desk.settings"},
     "ui.bridge": {"desk.changes", "desk.errors"},
     "ui.filling": {"ui.theme", "ui.widgets"},
     "ui.gate": {"desk.counter"},
@@ -103,7 +104,8 @@ MAY_IMPORT: dict[str, set[str]] = {
         "ui.screens",
         "ui.upkeep",
     },
-    "ui.application": {*SCREEN, *SCREENS, "ui.main_window", "ui.net"},
+    "ui.training": {*SCREEN, "desk.training", "ui.main_window"},
+    "ui.application": {*SCREEN, *SCREENS, "desk.training", "ui.main_window", "ui.net", "ui.training"},
     "ui.tour": {*SCREEN, *SCREENS, "ui.main_window", "ui.application"},
     "ui.__main__": {*SCREEN, "ui.application", "ui.tour", "ui.main_window", "ui.ready", "ui.filling", "desk.demo"},
 }

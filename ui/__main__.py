@@ -18,6 +18,7 @@ _ABOUT = """\
 Skranke logs what people ask for at a combined library and citizen-service counter: one key, one visit.
 
   skranke                 opens the counter
+  skranke --training      opens it in training: everything works, nothing counts, and all of it goes at the end
   skranke demo            opens it on an example: five counters, eight weeks, a server; nothing is kept
   skranke demo --tour DIR leaves pictures of every screen in DIR; needs no display
 
@@ -29,6 +30,7 @@ def parser() -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(
         prog="skranke", description=_ABOUT, formatter_class=argparse.RawDescriptionHelpFormatter
     )
+    whole.add_argument("--training", action="store_true", help="open the counter in training: nothing counts")
     verbs = whole.add_subparsers(dest="verb", metavar="demo")
     demo = verbs.add_parser("demo", help="open the counter on an example with a server; nothing is kept")
     demo.add_argument("--tour", metavar="DIR", type=Path, help="leave pictures of every screen in DIR and end")
@@ -73,7 +75,7 @@ def _run(asked: argparse.Namespace) -> int:
         return _demo(settings)
     from ui.application import run
 
-    return run(lambda: open_desk(settings), settings)
+    return run(lambda: open_desk(settings), settings, training=asked.training)
 
 
 def _demo(settings: Settings) -> int:

@@ -17,12 +17,14 @@ from desk.app import OpenDesk
 from desk.errors import DeskError, JournalDamaged, KeyLost, MissingFont, WrongKey
 from desk.settings import Preferences, Settings
 from desk.text import explain
+from desk.training import is_left, sweep
 from ui.first.trouble import Trouble, Way
 from ui.main_window import MainWindow
 from ui.net import Net
 from ui.tasks import Tasks
 from ui.text import Words
 from ui.theme import ICONS, Theme, load_fonts
+from ui.training import Training
 
 Opener = Callable[[], OpenDesk]
 
@@ -54,6 +56,7 @@ class Application(QObject):
         self._missing_font = missing_font
         self._tasks = Tasks(self)
         self.net: Net | None = None
+        self.training: Training | None = None
 
     def open(self, opener: Opener, settings: Settings) -> None:
         """Open the desk and show its window; when it does not open, say why and what can be done."""
@@ -63,20 +66,47 @@ class Application(QObject):
             self.show_trouble(error, self._ways(error, opener, settings))
             return
         self.show_desk(self.desk).delivering.start_later()
+        if is_left(settings):
+            self._tasks.run(lambda _cancelled, _progress: sweep(settings))
 
     def show_desk(self, desk: OpenDesk) -> MainWindow:
         """Show the window of an open desk, and look after the journal once it is painted. Nothing is sent by itself."""
         window = MainWindow(desk, self.theme, self.words)
         window.take_place()
+        window.training_asked.connect(self.turn_training)
         self._replace(window)
-        if self.net is not None:
-            self.net.take_away()
-        self.net = Net(window.bridge, desk.settings.spool.parent / "log")
+        self._hang_net(window)
         if self._missing_font:
             window.show_trouble(self._missing_font)
         window.upkeep.damaged.connect(self._offer_rebuild)
         window.upkeep.start_later()
         return window
+
+    def turn_training(self) -> None:
+        """From the counter into a training, or from that back to the counter as it was."""
+        if self.training is not None:
+            self._end_training()
+        elif isinstance(self.window, MainWindow):
+            try:
+                self.training = Training(self.window, self.theme, self.words, self.turn_training, self)
+            except DeskError as error:
+                self.window.show_trouble(error)
+            else:
+                self._hang_net(self.training.window)
+
+    def _end_training(self, *, told: bool = True) -> None:
+        if self.training is None:
+            return
+        training, self.training = self.training, None
+        training.end(told=told)
+        self._hang_net(training.real)
+
+    def _hang_net(self, window: MainWindow) -> None:
+        """Below the window that is seen; what it writes lies with the real journal."""
+        if self.net is not None:
+            self.net.take_away()
+        assert self.desk is not None
+        self.net = Net(window.bridge, self.desk.settings.spool.parent / "log")
 
     def show_trouble(self, error: DeskError, ways: tuple[Way, ...]) -> None:
         """Show what stands in the way instead of the counter."""
@@ -89,6 +119,7 @@ class Application(QObject):
 
     def close(self) -> None:
         """Give everything back."""
+        self._end_training(told=False)
         if self.window is not None:
             self.window.close()
             self.window.deleteLater()
@@ -148,6 +179,7 @@ class Application(QObject):
 
     def _offer_rebuild(self) -> None:
         """The journal is damaged while it is open: the counter stops, so that nothing is built on sand."""
+        self._end_training(told=False)
         if self.desk is None:
             return
         desk, self.desk = self.desk, None
@@ -197,14 +229,17 @@ class Interrupts:
         self._ends = ()
 
 
-def run(opener: Opener, settings: Settings, said: Sequence[DeskError] = ()) -> int:
-    """Show the counter until it is closed; returns the exit code. `said` is what the opener did not stop for."""
+def run(opener: Opener, settings: Settings, said: Sequence[DeskError] = (), *, training: bool = False) -> int:
+    """Show the counter until it is closed, in a `training` first if that is wanted; returns the exit code. `said` is
+    what the opener did not stop for."""
     qt, missing = make_qt()
     application = Application(settings.preferences, missing)
     interrupts = Interrupts()
     application.open(opener, settings)
     for error in said:
         application.mention(error)
+    if training:
+        application.turn_training()
     QTimer.singleShot(0, calm)
     code = 0 if interrupts.came else qt.exec()
     application.close()

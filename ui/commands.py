@@ -130,6 +130,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("cancel-code", ("Esc",), QT_TRANSLATE_NOOP("commands", "cancel"), "devices", ("code",), True),
     Command("send-now", ("S",), QT_TRANSLATE_NOOP("commands", "send now"), "devices", ("paired",), True),
     Command("find-setting", ("A–Z",), QT_TRANSLATE_NOOP("commands", "find a setting"), "settings", (), True),
+    Command("training", ("Ctrl", "T"), QT_TRANSLATE_NOOP("commands", "begin or end a training"), "settings", (), True),
     Command("next", ("Tab",), QT_TRANSLATE_NOOP("commands", "to the next setting"), "settings", (), True),
     Command("choose", ("←", "→"), QT_TRANSLATE_NOOP("commands", "choose"), "settings", (), True),
     # everywhere

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ from ui.widgets.hints import Foot, Hints
 from ui.widgets.nav import Nav
 from ui.widgets.scroll import Scroll
 from ui.widgets.sheet import Sheet
+from ui.widgets.stripe import Stripe
 from ui.words import word
 
 SIZE = QSize(1366, 768)
@@ -45,7 +46,10 @@ FRAME = 16
 
 
 class MainWindow(QWidget):
-    """One window, one desk. Screens are made when they are first shown, and stay."""
+    """One window, one desk. Screens are made when they are first shown, and stay. `training_asked`: into a training, or
+    out of this one."""
+
+    training_asked = Signal()
 
     def __init__(self, desk: OpenDesk, theme: Theme, words: Words, makers: Mapping[str, Maker] = MAKERS) -> None:
         super().__init__()
@@ -59,7 +63,8 @@ class MainWindow(QWidget):
         self.renewal = Renewal(desk, self.bridge, self._serving, self)
         self.expiring = Expiring(desk, self.bridge, self)
         self.delivering = Delivering(desk, self.bridge, self)
-        self.bar = Bar(theme, example=desk.settings.demo)
+        self.bar = Bar(theme, example=desk.settings.demo, training=desk.settings.training)
+        self.stripe = Stripe(theme, "hat-school") if desk.settings.training else None
         self._said = Said(desk, theme)
         self.banner = self._said.banner
         self.nav = Nav(theme, [(name, ICONS[name]) for name in commands.SCREENS])
@@ -94,6 +99,8 @@ class MainWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        if self.stripe is not None:
+            whole.addWidget(self.stripe)
         whole.addWidget(self.bar)
         whole.addLayout(across, 1)
         whole.addWidget(self._foot)
@@ -106,6 +113,8 @@ class MainWindow(QWidget):
         self.bridge.notice.connect(self.show_notice)
         self.nav.chosen.connect(self.show_screen)
         self.bar.sent.clicked.connect(lambda: self.show_screen("devices"))
+        if self.stripe is not None:
+            self.stripe.leave.clicked.connect(self.training_asked)
         self.theme.changed.connect(self._size_rail)
         self._minute.timeout.connect(self._refresh_bar)
         self._ticked.timeout.connect(self._show_today)
@@ -146,6 +155,8 @@ class MainWindow(QWidget):
             self.delivering.busy.connect(screen.show_busy)
         if hasattr(screen, "report_asked"):
             screen.report_asked.connect(self._show_report)
+        if hasattr(screen, "training_asked"):
+            screen.training_asked.connect(self.training_asked)
         if name == "first":
             screen.answered.connect(self._leave_first)
         return screen
@@ -233,7 +244,7 @@ class MainWindow(QWidget):
         if post is None:
             return
         self.bar.show_place(post.site.name, self._details(post))
-        self.setWindowTitle(f"{post.site.name} – Skranke")
+        self.setWindowTitle(" – ".join((*self._in_training(), post.site.name, "Skranke")))
         self._show_today()
 
     def _show_today(self) -> None:
@@ -244,6 +255,9 @@ class MainWindow(QWidget):
         self._show_delivery()
 
     def _show_delivery(self) -> None:
+        if self.stripe is not None:
+            self.bar.show_delivery(self.tr("nothing counts"), self.stripe.text, "circle-slash", "other", noted=False)
+            return
         # What is kept here is not counted: of a long journal that would take longer than all the rest of a tick.
         delivery = self.desk.delivery if self.desk.pairing else KEPT_HERE
         stands = standing(delivery, self.desk.counter.clock.now(), self.desk.language)
@@ -273,7 +287,10 @@ class MainWindow(QWidget):
             self._refresh_bar()
 
     def _retranslate(self) -> None:
-        self.setWindowTitle("Skranke")
+        if self.stripe is not None:
+            said = self.tr("Training: everything works, nothing counts")
+            self.stripe.set_texts(said, self.tr("End the training"))
+        self.setWindowTitle(" – ".join((*self._in_training(), "Skranke")))
         self.bar.retranslate()
         self.nav.setAccessibleName(self.tr("Screens"))
         entries = [commands.command(name) for name in commands.SCREENS]
@@ -281,6 +298,10 @@ class MainWindow(QWidget):
         self._size_rail()
         self._refresh_bar()
         self._show_hints()
+
+    def _in_training(self) -> tuple[str, ...]:
+        """What its title begins with, so that it is known in the list of windows too."""
+        return (self.tr("Training"),) if self.stripe is not None else ()
 
     def _size_rail(self) -> None:
         self._side.setFixedWidth(max(self.nav.sizeHint().width(), self.theme.scaled(91)))
@@ -310,14 +331,19 @@ class MainWindow(QWidget):
 
     def keep_place(self) -> None:
         """Remember size and place. The demo writes nothing."""
-        if not self.desk.settings.demo:
+        if not self._passing:
             self._memory().setValue("geometry", self.saveGeometry())
 
     def take_place(self) -> None:
         """Stand where it stood last; the first time in the middle of a counter's screen."""
-        kept = None if self.desk.settings.demo else self._memory().value("geometry")
+        kept = None if self._passing else self._memory().value("geometry")
         if kept is None or not self.restoreGeometry(kept):
             self.resize(SIZE)
+
+    @property
+    def _passing(self) -> bool:
+        """Whether nothing of this window is kept."""
+        return self.desk.settings.demo or self.desk.settings.training
 
     def _memory(self) -> QSettings:
         return QSettings(str(self.desk.settings.config.with_name("window.ini")), QSettings.Format.IniFormat)

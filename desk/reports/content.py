@@ -9,7 +9,7 @@ from datetime import datetime
 
 from desk.model.category import Side
 from desk.model.period import Moment
-from desk.text import say_count
+from desk.text import say, say_count
 
 SIDES = tuple(Side)
 """The order in which sides stand, everywhere."""
@@ -17,11 +17,20 @@ SIDES = tuple(Side)
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """In which language, and made when. `example` marks invented figures on the page."""
+    """In which language, and made when. `example` marks invented figures on the page, `training` those that count for
+    nothing."""
 
     language: str
     made: Moment
     example: bool = False
+    training: bool = False
+
+    @property
+    def stamp(self) -> str:
+        """What the page says of figures that are not real; empty when they are."""
+        if self.training:
+            return say(self.language, "Training: nothing on this page counts")
+        return say(self.language, "Example: invented figures") if self.example else ""
 
 
 @dataclass(frozen=True, slots=True)

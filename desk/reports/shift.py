@@ -49,7 +49,7 @@ def shift_report(shift: Shift, post: Post, visits: Sequence[Visit], catalogue: C
         file_name=f"skranke-{kind.casefold().replace(' ', '-')}-{wall(shift.opened):%Y-%m-%d-%H%M}",
         blocks=(*blocks, _how_to_read(visits, catalogue, language)),
         footer=_footer(edition),
-        stamp=say(language, "Example: invented figures") if edition.example else "",
+        stamp=edition.stamp,
     )
 
 

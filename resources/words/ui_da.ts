@@ -545,12 +545,12 @@
         <translation>Gælder skærmbillederne, kategorierne, guiderne og rapporterne.</translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation>Lyst eller mørkt</translation>
+        <source>Colours</source>
+        <translation>Farver</translation>
     </message>
     <message>
-        <source>Dark is easier on the eyes in a dim room.</source>
-        <translation>Mørkt er mere behageligt for øjnene i et dæmpet rum.</translation>
+        <source>Dark is easier on the eyes in a dim room, high contrast for many who see less: strong colours on black, and a thick ring around what has the keys.</source>
+        <translation>Mørkt er mere behageligt for øjnene i et dæmpet rum, høj kontrast for mange, der ser mindre: stærke farver på sort, og en tyk ring om det, der får tastetrykkene.</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -571,6 +571,10 @@
     <message>
         <source>Same as the computer</source>
         <translation>Som computeren</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høj kontrast</translation>
     </message>
     <message>
         <source>{size}%</source>

@@ -545,12 +545,12 @@
         <translation>Gjelder skjermbildene, kategoriene, veiviserne og rapportene.</translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation>Lyst eller mørkt</translation>
+        <source>Colours</source>
+        <translation>Farger</translation>
     </message>
     <message>
-        <source>Dark is easier on the eyes in a dim room.</source>
-        <translation>Mørkt er mer behagelig for øynene i et dempet rom.</translation>
+        <source>Dark is easier on the eyes in a dim room, high contrast for many who see less: strong colours on black, and a thick ring around what has the keys.</source>
+        <translation>Mørkt er mer behagelig for øynene i et dempet rom, høy kontrast for mange som ser mindre: sterke farger på svart, og en tykk ring rundt det som får tastetrykkene.</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -571,6 +571,10 @@
     <message>
         <source>Same as the computer</source>
         <translation>Som maskinen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høy kontrast</translation>
     </message>
     <message>
         <source>{size}%</source>

@@ -545,12 +545,12 @@
         <translation>Van de schermen, categorieën, gidsen en rapporten.</translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation>Licht of donker</translation>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
     </message>
     <message>
-        <source>Dark is easier on the eyes in a dim room.</source>
-        <translation>Donker is rustiger voor de ogen in een schemerige ruimte.</translation>
+        <source>Dark is easier on the eyes in a dim room, high contrast for many who see less: strong colours on black, and a thick ring around what has the keys.</source>
+        <translation>Donker is rustiger voor de ogen in een schemerige ruimte, hoog contrast voor velen die minder zien: sterke kleuren op zwart, en een dikke rand om wat de toetsen krijgt.</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -571,6 +571,10 @@
     <message>
         <source>Same as the computer</source>
         <translation>Zoals de computer</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
     </message>
     <message>
         <source>{size}%</source>
@@ -1679,6 +1683,10 @@
         <translation>Voor deze locatie zijn geen haltes gepubliceerd, dus er is er geen om naartoe te gaan.</translation>
     </message>
     <message>
+        <source>Every visit of today was logged here, so there is none to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes are off. They can be turned on in the settings, with Ctrl+7.</source>
         <translation>Notities staan uit. Je kunt ze aanzetten bij de instellingen, met Ctrl+7.</translation>
     </message>
@@ -1731,8 +1739,20 @@
         <translation>{what}: hoeveel werk was het?</translation>
     </message>
     <message>
+        <source>{what}: how many of the last visits belong here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent here by: {side}</source>
         <translation>Hierheen gestuurd door: {side}</translation>
+    </message>
+    <message>
+        <source>the last one, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} since {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: how did it end?</source>
@@ -1873,6 +1893,26 @@
     <message>
         <source>Guide put back: {what}</source>
         <translation>Gids teruggezet: {what}</translation>
+    </message>
+    <message>
+        <source>moves {what} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves {what} here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved here again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved here: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed: {what}</source>

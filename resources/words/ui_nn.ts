@@ -545,12 +545,12 @@
         <translation>Gjeld skjermbileta, kategoriane, vegvisarane og rapportane.</translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation>Lyst eller mørkt</translation>
+        <source>Colours</source>
+        <translation>Fargar</translation>
     </message>
     <message>
-        <source>Dark is easier on the eyes in a dim room.</source>
-        <translation>Mørkt er meir behageleg for auga i eit dunkelt rom.</translation>
+        <source>Dark is easier on the eyes in a dim room, high contrast for many who see less: strong colours on black, and a thick ring around what has the keys.</source>
+        <translation>Mørkt er meir behageleg for auga i eit dempa rom, høg kontrast for mange som ser mindre: sterke fargar på svart, og ein tjukk ring rundt det som får tastetrykka.</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -571,6 +571,10 @@
     <message>
         <source>Same as the computer</source>
         <translation>Som maskina</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høg kontrast</translation>
     </message>
     <message>
         <source>{size}%</source>

@@ -545,12 +545,12 @@
         <translation>På skärmarna och i kategorier, vägledningar och rapporter.</translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation>Ljust eller mörkt</translation>
+        <source>Colours</source>
+        <translation>Färger</translation>
     </message>
     <message>
-        <source>Dark is easier on the eyes in a dim room.</source>
-        <translation>Mörkt är skonsammare för ögonen i ett dunkelt rum.</translation>
+        <source>Dark is easier on the eyes in a dim room, high contrast for many who see less: strong colours on black, and a thick ring around what has the keys.</source>
+        <translation>Mörkt är skonsammare för ögonen i ett dunkelt rum, hög kontrast för många som ser sämre: starka färger på svart, och en tjock ring runt det som får tangenttryckningarna.</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -571,6 +571,10 @@
     <message>
         <source>Same as the computer</source>
         <translation>Som datorn</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
     </message>
     <message>
         <source>{size}%</source>

@@ -1,6 +1,6 @@
 """The settings screen. Every choice is kept and worn at once: there is nothing to save and nothing to close."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,20 +12,23 @@ from ui.settings.here import HereSection
 from ui.settings.looks import LooksSection
 from ui.settings.notes import NotesSection
 from ui.settings.places import PlacesSection
+from ui.settings.training import TrainingSection
 from ui.tasks import Tasks
 from ui.theme import Theme
 from ui.widgets.field import Field
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 
+TRAIN = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_T)
 _WIDE = 1040
 _SEEK_WIDE = 320
-_SECTIONS = (HereSection, LooksSection, CounterSection, NotesSection, PlacesSection)
+_SECTIONS = (HereSection, LooksSection, CounterSection, NotesSection, TrainingSection, PlacesSection)
 
 
 class SettingsScreen(QWidget):
-    """Few settings, each explained, found by typing."""
+    """Few settings, each explained, found by typing. `training_asked`: a person wants into a training, or out of it."""
 
+    training_asked = Signal()
     mode = "ready"
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, _tasks: Tasks, theme: Theme) -> None:
@@ -36,6 +39,9 @@ class SettingsScreen(QWidget):
         self._nothing = Label(theme, tone="ink_soft", wrap=True)
         self.sections = [make(desk, bridge, theme) for make in _SECTIONS]
         self._build()
+        for section in self.sections:
+            if isinstance(section, TrainingSection):
+                section.asked.connect(self.training_asked)
         self.seek.textChanged.connect(self._seek)
         bridge.changed.connect(self._follow)
         theme.changed.connect(self._resize)
@@ -77,10 +83,12 @@ class SettingsScreen(QWidget):
         self.seek.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc empties the search."""
+        """Esc empties the search; Ctrl+T begins a training, or ends this one."""
         if event.key() == Qt.Key.Key_Escape:
             self.seek.clear()
             self.seek.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif event.keyCombination() == TRAIN and not event.isAutoRepeat():
+            self.training_asked.emit()
         else:
             super().keyPressEvent(event)
 

@@ -104,7 +104,33 @@ def breakable(path: str) -> str:
     return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
 
 
-Control = Choose | Write | Read | Pick
+class Press(QWidget):
+    """Something to do, on one button; `key` does the same."""
+
+    def __init__(self, theme: Theme, key: str, icon: str, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self.button = Button(theme, icon=icon, key=key)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.button)
+        row.addStretch(1)
+        self.retranslate()
+
+    def words(self) -> Sequence[str]:
+        """What it can be found by."""
+        return (self.button.text(),)
+
+    def set_name(self, name: str) -> None:
+        """What it is about, for a screen reader."""
+        self.button.setAccessibleDescription(name)
+
+    def retranslate(self) -> None:
+        """New words on the button."""
+        self.button.setText(*self._words())
+
+
+Control = Choose | Write | Read | Pick | Press
 """What a setting is changed with."""
 
 

@@ -13,18 +13,19 @@ _STRIPE = 4
 
 
 class Bar(QWidget):
-    """Words only; who fills it knows what they mean. `example` marks a journal of example visits."""
+    """Words only; who fills it knows what they mean. `example` marks a journal of example visits, `training` one that
+    counts for nothing."""
 
-    def __init__(self, theme: Theme, *, example: bool = False) -> None:
+    def __init__(self, theme: Theme, *, example: bool = False, training: bool = False) -> None:
         super().__init__()
-        self._theme, self._striped = theme, example
+        self._theme, self._striped, self._training = theme, example, training
         self._place = ElidedLabel(theme, "", "large", weight="semibold")
         self._details = ElidedLabel(theme, "", "body", tone="ink_soft", figures=True)
         self._number = Label(theme, "", "title", weight="semibold", figures=True)
         self._today = Label(theme, "", "body", tone="ink_soft")
         self.sent = Sign(theme, "padlock-locked", "done")
-        self.example = Pill(theme, "test-flask", "ink", solid=True)
-        self.example.setVisible(example)
+        self.example = Pill(theme, "hat-school" if training else "test-flask", "ink", solid=True)
+        self.example.setVisible(example or training)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._build()
         theme.changed.connect(self._restyle)
@@ -75,6 +76,11 @@ class Bar(QWidget):
 
     def retranslate(self) -> None:
         """The words that are always the same."""
+        if self._training:
+            self.example.set_text(self.tr("Training"))
+            said = self.tr("Everything works, and nothing counts. At the end of the training it goes.")
+            self.example.setToolTip(said)
+            return
         self.example.set_text(self.tr("Example data"))
         self.example.setToolTip(self.tr("These visits are made up. Nothing you do here is kept."))
 
