@@ -153,7 +153,6 @@ def asked(journal: Readable, first: str, last: str, cancelled: Callable[[], bool
                 yield Asked(site, read.served_by, read.channel, day[:7], categories, read.entered is Entered.LIVE)
 
 
-def history(journal: Readable, visit_id: str) -> tuple[Correction, ...]:
 def by_hour(
     journal: Readable, site: str, first: date, limit: int, cancelled: Callable[[], bool]
 ) -> Iterator[tuple[str, int]]:
@@ -174,6 +173,7 @@ def by_hour(
                     yield from ((str(inquiry[0]), hour) for inquiry in read.inquiries)
 
 
+def history(journal: Readable, visit_id: str) -> tuple[Correction, ...]:
     """Every correction of a visit, the first one first."""
     with journal.reading() as connection:
         rows = connection.execute(_history, {"tenant": journal.tenant or "", "id": visit_id}).all()
