@@ -19,7 +19,7 @@ from desk.files import writable, write_whole
 from desk.text import LANGUAGES, best_language
 
 COUNTRIES = ("NO", "DK", "SE", "NL")
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
 KEYS = ("system", "file")
 NOTES = (0, 7, 14, 30)
 TEXT_SIZES = (100, 125, 150, 175, 200)

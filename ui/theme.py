@@ -20,20 +20,22 @@ from desk.errors import MissingFont, MissingScreenFont
 from desk.text import RESOURCES
 
 ICONS = RESOURCES / "icons"
-TEXT_CONTRAST = 4.5
-PART_CONTRAST = 3.0
+TEXT_CONTRAST = {"light": 4.5, "dark": 4.5, "contrast": 7.0}
+PART_CONTRAST = {"light": 3.0, "dark": 3.0, "contrast": 4.5}
+"""What each column keeps to at least: WCAG 2.2 AA, and for high contrast AAA; parts there as much as text elsewhere."""
 _WEIGHTS = {"regular": QFont.Weight.Normal, "medium": QFont.Weight.Medium, "semibold": QFont.Weight.DemiBold}
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """What theme.json says. `colours` is name -> column -> #RRGGBB; `pairs` is kind -> foreground -> backgrounds."""
+    """What theme.json says. `colours` is name -> column -> #RRGGBB; `pairs` is kind -> foreground -> backgrounds;
+    `focus_width` is column -> pixels."""
 
     step: int
     type: Mapping[str, int]
     families: Mapping[str, str]
     radii: Mapping[str, int]
-    focus_width: int
+    focus_width: Mapping[str, int]
     motion_ms: int
     colours: Mapping[str, Mapping[str, str]]
     pairs: Mapping[str, Mapping[str, tuple[str, ...]]]
@@ -90,12 +92,18 @@ class Theme(QObject):
         self._fonts: dict[tuple[str, str, bool, int], QFont] = {}
         self._hints = QGuiApplication.styleHints()
         self._hints.colorSchemeChanged.connect(self._system_changed)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
         self._read_system()
 
     @property
     def dark(self) -> bool:
-        """Whether the column worn now is the dark one."""
-        return self.column == "dark"
+        """Whether light signs stand on a dark ground in the column worn now."""
+        return contrast(self.hex("ground"), "#FFFFFF") > contrast(self.hex("ground"), "#000000")
+
+    @property
+    def focus_width(self) -> int:
+        """Pixels of the ring around what has the keys."""
+        return self.tokens.focus_width[self.column]
 
     def change(self, *, choice: str, text_size: int) -> None:
         """Wear another column (`system`, or a column's name) or another text size (per cent)."""
@@ -174,10 +182,14 @@ class Theme(QObject):
             self.wear()
 
     def _read_system(self) -> None:
-        prefers_dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
-        self.column = ("dark" if prefers_dark else "light") if self.choice == "system" else self.choice
+        self.column = self._of_system() if self.choice == "system" else self.choice
         # Where the system asks for calm, its style animates nothing.
         self._moves = QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) != 0
+
+    def _of_system(self) -> str:
+        if self._hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return "contrast"
+        return "dark" if self._hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
 _SHEET = Template("""

@@ -1683,6 +1683,10 @@
         <translation>Det er ikke publisert noen stopp for dette stedet, så det er ingen å dra til.</translation>
     </message>
     <message>
+        <source>Every visit of today was logged here, so there is none to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes are off. They can be turned on in the settings, with Ctrl+7.</source>
         <translation>Notater er slått av. De kan slås på i innstillingene, med Ctrl+7.</translation>
     </message>
@@ -1735,8 +1739,20 @@
         <translation>{what}: Hvor mye arbeid var det?</translation>
     </message>
     <message>
+        <source>{what}: how many of the last visits belong here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent here by: {side}</source>
         <translation>Sendt hit av: {side}</translation>
+    </message>
+    <message>
+        <source>the last one, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} since {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: how did it end?</source>
@@ -1877,6 +1893,26 @@
     <message>
         <source>Guide put back: {what}</source>
         <translation>Veiviser tilbake: {what}</translation>
+    </message>
+    <message>
+        <source>moves {what} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves {what} here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved here again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved here: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed: {what}</source>

@@ -55,7 +55,7 @@ def test_qt_draws_a_text_as_wide_as_reportlab_measures_it(qt: QApplication, fami
     assert width == pytest.approx(stringWidth(words, family, 32), rel=0.02)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
 def test_both_charts_are_drawn_without_a_word_of_warning(qt: QApplication, theme: str) -> None:
     for block in (day_line(VISITS, [SPAN], CATALOGUE, "nb"), asked_about(VISITS, CATALOGUE, "nb")):
         image = painted(svg(draw(block, palette(theme), "nb", 640, 13)))

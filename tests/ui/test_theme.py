@@ -28,7 +28,21 @@ def test_contrast_is_what_wcag_says() -> None:
 @pytest.mark.parametrize(("kind", "ink", "ground", "column"), PAIRS)
 def test_what_is_used_together_can_be_told_apart(kind: str, ink: str, ground: str, column: str) -> None:
     colours = tokens().colours
-    assert contrast(colours[ink][column], colours[ground][column]) >= NEEDED[kind]
+    assert contrast(colours[ink][column], colours[ground][column]) >= NEEDED[kind][column]
+
+
+def test_high_contrast_shows_every_border_and_a_ring_twice_as_thick() -> None:
+    colours, rings = tokens().colours, tokens().focus_width
+    faint = [name for name in ("line", "edge", "key_edge") for on in ("ground", "surface", "panel", "key")
+             if contrast(colours[name]["contrast"], colours[on]["contrast"]) < PART_CONTRAST["contrast"]]  # fmt: skip
+    assert faint == []
+    assert rings["contrast"] == 2 * rings["light"] == 2 * rings["dark"]
+
+
+@pytest.mark.parametrize(("column", "dark"), [("light", False), ("dark", True), ("contrast", True)])
+def test_a_column_knows_whether_its_ground_is_dark(theme: Theme, column: str, dark: bool) -> None:
+    theme.change(choice=column, text_size=100)
+    assert theme.dark is dark
 
 
 def test_every_colour_has_every_column_and_a_reason() -> None:

@@ -199,7 +199,7 @@ class Box(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box, with the ring when what is typed arrives here."""
         theme, painter = self._theme, QPainter(self)
-        border, width = ("focus", theme.tokens.focus_width) if self.line.hasFocus() else ("edge", 1)
+        border, width = ("focus", theme.focus_width) if self.line.hasFocus() else ("edge", 1)
         pen = QPen(theme.colour(border), width)
         paint_box(painter, QRectF(self.rect()), theme.colour("surface"), pen, theme.radius("card"))
         painter.end()

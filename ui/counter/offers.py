@@ -48,7 +48,7 @@ class TimeDigits(QWidget):
         for at in range(4):
             box = QRectF(left, theme.space(0.5), wide, self.height() - theme.space(1))
             here = at == len(self._typed)
-            pen = QPen(theme.colour("focus" if here else "edge"), theme.tokens.focus_width if here else 1)
+            pen = QPen(theme.colour("focus" if here else "edge"), theme.focus_width if here else 1)
             paint_box(painter, box, theme.colour("surface"), pen, theme.radius("key"))
             painter.setPen(theme.colour("ink"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._typed[at : at + 1])
@@ -134,7 +134,7 @@ class Offers(QWidget):
         for grown in range(SHADE, 0, -2):
             around = card.adjusted(-grown, -grown + 4, grown, grown)
             paint_box(painter, around, shade, None, theme.radius("card") + grown)
-        edge = QPen(theme.colour("focus"), theme.tokens.focus_width)
+        edge = QPen(theme.colour("focus"), theme.focus_width)
         paint_box(painter, card, theme.colour("surface"), edge, theme.radius("card"))
         painter.end()
 

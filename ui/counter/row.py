@@ -128,7 +128,7 @@ def paint_row(painter: QPainter, rect: QRect, row: Row, look: Look) -> None:
     """Draw a row."""
     theme, box = look.theme, QRectF(rect)
     if row.framed:
-        pen = QPen(look.colours["accent"], theme.tokens.focus_width)
+        pen = QPen(look.colours["accent"], theme.focus_width)
         paint_box(painter, box.adjusted(0, 0, 0, -2), look.colours["surface"], pen, theme.radius("card"))
     top = box.top() + look.above
     painter.setFont(look.fonts["time"])

@@ -173,7 +173,7 @@ class Tile(QAbstractButton):
         painter.fillRect(QRectF(0, 0, BAR, rect.height()), theme.colour(self.category.side))
         painter.restore()
         if self.hasFocus():
-            paint_box(painter, rect, None, QPen(theme.colour("focus"), theme.tokens.focus_width), radius)
+            paint_box(painter, rect, None, QPen(theme.colour("focus"), theme.focus_width), radius)
 
     def _paint_cap(self, painter: QPainter, rect: QRectF) -> None:
         theme = self._theme

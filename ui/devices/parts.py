@@ -159,7 +159,7 @@ class CodeFace(QLabel):
             left += wide + theme.space(0.75)
         if self.hasFocus():
             ring = QRectF(0, 0, left - theme.space(0.75) + _RING, self.height())
-            border = QPen(theme.colour("focus"), theme.tokens.focus_width)
+            border = QPen(theme.colour("focus"), theme.focus_width)
             paint_box(painter, ring, None, border, theme.radius("field") + _RING)
         painter.end()
 

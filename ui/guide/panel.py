@@ -308,6 +308,6 @@ class GuidePanel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card, with the ring when the digits act here."""
         painter, theme = QPainter(self), self._theme
-        edge = QPen(theme.colour("focus"), theme.tokens.focus_width) if self._has_keys else theme.colour("line")
+        edge = QPen(theme.colour("focus"), theme.focus_width) if self._has_keys else theme.colour("line")
         paint_box(painter, QRectF(self.rect()), theme.colour("surface"), edge, theme.radius("card"))
         painter.end()

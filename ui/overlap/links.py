@@ -204,7 +204,7 @@ class _Delegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self._theme
         if index == self._view.currentIndex() and self._view.hasFocus():
-            ring = QPen(theme.colour("focus"), theme.tokens.focus_width)
+            ring = QPen(theme.colour("focus"), theme.focus_width)
             paint_box(painter, rect, theme.colour("surface"), ring, theme.radius("field"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             paint_box(painter, rect, theme.colour("surface"), None, theme.radius("field"))

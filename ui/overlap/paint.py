@@ -45,5 +45,5 @@ def paint_link(painter: QPainter, rect: QRectF, theme: Theme, level: int) -> Non
 
 def paint_ring(painter: QPainter, rect: QRectF, theme: Theme, *, focused: bool) -> None:
     """The cell that is chosen; the ring is stronger while it has the keys."""
-    pen = QPen(theme.colour("focus" if focused else "edge"), theme.tokens.focus_width + focused)
+    pen = QPen(theme.colour("focus" if focused else "edge"), theme.focus_width + focused)
     paint_box(painter, rect, None, pen, theme.radius("key") + 2)

@@ -70,7 +70,7 @@ class Paper(QWidget):
                 paint_box(painter, page.adjusted(-reach, -reach + 2, reach, reach + 2), shadow, None, reach + 1)
             painter.drawImage(page, image)
             if self._ringed:
-                ring = QPen(self._theme.colour("focus"), self._theme.tokens.focus_width)
+                ring = QPen(self._theme.colour("focus"), self._theme.focus_width)
                 paint_box(painter, page.adjusted(-4, -4, 4, 4), None, ring, 4)
         painter.end()
 

@@ -44,13 +44,16 @@ class LooksSection(Section):
         return self.tr("Language"), self.tr("Of the screens, the categories, the guides and the reports.")
 
     def _theme_words(self) -> Sequence[str]:
-        return self.tr("Light or dark"), self.tr("Dark is easier on the eyes in a dim room.")
+        return self.tr("Colours"), self.tr(
+            "Dark is easier on the eyes in a dim room, high contrast for many who see less: strong colours on black, and "
+            "a thick ring around what has the keys."
+        )
 
     def _size_words(self) -> Sequence[str]:
         return self.tr("Size of the text"), self.tr("Everything grows with it: keys, icons and words.")
 
     def _themes(self) -> Sequence[str]:
-        return self.tr("Same as the computer"), self.tr("Light"), self.tr("Dark")
+        return self.tr("Same as the computer"), self.tr("Light"), self.tr("Dark"), self.tr("High contrast")
 
     def _sizes(self) -> Sequence[str]:
         return [self.tr("{size}%").format(size=size) for size in TEXT_SIZES]

@@ -116,7 +116,7 @@ class Area(QPlainTextEdit):
         done = super().event(event)
         if event.type() == QEvent.Type.Paint:
             theme, painter = self._theme, QPainter(self)
-            border, width = ("focus", theme.tokens.focus_width) if self.hasFocus() else ("edge", 1)
+            border, width = ("focus", theme.focus_width) if self.hasFocus() else ("edge", 1)
             pen = QPen(theme.colour(border), width)
             paint_box(painter, QRectF(self.rect()), theme.colour("surface"), pen, theme.radius("field"))
             painter.end()

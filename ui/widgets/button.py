@@ -143,7 +143,7 @@ def _paint_box(painter: QPainter, button: QAbstractButton, theme: Theme, look: s
     elif touched:
         paint_box(painter, rect, theme.colour("accent_soft"), None, radius)
     if focused:
-        paint_box(painter, rect, None, QPen(theme.colour("focus"), theme.tokens.focus_width), radius)
+        paint_box(painter, rect, None, QPen(theme.colour("focus"), theme.focus_width), radius)
 
 
 class Choice(QRadioButton):

@@ -83,7 +83,7 @@ class Field(QLineEdit):
         """Draw the box and the icon, then Qt draws the text."""
         theme = self._theme
         painter = QPainter(self)
-        border, width = ("focus", theme.tokens.focus_width) if self.hasFocus() else ("edge", 1)
+        border, width = ("focus", theme.focus_width) if self.hasFocus() else ("edge", 1)
         pen = QPen(theme.colour(border), width)
         paint_box(painter, QRectF(self.rect()), theme.colour("surface"), pen, theme.radius("field"))
         if self._icon:

@@ -59,7 +59,7 @@ class NavButton(QAbstractButton):
             bar = QRectF(0, rect.height() * 0.25, theme.space(0.5), rect.height() * 0.5)
             paint_box(painter, bar, theme.colour("accent"), None, theme.space(0.25))
         if self.hasFocus():
-            paint_box(painter, rect, None, QPen(theme.colour("focus"), theme.tokens.focus_width), radius)
+            paint_box(painter, rect, None, QPen(theme.colour("focus"), theme.focus_width), radius)
         ink = theme.colour("accent" if here else "ink_soft")
         icon, top = theme.scaled(_ICON), theme.space(1)
         paint_icon(painter, QRectF((rect.width() - icon) / 2, top, icon, icon), self._icon, ink)

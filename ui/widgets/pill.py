@@ -100,7 +100,7 @@ class Sign(QAbstractButton):
         painter = QPainter(self)
         border = QPen(theme.colour(self._tone), 1) if self._touched else None
         if self.hasFocus():
-            border = QPen(theme.colour("focus"), theme.tokens.focus_width)
+            border = QPen(theme.colour("focus"), theme.focus_width)
         paint_box(painter, rect, theme.colour(f"{self._tone}_soft"), border, rect.height() / 2)
         _paint(painter, theme, rect, self._tone, (self._icon, self.text()))
         if self._noted:

@@ -151,7 +151,7 @@ class _Delegate(QStyledItemDelegate):
         inside = rect.adjusted(theme.space(1.5), theme.space(1), -theme.space(1.5), -theme.space(1))
         painter.save()
         if index == self._view.currentIndex():
-            ring = QPen(theme.colour("focus"), theme.tokens.focus_width) if self._view.hasFocus() else None
+            ring = QPen(theme.colour("focus"), theme.focus_width) if self._view.hasFocus() else None
             paint_box(painter, rect, theme.colour("surface"), ring or theme.colour("edge"), theme.radius("field"))
             if self._icon:
                 size = theme.scaled(_ICON)

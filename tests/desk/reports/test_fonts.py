@@ -56,7 +56,7 @@ def test_the_licence_and_the_notice_lie_beside_the_fonts() -> None:
     assert "Inter" in (fonts.FOLDER / "NOTICE.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
 def test_a_palette_names_the_families_that_are_registered(theme: str) -> None:
     look = palette(theme)
     assert {look.regular, look.medium, look.semibold} == set(fonts.FILES)
