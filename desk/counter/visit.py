@@ -234,7 +234,7 @@ def _reverse(counter: Counter, act: Act, note: Callable[[Act], None]) -> Changes
     A visit that somebody has corrected since, in another window, keeps that correction. One that has only got a newer
     rev says the same as before.
     """
-    if act.kind is ActKind.PLACE:
+    if act.kind in (ActKind.PLACE, ActKind.PAPER):
         steps = tuple(map(_back, act.before, act.after))
         return pieces.begin(counter, act.kind, steps, note, tuple((after, before) for before, after in act.shifts))
     current = tuple(kept.get(counter.journal, visit.id) for visit in act.after)

@@ -21,7 +21,7 @@ _one = select(record).where(records.MINE, _KIND)
 _site = record.c.site == bindparam("site")
 _latest = (
     select(record)
-    .where(_KIND, _site, record.c.live.is_(True))
+    .where(_KIND, _site, record.c.live.is_(True), func.instr(record.c.payload, '"entered":"paper"') == 0)
     .order_by(record.c.number.desc())
     .limit(bindparam("limit"))
 )
@@ -117,7 +117,8 @@ def get(journal: Readable, visit_id: str) -> Visit | None:
 
 
 def latest(journal: Readable, site: str, limit: int) -> tuple[Visit, ...]:
-    """The last visits written at a site that were not taken back, the newest first."""
+    """The last visits written at a site that were not taken back, the newest first; without those from paper, of whom
+    nobody stands here any more."""
     return _all(journal, _latest, site=site, limit=limit)
 
 
