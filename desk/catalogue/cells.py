@@ -3,7 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, time
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desk.catalogue.sheet import Mistake, Sheet
 from desk.errors import mark
@@ -21,6 +22,7 @@ NUMBER = re.compile(r"[0-9a-f]{32}")
 """An id as it is on the wire."""
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_HOUR = re.compile(r"([01]?[0-9]|2[0-4]):([0-5][0-9])(:00)?")
 _FORMULA = ("=", "+", "-", "@")
 _HIDDEN = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 
@@ -85,6 +87,20 @@ def a_day(*, needed: bool) -> Rule:
     return rule
 
 
+def an_hour(column: str, cell: str) -> Found:
+    """A time of day as 09:00; 24:00 is the end of the day."""
+    if hour(cell) is None:
+        reason = mark("“{column}” is “{value}”, which is no time of day like 09:30")
+        yield column, reason, {"column": column, "value": cell}
+
+
+def a_zone(column: str, cell: str) -> Found:
+    """The name of a time zone, or nothing."""
+    if cell and not is_zone(cell):
+        facts = {"column": column, "value": cell}
+        yield column, mark("“{column}” is “{value}”, which is no time zone like Europe/Oslo"), facts
+
+
 def a_text(most: int, *, needed: bool) -> Rule:
     """A text of at most so many characters, or nothing when it is not `needed`."""
 
@@ -106,6 +122,23 @@ def day(cell: str) -> date | None:
         return date.fromisoformat(cell)
     except ValueError:
         return None
+
+
+def hour(cell: str) -> time | None:
+    """The time of day in a cell; 24:00 is midnight. None where there is none."""
+    found = _HOUR.fullmatch(cell)
+    if found is None or (found[1] == "24" and found[2] != "00"):
+        return None
+    return time(int(found[1]) % 24, int(found[2]))
+
+
+def is_zone(name: str) -> bool:
+    """Whether there is a time zone of that name."""
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
 
 
 def heads(sheet: Sheet, columns: Collection[str], required: Collection[str]) -> Iterator[Mistake]:

@@ -9,6 +9,8 @@ from desk.errors import Reason, mark
 Row = Mapping[str, str]
 _KEYS = {
     "events.csv": ("site", "what", "since"),
+    "hours.csv": ("desk", "weekday", "from", "since"),
+    "days.csv": ("site", "what", "since"),
     "offerings.csv": ("category", "site", "side", "level", "form", "since"),
 }  # fmt: skip
 """The columns by which a row is the same row; `id` in the other files."""

@@ -9,7 +9,7 @@ from desk.catalogue.forms import FORMS, mistakes_in
 from desk.catalogue.sheet import Mistake, Sheet, read_sheet
 from desk.errors import mark
 
-CATALOGUE, SITES = "catalogue.csv", "sites.csv"
+CATALOGUE, SITES, DESKS = "catalogue.csv", "sites.csv", "desks.csv"
 FILES = (CATALOGUE, *FORMS)
 NEEDED = (CATALOGUE, SITES)
 """The others are as good as empty while they are not there."""
@@ -18,6 +18,7 @@ Sheets = Mapping[str, Sheet]
 """Each file there is, by its name; a needed one that is not there is a sheet with that mistake."""
 
 _TO_SITES = {"events.csv": "site", "desks.csv": "site", "places.csv": "site", "offerings.csv": "site"}
+_TO_SITES |= {"days.csv": "site"}
 _SEPARATE = "~$", "."
 """How the files begin that a spreadsheet makes for itself."""
 
@@ -51,12 +52,15 @@ def _lost(name: str, sheet: Sheet, sheets: Sheets) -> Iterator[Mistake]:
         yield from _missing(sheet, _TO_SITES[name], SITES, sheets)
     if name == "offerings.csv":
         yield from _missing(sheet, "category", CATALOGUE, sheets)
+    if name == "hours.csv":
+        yield from _missing(sheet, "desk", DESKS, sheets)
 
 
 def _missing(sheet: Sheet, column: str, other: str, sheets: Sheets) -> Iterator[Mistake]:
-    if "id" not in sheets[other].header:
+    there = sheets.get(other)
+    if there is not None and "id" not in there.header:
         return
-    known = {row.cells["id"] for row in sheets[other].rows}
+    known = {row.cells["id"] for row in there.rows} if there is not None else set()
     for row in sheet.rows:
         cell = row.cells.get(column, "")
         if cell not in known and not any(an_id_or_number(column, cell)):

@@ -7,6 +7,8 @@
 | desks.csv | the counter positions of a site |
 | places.csv | stops of a bookmobile, and places outside that a site goes to |
 | offerings.csv | that a side offers a category at a site |
+| hours.csv | when a desk is open, with staff or without, from a date on |
+| days.csv | a municipality's own closed days, holidays on which it opens, and sample weeks |
 """
 
 from collections.abc import Iterator, Mapping
@@ -14,13 +16,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from desk.catalogue.cells import (
+    Found,
     Rule,
     a_day,
     a_text,
+    a_zone,
+    an_hour,
     an_id,
     an_id_or_number,
     day,
     heads,
+    hour,
     in_order,
     once,
     one_of,
@@ -30,10 +36,12 @@ from desk.catalogue.cells import (
 from desk.catalogue.sheet import Mistake, Row, Sheet
 from desk.errors import mark
 from desk.model.category import Side
+from desk.model.hours import Dated
 from desk.model.offering import Form as Shape
 from desk.model.offering import Level
 from desk.model.site import Happening, Model, ServedBy
 
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 NAME, TEXT = 200, 60
 """Characters of a name, and of what else is written in words."""
 
@@ -50,10 +58,18 @@ class Form:
 _name, _word = a_text(NAME, needed=True), a_text(TEXT, needed=False)
 _model, _since = one_of(tuple(Model), needed=False), a_day(needed=True)
 
+
+def _a_site_or_all(column: str, cell: str) -> Found:
+    if cell:
+        yield from an_id_or_number(column, cell)
+
+
 FORMS: Mapping[str, Form] = {
     "sites.csv": Form(
-        {"id": an_id_or_number, "name": _name, "model": _model, "vehicle": yes_or_no, "retired": yes_or_no},
+        {"id": an_id_or_number, "name": _name, "model": _model, "vehicle": yes_or_no, "retired": yes_or_no,
+         "zone": a_zone},
         (("id",), ("name",)),
+        ("retired", "zone"),
     ),
     "events.csv": Form(
         {"site": an_id_or_number, "what": one_of(tuple(Happening)), "since": _since, "model": _model},
@@ -79,6 +95,19 @@ FORMS: Mapping[str, Form] = {
             "form": one_of(tuple(Shape)), "since": _since, "until": a_day(needed=False), "confirmed_by": _word,
         },
     ),
+    "hours.csv": Form(
+        {
+            "desk": an_id_or_number, "weekday": one_of(WEEKDAYS, any_case=True), "from": an_hour, "to": an_hour,
+            "since": _since, "unstaffed": yes_or_no,
+        },
+        (("desk", "since", "weekday", "from"),),
+        ("unstaffed",),
+    ),
+    "days.csv": Form(
+        {"site": _a_site_or_all, "what": one_of(tuple(Dated)), "since": _since, "until": a_day(needed=False)},
+        (),
+        ("until",),
+    ),
 }  # fmt: skip
 
 
@@ -90,10 +119,8 @@ def mistakes_in(file: str, sheet: Sheet) -> tuple[Mistake, ...]:
         found += _row(form, row)
     for names in form.once:
         found += once(sheet, *names)
-    if file == "events.csv":
-        found += _events(sheet)
-    if file == "offerings.csv":
-        found += _offerings(sheet)
+    if file in _BETWEEN:
+        found += _BETWEEN[file](sheet)
     return in_order(sheet, found)
 
 
@@ -132,3 +159,27 @@ def _offerings(sheet: Sheet) -> Iterator[Mistake]:
         if other is not None:
             yield Mistake(row.number, "since", mark("row {row} says the same for some of these days"), {"row": other})
         earlier.append((since, until, row.number))
+
+
+def _hours(sheet: Sheet) -> Iterator[Mistake]:
+    """Only a whole day ends as it began."""
+    for row in sheet.rows:
+        start, end = hour(row.cells.get("from", "")), hour(row.cells.get("to", ""))
+        if start is not None and start == end and (start.hour or start.minute):
+            yield Mistake(row.number, "to", mark("“to” is the same as “from”"))
+
+
+def _days(sheet: Sheet) -> Iterator[Mistake]:
+    """Nothing ends before it begins, and a sample is made of whole weeks."""
+    for row in sheet.rows:
+        since, until = day(row.cells.get("since", "")), day(row.cells.get("until", ""))
+        if since is None:
+            continue
+        if until is not None and until < since:
+            yield Mistake(row.number, "until", mark("“until” is before “since”"))
+        elif row.cells.get("what") == Dated.SAMPLE and (since.weekday(), (until or since).weekday()) != (0, 6):
+            yield Mistake(row.number, "since", mark("sample weeks begin on a Monday and end on a Sunday"))
+
+
+_BETWEEN = {"events.csv": _events, "offerings.csv": _offerings, "hours.csv": _hours, "days.csv": _days}
+"""What is looked at between the cells of a row, or between rows."""

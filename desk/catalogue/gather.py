@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from desk.catalogue.cells import SWITCH, day
+from desk.catalogue.cells import SWITCH, day, hour
 from desk.catalogue.folder import CATALOGUE, SITES, Sheets
+from desk.catalogue.forms import WEEKDAYS
 from desk.catalogue.load import catalogue_of
 from desk.model.category import Side
+from desk.model.hours import Dated, Days, Hours
 from desk.model.offering import Form, Level, Offering
 from desk.model.publication import Publication
 from desk.model.site import Desk, Event, Happening, Model, Place, ServedBy, Site
@@ -30,6 +32,8 @@ def publication_of(sheets: Sheets, revision: int, sites: Mapping[str, str], desk
         tuple(_desk(cells, sites, desks) for cells in _rows(sheets, "desks.csv")),
         tuple(_place(cells, sites) for cells in _rows(sheets, "places.csv")),
         tuple(_offering(cells, sites) for cells in _rows(sheets, "offerings.csv")),
+        tuple(_hours(cells, desks) for cells in _rows(sheets, "hours.csv")),
+        tuple(_days(cells, sites) for cells in _rows(sheets, "days.csv")),
     )
 
 
@@ -40,7 +44,8 @@ def _rows(sheets: Sheets, file: str) -> Iterator[Cells]:
 def _site(cells: Cells, sites: Mapping[str, str], happened: list[Event]) -> Site:
     model = Model(cells["model"]) if cells["model"] else None
     events = tuple(sorted(happened, key=lambda event: (event.since, event.what)))
-    return Site(sites[cells["id"]], cells["name"], model, _yes(cells, "vehicle"), events, _yes(cells, "retired"))
+    told = _yes(cells, "vehicle"), events, _yes(cells, "retired"), cells.get("zone", "")
+    return Site(sites[cells["id"]], cells["name"], model, *told)
 
 
 def _desk(cells: Cells, sites: Mapping[str, str], desks: Mapping[str, str]) -> Desk:
@@ -59,6 +64,19 @@ def _offering(cells: Cells, sites: Mapping[str, str]) -> Offering:
     return Offering(
         cells["category"], sites[cells["site"]], *what, _date(cells, "since"), until, cells["confirmed_by"]
     )  # fmt: skip
+
+
+def _hours(cells: Cells, desks: Mapping[str, str]) -> Hours:
+    start, end = hour(cells["from"]), hour(cells["to"])
+    assert start is not None and end is not None
+    weekday = WEEKDAYS.index(cells["weekday"].lower())
+    return Hours(desks[cells["desk"]], weekday, start, end, _date(cells, "since"), not _yes(cells, "unstaffed"))
+
+
+def _days(cells: Cells, sites: Mapping[str, str]) -> Days:
+    since = _date(cells, "since")
+    until = day(cells.get("until", "")) or since
+    return Days(Dated(cells["what"]), since, until, sites[cells["site"]] if cells["site"] else None)
 
 
 def _date(cells: Cells, column: str) -> date:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 from desk.catalogue.folder import FILES
-from desk.catalogue.forms import FORMS
+from desk.catalogue.forms import FORMS, WEEKDAYS
 from desk.catalogue.validate import COLUMNS, DIGITS
 from desk.model.category import Catalogue
 from desk.model.publication import Publication
@@ -38,6 +38,17 @@ def rows_of(publication: Publication, slugs: Mapping[str, str]) -> Rows:
                 each.confirmed_by, file="offerings.csv",
             )
             for each in publication.offerings
+        ],
+        "hours.csv": [
+            _row(
+                slugs[each.desk], WEEKDAYS[each.weekday], f"{each.start:%H:%M}", f"{each.end:%H:%M}", each.since,
+                not each.staffed, file="hours.csv",
+            )
+            for each in publication.hours
+        ],
+        "days.csv": [
+            _row(slugs[each.site] if each.site else None, each.what, each.since, each.until, file="days.csv")
+            for each in publication.days
         ],
     }  # fmt: skip
 
@@ -71,7 +82,7 @@ def _cell(value: object) -> str:
 
 
 def _site(site: Site, slug: str) -> dict[str, str]:
-    return _row(slug, site.name, site.model, site.vehicle, site.retired, file="sites.csv")
+    return _row(slug, site.name, site.model, site.vehicle, site.retired, site.zone, file="sites.csv")
 
 
 def _catalogue(catalogue: Catalogue) -> Iterator[dict[str, str]]:

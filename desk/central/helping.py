@@ -10,7 +10,7 @@ The server that counters send their records to.
   skranke-central pair revoke DEVICE    lets a device in no more; what it sent stays
   skranke-central quarantine list       what devices sent and is not counted: how much, for which site, and why
   skranke-central quarantine retry      counts what may count now
-  skranke-central catalogue --help      categories, sites, desks, stops and offerings: files, checked and published
+  skranke-central catalogue --help      categories, sites, desks, hours, offerings: files, checked and published
   skranke-central key renew             signs with a new key from now on
   skranke-central refresh               counts what is new, as the server does by itself
 
@@ -33,7 +33,8 @@ catalogue.csv   what people ask about. id: small letters, digits, hyphens; kept 
                 id it was merged into. label_nb ... label_en: its name. hint_nb ... hint_en: a few words under it.
                 synonyms_nb ... synonyms_en: what people really say, with | between.
 sites.csv       places with counters, and vehicles. id: as above. name. model: separate, co-located, co-organised,
-                joint, or empty while nobody has said; the one before the first event. vehicle: yes or no. retired.
+                joint, or empty while nobody has said; the one before the first event. vehicle: yes or no. retired. zone: as Europe/Oslo; empty
+                where it is the zone of its counters.
 events.csv      what happened to a site. site: its id. what: reorganised or hours-changed. since: a date. model: the
                 one it has since, if it was reorganised.
 desks.csv       counter positions. id. site: its id. name. side: library, citizen, joint or empty. retired.
@@ -42,6 +43,12 @@ places.csv      stops of a bookmobile, and places outside. id. site: the vehicle
 offerings.csv   that a side offers something at a site. category, site: their ids. side: as in catalogue.csv. level:
                 informs, helps, handles. form: physical, digital. since, until: dates; until may be empty, and is part
                 of it. confirmed_by: the unit that says so, never a person.
+hours.csv       when a desk is open. desk: its id. weekday: monday ... sunday. from, to: as 09:30; a time that is not
+                after from is on the next day. since: a date; all rows of a desk with the newest one that has begun are
+                its timetable. unstaffed: yes where it is open without staff.
+days.csv        days that are not as their weekday. site: its id, or empty for all. what: closed; open, on a public
+                holiday that is not kept; sample, a week to count in (in a year with such weeks only they are counted).
+                since, until: dates; until may be empty, and is part of it. Public holidays need no row.
 
 A date is written as 2026-03-31 (in Excel give those columns the format yyyy-mm-dd, or text). catalogue.csv and
 sites.csv are needed; the others are empty while they are not there. What was published once is never taken out of

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desk.model.category import Catalogue
+from desk.model.hours import Days, Hours
 from desk.model.offering import Offering
 from desk.model.site import Desk, Place, Site
 
@@ -20,6 +21,8 @@ class Publication:
     desks: tuple[Desk, ...] = ()
     places: tuple[Place, ...] = ()
     offerings: tuple[Offering, ...] = ()
+    hours: tuple[Hours, ...] = ()
+    days: tuple[Days, ...] = ()
 
     @property
     def revision(self) -> int:

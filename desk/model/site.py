@@ -43,7 +43,8 @@ class Site:
     """A place with counters, or a vehicle. `id` is random until pairing binds it to one of the municipality's.
 
     `model` is the one it had before its first event; None while nobody has said. A `retired` site, desk or place is
-    not offered any more, but keeps its name for what was logged there.
+    not offered any more, but keeps its name for what was logged there. `zone` is the IANA zone its hours are in; empty
+    where that is the zone of its counters.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Site:
     vehicle: bool = False
     events: tuple[Event, ...] = ()
     retired: bool = False
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

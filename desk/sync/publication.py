@@ -11,7 +11,7 @@ and the municipality, so that nothing else the key ever signs can pass for a cat
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, time
 from hashlib import sha256
 from typing import Annotated, Any, Literal
 
@@ -19,6 +19,7 @@ import msgspec
 from msgspec import Meta
 
 from desk.model.category import Kind, Side
+from desk.model.hours import Dated
 from desk.model.offering import Form, Level
 from desk.model.publication import Publication
 from desk.model.site import Happening, Model, ServedBy
@@ -43,6 +44,9 @@ _HEX = re.compile(r"[0-9a-f]{128}")
 _Language = Literal["nb", "nn", "da", "sv", "nl", "en"]
 _Text = Annotated[str, Meta(max_length=200)]
 _Revision = Annotated[int, Meta(ge=1, le=2**53)]
+
+
+_PARTS = ("catalogue", "sites", "desks", "places", "offerings", "hours", "days")
 
 
 class Newer(Garbled):
@@ -90,6 +94,7 @@ class _Site(Shape):
     vehicle: bool
     events: list[_Event]
     retired: bool
+    zone: Annotated[str, Meta(max_length=64)] = ""
 
 
 class _Desk(Shape):
@@ -120,6 +125,22 @@ class _Offering(Shape):
     confirmed_by: _Text
 
 
+class _Hours(Shape):
+    desk: Id
+    weekday: Annotated[int, Meta(ge=0, le=6)]
+    start: time
+    end: time
+    since: date
+    staffed: bool
+
+
+class _Days(Shape):
+    what: Dated
+    since: date
+    until: date
+    site: Id | None
+
+
 class Published(Shape):
     """All of it, as JSON."""
 
@@ -129,11 +150,13 @@ class Published(Shape):
     desks: list[_Desk]
     places: list[_Place]
     offerings: list[_Offering]
+    hours: list[_Hours] = msgspec.field(default_factory=list)
+    days: list[_Days] = msgspec.field(default_factory=list)
 
 
 def pack(publication: Publication) -> bytes:
     """The bytes of a publication; the same publication always gives the same bytes."""
-    parts = {name: getattr(publication, name) for name in ("catalogue", "sites", "desks", "places", "offerings")}
+    parts = {name: getattr(publication, name) for name in _PARTS}
     return msgspec.json.encode({"form": FORM, **parts}, order="deterministic")
 
 
@@ -231,13 +254,14 @@ def _check(publication: Publication) -> None:
     catalogue = publication.catalogue
     categories = _once("category", (each.id for each in catalogue.categories))
     sites = _once("site", (each.id for each in publication.sites))
-    _once("desk", (each.id for each in publication.desks))
+    desks = _once("desk", (each.id for each in publication.desks))
     _once("place", (each.id for each in publication.places))
     named = {*_once("favourite", catalogue.favourites), *(each.category for each in publication.offerings)}
     named |= {each.into for each in catalogue.categories if each.into is not None}
     standing = {each.site for part in (publication.desks, publication.places, publication.offerings) for each in part}
-    if not named <= categories or not standing <= sites:
-        raise Garbled("it names a category or a site that is not in it")
+    standing |= {each.site for each in publication.days if each.site is not None}
+    if not named <= categories or not standing <= sites or not {each.desk for each in publication.hours} <= desks:
+        raise Garbled("it names a category, a site or a desk that is not in it")
 
 
 def _once(what: str, ids: Iterable[str]) -> set[str]:

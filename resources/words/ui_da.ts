@@ -1412,6 +1412,10 @@
         <translation>derefter tasten på feltet</translation>
     </message>
     <message>
+        <source>the last ones belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where we are now</source>
         <translation>hvor vi er nu</translation>
     </message>

@@ -1412,6 +1412,10 @@
         <translation>deretter tasten på ruten</translation>
     </message>
     <message>
+        <source>the last ones belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where we are now</source>
         <translation>hvor vi er nå</translation>
     </message>

@@ -1412,6 +1412,10 @@
         <translation>daarna de toets van de tegel</translation>
     </message>
     <message>
+        <source>the last ones belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where we are now</source>
         <translation>waar we nu zijn</translation>
     </message>

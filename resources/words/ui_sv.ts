@@ -1412,6 +1412,10 @@
         <translation>sedan rutans tangent</translation>
     </message>
     <message>
+        <source>the last ones belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where we are now</source>
         <translation>var vi är nu</translation>
     </message>

@@ -102,6 +102,39 @@ def test_an_offering_is_there_once_on_each_day() -> None:
     ]
 
 
+def test_hours_are_times_of_a_weekday_and_only_a_whole_day_ends_as_it_begins() -> None:
+    row = {"desk": "d", "weekday": "Monday", "from": "9:00", "to": "24:00", "since": "2026-01-05"}
+    assert told("hours.csv", row, row | {"weekday": "sunday", "from": "00:00", "to": "00:00"}) == []
+    assert told("hours.csv", row, row | {"from": "09:00:00", "to": "9.30", "unstaffed": "maybe"}) == [
+        (3, "to", "“to” is “9.30”, which is no time of day like 09:30"),
+        (3, "unstaffed", "“unstaffed” is “maybe”, which is none of yes, no"),
+    ]
+    assert told("hours.csv", row | {"from": "24:01", "weekday": "man"}, row | {"to": "09:00"}) == [
+        (2, "weekday", "“weekday” is “man”, which is none of monday, tuesday, wednesday, thursday, friday, saturday, "
+                       "sunday"),
+        (2, "from", "“from” is “24:01”, which is no time of day like 09:30"),
+        (3, "to", "“to” is the same as “from”"),
+    ]  # fmt: skip
+
+
+def test_closed_days_are_of_a_site_or_of_all_and_samples_are_whole_weeks() -> None:
+    week = {"site": "torget", "what": "sample", "since": "2026-03-02", "until": "2026-03-15"}
+    assert told("days.csv", week, {"what": "closed", "since": "2026-12-24"}) == []
+    assert told("days.csv", week | {"until": "2026-03-14"}, week | {"what": "open", "until": "2026-01-01"}) == [
+        (2, "since", "sample weeks begin on a Monday and end on a Sunday"),
+        (3, "until", "“until” is before “since”"),
+    ]
+
+
+def test_a_zone_is_one_that_there_is() -> None:
+    site = {"id": "torget", "name": "Torget"}
+    assert told("sites.csv", site | {"zone": "Europe/Oslo"}) == []
+    assert told("sites.csv", site | {"zone": "Oslo"}, site | {"zone": "/etc", "id": "a", "name": "A"}) == [
+        (2, "zone", "“zone” is “Oslo”, which is no time zone like Europe/Oslo"),
+        (3, "zone", "“zone” is “/etc”, which is no time zone like Europe/Oslo"),
+    ]
+
+
 def test_only_the_column_that_says_what_is_retired_may_be_left_out() -> None:
     assert told("sites.csv", data=b"id;name;model;vehicle\ntorget;Torget;;\n") == []
     assert told("sites.csv", data=b"id,name,modell\ntorget,Torget,,too much\n") == [

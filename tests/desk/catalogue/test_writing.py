@@ -63,4 +63,4 @@ def test_what_may_be_left_out_is_as_good_as_empty() -> None:
         del sheets[name]
     found = publication_of(sheets, 1, IDS, IDS)
     bare = tuple(replace(site, events=()) for site in a_publication().sites)
-    assert found == replace(a_publication(), sites=bare, desks=(), places=(), offerings=())
+    assert found == replace(a_publication(), sites=bare, desks=(), places=(), offerings=(), hours=(), days=())

@@ -45,6 +45,13 @@ def test_the_joint_counter_was_two_that_were_put_together_and_the_bus_is_a_vehic
     assert [site.name for site in said.sites if site.vehicle] == ["Bokbussen"]
 
 
+def test_its_desks_are_staffed_when_the_plan_says_so(tmp_path: Path) -> None:
+    said = published(tmp_path, "nb")
+    found = {(each.desk, each.weekday): (each.start.hour, each.end.hour) for each in said.hours}
+    plans = [(plan.desk, weekday, day) for plan in TOWN.plans for weekday, day in enumerate(plan.days)]
+    assert found == {(desk, weekday): day.hours for desk, weekday, day in plans if day.hours}
+
+
 def test_both_sides_offer_some_of_the_same(tmp_path: Path) -> None:
     said = published(tmp_path, "nb")
     by_side = {

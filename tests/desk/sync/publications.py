@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from functools import cache
 from typing import Any
 
@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from desk.catalogue.load import starter
 from desk.model.category import Catalogue, Category, Kind, Side
+from desk.model.hours import Dated, Days, Hours
 from desk.model.offering import Form, Level, Offering
 from desk.model.publication import Publication
 from desk.model.site import Desk, Event, Happening, Model, Place, ServedBy, Site
@@ -26,7 +27,7 @@ def a_publication(revision: int = 1, **parts: Any) -> Publication:
     known: dict[str, Any] = {
         "catalogue": _starter(),
         "sites": (
-            Site(SITE, "Elvebyen", Model.SEPARATE, events=(moved,)),
+            Site(SITE, "Elvebyen", Model.SEPARATE, events=(moved,), zone="Europe/Oslo"),
             Site(BUS, "Bokbussen", vehicle=True),
         ),
         "desks": (Desk(DESK, SITE, "Skranke 1", ServedBy.JOINT), Desk("d2" * 16, BUS, "Bussen")),
@@ -34,6 +35,14 @@ def a_publication(revision: int = 1, **parts: Any) -> Publication:
         "offerings": (
             Offering("library-card", SITE, Side.LIBRARY, Level.HANDLES, Form.PHYSICAL, date(2025, 1, 1)),
             Offering("electronic-id", SITE, Side.CITIZEN, Level.HELPS, Form.DIGITAL, date(2025, 1, 1), last, "Service"),
+        ),
+        "hours": (
+            Hours(DESK, 0, time(9), time(16), date(2026, 1, 5)),
+            Hours(DESK, 0, time(16), time(0), date(2026, 1, 5), staffed=False),
+        ),
+        "days": (
+            Days(Dated.CLOSED, date(2026, 12, 24), date(2026, 12, 31)),
+            Days(Dated.SAMPLE, date(2026, 3, 2), date(2026, 3, 8), SITE),
         ),
     }  # fmt: skip
     whole = Publication(**(known | parts))
@@ -79,7 +88,7 @@ def _categories(names: Sequence[str]) -> st.SearchStrategy[tuple[Category, ...]]
 def _sites(ids: Sequence[str]) -> st.SearchStrategy[tuple[Site, ...]]:
     models, days = st.none() | st.sampled_from(Model), st.dates()
     events = st.lists(st.builds(Event, st.sampled_from(Happening), days, models), max_size=2).map(tuple)
-    each = st.builds(Site, st.just(""), _names, models, st.booleans(), events, st.booleans())
+    each = st.builds(Site, st.just(""), _names, models, st.booleans(), events, st.booleans(), _texts)
     every = st.tuples(*(each for _ in ids))
     return every.map(lambda found: tuple(replace(a, id=one) for a, one in zip(found, ids, strict=True)))
 
@@ -97,10 +106,17 @@ def publications(draw: st.DrawFn) -> Publication:
         Offering, st.sampled_from(names), site, st.sampled_from(Side), st.sampled_from(Level), st.sampled_from(Form),
         st.dates(), st.none() | st.dates(), _texts,
     )  # fmt: skip
+    hours = draw(st.lists(st.builds(
+        Hours, st.just(""), st.integers(0, 6), st.times(), st.times(), st.dates(), st.booleans()
+    ), max_size=3))  # fmt: skip
+    days = st.builds(Days, st.sampled_from(Dated), st.dates(), st.dates(), st.none() | site)
+    kept = draw(st.lists(desks, max_size=2, unique_by=lambda each: each.id).map(tuple))
     return Publication(
         Catalogue(draw(st.integers(1, 2**53)), categories, favourites),
         draw(_sites(ids)),
-        draw(st.lists(desks, max_size=2, unique_by=lambda each: each.id).map(tuple)),
+        kept,
         draw(st.lists(places, max_size=2, unique_by=lambda each: each.id).map(tuple)),
         draw(st.lists(offerings, max_size=3).map(tuple)),
+        tuple(replace(each, desk=draw(st.sampled_from(kept)).id) for each in hours if kept),
+        draw(st.lists(days, max_size=2).map(tuple)),
     )
