@@ -4,14 +4,14 @@ from PySide6.QtGui import QColor
 
 from ui.theme import TEXT_CONTRAST, Theme, contrast
 
-_PARTS = (0.10, 0.24, 0.42, 0.86)
+_PARTS = (0.10, 0.24, 0.40, 0.86)
 
 
 def shade(theme: Theme, level: int) -> tuple[QColor, QColor]:
     """The ground and the ink of a level, 1 to `figures.LEVELS`."""
     ground = mix(theme.colour("surface"), theme.colour("accent"), _PARTS[level - 1])
     ink = theme.colour("ink")
-    if contrast(ink.name(), ground.name()) < TEXT_CONTRAST:
+    if contrast(ink.name(), ground.name()) < TEXT_CONTRAST[theme.column]:
         ink = theme.colour("on_accent")
     return ground, ink
 
