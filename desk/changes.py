@@ -11,7 +11,7 @@ from desk.model.visit import Visit
 class Changes:
     """What one write changed, as the new values. Empty when nothing did. `settings`: a setting, the post, or those that
     are offered; `delivery`: what waits for the server, or why; `notes`: a note was written, or went; `catalogue`:
-    another one is in force."""
+    another one is in force; `voices`: what visitors said."""
 
     visits: tuple[Visit, ...] = ()
     shifts: tuple[Shift, ...] = ()
@@ -19,6 +19,7 @@ class Changes:
     delivery: bool = False
     notes: bool = False
     catalogue: bool = False
+    voices: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -28,6 +29,7 @@ class Changes:
             self.delivery or other.delivery,
             self.notes or other.notes,
             self.catalogue or other.catalogue,
+            self.voices or other.voices,
         )
 
 

@@ -216,6 +216,25 @@ class PointsToSomebody(DeskError):
     )
 
 
+class IdeaPointsToSomebody(PointsToSomebody):
+    message = mark(
+        "This looks like {kind}, so the idea was not kept in words, but it is counted and your words still stand here; "
+        "leave that out and press Enter again."
+    )
+
+
+class IdeaGone(DeskError):
+    message = mark(
+        "That idea was taken back in the meantime, so it was not changed, but all others are kept; choose another one."
+    )
+
+
+class WrongPin(DeskError):
+    message = mark(
+        "A PIN has four to eight digits, so this one was not kept, and the one before still holds; type another one."
+    )
+
+
 class CardScanned(DeskError):
     message = mark(
         "That looked like a scanned card, so nothing was logged and nothing was kept of it; "

@@ -22,6 +22,7 @@ COUNTRIES = ("NO", "DK", "SE", "NL")
 THEMES = ("system", "light", "dark", "contrast")
 KEYS = ("system", "file")
 NOTES = (0, 7, 14, 30)
+IDEA_WORDS = ("off", "here", "sent")
 TEXT_SIZES = (100, 125, 150, 175, 200)
 _COUNTRY_OF = {"nb": "NO", "nn": "NO", "da": "DK", "sv": "SE", "nl": "NL"}
 
@@ -30,6 +31,9 @@ _COUNTRY_OF = {"nb": "NO", "nn": "NO", "da": "DK", "sv": "SE", "nl": "NL"}
 class Preferences:
     """What the user may choose; kept in the config file. `scanner_gap` is the guard's wait in milliseconds;
     `notes` is for how many days a note on a visit stays, 0 when there are none;
+    `question` is what visitors are asked on the second screen (its id), `kiosk_pin` the hash of the PIN that ends that;
+    `reach` is whether first visits and languages are counted; `idea_words` whether residents' ideas are kept in words,
+    and `idea_address` the municipality's own channel for them, which stands on the slip;
     `ca` is a file with the municipality's own certificate authority, if the server's certificate comes from that."""
 
     language: str = "en"
@@ -39,6 +43,11 @@ class Preferences:
     scanner_gap: int = 40
     ca: str = ""
     notes: int = 0
+    question: str = ""
+    kiosk_pin: str = ""
+    reach: bool = False
+    idea_words: str = "off"
+    idea_address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +159,14 @@ def _checked(values: Mapping[str, object], config: Path) -> Preferences:
         raise UnknownLanguageSet(language=values["language"], file=config)
     allowed = {
         "country": COUNTRIES, "theme": THEMES, "text_size": TEXT_SIZES, "scanner_gap": range(0, 201), "notes": NOTES,
+        "idea_words": IDEA_WORDS,
     }  # fmt: skip
     for name, choices in allowed.items():
         if isinstance(values[name], bool) or values[name] not in choices:
             raise BrokenSettings(file=config, reason=f"{name} = {values[name]}")
-    if not isinstance(values["ca"], str):
-        raise BrokenSettings(file=config, reason=f"ca = {values['ca']}")
+    for name in ("ca", "question", "kiosk_pin", "idea_address"):
+        if not isinstance(values[name], str):
+            raise BrokenSettings(file=config, reason=f"{name} = {values[name]}")
+    if not isinstance(values["reach"], bool):
+        raise BrokenSettings(file=config, reason=f"reach = {values['reach']}")
     return Preferences(**values)  # type: ignore[arg-type]

@@ -18,13 +18,14 @@ from desk.privacy.identifiers import Kind, found
 SETTLED = timedelta(seconds=LIFETIME + 60)
 """How long after its visit was taken back a note waits for it to be brought back."""
 
-_LOOKS_LIKE: Mapping[Kind, str] = {
+LOOKS_LIKE: Mapping[Kind, str] = {
     Kind.NATIONAL: mark("a national identity number"),
     Kind.PHONE: mark("a phone number"),
     Kind.EMAIL: mark("an e-mail address"),
     Kind.ACCOUNT: mark("an account number"),
     Kind.CARD: mark("the number of a card"),
 }
+"""What a text that must not be kept looks like, in words."""
 
 
 def keep(counter: Counter, visit_id: str, text: str) -> Changes:
@@ -36,7 +37,7 @@ def keep(counter: Counter, visit_id: str, text: str) -> Changes:
     text = " ".join(text.split())[:LONGEST].strip()
     kind = found(text)
     if kind is not None:
-        raise PointsToSomebody(kind=Reason(_LOOKS_LIKE[kind]))
+        raise PointsToSomebody(kind=Reason(LOOKS_LIKE[kind]))
     visit = find(counter, visit_id)
     with counter.journal.writing() as writer:
         if text:

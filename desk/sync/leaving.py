@@ -8,11 +8,14 @@ import msgspec
 from msgspec import Struct
 
 from desk.journal.outbox import Plain
+from desk.model import answer, reach
 from desk.model.visit import INQUIRY_FIELDS, Precision
 from desk.sync.wire import COLUMNS, HEAD, ROWS
 
 _SIZE, _CATEGORY, _STEP = len(INQUIRY_FIELDS), INQUIRY_FIELDS.index("category"), INQUIRY_FIELDS.index("step")
 _UNTOLD = ("day", "hour", "desk", "place")
+_OF_A_MONTH = (answer.KIND, reach.KIND)
+"""Kinds of which nothing but the month is known: the day they have in the journal is none."""
 
 
 def leaving(records: Iterable[Plain], sensitive: Collection[str]) -> dict[str, Struct]:
@@ -29,6 +32,8 @@ def leaving(records: Iterable[Plain], sensitive: Collection[str]) -> dict[str, S
     columns = {kind: _columns(kind, found) for kind, found in of_kind.items()}
     visits = columns["visit"]
     visits["inquiries"] = list(map(_inquiries, visits["inquiries"]))
+    for kind in _OF_A_MONTH:
+        columns[kind]["day"] = [None] * len(columns[kind]["id"])
     if sensitive:
         _strip(visits, sensitive)
     return {kind: COLUMNS[kind](**each) for kind, each in columns.items()}

@@ -11,9 +11,12 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 import msgspec
 from msgspec import Meta, Struct
 
+from desk.model.answer import Face
 from desk.model.category import Side
 from desk.model.delivery import Why
+from desk.model.reach import About
 from desk.model.site import ServedBy
+from desk.model.suggestion import LONGEST, Became
 from desk.model.visit import Channel, Effort, Entered, Outcome, Precision
 
 WIRE = 1
@@ -38,6 +41,7 @@ Key = Annotated[str, Meta(pattern=f"^[0-9a-f]{{64}}{_END}")]
 Name = Annotated[str, Meta(pattern=rf"^[^\u0000-\u001f\u007f]{{1,200}}{_END}")]
 Slug = Annotated[str, Meta(pattern=f"^[a-z][a-z0-9]*(-[a-z0-9]+)*{_END}", max_length=40)]
 Month = Annotated[str, Meta(pattern=f"^(?!0000)[0-9]{{4}}-(0[1-9]|1[0-2]){_END}")]
+Words = Annotated[str, Meta(min_length=1, max_length=LONGEST)]
 Local = Annotated[str, Meta(pattern=f"^{_DATE}T{_TIME}[+-]{_TIME}{_END}")]
 Count = Annotated[int, Meta(ge=0, le=_AT_MOST)]
 Day = Annotated[int, Meta(ge=1, le=31)]
@@ -136,7 +140,55 @@ class CheckRow(Shape, rename={"start": "from", "end": "to"}):
     end: Local
 
 
-ROWS: Mapping[str, type[Struct]] = {"visit": VisitRow, "coverage": CoverageRow, "door": DoorRow, "check": CheckRow}
+class AnswerRow(Shape):
+    """One face a visitor touched. No day may be told of it."""
+
+    id: Id
+    rev: Count
+    op: Op | None
+    live: bool
+    origin: Id
+    site: Id
+    month: Month
+    day: None
+    question: Slug
+    face: Face
+
+
+class ReachRow(Shape):
+    """A first visit, or a language that was spoken. No day may be told of it."""
+
+    id: Id
+    rev: Count
+    op: Op | None
+    live: bool
+    origin: Id
+    site: Id
+    month: Month
+    day: None
+    about: About
+
+
+class SuggestionRow(Shape):
+    """A resident's idea; `text` is None unless the municipality turned on that words are sent."""
+
+    id: Id
+    rev: Count
+    op: Op | None
+    live: bool
+    origin: Id
+    site: Id
+    month: Month
+    day: Day | None
+    theme: Slug
+    became: Became | None
+    text: Words | None
+
+
+ROWS: Mapping[str, type[Struct]] = {
+    "visit": VisitRow, "coverage": CoverageRow, "door": DoorRow, "check": CheckRow,
+    "answer": AnswerRow, "reach": ReachRow, "suggestion": SuggestionRow,
+}  # fmt: skip
 """The kinds of record that travel, and their fields."""
 
 HEAD = ("id", "rev", "op", "live", "origin", "site", "month", "day")

@@ -1991,6 +1991,25 @@
     </message>
 </context>
 <context>
+    <name>leaves</name>
+    <message>
+        <source>Tick sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to count on when the power is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to stand at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tour</name>
     <message>
         <source>The first start asks one thing: where are we working?</source>

@@ -6,11 +6,26 @@ import msgspec
 from hypothesis import strategies as st
 from msgspec import Struct
 
+from desk.model.answer import Face
 from desk.model.category import Side
+from desk.model.reach import About
 from desk.model.record import new_id
 from desk.model.site import ServedBy
+from desk.model.suggestion import LONGEST, Became
 from desk.model.visit import Channel, Effort, Entered, Outcome, Precision
-from desk.sync.wire import COLUMNS, ROWS, Batch, CheckRow, CoverageRow, DoorRow, InquiryRow, VisitRow
+from desk.sync.wire import (
+    COLUMNS,
+    ROWS,
+    AnswerRow,
+    Batch,
+    CheckRow,
+    CoverageRow,
+    DoorRow,
+    InquiryRow,
+    ReachRow,
+    SuggestionRow,
+    VisitRow,
+)
 from tests.builders import DESK, SITE
 
 ORIGIN, GENERATION = "0f" * 16, "9e" * 16
@@ -90,4 +105,14 @@ door_rows: st.SearchStrategy[Struct] = st.builds(DoorRow, **_heads, count=_count
 check_rows: st.SearchStrategy[Struct] = st.builds(
     CheckRow, **_heads, desk=_desks, contacts=_counts, start=_times, end=_times
 )
-any_rows = visit_rows | coverage_rows | door_rows | check_rows
+_slugs = st.from_regex(r"[a-z][a-z0-9]{0,9}(-[a-z0-9]{1,9}){0,2}", fullmatch=True)
+_of_a_month = _heads | {"day": st.none()}
+answer_rows: st.SearchStrategy[Struct] = st.builds(
+    AnswerRow, **_of_a_month, question=_slugs, face=st.sampled_from(Face)
+)
+reach_rows: st.SearchStrategy[Struct] = st.builds(ReachRow, **_of_a_month, about=st.sampled_from(About))
+suggestion_rows: st.SearchStrategy[Struct] = st.builds(
+    SuggestionRow, **_heads, theme=_slugs, became=st.none() | st.sampled_from(Became),
+    text=st.none() | st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=LONGEST),
+)  # fmt: skip
+any_rows = visit_rows | coverage_rows | door_rows | check_rows | answer_rows | reach_rows | suggestion_rows

@@ -14,15 +14,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Struct
 
-from desk.journal import guide, note, shift, site
+from desk.journal import guide, note, shift, site, suggestion, urn
 from desk.journal.outbox import Plain
 from desk.keys import MemoryKeys
+from desk.model.answer import Answer as Given
+from desk.model.answer import Face
+from desk.model.answer import to_record as answer_record
 from desk.model.category import Side
 from desk.model.note import Note
 from desk.model.period import moment
+from desk.model.reach import About, Reach
+from desk.model.reach import to_record as reach_record
 from desk.model.record import Record
 from desk.model.shift import Shift, to_coverage
 from desk.model.site import Desk, Post, ServedBy, Site
+from desk.model.suggestion import Became, Suggestion
+from desk.model.suggestion import to_record as idea_record
 from desk.model.visit import Channel, Effort, Entered, Inquiry, Outcome, Precision, Visit, revised, to_record
 from desk.sync.envelope import unpack
 from desk.sync.leaving import leaving
@@ -47,6 +54,10 @@ LISTED = {
     "coverage": {"id", "rev", "op", "live", "origin", "site", "month", "day", "desk", "from", "to", "status"},
     "door": {"id", "rev", "op", "live", "origin", "site", "month", "day", "count", "from", "to"},
     "check": {"id", "rev", "op", "live", "origin", "site", "month", "day", "desk", "contacts", "from", "to"},
+    "handover": {"id", "rev", "op", "live", "origin", "site", "month", "day", "item", "count"},
+    "answer": {"id", "rev", "op", "live", "origin", "site", "month", "day", "question", "face"},
+    "reach": {"id", "rev", "op", "live", "origin", "site", "month", "day", "about"},
+    "suggestion": {"id", "rev", "op", "live", "origin", "site", "month", "day", "theme", "became", "text"},
 }  # fmt: skip
 """Every field that may leave. A new one is written here by hand, after asking whether it has to."""
 
@@ -101,6 +112,20 @@ def test_coverage_leaves_with_its_listed_fields() -> None:
         id="5f" * 16, rev=0, op=None, live=True, origin="0" * 32, site=SITE, month="2026-03", day=2, desk=DESK,
         start="2026-03-02T09:00+01:00", end="2026-03-02T15:30+01:00", status="counted",
     ))  # fmt: skip
+
+
+def test_of_what_visitors_say_only_the_month_is_told() -> None:
+    head = {"id": "5f" * 16, "rev": 0, "op": None, "live": True, "origin": "0" * 32, "site": SITE, "month": "2026-03"}
+    answer = Given("5f" * 16, "0" * 32, SITE, "2026-03", "got-help", Face.POOR)
+    assert left(answer_record(answer)) == head | {"day": None, "question": "got-help", "face": "poor"}
+    tally = Reach("5f" * 16, "0" * 32, SITE, "2026-03", About.ARABIC)
+    assert left(reach_record(tally)) == head | {"day": None, "about": "language-ar"}
+
+
+def test_of_an_idea_the_day_and_its_words_if_they_are_part_of_it() -> None:
+    idea = Suggestion("5f" * 16, 1, "0a" * 8, True, "0" * 32, SITE, at().day, "events", Became.DONE, "A bench")
+    found = left(idea_record(idea))
+    assert (found["day"], found["theme"], found["became"], found["text"]) == (2, "events", "done", "A bench")
 
 
 def test_a_kind_that_does_not_travel_stays() -> None:
@@ -165,6 +190,10 @@ def test_in_a_whole_sync_only_listed_fields_travel(tmp_path: Path) -> None:
             shift.put(writer, Shift("5f" * 16, SITE, DESK, None, at(hour=9), at(hour=15)))
             guide.put_run(writer, guide.RunRow("1d" * 16, 0, "debt-help", 1, f"{MARK}-step"))
             note.put(writer, Note(one.id, f"{MARK}-note", at()))
+            urn.put(writer, answer_record(Given("7a" * 16, journal.origin, SITE, "2026-03", MARK, Face.BAD)))
+            idea = Suggestion("7b" * 16, 0, None, True, journal.origin, SITE, at().day, "events")
+            suggestion.write(writer, [idea], before=[None], who=f"{MARK}-who")
+            suggestion.put_words(writer, idea, f"{MARK}-words")
         written(journal, one)
         written(journal, revised(one, "0a" * 8, live=False), before={one.id: one})
         client = paired(journal, keys, central, lambda *asked: listening(central, *asked))

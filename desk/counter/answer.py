@@ -1,0 +1,78 @@
+"""What visitors answer on the second screen: the questions there are, an answer, and what may be shown of them."""
+
+import json
+from collections import Counter as Tally
+from collections.abc import Mapping
+from functools import cache
+
+from desk.changes import Changes
+from desk.counter import urn
+from desk.counter.counter import Counter
+from desk.model.answer import GLAD, KIND, SORRY, Answer, Face, Question, Result, to_record
+from desk.model.record import new_id
+from desk.privacy.disclosure import THRESHOLD, shown
+from desk.text import RESOURCES
+
+QUESTIONS = RESOURCES / "questions" / "questions.json"
+
+
+def questions() -> tuple[Question, ...]:
+    """The questions to choose from, the usual one first."""
+    return _read()[0]
+
+
+def question(question_id: str) -> Question:
+    """The question with this id; the usual one if there is none such."""
+    return next((each for each in questions() if each.id == question_id), questions()[0])
+
+
+def said(language: str) -> Mapping[str, str]:
+    """What else stands on the visitors' screen, in a language: touch, thanks, counted, once, failed, language, staff.
+
+    Visitors choose a language for themselves, whatever the staff's screens speak.
+    """
+    return _read()[1][language]
+
+
+def give(counter: Counter, asked: Question, face: Face) -> Changes:
+    """A visitor touched a face. Kept without day, hour, desk or visit (see `desk.model.answer`)."""
+    journal = counter.journal
+    month, site = urn.month_of(counter), urn.site_of(counter)
+    answer = Answer(new_id(), journal.origin, site, month, asked.id, face, journal.tenant)
+    return urn.drop_in(counter, to_record(answer))
+
+
+def results(counter: Counter, threshold: int = THRESHOLD) -> tuple[Result, ...]:
+    """What was answered here in months that are over, the newest first; counts below the threshold are hidden."""
+    found: dict[tuple[str, str], Tally[Face]] = {}
+    for _site, month, payload, count in urn.counts(counter, KIND):
+        asked, face = payload.get("question"), payload.get("face")
+        if isinstance(asked, str) and face in list(Face):
+            found.setdefault((month, asked), Tally())[Face(str(face))] += count
+    return tuple(_result(*key, faces, threshold) for key, faces in found.items())
+
+
+def _result(month: str, asked: str, faces: Mapping[Face, int], threshold: int) -> Result:
+    """All four where each may be shown, else the two halves, else the total: never two of them side by side."""
+    four = tuple(faces[face] for face in Face)
+    halves = sum(faces[face] for face in GLAD), sum(faces[face] for face in SORRY)
+    total = shown(sum(four), threshold)
+    if total is None:
+        return Result(month, asked)
+    if None in [shown(count, threshold) for count in halves]:
+        return Result(month, asked, total)
+    if None in [shown(count, threshold) for count in four]:
+        return Result(month, asked, total, halves)
+    return Result(month, asked, total, halves, (four[0], four[1], four[2], four[3]))
+
+
+@cache
+def _read() -> tuple[tuple[Question, ...], Mapping[str, Mapping[str, str]]]:
+    read = json.loads(QUESTIONS.read_text(encoding="utf-8"))
+    scales = {
+        name: {language: tuple(words) for language, words in by_language.items()}
+        for name, by_language in read["scales"].items()
+    }
+    every = tuple(Question(each["id"], each["texts"], scales[each["scale"]]) for each in read["questions"])
+    languages = next(iter(read["said"].values()))
+    return every, {each: {name: texts[each] for name, texts in read["said"].items()} for each in languages}
