@@ -56,13 +56,12 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What visitors of a site answered to a question in a month, as far as it may be shown; None is hidden.
+    """What was answered to a question in a month that is over, as far as it may be shown; None is hidden.
 
     Either every face is shown, or the two halves, or the total alone, or nothing: whatever is shown, no hidden count
     can be worked out from it.
     """
 
-    site: str
     month: str
     question: str
     total: int | None = None

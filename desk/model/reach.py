@@ -44,9 +44,8 @@ class Reach:
 
 @dataclass(frozen=True, slots=True)
 class Tallied:
-    """How many of it there were at a site in a month; None is hidden, since so few may point to somebody."""
+    """How many of it there were in a month that is over; None is hidden, since so few may point to somebody."""
 
-    site: str
     month: str
     about: About
     count: int | None
