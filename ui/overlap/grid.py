@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from ui.overlap.edge import Edge
 from ui.overlap.figures import Figures, Pair, Subject
 from ui.overlap.heads import ColumnHead, RowHead
 from ui.overlap.paint import paint_hidden, paint_link, paint_number, paint_ring
@@ -58,6 +59,7 @@ class Grid(QTableView):
         self.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         self.horizontalScrollBar().rangeChanged.connect(lambda *_range: self._fix_height())
+        self._edge = Edge(theme, self)
         theme.changed.connect(self._resize)
 
     @property
@@ -150,6 +152,7 @@ class Grid(QTableView):
         """Share out the new width."""
         self._share_out()
         super().resizeEvent(event)
+        self._edge.follow()
 
     def _fix_height(self) -> None:
         bar = self.horizontalScrollBar()
