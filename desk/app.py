@@ -11,6 +11,7 @@ from desk.catalogue.load import starter
 from desk.catalogue.search import Hit, Search
 from desk.catalogue.use import Use
 from desk.changes import Announcer, Changes
+from desk.counter import post as posts
 from desk.counter import shift as shifts
 from desk.counter import visit as visits
 from desk.counter.acts import Acts
@@ -23,6 +24,7 @@ from desk.keys import KeyStore, open_keys
 from desk.model.category import Catalogue
 from desk.model.delivery import Delivery
 from desk.model.pairing import Code, Pairing
+from desk.model.paper import Leaf
 from desk.model.period import Clock, Moment, moment
 from desk.model.publication import Publication
 from desk.model.shift import Shift
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from desk.journal.spool import Entry
     from desk.model.overlap import Overlap, Question
     from desk.reports.content import BarList, DayLine, Report
+    from desk.reports.leaf import Printed
     from desk.reports.preview import Page
     from desk.sync.client import Asked
     from desk.sync.pairing import Approved
@@ -171,6 +174,19 @@ class OpenDesk:
         logged = shifts.visits_of(self.counter, shift)
         edition = Edition(self.language, self.counter.clock.now(), self.settings.demo, self.settings.training)
         return shift_report(shift, shifts.post_of(self.counter, shift), logged, self.catalogue, edition)
+
+    def leaf(self, which: Leaf, keys: "Sequence[tuple[tuple[str, ...], str]]") -> "Printed":
+        """A tick sheet, or a card with these keys (their caps, and what they do), for where we are working.
+
+        Raises MissingFont or NowhereYet. For a worker thread.
+        """
+        from desk.reports import keycard, sheet
+
+        post, stop = posts.here(self.counter), posts.stop(self.counter)
+        if which is Leaf.SHEET:
+            where = stop.name if stop else ""
+            return sheet.print_sheet(sheet.tick_sheet(post, where, self.catalogue, self.language))
+        return keycard.print_card(keycard.key_card(post, self.catalogue, keys, self.language))
 
     def in_words(self, report: "Report") -> str:
         """All that a report's page says, as lines of plain text."""

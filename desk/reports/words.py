@@ -2,6 +2,7 @@
 
 from desk.errors import mark
 from desk.model.category import Side
+from desk.model.part import Part
 from desk.model.site import ServedBy
 from desk.model.visit import Channel, Outcome
 
@@ -44,4 +45,10 @@ SENT_HERE_BY = {
     Side.CITIZEN: mark("Sent here by citizen services"),
     Side.DIGITAL: mark("Sent here by digital help"),
     Side.OTHER: mark("Sent here by others"),
+}
+PART = {
+    Part.MORNING: mark("Morning"),
+    Part.MIDDAY: mark("Midday"),
+    Part.AFTERNOON: mark("Afternoon"),
+    Part.EVENING: mark("Evening"),
 }

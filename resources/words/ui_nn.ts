@@ -909,8 +909,8 @@
         <translation>Prøv igjen</translation>
     </message>
     <message>
-        <source>Shift reports</source>
-        <translation>Vaktrapportar</translation>
+        <source>Reports and forms</source>
+        <translation>Rapportar og skjema</translation>
     </message>
     <message>
         <source>The page</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>the last ones belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>dei siste høyrer til her</translation>
     </message>
     <message>
         <source>where we are now</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Every visit of today was logged here, so there is none to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kontaktar i dag er registrerte her, så det er ingen å flytte.</translation>
     </message>
     <message>
         <source>Notes are off. They can be turned on in the settings, with Ctrl+7.</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>{what}: how many of the last visits belong here?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: kor mange av dei siste kontaktane høyrer til her?</translation>
     </message>
     <message>
         <source>Sent here by: {side}</source>
@@ -1752,11 +1752,15 @@
     </message>
     <message>
         <source>the last one, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>den siste, {time}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>sidan {time}</translation>
     </message>
     <message>
         <source>{count} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sidan {time}</translation>
     </message>
     <message>
         <source>{what}: how did it end?</source>
@@ -1900,23 +1904,23 @@
     </message>
     <message>
         <source>moves {what} back</source>
-        <translation type="unfinished"></translation>
+        <translation>flyttar {what} tilbake</translation>
     </message>
     <message>
         <source>moves {what} here again</source>
-        <translation type="unfinished"></translation>
+        <translation>flyttar {what} hit igjen</translation>
     </message>
     <message>
         <source>Moved back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta tilbake: {what}</translation>
     </message>
     <message>
         <source>Moved here again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta hit igjen: {what}</translation>
     </message>
     <message>
         <source>Moved here: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta hit: {what}</translation>
     </message>
     <message>
         <source>Removed: {what}</source>
@@ -1994,19 +1998,19 @@
     <name>leaves</name>
     <message>
         <source>Tick sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Strekliste</translation>
     </message>
     <message>
-        <source>to count on when the power is out</source>
-        <translation type="unfinished"></translation>
+        <source>to count on paper</source>
+        <translation>for å telje på papir</translation>
     </message>
     <message>
         <source>Key card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastekort</translation>
     </message>
     <message>
         <source>to stand at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>til å stå i skranken</translation>
     </message>
 </context>
 <context>

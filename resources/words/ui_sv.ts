@@ -909,8 +909,8 @@
         <translation>Försök igen</translation>
     </message>
     <message>
-        <source>Shift reports</source>
-        <translation>Passrapporter</translation>
+        <source>Reports and forms</source>
+        <translation>Rapporter och blanketter</translation>
     </message>
     <message>
         <source>The page</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>the last ones belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>de senaste hör hit</translation>
     </message>
     <message>
         <source>where we are now</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Every visit of today was logged here, so there is none to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kontakter i dag är registrerade här, så det finns ingen att flytta.</translation>
     </message>
     <message>
         <source>Notes are off. They can be turned on in the settings, with Ctrl+7.</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>{what}: how many of the last visits belong here?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: hur många av de senaste kontakterna hör hit?</translation>
     </message>
     <message>
         <source>Sent here by: {side}</source>
@@ -1752,11 +1752,15 @@
     </message>
     <message>
         <source>the last one, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>den senaste, {time}</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>sedan {time}</translation>
     </message>
     <message>
         <source>{count} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sedan {time}</translation>
     </message>
     <message>
         <source>{what}: how did it end?</source>
@@ -1900,23 +1904,23 @@
     </message>
     <message>
         <source>moves {what} back</source>
-        <translation type="unfinished"></translation>
+        <translation>flyttar tillbaka {what}</translation>
     </message>
     <message>
         <source>moves {what} here again</source>
-        <translation type="unfinished"></translation>
+        <translation>flyttar hit {what} igen</translation>
     </message>
     <message>
         <source>Moved back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbakaflyttat: {what}</translation>
     </message>
     <message>
         <source>Moved here again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttat hit igen: {what}</translation>
     </message>
     <message>
         <source>Moved here: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttat hit: {what}</translation>
     </message>
     <message>
         <source>Removed: {what}</source>
@@ -1994,19 +1998,19 @@
     <name>leaves</name>
     <message>
         <source>Tick sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Räkneblad</translation>
     </message>
     <message>
-        <source>to count on when the power is out</source>
-        <translation type="unfinished"></translation>
+        <source>to count on paper</source>
+        <translation>för att räkna på papper</translation>
     </message>
     <message>
         <source>Key card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangentkort</translation>
     </message>
     <message>
         <source>to stand at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>att ställa på disken</translation>
     </message>
 </context>
 <context>

@@ -6,15 +6,20 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from desk.app import OpenDesk
+from desk.model.paper import Leaf
 from desk.model.shift import Shift
+from ui.reports.leaves import card_keys
 from ui.tasks import Cancelled
+
+About = Shift | Leaf
+"""What a page is about: a shift, or the counter itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A report on paper: whose, its name, the name of its file without ending, what it says in words, the PDF."""
+    """A page: what about, its name, the name of its file without ending, what it says in words, the PDF."""
 
-    shift: Shift
+    about: About
     name: str
     file_name: str
     words: str
@@ -30,15 +35,18 @@ class Shown:
     page: QSize
 
 
-def make(desk: OpenDesk, shift: Shift) -> Made:
-    """The report of a shift as it is now."""
-    report = desk.shift_report(shift)
-    return Made(shift, report.name, report.file_name, desk.in_words(report), desk.paper(report))
+def make(desk: OpenDesk, about: About) -> Made:
+    """The report of a shift as it is now, or a leaf for the counter."""
+    if isinstance(about, Leaf):
+        printed = desk.leaf(about, card_keys())
+        return Made(about, printed.name, printed.file_name, printed.words, printed.pdf)
+    report = desk.shift_report(about)
+    return Made(about, report.name, report.file_name, desk.in_words(report), desk.paper(report))
 
 
-def show(desk: OpenDesk, shift: Shift, made: Made | None, scale: float, cancelled: Cancelled) -> Shown | None:
+def show(desk: OpenDesk, about: About, made: Made | None, scale: float, cancelled: Cancelled) -> Shown | None:
     """The pages at `scale` pixels a point; None when nobody waits for it any more."""
-    made = made or make(desk, shift)
+    made = made or make(desk, about)
     if cancelled():
         return None
     pages = desk.pages(made.pdf, scale)

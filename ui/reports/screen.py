@@ -13,11 +13,13 @@ from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import shift as shifts
 from desk.errors import DeskError
+from desk.model.paper import Leaf
 from desk.model.shift import Shift
 from desk.text import explain
 from ui.bridge import Bridge
 from ui.commands import COMMANDS
-from ui.reports.make import Made, Shown, show
+from ui.reports.leaves import leaf_rows
+from ui.reports.make import About, Made, Shown, show
 from ui.reports.outgoing import Opener, Outgoing
 from ui.reports.page import WHOLE, WIDTH, PageView
 from ui.reports.tools import Tools
@@ -50,7 +52,7 @@ class ReportsScreen(QWidget):
         self._desk, self._bridge, self._theme = desk, bridge, theme
         self.outgoing = Outgoing(desk, bridge, tasks, opener, self)
         self._listing, self._making = Latest(tasks), Latest(tasks)
-        self._wanted: Shift | None = None
+        self._wanted: About | None = None
         self.made: Made | None = None
         self.list, self.page, self.tools = Rows(theme), PageView(theme), Tools(theme)
         self._title = Label(theme, "", "body", weight="semibold")
@@ -109,8 +111,8 @@ class ReportsScreen(QWidget):
 
     @property
     def resting(self) -> frozenset[str]:
-        """The commands that would do nothing just now: without a shift there is no page."""
-        some = shifts.recent(self._desk.counter, 1)
+        """The commands that would do nothing just now: without a shift there is no page, unless a leaf is asked for."""
+        some = isinstance(self._wanted, Leaf) or shifts.recent(self._desk.counter, 1)
         return frozenset() if some else frozenset(each.id for each in COMMANDS if each.screen == "reports")
 
     @property
@@ -123,10 +125,10 @@ class ReportsScreen(QWidget):
         (self.list if self.list.isVisibleTo(self) else self).setFocus(Qt.FocusReason.OtherFocusReason)
         self.refresh()
 
-    def show_report(self, shift: Shift) -> None:
-        """Show the report of this shift."""
-        self.list.highlight(shift.id)
-        self._choose(shift)
+    def show_report(self, about: About) -> None:
+        """Show the report of this shift, or this leaf."""
+        self.list.highlight(_row_of(about))
+        self._choose(about)
 
     def close_down(self) -> None:
         """The window goes: what was opened in a viewer was only a copy."""
@@ -146,35 +148,35 @@ class ReportsScreen(QWidget):
     def _show_list(self, listed: object) -> None:
         assert isinstance(listed, list)
         today, language = self._desk.counter.clock.now().day, self._desk.language
-        self.list.show_rows(
-            [Row(s.id, s, *shift_words(s, number, today, language), shift_signs(s)) for s, number in listed]
-        )
-        self._show_any(bool(listed))
-        known = {shift.id: shift for shift, _number in listed}
-        wanted = known.get(self._wanted.id) if self._wanted else None
-        self._wanted = wanted or next(iter(known.values()), None)
+        rows = [Row(s.id, s, *shift_words(s, number, today, language), shift_signs(s)) for s, number in listed]
+        rows += leaf_rows() if rows or isinstance(self._wanted, Leaf) else []
+        self.list.show_rows(rows)
+        self._show_any(bool(rows))
+        known = {row.id: row.value for row in rows}
+        wanted = known.get(_row_of(self._wanted)) if self._wanted else None
+        self._wanted = wanted or next(iter(known.values()), None)  # type: ignore[assignment]
         if self._wanted:
-            self.list.highlight(self._wanted.id)
+            self.list.highlight(_row_of(self._wanted))
             self._draw()
 
-    def _choose(self, shift: object) -> None:
-        if isinstance(shift, Shift):
-            self._wanted = shift
+    def _choose(self, about: object) -> None:
+        if isinstance(about, Shift | Leaf):
+            self._wanted = about
             self._draw()
 
     def _draw(self) -> None:
         """Have the wanted page drawn in the size it is shown in."""
         self.tools.show_size(self.page.percent)
-        desk, shift = self._desk, self._wanted
-        if shift is None or not self.isVisible():
+        desk, about = self._desk, self._wanted
+        if about is None or not self.isVisible():
             return
-        made = self.made if self.made and self.made.shift == shift else None
+        made = self.made if self.made and self.made.about == about else None
         scale = self.page.scale * self.devicePixelRatioF()
         self.tools.show_title(self.list.words)
         self.tools.allow(made is not None)
         self._patience.start()
         self._making.ask(
-            lambda cancelled, _progress: show(desk, shift, made, scale, cancelled), self._show_page, self._fail
+            lambda cancelled, _progress: show(desk, about, made, scale, cancelled), self._show_page, self._fail
         )
 
     def _show_page(self, shown: object) -> None:
@@ -190,7 +192,7 @@ class ReportsScreen(QWidget):
 
     def _show_waiting(self) -> None:
         """It takes longer than a blink: say so, and how to stop it."""
-        if self.made is None or self.made.shift != self._wanted:
+        if self.made is None or self.made.about != self._wanted:
             self._tell(self.tr("The page is being made"), "", self.tr("Cancel"), "Esc")
 
     def cancel(self) -> None:
@@ -280,8 +282,8 @@ class ReportsScreen(QWidget):
         self.nothing.setVisible(not any_shift)
 
     def _retranslate(self) -> None:
-        self._title.setText(self.tr("Shift reports"))
-        self.list.setAccessibleName(self.tr("Shift reports"))
+        self._title.setText(self.tr("Reports and forms"))
+        self.list.setAccessibleName(self.tr("Reports and forms"))
         self.page.setAccessibleName(self.tr("The page"))
         self.nothing.set_texts(
             self.tr("The reports of your shifts will be here"),
@@ -298,3 +300,7 @@ class ReportsScreen(QWidget):
 
     def _restyle(self) -> None:
         self._side.setFixedWidth(min(self._theme.scaled(_LIST_WIDE), round(self.width() * _LIST_SHARE)))
+
+
+def _row_of(about: About) -> str:
+    return about.value if isinstance(about, Leaf) else about.id

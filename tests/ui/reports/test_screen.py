@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desk.app import OpenDesk
 from desk.counter import shift, visit
 from desk.errors import DeskError, MissingFont
+from desk.model.paper import Leaf
 from desk.model.shift import Shift
 from desk.model.site import ServedBy
 from tests.builders import FakeClock
@@ -108,10 +109,10 @@ class TestWithShifts:
         self, screen: ReportsScreen, two_shifts: tuple[Shift, ...], qtbot: QtBot
     ) -> None:
         assert screen.made is not None
-        assert screen.made.shift == two_shifts[0]
+        assert screen.made.about == two_shifts[0]
         QTest.keyClick(screen.list, Qt.Key.Key_Down)
         settle(screen, qtbot)
-        assert screen.made.shift == two_shifts[1]
+        assert screen.made.about == two_shifts[1]
         assert screen.page.paper.drawn
 
     def test_a_report_that_was_asked_for_is_shown(
@@ -120,7 +121,7 @@ class TestWithShifts:
         screen.show_report(two_shifts[1])
         settle(screen, qtbot)
         assert screen.made is not None
-        assert (screen.made.shift, screen.list.value) == (two_shifts[1], two_shifts[1])
+        assert (screen.made.about, screen.list.value) == (two_shifts[1], two_shifts[1])
 
     def test_a_report_asked_for_before_the_list_is_there_is_shown_too(
         self, around: Around, show: Shower, two_shifts: tuple[Shift, ...], qtbot: QtBot
@@ -132,7 +133,7 @@ class TestWithShifts:
         made.show_report(two_shifts[1])
         settle(made, qtbot)
         assert made.made is not None
-        assert made.made.shift == two_shifts[1]
+        assert made.made.about == two_shifts[1]
         assert made.list.value == two_shifts[1]
         made.close_down()
 
@@ -307,3 +308,26 @@ class TestWithShifts:
         settle(screen, qtbot)
         parts = [screen.list, screen.tools.open, screen.tools.save]
         assert [part for part in parts if part.mapTo(screen, part.rect().topRight()).x() >= screen.width()] == []
+
+
+class TestLeaves:
+    @pytest.mark.parametrize("leaf", Leaf)
+    def test_a_leaf_for_the_counter_needs_no_shift(
+        self, screen: ReportsScreen, leaf: Leaf, viewer: Viewer, qtbot: QtBot
+    ) -> None:
+        screen.show_report(leaf)
+        settle(screen, qtbot)
+        screen.arrive()
+        settle(screen, qtbot)
+        assert screen.made is not None
+        assert (screen.made.about, screen.list.value, screen.page.paper.drawn) == (leaf, leaf, True)
+        assert "Elvebyen innbyggertorg" in screen.page.accessibleDescription()
+        QTest.keyClick(screen.list, Qt.Key.Key_Return)
+        assert viewer.read == [screen.made.pdf]
+
+    @pytest.mark.usefixtures("two_shifts")
+    def test_it_stands_below_the_shifts(self, screen: ReportsScreen, qtbot: QtBot) -> None:
+        QTest.keyClick(screen.list, Qt.Key.Key_End)
+        settle(screen, qtbot)
+        assert screen.made is not None
+        assert screen.made.about is Leaf.CARD
