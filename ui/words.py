@@ -81,6 +81,11 @@ class _Counted(QObject):
         return self.tr("%n visit(s)", "", count)
 
 
+def how_many(visits: int) -> str:
+    """So many visits."""
+    return _Counted().visits(visits)
+
+
 def shift_words(shift: Shift, visits: int, today: date, language: str) -> tuple[str, str, str]:
     """A shift in a list: its day, its times, and who was there with how many visits."""
     start = say_time(language, shift.opened.local)
@@ -89,7 +94,7 @@ def shift_words(shift: Shift, visits: int, today: date, language: str) -> tuple[
     else:
         times = QCoreApplication.translate("words", "since {time}").format(time=start)
     who = word(shift.served_by) if shift.served_by else not_said()
-    return _day(shift.opened.day, today, language), times, f"{who} · {_Counted().visits(visits)}"
+    return _day(shift.opened.day, today, language), times, f"{who} · {how_many(visits)}"
 
 
 def shift_signs(shift: Shift) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ the visits do: a desk where nobody stood must not look as if it was counted and 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 from desk.changes import Changes
 from desk.counter import pieces
@@ -36,7 +37,7 @@ def elsewhere(counter: Counter) -> tuple[Visit, ...]:
     """Today's visits that were logged anywhere but where we are now, the newest first. Raises NowhereYet."""
     here, called = posts.here(counter), posts.called(counter)
     sites = dict.fromkeys((*called, *kept_sites.sites(counter.journal)))
-    return kept.elsewhere(counter.journal, counter.clock.now().day, tuple(sites), called, here.desk.id, here.place)
+    return kept.elsewhere(counter.journal, counter.clock.now().day, tuple(sites), called, here)
 
 
 def since(found: Sequence[Visit], start: Moment) -> int:
@@ -50,7 +51,7 @@ def likely(counter: Counter, found: Sequence[Visit]) -> int:
     came = places.came(counter)
     if came is not None:
         return since(found, came)
-    gaps = (new.at.utc - old.at.utc >= PAUSE for new, old in zip(found, found[1:], strict=False))
+    gaps = (new.at.utc - old.at.utc >= PAUSE for new, old in pairwise(found))
     return next((number for number, gap in enumerate(gaps, 1) if gap), 0)
 
 

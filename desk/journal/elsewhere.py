@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, func, select
 from desk.journal.tables import record
 from desk.journal.visit import from_row
 from desk.journal.writer import Readable
+from desk.model.site import Post
 from desk.model.visit import Entered, Visit
 
 _payload = record.c.payload
@@ -29,10 +30,11 @@ _elsewhere = (
 
 
 def elsewhere(
-    journal: Readable, day: date, sites: Sequence[str], called: Sequence[str], desk: str, place: str | None
+    journal: Readable, day: date, sites: Sequence[str], called: Sequence[str], here: Post
 ) -> tuple[Visit, ...]:
-    """The visits of a local day at these sites that staff logged as they came, but not at this desk and place of the
-    site `called` so; the newest first. What came from paper or an import is left out: its place was said with it."""
-    values = {"sites": list(sites), "called": list(called), "day": day.isoformat(), "desk": desk, "place": place}
+    """The visits of a local day at these sites that staff logged as they came, but not at the desk and place of `here`,
+    whose site is `called` so; the newest first. What came from paper or an import had its place said with it."""
+    values = {"sites": list(sites), "called": list(called), "day": day.isoformat()}
+    values |= {"desk": here.desk.id, "place": here.place}
     with journal.reading() as connection:
         return tuple(from_row(row) for row in connection.execute(_elsewhere, values).mappings())

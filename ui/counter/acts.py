@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from desk.changes import Changes
-from desk.counter import post as posts
 from desk.counter import referral as referrals
+from desk.counter import replace as replacing
 from desk.counter import visit as visits
 from desk.counter.counter import Counter
+from ui.counter.belong import Belong
 from ui.counter.hands import (
     Add,
     ChangeCategory,
@@ -24,6 +25,7 @@ from ui.counter.hands import (
     Write,
 )
 from ui.counter.referral import CarryOn, HandOn, SentBy
+from ui.counter.stops import go_to
 
 _VERBS: Mapping[type, Callable[[Counter, Any], Changes]] = {
     Log: lambda counter, log: visits.log(counter, (log.category,), times=log.times, channel=log.channel),
@@ -36,7 +38,8 @@ _VERBS: Mapping[type, Callable[[Counter, Any], Changes]] = {
     HandOn: lambda counter, to: referrals.hand_on(counter, to.visit, to.side, to.index),
     SentBy: lambda counter, by: referrals.sent_by(counter, by.visit, by.side, by.index),
     CarryOn: lambda counter, on: referrals.carry_on(counter, on.visit, on.continued),
-    MoveTo: lambda counter, to: posts.move_to(counter, to.stop.id),
+    MoveTo: lambda counter, to: go_to(counter, to.stop),
+    Belong: lambda counter, these: replacing.put_here(counter, these.visits),
     RemoveInquiry: lambda counter, away: visits.remove_inquiry(counter, away.visit, away.index),
     TakeBack: lambda counter, away: visits.take_back(counter, away.visit),
     Undo: lambda counter, _: visits.undo(counter),

@@ -8,9 +8,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from desk.changes import Changes
 from desk.counter.acts import Act, ActKind
 from desk.model.visit import Visit
+from ui.counter.belong import Belong
 from ui.counter.hands import Add, Intent, Log, Redo, SetChannel, SetEffort, SetOutcome, TakeBack, Undo, What
 from ui.counter.referral import CarryOn, HandOn, SentBy
-from ui.counter.telling import Telling, part, said_or_not, sent_by
+from ui.counter.telling import Telling, part, said_or_not, sent_by, since
+from ui.words import how_many
 
 _TAKES_BACK: Mapping[ActKind, str] = {
     ActKind.LOG: QT_TRANSLATE_NOOP("counter", "takes back {what}"),
@@ -18,6 +20,7 @@ _TAKES_BACK: Mapping[ActKind, str] = {
     ActKind.CORRECT: QT_TRANSLATE_NOOP("counter", "takes back the correction of {what}"),
     ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("counter", "brings back {what}"),
     ActKind.GUIDE: QT_TRANSLATE_NOOP("counter", "takes back the guide for {what}"),
+    ActKind.PLACE: QT_TRANSLATE_NOOP("counter", "moves {what} back"),
 }
 _PUTS_BACK: Mapping[ActKind, str] = {
     ActKind.LOG: QT_TRANSLATE_NOOP("counter", "puts back {what}"),
@@ -25,6 +28,7 @@ _PUTS_BACK: Mapping[ActKind, str] = {
     ActKind.CORRECT: QT_TRANSLATE_NOOP("counter", "puts back the correction of {what}"),
     ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("counter", "removes {what} again"),
     ActKind.GUIDE: QT_TRANSLATE_NOOP("counter", "puts back the guide for {what}"),
+    ActKind.PLACE: QT_TRANSLATE_NOOP("counter", "moves {what} here again"),
 }
 _TAKEN_BACK: Mapping[ActKind, str] = {
     ActKind.LOG: QT_TRANSLATE_NOOP("counter", "Taken back: {what}"),
@@ -32,6 +36,7 @@ _TAKEN_BACK: Mapping[ActKind, str] = {
     ActKind.CORRECT: QT_TRANSLATE_NOOP("counter", "Correction taken back: {what}"),
     ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("counter", "Brought back: {what}"),
     ActKind.GUIDE: QT_TRANSLATE_NOOP("counter", "Guide taken back: {what}"),
+    ActKind.PLACE: QT_TRANSLATE_NOOP("counter", "Moved back: {what}"),
 }
 _PUT_BACK: Mapping[ActKind, str] = {
     ActKind.LOG: QT_TRANSLATE_NOOP("counter", "Put back: {what}"),
@@ -39,6 +44,7 @@ _PUT_BACK: Mapping[ActKind, str] = {
     ActKind.CORRECT: QT_TRANSLATE_NOOP("counter", "Correction put back: {what}"),
     ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("counter", "Removed again: {what}"),
     ActKind.GUIDE: QT_TRANSLATE_NOOP("counter", "Guide put back: {what}"),
+    ActKind.PLACE: QT_TRANSLATE_NOOP("counter", "Moved here again: {what}"),
 }
 
 
@@ -57,6 +63,9 @@ def written(intent: Intent, changes: Changes, turned: Act | None, telling: Telli
     if not changes.visits or (turned is None and isinstance(intent, Undo | Redo)):
         return _nothing_left(intent), ""
     visit = changes.visits[-1]
+    if isinstance(intent, Belong):
+        moved = QCoreApplication.translate("counter", "Moved here: {what}")
+        return moved.format(what=how_many(len(intent.visits))), since(intent.visits)
     if isinstance(intent, Log):
         return _logged(visit, len(changes.visits), telling)
     if isinstance(intent, Add):
@@ -77,6 +86,8 @@ def _line(sentences: Mapping[ActKind, str], act: Act, telling: Telling) -> tuple
 def _about(act: Act, telling: Telling) -> tuple[ActKind, str, str]:
     """The kind of the sentence, what it is about, and the time. A guide that began a visit is told as that visit;
     otherwise a guide's sentence is long enough without the time."""
+    if act.kind is ActKind.PLACE:
+        return act.kind, how_many(len(act.after)), ""
     before, after = act.before[0], act.after[0]
     if before is None or not (before.live and after.live):
         kind = act.kind if act.kind is ActKind.TAKE_BACK else ActKind.LOG

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desk.model.category import Side
+from desk.model.site import Post
 from desk.model.visit import Channel, Effort, Outcome, Visit
+from ui.counter.belong import NOTHING_ELSEWHERE, Belong, Elsewhere, belongings
 from ui.counter.referral import CarryOn, HandOn, SentBy
 
 DIGITS = "1234567890"
@@ -16,12 +18,13 @@ NUMBER_LENGTH = 2
 
 
 class Ask(StrEnum):
-    """What an open picker asks. The first four are opened by a key of their own, the others by F2."""
+    """What an open picker asks. The first five are opened by a key of their own, the others by F2."""
 
     OUTCOME = "outcome"
     EFFORT = "effort"
     CHANNEL = "channel"
     STOP = "stop"
+    BELONG = "belong"
     WHICH = "which"
     WHAT = "what"
     VISIT_CHANNEL = "visit-channel"
@@ -51,13 +54,15 @@ OWN_KEYS = {What.HANDED: "F7", What.SENT: "F8", What.CONTINUED: "F9"}
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A stop of the bookmobile, or another place we go out to; without an id it is none: at the site itself."""
+    """A stop of the bookmobile, or another place we go out to; without an id it is none: at the site itself. With a
+    `post` it is another desk."""
 
     id: str | None
     name: str
+    post: Post | None = None
 
 
-Choice = Outcome | Effort | Channel | Side | What | Stop | int | None
+Choice = Outcome | Effort | Channel | Side | What | Stop | Belong | int | None
 """What a digit of a picker stands for: a value, a part of the visit, the place of an inquiry, or `not said`."""
 
 
@@ -116,7 +121,7 @@ class Sight:
     """What is on the screen when the key comes: category ids on the tiles in the order of `DIGITS` (shorter when
     there are fewer), those on the hits, the categories that have a guide here, the strip with the newest visit
     first, whether a guide is open, the clock on the wall as (hour, minute), and where one may go from here: the next
-    stops along the way, at most nine; and whether notes are on."""
+    stops along the way, or other desks, at most nine; whether notes are on; and what was logged elsewhere today."""
 
     tiles: tuple[str, ...]
     hits: tuple[str, ...] = ()
@@ -126,6 +131,7 @@ class Sight:
     now: tuple[int, int] = (23, 59)
     stops: tuple[Stop, ...] = ()
     notes: bool = False
+    elsewhere: Elsewhere = NOTHING_ELSEWHERE
 
     def visit(self, visit_id: str | None) -> Visit | None:
         """That visit of the strip, or None when it is not there (any more)."""
@@ -167,6 +173,8 @@ def choices(picker: Picker, sight: Sight) -> tuple[tuple[str, Choice], ...]:
     if picker.ask is Ask.STOP:
         digits = dict(zip((stop for stop in sight.stops if stop.id), DIGITS[:9], strict=False))
         return tuple((digits.get(stop, "0"), stop) for stop in sight.stops)
+    if picker.ask is Ask.BELONG:
+        return belongings(sight.elsewhere)
     if picker.ask is Ask.WHICH:
         shown = range(len(visit.inquiries))[-9:] if visit else ()
         return tuple((DIGITS[i], index) for i, index in enumerate(shown))
@@ -302,11 +310,12 @@ class Hint(StrEnum):
     NO_GUIDE_OPEN = "no-guide-open"
     LATER_THAN_NOW = "later-than-now"
     NO_STOPS = "no-stops"
+    ALL_HERE = "all-here"
     NO_NOTES = "no-notes"
 
 
 Write = Log | Add | ChangeCategory | SetOutcome | SetEffort | SetChannel | SetTime | RemoveInquiry | TakeBack
-Write |= HandOn | SentBy | CarryOn
+Write |= HandOn | SentBy | CarryOn | Belong
 """What writes to the journal as an act of its own."""
 
 Intent = Write | Undo | Redo | MoveTo | OpenGuide | GuideKey | Hint

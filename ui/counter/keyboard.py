@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from desk.model.category import Side
 from desk.model.visit import Channel, Effort, Outcome, Visit
+from ui.counter.belong import Belong
 from ui.counter.hands import (
     DIGITS,
     NUMBER_LENGTH,
@@ -97,7 +98,10 @@ def choose(hands: Hands, choice: Choice, sight: Sight) -> Answer:
 
 
 def _for_the_next(hands: Hands, choice: Choice) -> Answer:
-    """How the next person reaches us, or where: what else is pending for that visit stays."""
+    """How the next person reaches us, or where; or which of the last visits belong here. What else is pending for the
+    next visit stays."""
+    if isinstance(choice, Belong):
+        return replace(hands, picker=None), choice
     if isinstance(choice, Stop):
         return replace(hands, picker=None), MoveTo(choice)
     channel = choice if isinstance(choice, Channel) and choice is not Channel.DESK else None
@@ -166,6 +170,8 @@ def _enter(hands: Hands, sight: Sight) -> Answer:
         return _at(hands, hands.picker, hands.picker.time + "00", sight)
     if where is Place.HITS:
         return pick(hands, sight.hits[0], sight) if sight.hits else (hands, Hint.NO_HIT)
+    if where is Place.PICKER and hands.picker and "Enter" in (offered := dict(choices(hands.picker, sight))):
+        return choose(hands, offered["Enter"], sight)
     return hands, GuideKey("Enter") if where is Place.GUIDE else None
 
 
@@ -277,6 +283,13 @@ def _next_stop(hands: Hands, sight: Sight) -> Answer:
     return replace(_numbered(hands), picker=Picker(Ask.STOP), adding=False, changing=None), None
 
 
+def _belong(hands: Hands, sight: Sight) -> Answer:
+    """F11: the last visits belong here. What is pending for the next visit stays."""
+    if not sight.elsewhere.visits:
+        return hands, Hint.ALL_HERE
+    return replace(_numbered(hands), picker=Picker(Ask.BELONG), adding=False, changing=None), None
+
+
 def _note(hands: Hands, sight: Sight) -> Answer:
     """Ctrl+N: a note on the highlighted visit."""
     visit = sight.highlighted(hands)
@@ -365,6 +378,7 @@ _NAMED: dict[str, Callable[[Hands, Sight], Answer]] = {
     "F8": _ask(Ask.SENT),
     "F9": _carry_on,
     "F10": _focus,
+    "F11": _belong,
     "F12": _next_stop,
     "Ctrl+N": _note,
     "Ctrl+Z": lambda hands, sight: (hands, Undo()),

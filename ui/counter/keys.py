@@ -23,6 +23,7 @@ _NAMES = {
     _KEY.Key_F8: "F8",
     _KEY.Key_F9: "F9",
     _KEY.Key_F10: "F10",
+    _KEY.Key_F11: "F11",
     _KEY.Key_F12: "F12",
 }
 _WITH_CONTROL = {

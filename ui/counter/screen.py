@@ -15,6 +15,7 @@ from desk.catalogue.search import Hit
 from desk.changes import Changes
 from desk.counter import note as notes
 from desk.counter import visit as visits
+from desk.counter.acts import ActKind
 from desk.errors import CardScanned
 from desk.model.category import Category
 from desk.model.visit import Channel
@@ -22,6 +23,8 @@ from ui.bridge import Bridge
 from ui.counter import deeds, show
 from ui.counter import telling as words
 from ui.counter.acts import carry_out
+from ui.counter.belong import Belong
+from ui.counter.elsewhere import Watch, where_words
 from ui.counter.finding import Finding
 from ui.counter.guide_place import GuidePlace, Panel
 from ui.counter.hands import (
@@ -44,6 +47,7 @@ from ui.counter.keyboard import Answer, highlight, pick, press, settle, writes
 from ui.counter.keys import REPEATS, name
 from ui.counter.note import NotePlace
 from ui.counter.parts import Parts
+from ui.counter.pieces import Pieces
 from ui.counter.stops import ahead
 from ui.counter.telling import Telling
 from ui.counter.until import next_look
@@ -75,6 +79,8 @@ class CounterScreen(QWidget):
         self._categories: dict[str, Category] = {}
         self._favourites: tuple[Category, ...] = ()
         self._stops: tuple[Stop, ...] = ()
+        self._watch = Watch(desk.counter)
+        self._pieces = Pieces(desk.counter, bridge, self)
         self.gate = Gate(desk.settings.preferences.scanner_gap / 1000, desk.counter.clock.monotonic, self)
         self.guide = GuidePlace(desk)
         self.parts = Parts(theme, self, self.guide, NotePlace(desk, bridge, theme))
@@ -120,6 +126,7 @@ class CounterScreen(QWidget):
             now=(now.hour, now.minute),
             stops=self._stops,
             notes=self._notes_stay > 0,
+            elsewhere=self._watch.found,
         )
 
     @property
@@ -149,6 +156,7 @@ class CounterScreen(QWidget):
     def close_down(self) -> None:
         """The window closes: nothing may tick any more."""
         self._stop()
+        self._pieces.close_down()
         self.guide.close_down()
 
     def key(self, key: str) -> None:
@@ -160,6 +168,7 @@ class CounterScreen(QWidget):
 
     def refresh(self) -> None:
         """Read the last visits again: the day, another program or this one changed them."""
+        self._watch.look()
         self._read()
         self._hold(self.hands)
 
@@ -212,8 +221,10 @@ class CounterScreen(QWidget):
             return
         self._taken_back = isinstance(intent, Undo)
         live = [visit.id for visit in changes.visits if visit.live]
-        if live:
+        placed = isinstance(intent, Belong) or (turned is not None and turned.kind is ActKind.PLACE)
+        if live and not placed:
             hands = replace(hands, highlight=live[-1])
+        self._pieces.follow()
         self._hold(hands)
         text, detail = deeds.written(intent, changes, turned, self._telling)
         if changes.visits:
@@ -293,6 +304,7 @@ class CounterScreen(QWidget):
             self._retranslate()
         if changes.catalogue:
             self._renew()
+        self._watch.follow(changes)
         if changes.settings or changes.visits or changes.catalogue or changes.notes:
             self.guide.follow(changes)
             self._read()
@@ -315,7 +327,7 @@ class CounterScreen(QWidget):
         self._categories = {category.id: category for category in catalogue.categories}
         chosen = [self._categories[each] for each in catalogue.favourites if each in self._categories]
         self._favourites = tuple(category for category in chosen if category.offered)[:10]
-        self._telling = Telling(self._categories, self._desk.language)
+        self._telling = Telling(self._categories, self._desk.language, where_words(self._desk.counter))
         self.parts.board.show_favourites(self._favourites, self._desk.language)
         return sum(category.offered and category.id not in offered for category in catalogue.categories)
 
@@ -384,7 +396,7 @@ class CounterScreen(QWidget):
         self._hold(replace(self.hands.calm, note=None))
 
     def _retranslate(self) -> None:
-        self._telling = Telling(self._categories, self._desk.language)
+        self._telling = Telling(self._categories, self._desk.language, where_words(self._desk.counter))
         self._stops = ahead(self._desk.counter)
         self.parts.board.speak(self._desk.language)
         self.parts.tick.clear()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desk.catalogue.search import Hit
 from desk.model.visit import Channel
 from ui.counter import telling as words
+from ui.counter.belong import Belong
 from ui.counter.box import Pending
 from ui.counter.hands import DIGITS, Ask, Choice, Hands, Picker, Place, Sight, Stop, What, choices, place
 from ui.counter.telling import Telling
@@ -44,6 +45,8 @@ def resting(hands: Hands, sight: Sight, guide_keys: Set[str], *, undoable: bool)
     found = set() if undoable else {"undo"}
     if not sight.stops:
         found.add("stop")
+    if not _just_came(sight):
+        found.add("belong")
     if not sight.strip:
         found |= {"add", "strip", "correct", "outcome", "effort", "handed", "sent", "continued"}
     if not sight.notes or not sight.strip:
@@ -51,6 +54,12 @@ def resting(hands: Hands, sight: Sight, guide_keys: Set[str], *, undoable: bool)
     if place(hands) is Place.GUIDE:
         found |= {command for command, keys in _GUIDE_KEYS.items() if not keys & guide_keys}
     return frozenset(found)
+
+
+def _just_came(sight: Sight) -> bool:
+    """Whether the newest visit of today was logged elsewhere: then the last ones may belong here."""
+    last = sight.elsewhere.visits[:1]
+    return bool(last) and (not sight.strip or sight.strip[0].at.utc <= last[0].at.utc)
 
 
 def asking(hands: Hands) -> tuple[str, str]:
@@ -110,7 +119,7 @@ def picker_title(picker: Picker, sight: Sight, telling: Telling) -> str:
     """The question of a picker, and what it is about."""
     visit = sight.visit(picker.visit)
     if visit is None:
-        return words.title(picker.ask, "")
+        return words.title(picker.ask, sight.elsewhere.here)
     whole = picker.ask in (Ask.WHICH, Ask.VISIT_CHANNEL, Ask.TIME)
     return words.title(picker.ask, telling.visit(visit) if whole else telling.question(visit, picker.index))
 
@@ -119,9 +128,11 @@ def answers(picker: Picker, sight: Sight, telling: Telling) -> list[Offer]:
     """The answers of a picker."""
     visit = sight.visit(picker.visit)
 
-    def text(choice: Choice) -> str:
+    def text(digit: str, choice: Choice) -> str:
         if isinstance(choice, Stop):
             return choice.name
+        if isinstance(choice, Belong):
+            return words.since(choice.visits, counted=digit != str(len(choice.visits)))
         if isinstance(choice, What):
             return words.part(choice)
         if isinstance(choice, int) and visit:
@@ -131,4 +142,4 @@ def answers(picker: Picker, sight: Sight, telling: Telling) -> list[Offer]:
     def ticked(choice: Choice) -> bool | None:
         return bool(visit and visit.continued) if choice is What.CONTINUED else None
 
-    return [Offer(digit, text(choice), ticked=ticked(choice)) for digit, choice in choices(picker, sight)]
+    return [Offer(digit, text(digit, choice), ticked=ticked(choice)) for digit, choice in choices(picker, sight)]

@@ -3,7 +3,7 @@
 A sensitive category is never named where a visitor could read it, only on the tile and the hit that staff choose by.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTime
@@ -19,6 +19,7 @@ _HINTS: Mapping[Hint, str] = {
     Hint.NO_GUIDE: QT_TRANSLATE_NOOP("counter", "There is no guide for this."),
     Hint.NO_GUIDE_OPEN: QT_TRANSLATE_NOOP("counter", "No guide is open. Ctrl+Enter opens one."),
     Hint.NO_STOPS: QT_TRANSLATE_NOOP("counter", "No stops are published for this place, so there is none to go to."),
+    Hint.ALL_HERE: QT_TRANSLATE_NOOP("counter", "Every visit of today was logged here, so there is none to move."),
     Hint.NO_NOTES: QT_TRANSLATE_NOOP("counter", "Notes are off. They can be turned on in the settings, with Ctrl+7."),
     Hint.LATER_THAN_NOW: QT_TRANSLATE_NOOP("counter", "That time is still to come. Type an earlier one."),
 }
@@ -39,6 +40,7 @@ _TITLES: Mapping[Ask, str] = {
     Ask.EFFORT: QT_TRANSLATE_NOOP("counter", "{what}: how much work was it?"),
     Ask.CHANNEL: QT_TRANSLATE_NOOP("counter", "The next visit: how do they reach us?"),
     Ask.STOP: QT_TRANSLATE_NOOP("counter", "Where are we now?"),
+    Ask.BELONG: QT_TRANSLATE_NOOP("counter", "{what}: how many of the last visits belong here?"),
     Ask.WHICH: QT_TRANSLATE_NOOP("counter", "{what}: which question?"),
     Ask.WHAT: QT_TRANSLATE_NOOP("counter", "{what}: what is to be corrected?"),
     Ask.VISIT_CHANNEL: QT_TRANSLATE_NOOP("counter", "{what}: how did they reach us?"),
@@ -60,8 +62,11 @@ class Said:
 class Telling:
     """Knows the categories and the language. An unknown category is told by its id: nothing is hidden."""
 
-    def __init__(self, categories: Mapping[str, Category], language: str) -> None:
-        self._categories, self._language = categories, language
+    def __init__(
+        self, categories: Mapping[str, Category], language: str, where: Callable[[Visit], str] = lambda visit: ""
+    ) -> None:
+        """`where` says of a visit where it was logged, where that is not here."""
+        self._categories, self._language, self._where = categories, language, where
 
     def name(self, category_id: str) -> str:
         """The category's name, also of a sensitive one: for those who choose it."""
@@ -96,8 +101,9 @@ class Telling:
 
     def beside(self, visit: Visit) -> tuple[str, ...]:
         """What is known of the visit as a whole, where it is not the usual."""
-        other_way = (word(visit.channel),) if visit.channel not in (None, Channel.DESK) else ()
-        return (*other_way, part(What.CONTINUED)) if visit.continued else other_way
+        said = [word(visit.channel)] if visit.channel not in (None, Channel.DESK) else []
+        said += [part(What.CONTINUED)] if visit.continued else []
+        return tuple(each for each in (*said, self._where(visit)) if each)
 
     def noted(self, visit: Visit, note: str) -> str:
         """A note as anybody may read it: on a sensitive subject only that there is one."""
@@ -161,6 +167,17 @@ def title(ask: Ask, what: str) -> str:
 def part(what: What) -> str:
     """A part of a visit that can be corrected."""
     return QCoreApplication.translate("counter", _WHATS[what])
+
+
+def since(visits: Sequence[Visit], *, counted: bool = False) -> str:
+    """The last visits, the newest first: since when, and how many where that is not said beside it."""
+    at = visits[-1].at.local
+    time = clock(at.hour, at.minute)
+    if len(visits) == 1:
+        return QCoreApplication.translate("counter", "the last one, {time}").format(time=time)
+    if not counted:
+        return QCoreApplication.translate("counter", "since {time}").format(time=time)
+    return QCoreApplication.translate("counter", "{count} since {time}").format(count=len(visits), time=time)
 
 
 def said_or_not(value: object) -> str:

@@ -22,7 +22,7 @@ ALONG = ("Torget", "Skoger skole", "Konnerud", "Solbergelva")
 
 def route(*names: str) -> Publication:
     places = tuple(Place(name.lower().replace(" ", "-"), BUS, name) for name in names)
-    return a_publication(1, places=places, desks=(Desk("d2" * 16, BUS, "Bussen"),))
+    return a_publication(1, places=places, desks=(Desk("d2" * 16, BUS, "Bussen"),), hours=())
 
 
 @pytest.fixture

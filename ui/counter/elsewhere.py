@@ -1,0 +1,51 @@
+"""What was logged elsewhere today, seen from where we are now: for F11, and for the strip, which says where it was."""
+
+from collections.abc import Callable
+
+from desk.changes import Changes
+from desk.counter import post as posts
+from desk.counter import replace as replacing
+from desk.counter.counter import Counter
+from desk.model.visit import Visit
+from ui.counter.belong import Elsewhere
+from ui.words import at_the_site, post_words
+
+
+class Watch:
+    """Keeps what was read, so that no tick waits for it: a new visit is here, and changes nothing of it."""
+
+    def __init__(self, counter: Counter) -> None:
+        self._counter = counter
+        self.found = Elsewhere()
+
+    def look(self) -> None:
+        """Read it anew: we are somewhere else, or the day is another."""
+        found = replacing.elsewhere(self._counter)
+        likely = replacing.likely(self._counter, found) if found else 0
+        self.found = Elsewhere(found, likely, here_words(self._counter))
+
+    def follow(self, changes: Changes) -> None:
+        """Something was written."""
+        if changes.settings or any(visit.rev for visit in changes.visits):
+            self.look()
+
+
+def here_words(counter: Counter) -> str:
+    """What the place is called where we are: the stop, or else the site and the desk."""
+    stop = posts.stop(counter)
+    return stop.name if stop else post_words(posts.here(counter))
+
+
+def where_words(counter: Counter) -> Callable[[Visit], str]:
+    """Says of a visit where it was logged, where that is not here."""
+    here, called, known = posts.here(counter), posts.called(counter), counter.publication
+    names = {each.id: each.name for each in (*known.sites, *known.desks, *known.places)}
+
+    def say(visit: Visit) -> str:
+        parts = [names.get(visit.site, "") if visit.site not in called else ""]
+        parts += [names.get(visit.desk or "", "") if visit.desk != here.desk.id else ""]
+        if visit.place != here.place:
+            parts.insert(0, names.get(visit.place, visit.place) if visit.place else at_the_site())
+        return " · ".join(part for part in parts if part)
+
+    return say
