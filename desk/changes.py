@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from desk.model.activity import Activity
 from desk.model.shift import Shift
 from desk.model.visit import Visit
 
@@ -20,6 +21,7 @@ class Changes:
     notes: bool = False
     catalogue: bool = False
     voices: bool = False
+    activities: tuple[Activity, ...] = ()
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -30,6 +32,7 @@ class Changes:
             self.notes or other.notes,
             self.catalogue or other.catalogue,
             self.voices or other.voices,
+            self.activities + other.activities,
         )
 
 

@@ -242,6 +242,20 @@ class CardScanned(DeskError):
     )
 
 
+class PlacePointsToSomebody(PointsToSomebody):
+    message = mark(
+        "This looks like {kind}, so it was not taken as the name of a place, but everything logged is kept; "
+        "write the name without it."
+    )
+
+
+class ActivityGone(DeskError):
+    message = mark(
+        "That activity was taken back in the meantime, so it was not changed, but all others are kept; "
+        "choose another one."
+    )
+
+
 class NoSuchFolder(DeskError):
     message = mark(
         "There is no folder {folder}, so the report was not saved, but what was logged is kept; choose another folder."

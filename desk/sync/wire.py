@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 import msgspec
 from msgspec import Meta, Struct
 
+from desk.model.activity import Quality
 from desk.model.answer import Face
 from desk.model.category import Side
 from desk.model.delivery import Why
@@ -185,9 +186,27 @@ class SuggestionRow(Shape):
     text: Words | None
 
 
+class ActivityRow(Shape):
+    """Something the library put on; what nobody knows of it is None."""
+
+    id: Id
+    rev: Count
+    op: Op | None
+    live: bool
+    origin: Id
+    site: Id
+    month: Month
+    day: Day | None
+    type: Slug
+    quality: Quality | None
+    attendance: Count | None
+    place: Name | None
+
+
 ROWS: Mapping[str, type[Struct]] = {
     "visit": VisitRow, "coverage": CoverageRow, "door": DoorRow, "check": CheckRow,
     "answer": AnswerRow, "reach": ReachRow, "suggestion": SuggestionRow,
+    "activity": ActivityRow,
 }  # fmt: skip
 """The kinds of record that travel, and their fields."""
 

@@ -837,6 +837,43 @@
     </message>
 </context>
 <context>
+    <name>PinPage</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the PIN. Another can be tried in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgotten? A new one is set in the settings, at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN takes the question away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlacesSection</name>
     <message>
         <source>Where it is kept</source>

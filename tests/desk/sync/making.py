@@ -6,6 +6,7 @@ import msgspec
 from hypothesis import strategies as st
 from msgspec import Struct
 
+from desk.model.activity import Quality
 from desk.model.answer import Face
 from desk.model.category import Side
 from desk.model.reach import About
@@ -16,6 +17,7 @@ from desk.model.visit import Channel, Effort, Entered, Outcome, Precision
 from desk.sync.wire import (
     COLUMNS,
     ROWS,
+    ActivityRow,
     AnswerRow,
     Batch,
     CheckRow,
@@ -115,4 +117,9 @@ suggestion_rows: st.SearchStrategy[Struct] = st.builds(
     SuggestionRow, **_heads, theme=_slugs, became=st.none() | st.sampled_from(Became),
     text=st.none() | st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=LONGEST),
 )  # fmt: skip
+activity_rows: st.SearchStrategy[Struct] = st.builds(
+    ActivityRow, **_heads, type=_slugs, quality=st.none() | st.sampled_from(Quality),
+    attendance=st.none() | _counts, place=_maybe_name,
+)  # fmt: skip
 any_rows = visit_rows | coverage_rows | door_rows | check_rows | answer_rows | reach_rows | suggestion_rows
+any_rows |= activity_rows

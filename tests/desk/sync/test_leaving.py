@@ -14,9 +14,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Struct
 
-from desk.journal import guide, note, shift, site, suggestion, urn
+from desk.journal import activity, guide, note, shift, site, suggestion, urn
 from desk.journal.outbox import Plain
 from desk.keys import MemoryKeys
+from desk.model.activity import Activity, Quality
+from desk.model.activity import to_record as activity_record
 from desk.model.answer import Answer as Given
 from desk.model.answer import Face
 from desk.model.answer import to_record as answer_record
@@ -57,6 +59,9 @@ LISTED = {
     "handover": {"id", "rev", "op", "live", "origin", "site", "month", "day", "item", "count"},
     "answer": {"id", "rev", "op", "live", "origin", "site", "month", "day", "question", "face"},
     "reach": {"id", "rev", "op", "live", "origin", "site", "month", "day", "about"},
+    "activity": {
+        "id", "rev", "op", "live", "origin", "site", "month", "day", "type", "quality", "attendance", "place",
+    },
     "suggestion": {"id", "rev", "op", "live", "origin", "site", "month", "day", "theme", "became", "text"},
 }  # fmt: skip
 """Every field that may leave. A new one is written here by hand, after asking whether it has to."""
@@ -128,6 +133,15 @@ def test_of_an_idea_the_day_and_its_words_if_they_are_part_of_it() -> None:
     assert (found["day"], found["theme"], found["became"], found["text"]) == (2, "events", "done", "A bench")
 
 
+def test_an_activity_leaves_with_its_day_and_without_the_hour_it_was_written_in() -> None:
+    held = Activity(
+        "5f" * 16, 0, None, True, "0" * 32, SITE, at().day, at(hour=20), "lecture", "Torget", Quality.MORE, None
+    )  # fmt: skip
+    head = {"id": "5f" * 16, "rev": 0, "op": None, "live": True, "origin": "0" * 32, "site": SITE, "month": "2026-03"}
+    told = {"type": "lecture", "quality": "more", "attendance": None, "place": "Torget"}
+    assert left(activity_record(held)) == head | {"day": 2} | told
+
+
 def test_a_kind_that_does_not_travel_stays() -> None:
     assert left(replace(to_record(FULL), kind="note")) is None
 
@@ -191,6 +205,8 @@ def test_in_a_whole_sync_only_listed_fields_travel(tmp_path: Path) -> None:
             guide.put_run(writer, guide.RunRow("1d" * 16, 0, "debt-help", 1, f"{MARK}-step"))
             note.put(writer, Note(one.id, f"{MARK}-note", at()))
             urn.put(writer, answer_record(Given("7a" * 16, journal.origin, SITE, "2026-03", MARK, Face.BAD)))
+            held = Activity("7c" * 16, 0, None, True, journal.origin, SITE, at().day, at(), "lecture")
+            activity.write(writer, held, before=None, who=f"{MARK}-who")
             idea = Suggestion("7b" * 16, 0, None, True, journal.origin, SITE, at().day, "events")
             suggestion.write(writer, [idea], before=[None], who=f"{MARK}-who")
             suggestion.put_words(writer, idea, f"{MARK}-words")
