@@ -28,6 +28,7 @@ from desk.model.paper import Leaf
 from desk.model.period import Clock, Moment, moment
 from desk.model.publication import Publication
 from desk.model.shift import Shift
+from desk.model.typed import Typed
 from desk.settings import Preferences, Settings, save_preferences
 from desk.sync.reporting import Reporting
 from desk.text import RESOURCES
@@ -98,6 +99,7 @@ class OpenDesk:
     def change(self, preferences: Preferences) -> Changes:
         """Keep the user's choices; the demo keeps nothing on disk beyond its own folder."""
         self.settings = save_preferences(self.settings, preferences)
+        self.counter.in_force.typed = typed_of(preferences)
         return self.announcer.announce(Changes(settings=True))
 
     def find(self, typed: str) -> tuple[Hit, ...]:
@@ -319,6 +321,7 @@ def open_desk(settings: Settings, clock: Clock | None = None, keys: KeyStore | N
     keys = keys or open_keys(settings.keys, settings.config.parent)
     journal = database.open_journal(settings.journal, settings.spool, keys, clock)
     in_force = _in_force(journal)
+    in_force.typed = typed_of(settings.preferences)
     counter = Counter(journal, in_force, clock, Announcer(), Acts())
     search = Search(in_force.publication.catalogue)
     desk = OpenDesk(settings, counter, Shelf(RESOURCES / "guides"), search, keys)
@@ -326,6 +329,11 @@ def open_desk(settings: Settings, clock: Clock | None = None, keys: KeyStore | N
         # A revision that came just before the program ended. If it cannot be written now, it is once something is sent.
         desk.activate()
     return desk
+
+
+def typed_of(preferences: Preferences) -> Typed:
+    """What a device says of its own days."""
+    return Typed(*(getattr(preferences, name) for name in Typed.__slots__))
 
 
 def _in_force(journal: database.Journal) -> InForce:

@@ -4,6 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desk.model.activity import Activity
+from desk.model.check import Check
+from desk.model.coverage import Coverage
+from desk.model.door import Door
 from desk.model.shift import Shift
 from desk.model.visit import Visit
 
@@ -12,7 +15,8 @@ from desk.model.visit import Visit
 class Changes:
     """What one write changed, as the new values. Empty when nothing did. `settings`: a setting, the post, or those that
     are offered; `delivery`: what waits for the server, or why; `notes`: a note was written, or went; `catalogue`:
-    another one is in force; `voices`: what visitors said."""
+    another one is in force; `voices`: what visitors said; `day`: what was
+    said of the day."""
 
     visits: tuple[Visit, ...] = ()
     shifts: tuple[Shift, ...] = ()
@@ -21,6 +25,7 @@ class Changes:
     notes: bool = False
     catalogue: bool = False
     voices: bool = False
+    day: tuple[Coverage | Door | Check, ...] = ()
     activities: tuple[Activity, ...] = ()
 
     def __or__(self, other: "Changes") -> "Changes":
@@ -32,6 +37,7 @@ class Changes:
             self.notes or other.notes,
             self.catalogue or other.catalogue,
             self.voices or other.voices,
+            self.day + other.day,
             self.activities + other.activities,
         )
 

@@ -119,6 +119,7 @@ DOORS: dict[str, set[str]] = {
     "babel": {"desk.text"},
     "cryptography": {"desk.journal.spool", "desk.sync", "desk.central"},
     "filelock": {"desk.journal", "desk.central"},
+    "holidays": {"desk.counter.day"},
     "keyring": {"desk.keys"},
     "litestar": {"desk.central"},
     "msgspec": {"desk.journal", "desk.guides.document", "desk.sync", "desk.central"},
@@ -153,7 +154,7 @@ DOORS: dict[str, set[str]] = {
 """Each third-party library has one door, and so has what must not spread."""
 
 LATE = {"alembic", "babel", "cryptography", "keyring", "litestar", "pypdfium2", "rapidfuzz", "reportlab", "requests"}
-LATE |= {"numpy", "pyarrow", "stdnum", "truststore", "uvicorn"}
+LATE |= {"holidays", "numpy", "pyarrow", "stdnum", "truststore", "uvicorn"}
 """Libraries that cost too much to import before the first key can be logged."""
 
 THREADS = {"Thread", "Timer", "ThreadPoolExecutor", "QThread", "QThreadPool", "QRunnable", "QtConcurrent"}

@@ -1,6 +1,6 @@
 """What every verb at the counter needs, in one hand."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desk.changes import Announcer
 from desk.counter.acts import Acts
@@ -8,14 +8,19 @@ from desk.journal.database import Journal
 from desk.model.category import Catalogue
 from desk.model.period import Clock
 from desk.model.publication import Publication
+from desk.model.typed import Typed
 
 
 @dataclass(slots=True)
 class InForce:
-    """The publication that holds now, and its tag (None: the starter, which ships). Another takes its place whole."""
+    """The publication that holds now, and its tag (None: the starter, which ships). Another takes its place whole.
+
+    `typed` is what this device says of its days where nothing of them is published.
+    """
 
     publication: Publication
     tag: str | None = None
+    typed: Typed = field(default_factory=Typed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,11 @@ class Counter:
     def publication(self) -> Publication:
         """What the municipality says of itself, as it holds now."""
         return self.in_force.publication
+
+    @property
+    def typed(self) -> Typed:
+        """What this device says of its own days."""
+        return self.in_force.typed
 
     @property
     def catalogue(self) -> Catalogue:

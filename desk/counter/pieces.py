@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desk.changes import Changes
+from desk.counter import sample
 from desk.counter.acts import Act, ActKind
 from desk.counter.counter import Counter
 from desk.journal import shift as kept_shifts
@@ -80,5 +81,5 @@ def _write(
         with counter.journal.writing() as writer:
             kept.write(writer, after, before=before, who=after[0].desk or "" if after else "")
             for _, shift in unchanged:
-                kept_shifts.put(writer, shift)
+                kept_shifts.put(writer, shift, counted=sample.is_counted(counter, shift))
     return Act(kind, before, after, counter.clock.monotonic(), unchanged)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from desk.changes import Changes
+from desk.counter import sample
 from desk.counter.counter import Counter
 from desk.errors import NowhereYet
 from desk.journal import outbox
@@ -111,5 +112,5 @@ def _put(counter: Counter, post: Post, shifts: tuple[Shift, ...] = ()) -> Change
     with counter.journal.writing() as writer:
         kept.put_post(writer, post)
         for shift in shifts:
-            kept_shifts.put(writer, shift)
+            kept_shifts.put(writer, shift, counted=sample.is_counted(counter, shift))
     return counter.announcer.announce(Changes(shifts=shifts, settings=True))

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from desk.changes import Changes
 from desk.counter import post as posts
+from desk.counter import sample
 from desk.counter.counter import Counter
 from desk.journal import shift as kept
 from desk.journal import site as kept_sites
@@ -77,5 +78,5 @@ def visits_of(counter: Counter, shift: Shift) -> tuple[Visit, ...]:
 def _put(counter: Counter, *shifts: Shift) -> Changes:
     with counter.journal.writing() as writer:
         for shift in shifts:
-            kept.put(writer, shift)
+            kept.put(writer, shift, counted=sample.is_counted(counter, shift))
     return counter.announcer.announce(Changes(shifts=shifts))

@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select
 
@@ -10,8 +12,8 @@ from desk.journal.merging import Row
 from desk.journal.spool import Entry
 from desk.journal.tables import record
 from desk.journal.writer import Writer, stamp
-from desk.model.period import Moment
-from desk.model.record import Record
+from desk.model.period import Moment, moment
+from desk.model.record import Record, new_op
 
 # Records from before the device was paired keep their empty tenant.
 MINE = record.c.tenant.in_(("", bindparam("tenant"))) & (record.c.id == bindparam("id"))
@@ -55,3 +57,22 @@ def keep(writer: Writer, rows: Sequence[Row], before: Sequence[Row | None], who:
 def find(connection: Connection, tenant: str | None, record_id: str) -> Row | None:
     """The row of a record as it stands."""
     return connection.execute(_find, {"tenant": tenant or "", "id": record_id}).mappings().first()
+
+
+def follow(writer: Writer, kept: Record, at: Moment, desk: str | None) -> None:
+    """Let the record of something be as that is now: a newer rev where it changed, none while it never was."""
+    before = find(writer.connection, kept.tenant, kept.id)
+    if before is None and not kept.live:
+        return
+    if before is not None:
+        kept = replace(kept, tenant=before["tenant"] or None, rev=before["rev"] + 1, op=new_op())
+    row = to_row(kept, at, desk)
+    if before is None or (before["live"], before["payload"]) != (row["live"], row["payload"]):
+        keep(writer, [row], [before], desk or "")
+
+
+def ends(row: Row) -> tuple[Moment, Moment]:
+    """The two ends in the payload of a record that is about a stretch of time."""
+    payload = json.loads(str(row["payload"]))
+    start, end = (moment(datetime.fromisoformat(payload[name]), str(row["zone"])) for name in ("from", "to"))
+    return start, end

@@ -1,7 +1,6 @@
 """Shifts in the journal. A closed shift is also a coverage record: that stretch of time was counted."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from sqlalchemy import bindparam, or_, select
 
@@ -9,6 +8,7 @@ from desk.journal import merging, site, tables
 from desk.journal import record as records
 from desk.journal.spool import Entry
 from desk.journal.writer import Readable, Writer, stamp, unstamp
+from desk.model.coverage import Status
 from desk.model.record import new_op
 from desk.model.shift import Shift, to_coverage
 from desk.model.site import ServedBy
@@ -21,8 +21,9 @@ _running = _at_desk.where(_t.closed_utc.is_(None)).limit(1)
 _recent = _at_desk.where(or_(_t.closed_utc.is_(None), _t.closed_utc != _t.opened_utc)).limit(bindparam("limit"))
 
 
-def put(writer: Writer, shift: Shift) -> Shift:
-    """Keep a shift as it is now. Closing it writes its coverage record, opening it again takes that back.
+def put(writer: Writer, shift: Shift, *, counted: bool = True) -> Shift:
+    """Keep a shift as it is now. Closing it writes its coverage record, opening it again takes that back. `counted` is
+    False outside the weeks in which its site counts.
 
     The post that holds when it is first kept stays with it, and with that the names of then.
     """
@@ -32,7 +33,9 @@ def put(writer: Writer, shift: Shift) -> Shift:
     row = {**_row(shift), "number": merging.next_number(writer.connection, "shift"), **again}
     merging.keep(writer.connection, "shift", [row])
     writer.entries.append(Entry("shift", row, shift.desk, writer.now()))
-    _cover(writer, shift)
+    status = Status.COUNTED if counted else Status.NOT_COUNTED
+    coverage = to_coverage(shift, writer.origin, writer.tenant, status)
+    records.follow(writer, coverage, shift.opened, shift.desk)
     return shift
 
 
@@ -70,16 +73,3 @@ def _row(shift: Shift) -> dict[str, object]:
     names = ("opened_utc", "opened_offset", "opened_zone", "closed_utc", "closed_offset", "closed_zone")
     times = dict(zip(names, (*stamp(shift.opened), *closed), strict=True))
     return {"id": shift.id, "site": shift.site, "desk": shift.desk, "served_by": shift.served_by, **times}
-
-
-def _cover(writer: Writer, shift: Shift) -> None:
-    """The coverage record follows the shift: there once it is closed, taken back when it runs on after all."""
-    coverage = to_coverage(shift, writer.origin, writer.tenant)
-    before = records.find(writer.connection, coverage.tenant, coverage.id)
-    if before is None and not coverage.live:
-        return
-    if before is not None:
-        coverage = replace(coverage, tenant=before["tenant"] or None, rev=before["rev"] + 1, op=new_op())
-    row = records.to_row(coverage, shift.opened, shift.desk)
-    if before is None or (before["live"], before["payload"]) != (row["live"], row["payload"]):
-        records.keep(writer, [row], [before], shift.desk)

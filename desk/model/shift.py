@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desk.model.coverage import KIND, Status
 from desk.model.period import Moment
 from desk.model.record import Record
 from desk.model.site import ServedBy
@@ -24,15 +25,15 @@ class Shift:
         return self.closed is not None and self.closed.utc == self.opened.utc
 
 
-def to_coverage(shift: Shift, origin: str, tenant: str | None) -> Record:
-    """The coverage record of a shift: at its desk that stretch was counted. Not live while the shift runs, nor when
-    it was taken back.
+def to_coverage(shift: Shift, origin: str, tenant: str | None, status: Status = Status.COUNTED) -> Record:
+    """The coverage record of a shift: as a rule, that stretch was counted at its desk. Not live while the shift runs,
+    nor when it was taken back.
 
     Times are local with their offset, to the minute; the day is the one the shift was opened on.
     """
     times = {"from": shift.opened.local, "to": shift.closed.local if shift.closed else None}
     payload: dict[str, object] = {"desk": shift.desk}
     payload |= {end: at.isoformat(timespec="minutes") if at else None for end, at in times.items()}
-    payload["status"] = "counted"
+    payload["status"] = status.value
     live = shift.closed is not None and not shift.taken_back
-    return Record(tenant, shift.id, "coverage", 0, None, live, origin, shift.site, shift.opened.day, payload)
+    return Record(tenant, shift.id, KIND, 0, None, live, origin, shift.site, shift.opened.day, payload)

@@ -1,0 +1,166 @@
+"""The day at a desk: when it is staffed, whether it counts, where nothing was logged, and what was said of that.
+
+What the municipality publishes of the desk holds; where it publishes nothing, what was typed on this device; where
+nobody typed anything, a desk is staffed while a shift runs.
+"""
+
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from desk.changes import Changes
+from desk.counter import post as posts
+from desk.counter import sample
+from desk.counter.counter import Counter
+from desk.journal import coverage as kept
+from desk.journal import shift as kept_shifts
+from desk.journal import visit as kept_visits
+from desk.model.coverage import Coverage, Status
+from desk.model.hours import (
+    Hours,
+    Sampling,
+    Stretch,
+    is_closed,
+    opened,
+    silent,
+    timetable,
+    union,
+    within,
+)
+from desk.model.period import Moment, moment
+from desk.model.record import new_id
+from desk.model.site import Post
+from desk.model.typed import NotRead, hours_of
+
+_DAY = timedelta(days=1)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_SHIFTS = 40
+"""Shifts that a day and the one before it can have at a desk."""
+
+
+def staffed(counter: Counter, day: date) -> tuple[Stretch, ...]:
+    """The staffed time that begins on a local day, here. Raises NowhereYet.
+
+    The first time for a year it reads the public holidays, which takes a while: for a worker thread.
+    """
+    post = posts.here(counter)
+    hours = _hours(counter, post)
+    if not hours:
+        return within(_shifts(counter, post), [_whole(counter, day)])
+    if is_closed(
+        sample.days(counter, post.site.id, day), post.site.id, day, public_holidays(counter.typed.country, day.year)
+    ):
+        return ()
+    return opened(timetable(hours, post.desk.id, day), day, _zone(counter, post))
+
+
+def gaps(counter: Counter, day: date) -> tuple[Stretch, ...]:
+    """The stretches of a day's staffed time, so far, in which nothing was logged and of which nobody said anything.
+
+    None outside the sample weeks, none from before this device was first used at the desk. For a worker thread.
+    """
+    least, post = timedelta(minutes=counter.typed.silence), posts.here(counter)
+    begun = kept.begun(counter.journal, post.desk.id)
+    if not least or begun is None or sample.counts(counter, post.site.id, day) is Sampling.OUTSIDE:
+        return ()
+    now, whole = counter.clock.now().utc, _around(counter, day)
+    known = [Stretch(_EPOCH + timedelta(microseconds=begun), whole.end)]
+    visits = kept_visits.between(counter.journal, post.desk.id, *_ends(counter, whole))
+    seen = [visit.at.utc for visit in visits]
+    answered = [each.stretch for each in (*said(counter, day), *said(counter, day + _DAY))]
+    return tuple(silent(within(staffed(counter, day), known), seen, answered, now, least))
+
+
+def said(counter: Counter, day: date) -> tuple[Coverage, ...]:
+    """What was said of stretches of a day, here, the oldest first."""
+    return kept.said(counter.journal, posts.here(counter).desk.id, *_ends(counter, _whole(counter, day)))
+
+
+def tell(counter: Counter, gap: Stretch, status: Status) -> Changes:
+    """Say of a silent stretch what it was. Raises NowhereYet."""
+    post = posts.here(counter)
+    start, end = (_moment(counter, at) for at in (gap.start, gap.end))
+    return _put(counter, Coverage(new_id(), post.site.id, post.desk.id, start, end, status))
+
+
+def tell_again(counter: Counter, coverage: Coverage, status: Status) -> Changes:
+    """It was something else after all."""
+    return _put(counter, replace(coverage, status=status, live=True))
+
+
+def take_back(counter: Counter, coverage: Coverage) -> Changes:
+    """Nobody said anything of it after all."""
+    return _put(counter, replace(coverage, live=False))
+
+
+def lately(counter: Counter) -> tuple[date, ...]:
+    """Today, and the last day before it with staffed time, within a week: those a person may still know about.
+
+    For a worker thread.
+    """
+    today = counter.clock.now().day
+    before = (today - _DAY * back for back in range(1, 8))
+    return (today, *[day for day in before if staffed(counter, day)][:1])
+
+
+@cache
+def public_holidays(country: str, year: int) -> frozenset[date]:
+    """The public holidays of a country (NO, DK, SE, NL) in a year."""
+    from holidays import country_holidays
+
+    return frozenset(country_holidays(country, years=year))
+
+
+def _hours(counter: Counter, post: Post) -> tuple[Hours, ...]:
+    published = tuple(each for each in counter.publication.hours if each.desk == post.desk.id)
+    if published:
+        return published
+    with suppress(NotRead):
+        return hours_of(counter.typed.hours, post.desk.id)
+    return ()
+
+
+def _shifts(counter: Counter, post: Post) -> Iterable[Stretch]:
+    """One that runs lasts to the end of the day it was opened on, as far as anybody knows."""
+    for shift in kept_shifts.recent(counter.journal, post.desk.id, _SHIFTS):
+        end = shift.closed.utc if shift.closed else _whole(counter, shift.opened.day).end
+        yield Stretch(shift.opened.utc, end)
+
+
+def _zone(counter: Counter, post: Post) -> str:
+    """The site's zone, where this machine knows it; else the machine's own."""
+    known = next((each.zone for each in counter.publication.sites if each.id == post.site.id), "")
+    for name in (known, counter.clock.now().zone):
+        with suppress(ZoneInfoNotFoundError, ValueError, OSError):
+            return ZoneInfo(name).key
+    return "UTC"
+
+
+def _whole(counter: Counter, day: date) -> Stretch:
+    """A local day, as long as it really is."""
+    zone = ZoneInfo(_zone(counter, posts.here(counter)))
+    start, end = (datetime.combine(each, time(), zone).astimezone(UTC) for each in (day, day + _DAY))
+    return Stretch(start, end)
+
+
+def _around(counter: Counter, day: date) -> Stretch:
+    """A local day, and the part of the next one into which its hours may reach."""
+    return union([_whole(counter, day), _whole(counter, day + _DAY)])[0]
+
+
+def _ends(counter: Counter, stretch: Stretch) -> tuple[Moment, Moment]:
+    return _moment(counter, stretch.start), _moment(counter, stretch.end)
+
+
+def _moment(counter: Counter, at: datetime) -> Moment:
+    zone = _zone(counter, posts.here(counter))
+    return moment(at.astimezone(ZoneInfo(zone)), zone)
+
+
+def _put(counter: Counter, coverage: Coverage) -> Changes:
+    with counter.journal.writing() as writer:
+        kept.put(writer, coverage)
+    return counter.announcer.announce(Changes(day=(coverage,)))
