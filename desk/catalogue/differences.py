@@ -15,7 +15,7 @@ _KEYS = {
 }  # fmt: skip
 """The columns by which a row is the same row; `id` in the other files."""
 
-LOST = ("catalogue.csv", "sites.csv", "desks.csv", "places.csv")
+LOST = ("catalogue.csv", "sites.csv", "desks.csv", "places.csv", "directory.csv")
 """The files out of which nothing may vanish that was published once."""
 
 

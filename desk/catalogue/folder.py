@@ -5,6 +5,7 @@ from pathlib import Path
 
 from desk.catalogue import validate
 from desk.catalogue.cells import an_id_or_number, in_order
+from desk.catalogue.directory_cells import several
 from desk.catalogue.forms import FORMS, mistakes_in
 from desk.catalogue.sheet import Mistake, Sheet, read_sheet
 from desk.errors import mark
@@ -54,6 +55,8 @@ def _lost(name: str, sheet: Sheet, sheets: Sheets) -> Iterator[Mistake]:
         yield from _missing(sheet, "category", CATALOGUE, sheets)
     if name == "hours.csv":
         yield from _missing(sheet, "desk", DESKS, sheets)
+    if name == "directory.csv":
+        yield from _missing(sheet, "helps", CATALOGUE, sheets)
 
 
 def _missing(sheet: Sheet, column: str, other: str, sheets: Sheets) -> Iterator[Mistake]:
@@ -62,7 +65,7 @@ def _missing(sheet: Sheet, column: str, other: str, sheets: Sheets) -> Iterator[
         return
     known = {row.cells["id"] for row in there.rows} if there is not None else set()
     for row in sheet.rows:
-        cell = row.cells.get(column, "")
-        if cell not in known and not any(an_id_or_number(column, cell)):
-            facts = {"column": column, "value": cell, "file": other}
-            yield Mistake(row.number, column, mark("“{column}” is “{value}”, which is no id in {file}"), facts)
+        for each in several(row.cells.get(column, "")):
+            if each not in known and not any(an_id_or_number(column, each)):
+                facts = {"column": column, "value": each, "file": other}
+                yield Mistake(row.number, column, mark("“{column}” is “{value}”, which is no id in {file}"), facts)

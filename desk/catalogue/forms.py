@@ -9,6 +9,7 @@
 | offerings.csv | that a side offers a category at a site |
 | hours.csv | when a desk is open, with staff or without, from a date on |
 | days.csv | a municipality's own closed days, holidays on which it opens, and sample weeks |
+| directory.csv | whom people are referred to (`desk.catalogue.directory_cells`) |
 """
 
 from collections.abc import Iterator, Mapping
@@ -33,6 +34,7 @@ from desk.catalogue.cells import (
     unsafe,
     yes_or_no,
 )
+from desk.catalogue.directory_cells import OPTIONAL, RULES
 from desk.catalogue.sheet import Mistake, Row, Sheet
 from desk.errors import mark
 from desk.model.category import Side
@@ -108,6 +110,7 @@ FORMS: Mapping[str, Form] = {
         (),
         ("until",),
     ),
+    "directory.csv": Form(RULES, (("id",),), OPTIONAL),
 }  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from desk.catalogue.cells import SWITCH, day, hour
+from desk.catalogue.directory import unit_of
 from desk.catalogue.folder import CATALOGUE, SITES, Sheets
 from desk.catalogue.forms import WEEKDAYS
 from desk.catalogue.load import catalogue_of
@@ -34,6 +35,7 @@ def publication_of(sheets: Sheets, revision: int, sites: Mapping[str, str], desk
         tuple(_offering(cells, sites) for cells in _rows(sheets, "offerings.csv")),
         tuple(_hours(cells, desks) for cells in _rows(sheets, "hours.csv")),
         tuple(_days(cells, sites) for cells in _rows(sheets, "days.csv")),
+        tuple(map(unit_of, _rows(sheets, "directory.csv"))),
     )
 
 

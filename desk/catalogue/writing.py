@@ -5,10 +5,12 @@ import io
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
+from desk.catalogue.directory_cells import NAMES, RULES
 from desk.catalogue.folder import FILES
 from desk.catalogue.forms import FORMS, WEEKDAYS
 from desk.catalogue.validate import COLUMNS, DIGITS
 from desk.model.category import Catalogue
+from desk.model.directory import Unit
 from desk.model.publication import Publication
 from desk.model.site import Site
 from desk.text import LANGUAGES
@@ -50,6 +52,7 @@ def rows_of(publication: Publication, slugs: Mapping[str, str]) -> Rows:
             _row(slugs[each.site] if each.site else None, each.what, each.since, each.until, file="days.csv")
             for each in publication.days
         ],
+        "directory.csv": [_unit(each) for each in publication.directory],
     }  # fmt: skip
 
 
@@ -83,6 +86,15 @@ def _cell(value: object) -> str:
 
 def _site(site: Site, slug: str) -> dict[str, str]:
     return _row(slug, site.name, site.model, site.vehicle, site.retired, site.zone, file="sites.csv")
+
+
+def _unit(unit: Unit) -> dict[str, str]:
+    row = {name: _cell(getattr(unit, name)) for name in RULES if hasattr(unit, name)}
+    names = {name: unit.names.get(language, "") for name, language in NAMES.items()}
+    return {name: (row | names)[name] for name in RULES} | {
+        "helps": "|".join(unit.helps),
+        "words": "|".join(unit.words),
+    }
 
 
 def _catalogue(catalogue: Catalogue) -> Iterator[dict[str, str]]:

@@ -33,8 +33,8 @@ catalogue.csv   what people ask about. id: small letters, digits, hyphens; kept 
                 id it was merged into. label_nb ... label_en: its name. hint_nb ... hint_en: a few words under it.
                 synonyms_nb ... synonyms_en: what people really say, with | between.
 sites.csv       places with counters, and vehicles. id: as above. name. model: separate, co-located, co-organised,
-                joint, or empty while nobody has said; the one before the first event. vehicle: yes or no. retired. zone: as Europe/Oslo; empty
-                where it is the zone of its counters.
+                joint, or empty while nobody has said; the one before the first event. vehicle: yes or no. retired.
+                zone: as Europe/Oslo; empty where it is the zone of its counters.
 events.csv      what happened to a site. site: its id. what: reorganised or hours-changed. since: a date. model: the
                 one it has since, if it was reorganised.
 desks.csv       counter positions. id. site: its id. name. side: library, citizen, joint or empty. retired.
@@ -49,8 +49,14 @@ hours.csv       when a desk is open. desk: its id. weekday: monday ... sunday. f
 days.csv        days that are not as their weekday. site: its id, or empty for all. what: closed; open, on a public
                 holiday that is not kept; sample, a week to count in (in a year with such weeks only they are counted).
                 since, until: dates; until may be empty, and is part of it. Public holidays need no row.
+directory.csv   whom people are referred to. id. kind: department, agency, volunteers, other. name: what it calls
+                itself. name_nb ... name_en: what it is called in a language where that is another name. helps: ids of
+                categories, with | between. words: what people look for, with | between. hours: in words. times: a
+                week as mo-fr 09:00-15:00; sa 10:00-12:00 13:00-14:00. phone. web. email. address. country: empty.
+                retired. The national agencies come with the counters; a row with the id of one takes its place.
 
 A date is written as 2026-03-31 (in Excel give those columns the format yyyy-mm-dd, or text). catalogue.csv and
 sites.csv are needed; the others are empty while they are not there. What was published once is never taken out of
-catalogue.csv, sites.csv, desks.csv or places.csv: it is retired, or a category is merged, so that what was logged keeps
-its name. A site that came to be when a device was paired is the one of that name, or of the id that export gives it."""
+catalogue.csv, sites.csv, desks.csv, places.csv or directory.csv: it is retired, or a category is merged, so that what
+was logged keeps its name. A site that came to be when a device was paired is the one of that name, or of the id that
+export gives it."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desk.model.category import Catalogue
+from desk.model.directory import Unit
 from desk.model.hours import Days, Hours
 from desk.model.offering import Offering
 from desk.model.site import Desk, Place, Site
@@ -23,6 +24,7 @@ class Publication:
     offerings: tuple[Offering, ...] = ()
     hours: tuple[Hours, ...] = ()
     days: tuple[Days, ...] = ()
+    directory: tuple[Unit, ...] = ()
 
     @property
     def revision(self) -> int:

@@ -19,6 +19,7 @@ import msgspec
 from msgspec import Meta
 
 from desk.model.category import Kind, Side
+from desk.model.directory import UnitKind, weekly
 from desk.model.hours import Dated
 from desk.model.offering import Form, Level
 from desk.model.publication import Publication
@@ -43,10 +44,11 @@ _CHAIN = re.compile(r"[0-9a-f]{64}( [0-9a-f]{128} [0-9a-f]{64})*")
 _HEX = re.compile(r"[0-9a-f]{128}")
 _Language = Literal["nb", "nn", "da", "sv", "nl", "en"]
 _Text = Annotated[str, Meta(max_length=200)]
+_Country = Literal["", "NO", "DK", "SE", "NL"]
 _Revision = Annotated[int, Meta(ge=1, le=2**53)]
 
 
-_PARTS = ("catalogue", "sites", "desks", "places", "offerings", "hours", "days")
+_PARTS = ("catalogue", "sites", "desks", "places", "offerings", "hours", "days", "directory")
 
 
 class Newer(Garbled):
@@ -141,6 +143,23 @@ class _Days(Shape):
     site: Id | None
 
 
+class _Unit(Shape):
+    id: Slug
+    kind: UnitKind
+    name: Name
+    names: dict[_Language, Name]
+    helps: list[Slug]
+    words: list[Name]
+    hours: _Text
+    times: _Text
+    phone: _Text
+    web: _Text
+    email: _Text
+    address: _Text
+    country: _Country
+    retired: bool
+
+
 class Published(Shape):
     """All of it, as JSON."""
 
@@ -152,6 +171,7 @@ class Published(Shape):
     offerings: list[_Offering]
     hours: list[_Hours] = msgspec.field(default_factory=list)
     days: list[_Days] = msgspec.field(default_factory=list)
+    directory: list[_Unit] = msgspec.field(default_factory=list)
 
 
 def pack(publication: Publication) -> bytes:
@@ -256,12 +276,24 @@ def _check(publication: Publication) -> None:
     sites = _once("site", (each.id for each in publication.sites))
     desks = _once("desk", (each.id for each in publication.desks))
     _once("place", (each.id for each in publication.places))
+    _once("entry of the directory", (each.id for each in publication.directory))
+    _week(each.times for each in publication.directory)
     named = {*_once("favourite", catalogue.favourites), *(each.category for each in publication.offerings)}
+    named |= {each for unit in publication.directory for each in unit.helps}
     named |= {each.into for each in catalogue.categories if each.into is not None}
     standing = {each.site for part in (publication.desks, publication.places, publication.offerings) for each in part}
     standing |= {each.site for each in publication.days if each.site is not None}
     if not named <= categories or not standing <= sites or not {each.desk for each in publication.hours} <= desks:
         raise Garbled("it names a category, a site or a desk that is not in it")
+
+
+def _week(written: Iterable[str]) -> None:
+    """All of these are weeks. Raises Garbled."""
+    try:
+        for each in written:
+            weekly(each)
+    except ValueError as problem:
+        raise Garbled("a week in it is none") from problem
 
 
 def _once(what: str, ids: Iterable[str]) -> set[str]:

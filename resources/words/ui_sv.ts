@@ -531,6 +531,60 @@
     </message>
 </context>
 <context>
+    <name>KeyChoice</name>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>All keys as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} cannot be used for this; press a function key, Ctrl and a letter, or a sign such as §.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key cannot be used; press a function key, Ctrl and a letter, or a sign such as §.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} already means “{what}”; press another key, or turn that one off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these can have another key, or none. It goes by the sign the key writes, on every keyboard and on the numpad. Digits, letters, Enter, Esc and the arrows stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LooksSection</name>
     <message>
         <source>Language and looks</source>
@@ -681,8 +735,12 @@
         <translation>Anteckningar på kontakter</translation>
     </message>
     <message>
-        <source>A few words on a visit, for those who work at this computer: they stay on it, are in no report, and are deleted after these days. What points to one person is refused: identity numbers, phone numbers, e-mail addresses, numbers of accounts and cards. Ctrl+N at the counter writes one.</source>
-        <translation>Några ord om en kontakt, för er som arbetar vid den här datorn: de stannar på den, står inte i någon rapport och raderas efter så många dagar. Det som pekar på en viss person avvisas: personnummer, telefonnummer, e-postadresser, konto- och kortnummer. Ctrl+N vid disken skriver en anteckning.</translation>
+        <source>A few words on a visit, for those who work at this computer: they stay on it, are in no report, and are deleted after these days. What points to one person is refused: identity numbers, phone numbers, e-mail addresses, numbers of accounts and cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the counter {key} writes one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n days, as usual</source>
@@ -827,6 +885,25 @@
             <numerusform>{count}, sparad här</numerusform>
             <numerusform>{count}, sparade här</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1400,104 @@
     </message>
 </context>
 <context>
+    <name>Voices</name>
+    <message>
+        <source>First set a PIN for the visitors&apos; question, in the settings: without one nobody could leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second screen is gone, so the visitors&apos; question was put away; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoicesSection</name>
+    <message>
+        <source>What visitors say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN is set; a new one takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question for visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question and four faces, on a second screen where there is one, else on this one. Kept with their month only: not with a visit, a day or an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it, or take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What visitors are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They choose their language themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of the visitors&apos; question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four to eight digits. Without it nobody leaves the question on that screen; from the counter&apos;s own window it can always be taken away. Forgotten? Type a new one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents&apos; ideas are always counted by theme. Their words are kept only if your municipality wants that: on this computer for 180 days, or also sent. What points to one person is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, and sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s channel for ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address on the web or of a mailbox. It stands on the slip that residents take home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First visits and languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted for the month, one at a time, and tied to no visit and no hour. Ctrl+I at the counter counts one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Av</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n visit(s)</source>
@@ -1447,6 +1622,14 @@
     <message>
         <source>then the tile&apos;s key</source>
         <translation>sedan rutans tangent</translation>
+    </message>
+    <message>
+        <source>add to the visit before</source>
+        <translation>lägg till på kontakten före</translation>
+    </message>
+    <message>
+        <source>correct an earlier visit</source>
+        <translation>rätta en tidigare kontakt</translation>
     </message>
     <message>
         <source>the last ones belong here</source>
@@ -1724,6 +1907,10 @@
         <translation>Inga hållplatser är publicerade för den här platsen, så det finns ingen att åka till.</translation>
     </message>
     <message>
+        <source>There is no other visit today. To add to this one, press +.</source>
+        <translation>Det finns ingen annan kontakt i dag. Tryck + för att lägga till på den här.</translation>
+    </message>
+    <message>
         <source>Every visit of today was logged here, so there is none to move.</source>
         <translation>Alla kontakter i dag är registrerade här, så det finns ingen att flytta.</translation>
     </message>
@@ -1784,8 +1971,20 @@
         <translation>{what}: hur många av de senaste kontakterna hör hit?</translation>
     </message>
     <message>
+        <source>Which visit is to be corrected?</source>
+        <translation>Vilken kontakt ska rättas?</translation>
+    </message>
+    <message>
         <source>Sent here by: {side}</source>
         <translation>Skickad hit av: {side}</translation>
+    </message>
+    <message>
+        <source>earlier ones</source>
+        <translation>tidigare</translation>
+    </message>
+    <message>
+        <source>Another visit</source>
+        <translation>En annan kontakt</translation>
     </message>
     <message>
         <source>the last one, {time}</source>
@@ -1970,6 +2169,10 @@
     <message>
         <source>A new visit after all</source>
         <translation>Ändå en ny kontakt</translation>
+    </message>
+    <message>
+        <source>pressed twice? Ctrl+Z takes the last one back</source>
+        <translation>tryckt två gånger? Ctrl+Z tar tillbaka den sista</translation>
     </message>
 </context>
 <context>

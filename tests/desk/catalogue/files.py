@@ -25,12 +25,12 @@ def the_rows(publication: Publication | None = None, **more: Sequence[Mapping[st
 
 
 def sheets_of(rows: Rows) -> Sheets:
-    """The sheets of all six files with these rows."""
+    """The sheets of all files with these rows."""
     return {name: parse(content) for name, content in files_of(rows).items()}
 
 
 def write_files(folder: Path, rows: Rows) -> Path:
-    """All six files in a folder."""
+    """All files in a folder."""
     folder.mkdir(exist_ok=True)
     for name, content in files_of(rows).items():
         (folder / name).write_bytes(content)

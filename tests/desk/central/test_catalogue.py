@@ -16,7 +16,7 @@ from desk.sync.publication import unpack
 from tests.desk.catalogue.files import the_rows, write_files
 from tests.desk.central.making import NOON, Central, a_counter
 
-EMPTY = ("offerings", "desks", "places", "events", "hours", "days")
+EMPTY = ("offerings", "desks", "places", "events", "hours", "days", "directory")
 Output = pytest.CaptureFixture[str]
 
 
@@ -65,7 +65,7 @@ def test_from_the_starter_to_a_revision_and_back(data: Path, tmp_path: Path, cap
     assert run(data, "catalogue", "check", files) == 0
     assert capsys.readouterr().out.splitlines() == [
         "catalogue.csv: 60 rows", "sites.csv: 1 row", "events.csv: 0 rows", "desks.csv: 0 rows", "places.csv: 0 rows",
-        "offerings.csv: 0 rows", "hours.csv: 0 rows", "days.csv: 0 rows",
+        "offerings.csv: 0 rows", "hours.csv: 0 rows", "days.csv: 0 rows", "directory.csv: 0 rows",
         f"Edit them, then run: skranke-central catalogue check {files}", "No mistakes.",
     ]  # fmt: skip
     assert run(data, "catalogue", "publish", files, "--yes") == 0
@@ -98,7 +98,7 @@ def test_nothing_is_written_over_or_published_without_a_yes(
 
 
 def test_what_changes_is_told_before_it_is_asked(data: Path, tmp_path: Path) -> None:
-    files = write_files(tmp_path / "files", the_rows(**dict.fromkeys(EMPTY, [])))
+    files = write_files(tmp_path / "files", the_rows(**{name: [] for name in EMPTY}))
     changes = ["sites.csv: nytt: elvebyen (Elvebyen)", "sites.csv: nytt: bokbussen (Bokbussen)"]
     asked = [*changes, "Publisere dette som revisjon 1?"]
     assert spoken(data, files, "nb", agrees=False) == (1, [*asked, "Ingenting ble publisert."])

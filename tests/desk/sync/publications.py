@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from desk.catalogue.load import starter
 from desk.model.category import Catalogue, Category, Kind, Side
+from desk.model.directory import Unit, UnitKind
 from desk.model.hours import Dated, Days, Hours
 from desk.model.offering import Form, Level, Offering
 from desk.model.publication import Publication
@@ -43,6 +44,14 @@ def a_publication(revision: int = 1, **parts: Any) -> Publication:
         "days": (
             Days(Dated.CLOSED, date(2026, 12, 24), date(2026, 12, 31)),
             Days(Dated.SAMPLE, date(2026, 3, 2), date(2026, 3, 8), SITE),
+        ),
+        "directory": (
+            Unit(
+                "tax-office", UnitKind.AGENCY, "Skatteetaten", {"en": "Tax Administration"}, ("tax-online", "moving"),
+                ("skattekontor",), "Only by appointment", "mo-fr 09:00-15:00", "80 08 00 00",
+                "https://www.skatteetaten.no", "post@example.no", "Storgata 1",
+            ),
+            Unit("old-friends", UnitKind.VOLUNTEERS, "Bibliotekets venner", retired=True),
         ),
     }  # fmt: skip
     whole = Publication(**(known | parts))
@@ -109,6 +118,12 @@ def publications(draw: st.DrawFn) -> Publication:
     hours = draw(st.lists(st.builds(
         Hours, st.just(""), st.integers(0, 6), st.times(), st.times(), st.dates(), st.booleans()
     ), max_size=3))  # fmt: skip
+    units = st.builds(
+        Unit, _slugs, st.sampled_from(UnitKind), _names, _words(_names),
+        st.lists(st.sampled_from(names), max_size=2).map(tuple), st.lists(_names, max_size=2).map(tuple), _texts,
+        st.sampled_from(("", "mo-fr 09:00-15:00; sa 10:00-12:00 13:00-14:00")), _texts, _texts, _texts, _texts,
+        st.sampled_from(("", "NO", "NL")), st.booleans(),
+    )  # fmt: skip
     days = st.builds(Days, st.sampled_from(Dated), st.dates(), st.dates(), st.none() | site)
     kept = draw(st.lists(desks, max_size=2, unique_by=lambda each: each.id).map(tuple))
     return Publication(
@@ -119,4 +134,5 @@ def publications(draw: st.DrawFn) -> Publication:
         draw(st.lists(offerings, max_size=3).map(tuple)),
         tuple(replace(each, desk=draw(st.sampled_from(kept)).id) for each in hours if kept),
         draw(st.lists(days, max_size=2).map(tuple)),
+        draw(st.lists(units, max_size=2, unique_by=lambda each: each.id).map(tuple)),
     )

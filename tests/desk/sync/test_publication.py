@@ -47,7 +47,7 @@ def test_two_thousand_categories_in_six_languages_fit_an_answer() -> None:
     every = tuple(
         replace(each, id=f"{each.id}-{turn}") for turn in range(34) for each in one.catalogue.categories
     )  # fmt: skip
-    many = replace(one, catalogue=replace(one.catalogue, categories=every, favourites=()), offerings=())
+    many = replace(one, catalogue=replace(one.catalogue, categories=every, favourites=()), offerings=(), directory=())
     body = pack(many)
     assert len(every) > 2000
     assert len(body) < MOST < ANSWER_LIMIT
@@ -96,6 +96,9 @@ def test_what_names_something_that_is_not_in_it_is_refused() -> None:
         replace(one, sites=(*one.sites, one.sites[0])),
         replace(one, desks=(*one.desks, Desk(one.desks[0].id, one.sites[0].id, "Again"))),
         replace(one, places=one.places * 2),
+        replace(one, directory=one.directory * 2),
+        replace(one, directory=(replace(one.directory[0], helps=("nowhere",)),)),
+        replace(one, directory=(replace(one.directory[0], times="mo 15:00-09:00"),)),
         replace(one, catalogue=replace(one.catalogue, favourites=("nowhere",))),
         replace(one, catalogue=replace(one.catalogue, favourites=one.catalogue.favourites[:1] * 2)),
         replace(one, catalogue=replace(one.catalogue, categories=(merged, *one.catalogue.categories[1:]))),
