@@ -22,6 +22,7 @@ COUNTRIES = ("NO", "DK", "SE", "NL")
 THEMES = ("system", "light", "dark", "contrast")
 KEYS = ("system", "file")
 NOTES = (0, 7, 14, 30)
+SILENCES = (0, 30, 60, 90, 120, 180)
 IDEA_WORDS = ("off", "here", "sent")
 TEXT_SIZES = (100, 125, 150, 175, 200)
 _COUNTRY_OF = {"nb": "NO", "nn": "NO", "da": "DK", "sv": "SE", "nl": "NL"}
@@ -34,6 +35,8 @@ class Preferences:
     `question` is what visitors are asked on the second screen (its id), `kiosk_pin` the hash of the PIN that ends that;
     `reach` is whether first visits and languages are counted; `idea_words` whether residents' ideas are kept in words,
     and `idea_address` the municipality's own channel for them, which stands on the slip;
+    `hours`, `closed` and `sample` are this device's own days as they were typed (`desk.model.typed`), `silence` after
+    how many minutes without a visit it asks, 0 never;
     `ca` is a file with the municipality's own certificate authority, if the server's certificate comes from that."""
 
     language: str = "en"
@@ -48,6 +51,10 @@ class Preferences:
     reach: bool = False
     idea_words: str = "off"
     idea_address: str = ""
+    hours: str = ""
+    closed: str = ""
+    sample: str = ""
+    silence: int = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +67,7 @@ class Settings:
     keys: str
     preferences: Preferences
     demo: bool = False
+    training: bool = False
 
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
@@ -69,7 +77,6 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     keys = env.get("SKRANKE_KEYS", "system")
     if keys not in KEYS:
         raise BrokenVariable(name="SKRANKE_KEYS", value=keys, choices=", ".join(KEYS))
-    training: bool = False
     return Settings(journal, spool, config, keys, _preferences(config, _guess(env)))
 
 
@@ -159,12 +166,12 @@ def _checked(values: Mapping[str, object], config: Path) -> Preferences:
         raise UnknownLanguageSet(language=values["language"], file=config)
     allowed = {
         "country": COUNTRIES, "theme": THEMES, "text_size": TEXT_SIZES, "scanner_gap": range(0, 201), "notes": NOTES,
-        "idea_words": IDEA_WORDS,
+        "silence": SILENCES, "idea_words": IDEA_WORDS,
     }  # fmt: skip
     for name, choices in allowed.items():
         if isinstance(values[name], bool) or values[name] not in choices:
             raise BrokenSettings(file=config, reason=f"{name} = {values[name]}")
-    for name in ("ca", "question", "kiosk_pin", "idea_address"):
+    for name in ("ca", "question", "kiosk_pin", "idea_address", "hours", "closed", "sample"):
         if not isinstance(values[name], str):
             raise BrokenSettings(file=config, reason=f"{name} = {values[name]}")
     if not isinstance(values["reach"], bool):
