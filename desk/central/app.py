@@ -95,7 +95,7 @@ async def take_records(request: Request) -> Response:
             raise Refused(412, "generation", "this is another set of records", generation=generation)
         taken = intake.take(connection, device, records(batch), now)
     apart = [wire.SetApart(*each) for each in taken.apart]
-    return answer(wire.Received(batch.to, taken.applied, taken.stale, apart))
+    return answer(wire.Received(batch.to, taken.applied, taken.stale, apart, taken.news))
 
 
 @get(wire.CATALOGUE, status_code=200)

@@ -315,7 +315,8 @@ def _receive(client: Client, asked: Asked) -> None:
         with client.journal.writing(synced=False) as writer:
             outbox.acknowledge(writer, client.pairing, asked.progress.generation, parcel.ready.content.to, asked.at)
     else:
-        client.comparison = client.comparison.sent(parcel.again, None if parcel.last else parcel.ready.content.to)
+        after = None if parcel.last else parcel.ready.content.to
+        client.comparison = client.comparison.sent(parcel.again, after, asked.answer.news)
     client.limit = min(client.most, client.limit * 2)
 
 

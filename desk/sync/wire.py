@@ -273,12 +273,16 @@ class SetApart(Shape):
 
 
 class Received(Shape):
-    """The answer to a batch: `applied` were news, `stale` were known or older, the others are set apart."""
+    """The answer to a batch: `applied` are counted, `stale` were known or older, the others are set apart.
+
+    `news` is how many of them changed anything at the server: those applied, and those set apart that were not before.
+    """
 
     to: Count
     applied: Count
     stale: Count
     quarantined: list[SetApart]
+    news: Count = 0
 
 
 class MonthDigest(Shape):

@@ -27,9 +27,22 @@ def test_a_month_that_differs_is_sent_once_more() -> None:
 def test_a_difference_that_sending_again_did_not_change_is_remembered_and_then_quiet() -> None:
     ours, differ = {MARCH: of("a")}, [theirs(MARCH, of("a", "b"))]
     first, _ = compare(Comparison(), ours, differ, {})
-    second, kept = compare(first.sent(MARCH, None), ours, differ, {})
+    second, kept = compare(first.sent(MARCH, None, 0), ours, differ, {})
     assert (second.again, kept) == ((), {MARCH: of("b")})
     assert compare(Comparison(), ours, differ, kept) == (Comparison(), {})
+
+
+def test_a_server_that_lost_again_what_was_sent_again_gets_it_until_it_stays() -> None:
+    ours, differ = {MARCH: of("a", "b")}, [theirs(MARCH, of("a"))]
+    first, _ = compare(Comparison(), ours, differ, {})
+    second, kept = compare(first.sent(MARCH, None, 1), ours, differ, {})
+    assert (second.again, kept) == ((Again(MARCH),), {})
+
+
+def test_a_server_that_has_fewer_is_never_left_so() -> None:
+    ours, differ = {MARCH: of("a", "b")}, [theirs(MARCH, of("a"))]
+    first, _ = compare(Comparison(), ours, differ, {})
+    assert compare(first.sent(MARCH, None, 0), ours, differ, {})[0].again == (Again(MARCH),)
 
 
 def test_what_both_sides_get_changes_no_difference() -> None:
@@ -54,6 +67,6 @@ def test_a_difference_that_is_gone_is_forgotten() -> None:
 
 def test_a_month_is_sent_piece_by_piece_and_then_the_next() -> None:
     two = Comparison((Again(MARCH), Again(APRIL)))
-    assert two.sent(MARCH, 7).again == (Again(MARCH, 7), Again(APRIL))
-    assert two.sent(MARCH, None).again == (Again(APRIL),)
-    assert two.sent(APRIL, None).again == two.again
+    assert two.sent(MARCH, 7, 0).again == (Again(MARCH, 7), Again(APRIL))
+    assert two.sent(MARCH, None, 0).again == (Again(APRIL),)
+    assert two.sent(APRIL, None, 0).again == two.again
