@@ -53,6 +53,7 @@ _CHOICE = ("picker", "changing")
 _STRIP = ("tiles",)
 _GUIDED = ("tiles", "hits")
 _EITHER = ("tiles", "guide")
+_ADDS = ("tiles", "adding")
 _TYPED = ("hits", "time", "number")
 
 COMMANDS: tuple[Command, ...] = (
@@ -71,9 +72,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("time-done", ("Enter",), QT_TRANSLATE_NOOP("commands", "keep the time"), "counter", ("time",), True),
     Command("open-guide", ("Ctrl", "Enter"), QT_TRANSLATE_NOOP("commands", "open its guide"), "counter", _GUIDED),
     Command("add", ("+",), QT_TRANSLATE_NOOP("commands", "add to the visit"), "counter", ("tiles",), True),
+    Command("other", ("-",), QT_TRANSLATE_NOOP("commands", "add to the visit before"), "counter", _ADDS, True),
     Command("several", ("*",), QT_TRANSLATE_NOOP("commands", "several"), "counter", _NEXT, True),
     Command("strip", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "move among the last visits"), "counter", _STRIP),
     Command("correct", ("F2",), QT_TRANSLATE_NOOP("commands", "correct"), "counter", _STRIP, True),
+    Command("earlier", ("F2", "F2"), QT_TRANSLATE_NOOP("commands", "correct an earlier visit"), "counter", _STRIP),
     Command("outcome", ("F3",), QT_TRANSLATE_NOOP("commands", "outcome"), "counter", _STRIP, True),
     Command("channel", ("F4",), QT_TRANSLATE_NOOP("commands", "channel of the next visit"), "counter", _NEXT, True),
     Command("belong", ("F11",), QT_TRANSLATE_NOOP("commands", "the last ones belong here"), "counter", _NEXT, True),

@@ -57,11 +57,11 @@ class Board(QWidget):
         for tile in self.tiles:
             tile.give_digit(have_digits)
 
-    def tick(self, category: str) -> None:
-        """This category was written; its tile, if it has one, shows so."""
+    def tick(self, category: str, times: int = 1) -> None:
+        """This category was written, so often in one go; its tile, if it has one, shows so."""
         for tile in self.tiles:
             if tile.category.id == category:
-                tile.tick()
+                tile.tick(times)
             else:
                 tile.calm()
 

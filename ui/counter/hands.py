@@ -1,6 +1,6 @@
 """What stands pending at the counter, and what a key can ask for: the nouns of the keyboard. No Qt in here."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -8,7 +8,9 @@ from desk.model.category import Side
 from desk.model.site import Post
 from desk.model.visit import Channel, Effort, Outcome, Visit
 from ui.counter.belong import NOTHING_ELSEWHERE, Belong, Elsewhere, belongings
+from ui.counter.open import Page, earlier, in_turn
 from ui.counter.referral import CarryOn, HandOn, SentBy
+from ui.counter.turns import Page, earlier, in_turn
 
 DIGITS = "1234567890"
 """The digits in the order of the favourites."""
@@ -29,6 +31,7 @@ class Ask(StrEnum):
     WHAT = "what"
     VISIT_CHANNEL = "visit-channel"
     TIME = "time"
+    VISIT = "visit"
     HANDED = "handed"
     SENT = "sent"
 
@@ -62,7 +65,7 @@ class Stop:
     post: Post | None = None
 
 
-Choice = Outcome | Effort | Channel | Side | What | Stop | Belong | int | None
+Choice = Outcome | Effort | Channel | Side | What | Stop | Belong | Visit | Page | int | None
 """What a digit of a picker stands for: a value, a part of the visit, the place of an inquiry, or `not said`."""
 
 
@@ -86,7 +89,8 @@ class Hands:
     (visit, inquiry) whose category the next one replaces; `channel` is the next visit's and no later one's.
 
     `highlight` is a visit of the strip (None: the newest); `guide` tells that the guide gets the digits while
-    nothing else wants them; `note` is the visit a note is being typed on. None of the three is pending.
+    nothing else wants them; `note` is the visit a note is being typed on; `recent` are the visits dealt with here, the
+    last one first. None of the four is pending. `other` is how often `-` was pressed: to which of those it is added.
     """
 
     search: str = ""
@@ -99,6 +103,8 @@ class Hands:
     highlight: str | None = None
     guide: bool = False
     note: str | None = None
+    other: int = 0
+    recent: tuple[str, ...] = ()
 
     @property
     def pending(self) -> bool:
@@ -108,7 +114,7 @@ class Hands:
     @property
     def calm(self) -> "Hands":
         """The same hands with nothing pending."""
-        return Hands(highlight=self.highlight, guide=self.guide, note=self.note)
+        return Hands(highlight=self.highlight, guide=self.guide, note=self.note, recent=self.recent)
 
     @property
     def calm_but_channel(self) -> "Hands":
@@ -138,8 +144,9 @@ class Sight:
         return next((visit for visit in self.strip if visit.id == visit_id), None)
 
     def highlighted(self, hands: Hands) -> Visit | None:
-        """The highlighted visit: the newest unless moved; None when the strip is empty."""
-        return self.visit(hands.highlight) or (self.strip[0] if self.strip else None)
+        """The visit that keys act on: the newest unless moved, or the other one; None when the strip is empty."""
+        found = in_turn(self.strip, hands.highlight, hands.recent)
+        return found[hands.other % len(found)] if found else None
 
 
 class Place(StrEnum):
@@ -169,24 +176,39 @@ def place(hands: Hands) -> Place:
 
 def choices(picker: Picker, sight: Sight) -> tuple[tuple[str, Choice], ...]:
     """The answers of a picker as (digit, what it stands for), in the order they are drawn."""
+    listed = _LISTED.get(picker.ask)
+    if listed is not None:
+        return listed(picker, sight)
     visit = sight.visit(picker.visit)
-    if picker.ask is Ask.STOP:
-        digits = dict(zip((stop for stop in sight.stops if stop.id), DIGITS[:9], strict=False))
-        return tuple((digits.get(stop, "0"), stop) for stop in sight.stops)
-    if picker.ask is Ask.BELONG:
-        return belongings(sight.elsewhere)
     if picker.ask is Ask.WHICH:
         shown = range(len(visit.inquiries))[-9:] if visit else ()
-        return tuple((DIGITS[i], index) for i, index in enumerate(shown))
+        return (*((DIGITS[i], index) for i, index in enumerate(shown)), *_others(sight))
     if picker.ask is Ask.WHAT:
         several = visit is not None and len(visit.inquiries) > 1
         shown = (what for what in enumerate(What) if several or what[1] is not What.REMOVE)
-        return tuple((OWN_KEYS.get(what) or DIGITS[at], what) for at, what in shown)
+        return (*((OWN_KEYS.get(what) or DIGITS[at], what) for at, what in shown), *_others(sight))
     if picker.ask in (Ask.CHANNEL, Ask.VISIT_CHANNEL):
         return tuple(zip(DIGITS, Channel, strict=False))
     values = _LISTS.get(picker.ask)
     return (*zip(DIGITS, values, strict=False), ("0", None)) if values else ()
 
+
+def _others(sight: Sight) -> tuple[tuple[str, Choice], ...]:
+    """F2 once more: another visit is to be corrected."""
+    return (("F2", Page(0)),) if len(sight.strip) > 1 else ()
+
+
+def _stops(sight: Sight) -> tuple[tuple[str, Choice], ...]:
+    digits = dict(zip((stop for stop in sight.stops if stop.id), DIGITS[:9], strict=False))
+    return tuple((digits.get(stop, "0"), stop) for stop in sight.stops)
+
+
+_LISTED: Mapping[Ask, Callable[[Picker, Sight], tuple[tuple[str, Choice], ...]]] = {
+    Ask.STOP: lambda _, sight: _stops(sight),
+    Ask.BELONG: lambda _, sight: belongings(sight.elsewhere),
+    Ask.VISIT: lambda picker, sight: earlier(sight.strip, picker.index),
+}
+"""Where a picker is not about one visit: what it lists."""
 
 _LISTS: Mapping[Ask, type[StrEnum]] = {Ask.OUTCOME: Outcome, Ask.EFFORT: Effort, Ask.HANDED: Side, Ask.SENT: Side}
 """The closed lists of which a digit chooses one, and 0 none."""
@@ -311,6 +333,7 @@ class Hint(StrEnum):
     LATER_THAN_NOW = "later-than-now"
     NO_STOPS = "no-stops"
     ALL_HERE = "all-here"
+    NO_OTHER = "no-other"
     NO_NOTES = "no-notes"
 
 

@@ -42,6 +42,7 @@ from ui.counter.hands import (
     place,
 )
 from ui.counter.referral import CarryOn, HandOn, SentBy
+from ui.counter.turns import Page, next_page
 
 Answer = tuple[Hands, Intent | None]
 
@@ -83,8 +84,8 @@ def pick(hands: Hands, category: str, sight: Sight) -> Answer:
 def choose(hands: Hands, choice: Choice, sight: Sight) -> Answer:
     """An answer of the open picker was chosen, by a digit or by hand."""
     picker = hands.picker
-    if picker is None:
-        return hands, None
+    if picker is None or isinstance(choice, Page | Visit):
+        return _another(hands, choice), None
     if picker.visit is None:
         return _for_the_next(hands, choice)
     visit = sight.visit(picker.visit)
@@ -95,6 +96,13 @@ def choose(hands: Hands, choice: Choice, sight: Sight) -> Answer:
     if picker.ask is Ask.WHAT and isinstance(choice, What):
         return _correct(hands, picker, visit, choice)
     return hands.calm_but_channel, _answered(picker, visit, choice)
+
+
+def _another(hands: Hands, choice: Choice) -> Hands:
+    """Another visit is to be corrected: the list of them, or the one that was chosen."""
+    if isinstance(choice, Page):
+        return replace(hands, picker=Picker(Ask.VISIT, index=choice.number))
+    return replace(hands, highlight=choice.id, picker=_correcting(choice)) if isinstance(choice, Visit) else hands
 
 
 def _for_the_next(hands: Hands, choice: Choice) -> Answer:
@@ -115,7 +123,7 @@ def highlight(hands: Hands, visit: Visit) -> Hands:
     picker = hands.picker
     if picker and picker.visit:
         picker = _correcting(visit) if picker.corrects else Picker(picker.ask, visit.id, len(visit.inquiries) - 1)
-    return replace(hands, highlight=visit.id, picker=picker)
+    return replace(hands, highlight=visit.id, other=0, picker=picker)
 
 
 def settle(hands: Hands, sight: Sight) -> Hands:
@@ -231,11 +239,20 @@ def _escape(hands: Hands, sight: Sight) -> Answer:
 def _plus(hands: Hands, sight: Sight) -> Answer:
     if not sight.strip:
         return hands, Hint.NOTHING_YET
-    return replace(_numbered(hands), adding=True, times=1, changing=None, picker=None), None
+    return replace(_numbered(hands), adding=True, other=0, times=1, changing=None, picker=None), None
+
+
+def _minus(hands: Hands, sight: Sight) -> Answer:
+    """`-`: add to the other visit, the one that was dealt with before; once more: to the one before that."""
+    if hands.search:
+        return _letter(hands, "-"), None
+    if len(sight.strip) < 2:
+        return hands, Hint.NO_OTHER if sight.strip else Hint.NOTHING_YET
+    return replace(_numbered(hands), adding=True, other=hands.other + 1, times=1, changing=None, picker=None), None
 
 
 def _star(hands: Hands, sight: Sight) -> Answer:
-    return replace(hands, number="", times=1, adding=False, changing=None, picker=None), None
+    return replace(hands, number="", times=1, adding=False, other=0, changing=None, picker=None), None
 
 
 def _move(by: int) -> Callable[[Hands, Sight], Answer]:
@@ -273,21 +290,21 @@ def _carry_on(hands: Hands, sight: Sight) -> Answer:
 
 def _next_channel(hands: Hands, sight: Sight) -> Answer:
     """F4: the next visit's channel. What else is pending for that visit stays."""
-    return replace(_numbered(hands), picker=Picker(Ask.CHANNEL), adding=False, changing=None), None
+    return replace(_numbered(hands), picker=Picker(Ask.CHANNEL), adding=False, other=0, changing=None), None
 
 
 def _next_stop(hands: Hands, sight: Sight) -> Answer:
     """F12: where we are now. What is pending for the next visit stays."""
     if not sight.stops:
         return hands, Hint.NO_STOPS
-    return replace(_numbered(hands), picker=Picker(Ask.STOP), adding=False, changing=None), None
+    return replace(_numbered(hands), picker=Picker(Ask.STOP), adding=False, other=0, changing=None), None
 
 
 def _belong(hands: Hands, sight: Sight) -> Answer:
     """F11: the last visits belong here. What is pending for the next visit stays."""
     if not sight.elsewhere.visits:
         return hands, Hint.ALL_HERE
-    return replace(_numbered(hands), picker=Picker(Ask.BELONG), adding=False, changing=None), None
+    return replace(_numbered(hands), picker=Picker(Ask.BELONG), adding=False, other=0, changing=None), None
 
 
 def _note(hands: Hands, sight: Sight) -> Answer:
@@ -298,7 +315,17 @@ def _note(hands: Hands, sight: Sight) -> Answer:
     return replace(hands.calm_but_channel, note=visit.id), None
 
 
+def instead(hands: Hands, visit: Visit, index: int) -> Hands:
+    """The next category takes the place of this one, which was pointed at."""
+    return replace(hands.calm_but_channel, highlight=visit.id, changing=(visit.id, index))
+
+
 def _f2(hands: Hands, sight: Sight) -> Answer:
+    """F2: what is to be corrected of the highlighted visit; once more: of which other visit, ten at a time."""
+    if hands.picker and hands.picker.ask is Ask.VISIT:
+        return choose(hands, next_page(sight.strip, hands.picker.index), sight)
+    if hands.picker and hands.picker.corrects and len(sight.strip) > 1:
+        return choose(hands, Page(0), sight)
     visit = sight.highlighted(hands)
     return (replace(hands.calm_but_channel, picker=_correcting(visit)), None) if visit else (hands, Hint.NOTHING_YET)
 
@@ -363,6 +390,7 @@ def _focus(hands: Hands, sight: Sight) -> Answer:
 
 _NAMED: dict[str, Callable[[Hands, Sight], Answer]] = {
     "+": _plus,
+    "-": _minus,
     "*": _star,
     "Enter": _enter,
     "Ctrl+Enter": _guide,

@@ -43,13 +43,15 @@ from ui.counter.hands import (
     Write,
     place,
 )
-from ui.counter.keyboard import Answer, highlight, pick, press, settle, writes
+from ui.counter.keyboard import Answer, highlight, instead, pick, press, settle, writes
 from ui.counter.keys import REPEATS, name
 from ui.counter.note import NotePlace
 from ui.counter.parts import Parts
 from ui.counter.pieces import Pieces
 from ui.counter.stops import ahead
 from ui.counter.telling import Telling
+from ui.counter.turns import dealt_with
+from ui.counter.twice import Taps, said
 from ui.counter.until import next_look
 from ui.gate import Gate
 from ui.tasks import Tasks
@@ -80,6 +82,7 @@ class CounterScreen(QWidget):
         self._favourites: tuple[Category, ...] = ()
         self._stops: tuple[Stop, ...] = ()
         self._watch = Watch(desk.counter)
+        self._taps = Taps(desk.counter.clock.monotonic)
         self._pieces = Pieces(desk.counter, bridge, self)
         self.gate = Gate(desk.settings.preferences.scanner_gap / 1000, desk.counter.clock.monotonic, self)
         self.guide = GuidePlace(desk)
@@ -104,6 +107,7 @@ class CounterScreen(QWidget):
         parts.board.picked.connect(lambda category: self._turn(pick(self.hands, category, self.sight)))
         parts.offers.chosen.connect(self.key)
         parts.strip.moved.connect(self._highlight)
+        parts.strip.instead.connect(self._instead)
         parts.strip.correct.connect(lambda: self.key("F2"))
         parts.strip.add.connect(lambda: self.key("+"))
         parts.undo.clicked.connect(lambda: self.key(parts.undo.key))
@@ -213,6 +217,7 @@ class CounterScreen(QWidget):
         turned = visits.undoable(counter) if isinstance(intent, Undo) else None
         if isinstance(intent, Redo):
             turned = visits.redoable(counter)
+        times = self._taps.count(intent)
         self._writing = True  # what it changes is read as it is announced, and held below with the new hands
         changes = self._bridge.attempt(lambda: carry_out(counter, intent))
         self._writing = False
@@ -223,16 +228,16 @@ class CounterScreen(QWidget):
         live = [visit.id for visit in changes.visits if visit.live]
         placed = isinstance(intent, Belong) or (turned is not None and turned.kind is ActKind.PLACE)
         if live and not placed:
-            hands = replace(hands, highlight=live[-1])
+            hands = replace(hands, highlight=live[-1], recent=dealt_with(hands.recent, live[-1]))
         self._pieces.follow()
         self._hold(hands)
-        text, detail = deeds.written(intent, changes, turned, self._telling)
+        text, detail = said(times, *deeds.written(intent, changes, turned, self._telling))
         if changes.visits:
             self.parts.tick.tick(text, detail)
         else:
             self.parts.tick.hint(text)
         if isinstance(intent, Log):
-            self.parts.board.tick(intent.category)
+            self.parts.board.tick(intent.category, times)
         else:
             self.parts.board.calm()
 
@@ -273,6 +278,12 @@ class CounterScreen(QWidget):
         visit = self.sight.visit(visit_id)
         if visit:
             self._hold(highlight(self.hands, visit))
+
+    def _instead(self, visit_id: str, index: int) -> None:
+        """A question in the strip was pointed at: the next category takes its place."""
+        visit = self.sight.visit(visit_id)
+        if visit:
+            self._hold(instead(self.hands, visit, index))
 
     def _noted(self, visit_id: str, kept: bool) -> None:
         """A note was written, or deleted."""
@@ -316,7 +327,9 @@ class CounterScreen(QWidget):
         if not self.guide.open:
             self.parts.box.setFocus(Qt.FocusReason.OtherFocusReason)
         visit = self.sight.visit(self.guide.about[0]) if self.guide.about else None
-        self._hold(replace(hands, highlight=visit.id if visit else hands.highlight))
+        if visit is not None:
+            hands = replace(hands, highlight=visit.id, recent=dealt_with(hands.recent, visit.id))
+        self._hold(hands)
         if visit is not None and self.guide.about is not None:
             self.parts.tick.tick(*self._telling.guided(visit, self.guide.about[1], over=not self.guide.open))
 

@@ -5,12 +5,13 @@ from collections.abc import Set
 from PySide6.QtCore import QCoreApplication
 
 from desk.catalogue.search import Hit
-from desk.model.visit import Channel
+from desk.model.visit import Channel, Visit
 from ui.counter import telling as words
 from ui.counter.belong import Belong
 from ui.counter.box import Pending
 from ui.counter.hands import DIGITS, Ask, Choice, Hands, Picker, Place, Sight, Stop, What, choices, place
 from ui.counter.telling import Telling
+from ui.counter.turns import Page
 from ui.widgets.offer import Offer
 
 _CHANNEL_ICONS = {
@@ -45,6 +46,8 @@ def resting(hands: Hands, sight: Sight, guide_keys: Set[str], *, undoable: bool)
     found = set() if undoable else {"undo"}
     if not sight.stops:
         found.add("stop")
+    if len(sight.strip) < 2:
+        found |= {"other", "earlier"}
     if not _just_came(sight):
         found.add("belong")
     if not sight.strip:
@@ -124,6 +127,15 @@ def picker_title(picker: Picker, sight: Sight, telling: Telling) -> str:
     return words.title(picker.ask, telling.visit(visit) if whole else telling.question(visit, picker.index))
 
 
+def _of_the_last(digit: str, choice: Visit | Page | Belong, telling: Telling) -> str:
+    """One of the last visits, or several."""
+    if isinstance(choice, Visit):
+        return telling.listed(choice)
+    if isinstance(choice, Page):
+        return words.other_visits(choice)
+    return words.since(choice.visits, counted=digit != str(len(choice.visits)))
+
+
 def answers(picker: Picker, sight: Sight, telling: Telling) -> list[Offer]:
     """The answers of a picker."""
     visit = sight.visit(picker.visit)
@@ -131,8 +143,8 @@ def answers(picker: Picker, sight: Sight, telling: Telling) -> list[Offer]:
     def text(digit: str, choice: Choice) -> str:
         if isinstance(choice, Stop):
             return choice.name
-        if isinstance(choice, Belong):
-            return words.since(choice.visits, counted=digit != str(len(choice.visits)))
+        if isinstance(choice, Visit | Page | Belong):
+            return _of_the_last(digit, choice, telling)
         if isinstance(choice, What):
             return words.part(choice)
         if isinstance(choice, int) and visit:

@@ -19,6 +19,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desk.model.visit import Visit
+from ui.counter.pencil import line_at, on_pencil, paint_pencil, pencil_centre
 from ui.counter.row import Look, Row, cap_at, cap_centre, paint_row, row_height
 from ui.counter.telling import Telling
 from ui.theme import Theme
@@ -104,15 +105,20 @@ class _Delegate(QStyledItemDelegate):
         """Draw it, the highlighted one in its frame. Half a line is noise: a row the edge cuts through is left out."""
         if self._strip.cuts(option.rect, index.row()):
             return
-        paint_row(painter, option.rect, self._strip.row(index.row()), self._strip.look)
+        row, look = self._strip.row(index.row()), self._strip.look
+        paint_row(painter, option.rect, row, look)
+        if self._strip.pointed[0] == index.row():
+            paint_pencil(painter, option.rect, row, look, self._strip.pointed[1])
 
 
 class Strip(QListView):
     """The list. `moved` carries the id of the visit that was pressed by hand, `correct` and `add` when one of the
-    highlighted visit's keycaps was."""
+    highlighted visit's keycaps was. `instead` carries the visit and the question whose pencil was pressed; `pointed` is
+    the row and the question the mouse is over (-1: none)."""
 
     moved = Signal(str)
     correct = Signal()
+    instead = Signal(str, int)
     add = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -126,6 +132,8 @@ class Strip(QListView):
         self._at = -1
         self.setModel(self._visits)
         self.setItemDelegate(_Delegate(self))
+        self.pointed = (-1, 0)
+        self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -198,17 +206,42 @@ class Strip(QListView):
         index = self.indexAt(event.position().toPoint())
         if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
             return
-        row = self.row(index.row())
-        cap = cap_at(QRect(self.visualRect(index)), row, self.look, event.position())
-        if cap == "F2":
+        row, rect = self.row(index.row()), QRect(self.visualRect(index))
+        cap = cap_at(rect, row, self.look, event.position())
+        if on_pencil(rect, row, self.look, event.position()):
+            self.instead.emit(self.visits[index.row()].id, line_at(rect, row, self.look, event.position()))
+        elif cap == "F2":
             self.correct.emit()
         elif cap == "+":
             self.add.emit()
         else:
             self.moved.emit(self.visits[index.row()].id)
 
-    def mouseMoveEvent(self, _event: QMouseEvent) -> None:
-        """Nothing is dragged here."""
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Nothing is dragged here; the pencil follows the mouse."""
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid():
+            self._point(-1, 0)
+            return
+        row, rect = self.row(index.row()), QRect(self.visualRect(index))
+        self._point(index.row(), line_at(rect, row, self.look, event.position()))
+        over = on_pencil(rect, row, self.look, event.position())
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The mouse is gone, and the pencil with it."""
+        if event.type() == QEvent.Type.Leave:
+            self._point(-1, 0)
+        return super().viewportEvent(event)
+
+    def _point(self, row: int, question: int) -> None:
+        if (row, question) != self.pointed:
+            self.pointed = (row, question)
+            self.viewport().update()
+
+    def pencil_centre(self, at: int, question: int = 0) -> QPoint:
+        """Where the pencil of a question lies in the viewport."""
+        return pencil_centre(self.visualRect(self._visits.index(at)), self.row(at), self.look, question).toPoint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines break anew."""

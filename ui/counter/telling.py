@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTime
 from desk.model.category import Category, Side
 from desk.model.visit import Channel, Inquiry, Visit
 from ui.counter.hands import Ask, Hint, What
+from ui.counter.turns import Page
 from ui.words import not_said, sensitive, word
 
 _HINTS: Mapping[Hint, str] = {
@@ -19,6 +20,7 @@ _HINTS: Mapping[Hint, str] = {
     Hint.NO_GUIDE: QT_TRANSLATE_NOOP("counter", "There is no guide for this."),
     Hint.NO_GUIDE_OPEN: QT_TRANSLATE_NOOP("counter", "No guide is open. Ctrl+Enter opens one."),
     Hint.NO_STOPS: QT_TRANSLATE_NOOP("counter", "No stops are published for this place, so there is none to go to."),
+    Hint.NO_OTHER: QT_TRANSLATE_NOOP("counter", "There is no other visit today. To add to this one, press +."),
     Hint.ALL_HERE: QT_TRANSLATE_NOOP("counter", "Every visit of today was logged here, so there is none to move."),
     Hint.NO_NOTES: QT_TRANSLATE_NOOP("counter", "Notes are off. They can be turned on in the settings, with Ctrl+7."),
     Hint.LATER_THAN_NOW: QT_TRANSLATE_NOOP("counter", "That time is still to come. Type an earlier one."),
@@ -41,6 +43,7 @@ _TITLES: Mapping[Ask, str] = {
     Ask.CHANNEL: QT_TRANSLATE_NOOP("counter", "The next visit: how do they reach us?"),
     Ask.STOP: QT_TRANSLATE_NOOP("counter", "Where are we now?"),
     Ask.BELONG: QT_TRANSLATE_NOOP("counter", "{what}: how many of the last visits belong here?"),
+    Ask.VISIT: QT_TRANSLATE_NOOP("counter", "Which visit is to be corrected?"),
     Ask.WHICH: QT_TRANSLATE_NOOP("counter", "{what}: which question?"),
     Ask.WHAT: QT_TRANSLATE_NOOP("counter", "{what}: what is to be corrected?"),
     Ask.VISIT_CHANNEL: QT_TRANSLATE_NOOP("counter", "{what}: how did they reach us?"),
@@ -86,6 +89,10 @@ class Telling:
     def visit(self, visit: Visit) -> str:
         """A visit in a few words: its newest question and its time."""
         return self.question(visit, -1)
+
+    def listed(self, visit: Visit) -> str:
+        """A visit among others: its time and all its questions."""
+        return f"{self.time(visit)} {', '.join(self.label(each.category) for each in visit.inquiries)}"
 
     def question(self, visit: Visit, index: int) -> str:
         """One question of a visit, and the visit's time."""
@@ -167,6 +174,13 @@ def title(ask: Ask, what: str) -> str:
 def part(what: What) -> str:
     """A part of a visit that can be corrected."""
     return QCoreApplication.translate("counter", _WHATS[what])
+
+
+def other_visits(page: Page) -> str:
+    """That another visit is to be corrected."""
+    if page.number:
+        return QCoreApplication.translate("counter", "earlier ones")
+    return QCoreApplication.translate("counter", "Another visit")
 
 
 def since(visits: Sequence[Visit], *, counted: bool = False) -> str:

@@ -75,6 +75,7 @@ class Tile(QAbstractButton):
         self._has_digit = True
         self._form = FORMS[0]
         self._hint = ""
+        self._times = 1
         self._ticked = QTimer(self, singleShot=True, interval=TICK_MS)
         self._ticked.timeout.connect(self.update)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -109,8 +110,14 @@ class Tile(QAbstractButton):
         """Whether it shows that it was written."""
         return self._ticked.isActive()
 
-    def tick(self) -> None:
-        """It is written: show so for a moment."""
+    @property
+    def times(self) -> int:
+        """How often in one go it shows that it was written."""
+        return self._times
+
+    def tick(self, times: int = 1) -> None:
+        """It is written, so often in one go: show so for a moment."""
+        self._times = times
         self._ticked.start()
         self.update()
 
@@ -179,6 +186,11 @@ class Tile(QAbstractButton):
         theme = self._theme
         if self._ticked.isActive():
             paint_box(painter, rect, theme.colour("done"), None, theme.scaled(theme.radius("key")))
+            if self._times > 1:
+                painter.setFont(theme.font("small", "semibold", figures=True))
+                painter.setPen(theme.colour("surface"))
+                painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, f"{self._times}×")
+                return
             inside = rect.adjusted(*(rect.width() * each for each in (0.12, 0.12, -0.12, -0.12)))
             paint_icon(painter, inside, "checkmark", theme.colour("surface"))
         elif self._has_digit:
