@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from desk.central.helping import ABOUT, CATALOGUE
-from desk.errors import DeskError
+from desk.errors import DeskError, mark
 from desk.settings import guessed, read_settings, server_home
 from desk.text import explain
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from desk.central.catalogue import Person
 
 _AGREED = ("y", "yes", "j", "ja")
+_NAMELESS = mark(
+    "Nobody has said what the municipality is called, so counters that are paired read “{name}”; start with --name to "
+    "say it."
+)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -73,7 +77,7 @@ def _serve_options(serve: argparse.ArgumentParser) -> None:
     serve.add_argument("--certificate", metavar="FILE", type=Path, help="a PEM certificate with its chain")
     serve.add_argument("--key", metavar="FILE", type=Path, help="the certificate's key, if it is in another file")
     serve.add_argument("--behind-proxy", action="store_true", help="a proxy before this server encrypts")
-    serve.add_argument("--name", default="", help="what the municipality is called; for the first start")
+    serve.add_argument("--name", default="", help="what the municipality is called, from this start on")
     serve.add_argument("--until-closed", action="store_true", help="end when whoever started it closes its input")
 
 
@@ -114,11 +118,13 @@ def _serve(asked: argparse.Namespace, folder: Path, language: str) -> int:
     from desk.central.beside import Beside, ended
     from desk.central.holding import input_closed
     from desk.central.serving import Listening, prepare
-    from desk.central.starting import start
+    from desk.central.starting import NAMELESS, nameless, start
     from desk.text import say
 
     def ready(address: str) -> None:
         print(say(language, "Skranke's server listens on {address}; Ctrl+C ends it.", address=address), flush=True)
+        if nameless(store):
+            print(say(language, _NAMELESS, name=NAMELESS), flush=True)
         # What is loaded by now stays: without this, all of it is looked through after every few thousand records.
         gc.freeze()
 

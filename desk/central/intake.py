@@ -72,7 +72,7 @@ def take_up(connection: Connection, device: Device, now: int) -> "Intake":
 
 
 class Intake:
-    """What becomes of one batch: how many records count, how many were known, which are set apart, and how many were news."""
+    """What becomes of one batch: how many records count, were known, or were news, and which are set apart."""
 
     def __init__(self, connection: Connection, device: Device, ids: Sequence[str], now: int) -> None:
         self.applied = 0

@@ -10,7 +10,7 @@ NAMELESS = "Skranke"
 
 
 def start(folder: Path, name: str, now: int) -> Store:
-    """The store of a server; `name` is what the municipality is called when this is the first start.
+    """The store of a server; `name` is what the municipality is called from now on, empty for what it was called.
 
     Raises as `open_store`.
     """
@@ -18,7 +18,15 @@ def start(folder: Path, name: str, now: int) -> Store:
     try:
         with store.writing() as connection:
             tenants.found(connection, name.strip() or NAMELESS, now)
+            if name.strip():
+                tenants.call(connection, name.strip(), now)
     except BaseException:
         store.close()
         raise
     return store
+
+
+def nameless(store: Store) -> bool:
+    """Whether nobody has said what the municipality is called."""
+    with store.reading() as connection:
+        return tenants.tenant(connection).name == NAMELESS

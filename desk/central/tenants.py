@@ -3,7 +3,7 @@
 import secrets
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, update
 
 from desk.central import audit, tables
 from desk.model.record import new_id
@@ -61,6 +61,14 @@ def found(connection: Connection, name: str, now: int) -> None:
     tenant = {"id": new_id(), "name": name, "guesses": 0, "guessing_since": 0}
     connection.execute(insert(tables.tenant), tenant)
     audit.note(connection, tenant["id"], "founded", now, generation=row["generation"])
+
+
+def call(connection: Connection, name: str, now: int) -> None:
+    """The municipality is called so from now on; devices that were paired before go on with the name they know."""
+    known = tenant(connection)
+    if known.name != name:
+        connection.execute(update(tables.tenant).where(tables.tenant.c.id == known.id).values(name=name))
+        audit.note(connection, known.id, "renamed", now, name=name)
 
 
 def server(connection: Connection) -> Server:

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message numerus="yes">
+        <source>%n visit(s) from paper are entered for this day already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodeCard</name>
     <message numerus="yes">
         <source>The code is good for %n more minute(s).</source>
@@ -113,6 +130,23 @@
         <translation>
             <numerusform>{count}, kept here</numerusform>
             <numerusform>{count}, kept here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperScreen</name>
+    <message numerus="yes">
+        <source>%n visit(s) from paper are written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) from paper were taken out of that day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -88,6 +88,68 @@
         <source>Press the digit on a tile, or type what they ask. Each visit appears here and can be corrected.</source>
         <translation>Druk op het cijfer van een tegel of typ waar de vraag over gaat. Elk contact verschijnt hier en kan worden gecorrigeerd.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) from paper are entered for this day already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the sums of the tick sheet. Ctrl+Enter writes them, and Ctrl+Z takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the next outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick sheet</source>
+        <translation type="unfinished">Turflijst</translation>
+    </message>
+    <message>
+        <source>Key card</source>
+        <translation type="unfinished">Toetsenkaart</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
 </context>
 <context>
     <name>AskCard</name>
@@ -431,6 +493,49 @@
     <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>GapLine</name>
+    <message>
+        <source>{times}: nothing was logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was nobody there, or was nobody counting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the sample weeks: what is logged now is kept, but does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the sample weeks: what is logged now is kept, but does not count. Next: {since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted, nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">Intrekken</translation>
+    </message>
+    <message>
+        <source>Earlier stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later stretch</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -888,6 +993,79 @@
     </message>
 </context>
 <context>
+    <name>PaperScreen</name>
+    <message>
+        <source>That part of the day has not begun yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet, so there is nothing to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in one field is unusual, so nothing is written yet. Ctrl+Enter again writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} are written and stay; {left} are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) from paper are written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) from paper were taken out of that day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with the sheet is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet was written in the last two minutes, so there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation type="unfinished">‘{word}’</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums by category and part of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another category: type its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>Morning</source>
@@ -1154,6 +1332,10 @@
     <message>
         <source>Shifts will be listed here, each with its report. T begins the first.</source>
         <translation>Hier komen de diensten, elk met een rapport. T begint de eerste.</translation>
+    </message>
+    <message>
+        <source>Enter from paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter opens the report</source>
@@ -1624,6 +1806,14 @@
         <translation>daarna de toets van de tegel</translation>
     </message>
     <message>
+        <source>find in the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first one found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add to the visit before</source>
         <translation>voeg toe aan het vorige contact</translation>
     </message>
@@ -1638,6 +1828,10 @@
     <message>
         <source>where we are now</source>
         <translation>waar we nu zijn</translation>
+    </message>
+    <message>
+        <source>referred to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>handed to a colleague</source>
@@ -1720,6 +1914,10 @@
         <translation>wie aan de balie zit</translation>
     </message>
     <message>
+        <source>enter what was counted on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move among the shifts</source>
         <translation>door de diensten bladeren</translation>
     </message>
@@ -1758,6 +1956,10 @@
     <message>
         <source>the full width</source>
         <translation>paginabreedte</translation>
+    </message>
+    <message>
+        <source>take it all back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scroll the page</source>
@@ -1812,6 +2014,54 @@
         <translation>oefenen beginnen of beëindigen</translation>
     </message>
     <message>
+        <source>a sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next part of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counter</source>
         <translation>Balie</translation>
     </message>
@@ -1840,6 +2090,10 @@
         <translation>Instellingen</translation>
     </message>
     <message>
+        <source>the visitors&apos; question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all keys</source>
         <translation>alle toetsen</translation>
     </message>
@@ -1857,6 +2111,10 @@
     <message>
         <source>type, or press a key</source>
         <translation>typ of druk op een toets</translation>
+    </message>
+    <message>
+        <source>Find in the directory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was it about?</source>
@@ -1951,6 +2209,10 @@
         <translation>Contact verwijderen</translation>
     </message>
     <message>
+        <source>Referred to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed to a colleague</source>
         <translation>Overgedragen aan collega</translation>
     </message>
@@ -1973,6 +2235,10 @@
     <message>
         <source>Which visit is to be corrected?</source>
         <translation>Welk contact moet worden verbeterd?</translation>
+    </message>
+    <message>
+        <source>{what}: whom did you send them to?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent here by: {side}</source>
@@ -2198,6 +2464,10 @@
         <translation>Als Skranke iets vraagt</translation>
     </message>
     <message>
+        <source>While it asks whom they were sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While a time is typed</source>
         <translation>Als er een tijd wordt getypt</translation>
     </message>
@@ -2212,6 +2482,14 @@
     <message>
         <source>On this screen</source>
         <translation>Op dit scherm</translation>
+    </message>
+    <message>
+        <source>In the sheet from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a category is looked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before it is paired</source>
@@ -2406,6 +2684,41 @@
     <message>
         <source>dark</source>
         <translation>donker</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>The municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now, opens {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -72,9 +72,15 @@ def test_a_counter_is_let_in_from_the_command_line(tmp_path: Path, capsys: pytes
     ]
 
 
+def test_a_server_whose_municipality_has_no_name_says_how_to_give_it_one(tmp_path: Path) -> None:
+    with serving(tmp_path) as (program, _):
+        assert program.stdout is not None
+        assert "start with --name to say it" in program.stdout.readline()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl+C to a console, not to a program")
 def test_ctrl_c_ends_the_server_without_a_word(tmp_path: Path) -> None:
-    with serving(tmp_path) as (program, _):
+    with serving(tmp_path, "--name", "Elvebyen") as (program, _):
         program.send_signal(signal.SIGINT)
         assert program.communicate(timeout=30) == ("", "")
         assert program.returncode == 0
