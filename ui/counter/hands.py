@@ -8,7 +8,6 @@ from desk.model.category import Side
 from desk.model.site import Post
 from desk.model.visit import Channel, Effort, Outcome, Visit
 from ui.counter.belong import NOTHING_ELSEWHERE, Belong, Elsewhere, belongings
-from ui.counter.open import Page, earlier, in_turn
 from ui.counter.referral import CarryOn, HandOn, SentBy
 from ui.counter.turns import Page, earlier, in_turn
 

@@ -117,8 +117,8 @@ class Strip(QListView):
     the row and the question the mouse is over (-1: none)."""
 
     moved = Signal(str)
-    correct = Signal()
     instead = Signal(str, int)
+    correct = Signal()
     add = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -130,10 +130,10 @@ class Strip(QListView):
         self._highlight = ""
         self._caps = True
         self._at = -1
-        self.setModel(self._visits)
-        self.setItemDelegate(_Delegate(self))
         self.pointed = (-1, 0)
         self.setMouseTracking(True)
+        self.setModel(self._visits)
+        self.setItemDelegate(_Delegate(self))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
