@@ -29,7 +29,7 @@ TESTS = python_files(ROOT / "tests")
 SCRIPTS = python_files(ROOT / ".ci")
 
 SCREENS = ("ui.first", "ui.counter", "ui.guide", "ui.shift", "ui.overlap", "ui.reports", "ui.devices")
-SCREENS += ("ui.settings", "ui.help")
+SCREENS += ("ui.settings", "ui.help", "ui.kiosk")
 NOUNS = {"desk.model", "desk.errors", "desk.text"}
 VERBS = {"desk.app", "desk.counter", "desk.catalogue", "desk.guides", "desk.changes", "desk.settings"}
 WIRE = {"desk.sync.wire", "desk.sync.columns", "desk.sync.envelope", "desk.sync.publication", "desk.sync.overlap"}
@@ -45,7 +45,7 @@ PARTS_OF_SCREENS = {
     "ui.words",
     "ui.standing",
 }
-SCREEN = NOUNS | VERBS | PARTS_OF_SCREENS
+SCREEN = NOUNS | VERBS | PARTS_OF_SCREENS | {"desk.privacy"}
 
 MAY_IMPORT: dict[str, set[str]] = {
     "desk": set(),
@@ -91,6 +91,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui.renewal": SCREEN,
     "ui.standing": NOUNS,
     "ui.upkeep": SCREEN,
+    "ui.voices": SCREEN | {"ui.kiosk"},
     "ui.widgets": {"ui.theme"},
     "ui.words": NOUNS,
     **dict.fromkeys(SCREENS, SCREEN),
@@ -103,6 +104,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "ui.said",
         "ui.screens",
         "ui.upkeep",
+        "ui.voices",
     },
     "ui.training": {*SCREEN, "desk.training", "ui.main_window"},
     "ui.application": {*SCREEN, *SCREENS, "desk.training", "ui.main_window", "ui.net", "ui.training"},

@@ -214,7 +214,7 @@ class Interrupts:
 
     def _leave(self) -> None:
         os.read(self._ends[0], 64)
-        QCoreApplication.quit()
+        QCoreApplication.exit()  # not quit, which asks every window: the visitors' question would refuse
 
     def take_away(self) -> None:
         """Let signals do what they did before."""

@@ -1,6 +1,6 @@
-"""Notes that have expired are deleted: after the first picture, and while the program runs.
+"""What has had its time: notes and ideas in words are deleted, and what lay in the urn for a month becomes records.
 
-A piece at a time, between two keys. What fails is tried again, without a word.
+After the first picture, and while the program runs. A piece at a time, between two keys. What fails is tried again, without a word.
 """
 
 from contextlib import suppress
@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import note as notes
+from desk.counter import suggestion as ideas
+from desk.counter import urn
 from desk.errors import DeskError
 from ui.bridge import Bridge
 
@@ -37,10 +39,12 @@ class Expiring(QObject):
         self._look.stop()
 
     def look(self) -> None:
-        """Delete a piece."""
+        """Do a piece of it."""
         more = False
         with suppress(DeskError):
-            more = notes.expire(self._desk.counter, self._desk.settings.preferences.notes)
+            ideas.expire(self._desk.counter)
+            more = urn.release(self._desk.counter)
+            more = notes.expire(self._desk.counter, self._desk.settings.preferences.notes) or more
         self._look.start(0 if more else EVERY)
 
     def _follow(self, changes: Changes) -> None:

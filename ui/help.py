@@ -20,6 +20,7 @@ _HEADINGS = {
     "adding": QT_TRANSLATE_NOOP("help", "After +"),
     "number": QT_TRANSLATE_NOOP("help", "After *"),
     "picker": QT_TRANSLATE_NOOP("help", "While Skranke asks"),
+    "referral": QT_TRANSLATE_NOOP("help", "While it asks whom they were sent to"),
     "time": QT_TRANSLATE_NOOP("help", "While a time is typed"),
     "guide": QT_TRANSLATE_NOOP("help", "In a guide"),
     "note": QT_TRANSLATE_NOOP("help", "While a note is typed"),

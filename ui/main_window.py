@@ -27,6 +27,7 @@ from ui.tasks import Tasks
 from ui.text import Words
 from ui.theme import Theme
 from ui.upkeep import Upkeep
+from ui.voices import Voices
 from ui.widgets.banner import Notice
 from ui.widgets.bar import Bar
 from ui.widgets.card import Line, side_by_side
@@ -63,6 +64,7 @@ class MainWindow(QWidget):
         self.renewal = Renewal(desk, self.bridge, self._serving, self)
         self.expiring = Expiring(desk, self.bridge, self)
         self.delivering = Delivering(desk, self.bridge, self)
+        self.voices = Voices(desk, self.bridge, theme, self)
         self.bar = Bar(theme, example=desk.settings.demo, training=desk.settings.training)
         self.stripe = Stripe(theme, "hat-school") if desk.settings.training else None
         self._said = Said(desk, theme)
@@ -155,6 +157,8 @@ class MainWindow(QWidget):
             self.delivering.busy.connect(screen.show_busy)
         if hasattr(screen, "report_asked"):
             screen.report_asked.connect(self._show_report)
+        if hasattr(screen, "kiosk_asked"):
+            screen.kiosk_asked.connect(self.voices.turn_kiosk)
         if hasattr(screen, "training_asked"):
             screen.training_asked.connect(self.training_asked)
         if name == "first":
@@ -322,6 +326,7 @@ class MainWindow(QWidget):
         self.renewal.stop()
         self.expiring.stop()
         self.delivering.stop()
+        self.voices.stop()
         for screen in self.screens.values():
             if hasattr(screen, "close_down"):
                 screen.close_down()

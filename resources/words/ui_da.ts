@@ -90,65 +90,65 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s) from paper are entered for this day already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt fra papir er allerede indtastet for denne dag.</numerusform>
+            <numerusform>%n kontakter fra papir er allerede indtastet for denne dag.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indtast %n kontakt</numerusform>
+            <numerusform>Indtast %n kontakter</numerusform>
         </translation>
     </message>
     <message>
         <source>Write them</source>
-        <translation type="unfinished"></translation>
+        <translation>Indtast</translation>
     </message>
     <message>
         <source>From paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra papir</translation>
     </message>
     <message>
         <source>Type the sums of the tick sheet. Ctrl+Enter writes them, and Ctrl+Z takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv summerne fra streglisten. Ctrl+Enter fører dem ind, og Ctrl+Z tager det hele tilbage.</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen</translation>
     </message>
     <message>
         <source>Stop or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop eller sted</translation>
     </message>
     <message>
         <source>For the next outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Til næste gang maskinen er nede</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Før</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senere</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag dem ud</translation>
     </message>
     <message>
         <source>Tick sheet</source>
-        <translation type="unfinished">Stregliste</translation>
+        <translation>Stregliste</translation>
     </message>
     <message>
         <source>Key card</source>
-        <translation type="unfinished">Tastekort</translation>
+        <translation>Tastekort</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbage</translation>
+        <translation>Tilbage</translation>
     </message>
 </context>
 <context>
@@ -369,6 +369,18 @@
         <translation>En stregkodelæser taster hurtigere end noget menneske. Skranke venter så længe efter et tal, før det bliver skrevet, så et kort, der læses ved en fejl, ikke registrerer noget. Slipper scanninger alligevel igennem, så vælg en længere ventetid.</translation>
     </message>
     <message>
+        <source>Ask for detail</source>
+        <translation>Spørg om mere</translation>
+    </message>
+    <message>
+        <source>Of about so many visits, drawn by lot, the counter asks how they ended and what they took. Such a visit is marked; nothing waits for the answer.</source>
+        <translation>Om cirka så mange besøg, fundet ved lodtrækning, spørger skranken, hvordan de endte, og hvad de krævede. Et sådant besøg er markeret; intet venter på svaret.</translation>
+    </message>
+    <message>
+        <source>one in {n}</source>
+        <translation>ét af {n}</translation>
+    </message>
+    <message>
         <source>Norway</source>
         <translation>Norge</translation>
     </message>
@@ -395,6 +407,75 @@
     <message>
         <source>{ms} ms</source>
         <translation>{ms} ms</translation>
+    </message>
+</context>
+<context>
+    <name>DaysSection</name>
+    <message>
+        <source>Hours and days</source>
+        <translation>Timer og dage</translation>
+    </message>
+    <message>
+        <source>Mon–Fri 9–16, Sat 10–14</source>
+        <translation>man–fre 9–16, lør 10–14</translation>
+    </message>
+    <message>
+        <source>24.12, 31.12, 1.7–31.7</source>
+        <translation>24.12, 31.12, 1.7–31.7</translation>
+    </message>
+    <message>
+        <source>10, 40–41</source>
+        <translation>10, 40–41</translation>
+    </message>
+    <message>
+        <source>Staffed hours</source>
+        <translation>Bemandede timer</translation>
+    </message>
+    <message>
+        <source>When somebody serves at this desk, as Mon–Fri 9–16, Sat 10–14. Public holidays are closed. Empty: while a shift runs.</source>
+        <translation>Når nogen betjener denne skranke, som man–fre 9–16, lør 10–14. Helligdage er lukket. Tomt: mens en vagt er i gang.</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Lukkedage</translation>
+    </message>
+    <message>
+        <source>Days of your own beside the public holidays, as 24.12, 31.12 or 1.7–31.7.</source>
+        <translation>Egne dage ud over helligdagene, som 24.12, 31.12 eller 1.7–31.7.</translation>
+    </message>
+    <message>
+        <source>Sample weeks</source>
+        <translation>Tælleuger</translation>
+    </message>
+    <message>
+        <source>The numbers of the weeks in which is counted, as 10, 40–41. Empty: all of them. In the others the counter asks nothing, and what is logged is kept as outside the sample.</source>
+        <translation>Numrene på de uger, der tælles i, som 10, 40–41. Tomt: alle. I de andre spørger skranken ikke, og det, der registreres, regnes som uden for stikprøven.</translation>
+    </message>
+    <message>
+        <source>Ask about silence</source>
+        <translation>Spørg om stilhed</translation>
+    </message>
+    <message>
+        <source>After how long without a visit in staffed hours the counter asks whether nobody came or nobody counted. Only the answer is reported, never why.</source>
+        <translation>Hvor længe der kan være uden kontakter i bemandet tid, før skranken spørger, om ingen kom, eller ingen talte. Kun svaret indberettes, aldrig hvorfor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes, as usual</source>
+        <translation>
+            <numerusform>%n minut, som normalt</numerusform>
+            <numerusform>%n minutter, som normalt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -499,43 +580,43 @@
     <name>GapLine</name>
     <message>
         <source>{times}: nothing was logged</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: intet er registreret</translation>
     </message>
     <message>
         <source>Was nobody there, or was nobody counting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom der ingen, eller var der ingen, der talte?</translation>
     </message>
     <message>
         <source>Outside the sample weeks: what is logged now is kept, but does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden for tælleugerne: det, der registreres nu, gemmes, men tæller ikke.</translation>
     </message>
     <message>
         <source>Outside the sample weeks: what is logged now is kept, but does not count. Next: {since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden for tælleugerne: det, der registreres nu, gemmes, men tæller ikke. Næste: {since} til {until}</translation>
     </message>
     <message>
         <source>counted, nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>talt, ingen kom</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke talt</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>lukket</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Fortryd</translation>
+        <translation>Fortryd</translation>
     </message>
     <message>
         <source>Earlier stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere tidsrum</translation>
     </message>
     <message>
         <source>Later stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Senere tidsrum</translation>
     </message>
 </context>
 <context>
@@ -669,7 +750,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{key} cannot be used for this; press a function key, Ctrl and a letter, or a sign such as §.</source>
+        <source>{key} cannot be used here; press a function key, Ctrl and a letter, or a sign such as §.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -913,6 +994,81 @@
     </message>
 </context>
 <context>
+    <name>Outing</name>
+    <message>
+        <source>Fewer categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation type="unfinished">Der er intet at fortryde her.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished">Fortrudt: {what}</translation>
+    </message>
+    <message>
+        <source>Tapped twice: counted once. For one more, tap again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>conversation(s) here today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) here today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutsideScreen</name>
+    <message>
+        <source>Conversations outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverlapScreen</name>
     <message>
         <source>The figures are being counted</source>
@@ -996,92 +1152,92 @@
     <name>PaperScreen</name>
     <message>
         <source>That part of the day has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den del af dagen er ikke begyndt endnu.</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum</translation>
     </message>
     <message>
         <source>{count} entered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} indtastet</translation>
     </message>
     <message>
         <source>Nothing is typed yet, so there is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke skrevet noget endnu, så der er intet at indtaste.</translation>
     </message>
     <message>
         <source>{count} in one field is unusual, so nothing is written yet. Ctrl+Enter again writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} i ét felt er usædvanligt, så intet er indtastet endnu. Ctrl+Enter en gang til indtaster det.</translation>
     </message>
     <message>
         <source>{done} of {count} are written and stay; {left} are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} af {count} er indtastet og bliver stående; {left} er ikke.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) from paper are written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt fra papir er indtastet.</numerusform>
+            <numerusform>%n kontakter fra papir er indtastet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag dem tilbage</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) from paper were taken out of that day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt fra papir blev taget ud af den dag.</numerusform>
+            <numerusform>%n kontakter fra papir blev taget ud af den dag.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Læg dem tilbage</translation>
     </message>
     <message>
         <source>What was done with the sheet is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der blev gjort med listen, er taget tilbage.</translation>
     </message>
     <message>
         <source>No sheet was written in the last two minutes, so there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen liste blev indtastet de sidste to minutter, så der er intet at tage tilbage.</translation>
     </message>
     <message>
         <source>“{word}”</source>
-        <translation type="unfinished">»{word}«</translation>
+        <translation>»{word}«</translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet hedder det. Prøv et andet ord.</translation>
     </message>
     <message>
         <source>Sums by category and part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Summer efter kategori og del af dagen</translation>
     </message>
     <message>
         <source>Another category: type its name</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden kategori: skriv navnet</translation>
     </message>
 </context>
 <context>
     <name>Part</name>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Formiddag</translation>
     </message>
     <message>
         <source>Midday</source>
-        <translation type="unfinished"></translation>
+        <translation>Middag</translation>
     </message>
     <message>
         <source>Afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftermiddag</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Aften</translation>
     </message>
 </context>
 <context>
@@ -1095,37 +1251,37 @@
     <name>PinPage</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ciffer skrevet</numerusform>
+            <numerusform>%n cifre skrevet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. Another can be tried in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Det er ikke den rigtige pinkode. En anden kan prøves om %n sekund.</numerusform>
+            <numerusform>Det er ikke den rigtige pinkode. En anden kan prøves om %n sekunder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forgotten? A new one is set in the settings, at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glemt? En ny sættes i indstillingerne, ved skranken.</translation>
     </message>
     <message>
         <source>The PIN takes the question away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinkoden tager spørgsmålet væk</translation>
     </message>
     <message>
         <source>Delete one</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet ét ciffer</translation>
     </message>
     <message>
         <source>Try this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv denne pinkode</translation>
     </message>
     <message>
         <source>Back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til spørgsmålet</translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1491,7 @@
     </message>
     <message>
         <source>Enter from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Indtast fra papir</translation>
     </message>
     <message>
         <source>Enter opens the report</source>
@@ -1585,97 +1741,120 @@
     <name>Voices</name>
     <message>
         <source>First set a PIN for the visitors&apos; question, in the settings: without one nobody could leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt først en pinkode for spørgsmålet til de besøgende, i indstillingerne: uden den kunne ingen komme ud.</translation>
     </message>
     <message>
         <source>The second screen is gone, so the visitors&apos; question was put away; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anden skærm er væk, så spørgsmålet til de besøgende blev lagt væk; intet er tabt.</translation>
     </message>
 </context>
 <context>
     <name>VoicesSection</name>
     <message>
         <source>What visitors say</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad besøgende siger</translation>
     </message>
     <message>
         <source>A PIN is set; a new one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>En pinkode er sat; en ny træder i stedet</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Question for visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørgsmål til besøgende</translation>
     </message>
     <message>
         <source>One question and four faces, on a second screen where there is one, else on this one. Kept with their month only: not with a visit, a day or an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ét spørgsmål og fire ansigter, på en anden skærm hvor der er en, ellers på denne. Gemmes kun med måneden: ikke med kontakt, dag eller time.</translation>
     </message>
     <message>
         <source>Show it, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis det, eller tag det væk</translation>
     </message>
     <message>
         <source>What visitors are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad besøgende bliver spurgt om</translation>
     </message>
     <message>
         <source>They choose their language themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vælger selv sprog.</translation>
     </message>
     <message>
         <source>PIN of the visitors&apos; question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinkode for spørgsmålet til de besøgende</translation>
     </message>
     <message>
         <source>Four to eight digits. Without it nobody leaves the question on that screen; from the counter&apos;s own window it can always be taken away. Forgotten? Type a new one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fire til otte cifre. Uden den kommer ingen væk fra spørgsmålet på den skærm; fra skrankens eget vindue kan det altid tages væk. Glemt? Skriv en ny her.</translation>
     </message>
     <message>
         <source>Ideas in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéer med ord</translation>
     </message>
     <message>
         <source>Residents&apos; ideas are always counted by theme. Their words are kept only if your municipality wants that: on this computer for 180 days, or also sent. What points to one person is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgernes idéer tælles altid efter tema. Ordene gemmes kun, hvis kommunen ønsker det: på denne computer i 180 dage, eller også sendt. Det, der peger på én person, afvises.</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemmes ikke</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>På denne computer</translation>
     </message>
     <message>
         <source>Here, and sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Her, og sendt</translation>
     </message>
     <message>
         <source>The municipality&apos;s channel for ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunens kanal for idéer</translation>
     </message>
     <message>
         <source>An address on the web or of a mailbox. It stands on the slip that residents take home.</source>
-        <translation type="unfinished"></translation>
+        <translation>En webadresse eller en postkasse. Den står på sedlen, som borgerne tager med hjem.</translation>
     </message>
     <message>
         <source>First visits and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Første besøg og sprog</translation>
     </message>
     <message>
         <source>Counted for the month, one at a time, and tied to no visit and no hour. Ctrl+I at the counter counts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tælles for måneden, én ad gangen, og knyttes ikke til nogen kontakt eller time. Ctrl+I ved skranken tæller én.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Fra</translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Counted</source>
+        <translation>Tælles</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Where are you out today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a place: a square, a school, a care home. Never of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or one that is known here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1807,11 +1986,11 @@
     </message>
     <message>
         <source>find in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>find i henvisningerne</translation>
     </message>
     <message>
         <source>the first one found</source>
-        <translation type="unfinished"></translation>
+        <translation>den første, der er fundet</translation>
     </message>
     <message>
         <source>add to the visit before</source>
@@ -1831,7 +2010,7 @@
     </message>
     <message>
         <source>referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>henvist til</translation>
     </message>
     <message>
         <source>handed to a colleague</source>
@@ -1856,6 +2035,22 @@
     <message>
         <source>leave it as it was</source>
         <translation>lad den være, som den var</translation>
+    </message>
+    <message>
+        <source>counted, nobody came</source>
+        <translation>talt, ingen kom</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>ikke talt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>take back what was said</source>
+        <translation>fortryd svaret</translation>
     </message>
     <message>
         <source>delete one</source>
@@ -1915,7 +2110,11 @@
     </message>
     <message>
         <source>enter what was counted on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>indtast det, der blev talt på papir</translation>
+    </message>
+    <message>
+        <source>another silent stretch</source>
+        <translation>et andet stille tidsrum</translation>
     </message>
     <message>
         <source>move among the shifts</source>
@@ -1959,7 +2158,7 @@
     </message>
     <message>
         <source>take it all back</source>
-        <translation type="unfinished"></translation>
+        <translation>tag det hele tilbage</translation>
     </message>
     <message>
         <source>scroll the page</source>
@@ -2015,51 +2214,51 @@
     </message>
     <message>
         <source>a sum</source>
-        <translation type="unfinished"></translation>
+        <translation>en sum</translation>
     </message>
     <message>
         <source>the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>den næste</translation>
     </message>
     <message>
         <source>the next part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>næste del af dagen</translation>
     </message>
     <message>
         <source>empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>tøm feltet</translation>
     </message>
     <message>
         <source>another category</source>
-        <translation type="unfinished"></translation>
+        <translation>en anden kategori</translation>
     </message>
     <message>
         <source>the first hit</source>
-        <translation type="unfinished"></translation>
+        <translation>det første resultat</translation>
     </message>
     <message>
         <source>back to the sums</source>
-        <translation type="unfinished"></translation>
+        <translation>tilbage til summerne</translation>
     </message>
     <message>
         <source>write them all</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv dem alle</translation>
     </message>
     <message>
         <source>another day</source>
-        <translation type="unfinished"></translation>
+        <translation>en anden dag</translation>
     </message>
     <message>
         <source>another stop</source>
-        <translation type="unfinished"></translation>
+        <translation>et andet stop</translation>
     </message>
     <message>
         <source>put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>læg det tilbage</translation>
     </message>
     <message>
         <source>back to the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>tilbage til vagten</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2091,7 +2290,7 @@
     </message>
     <message>
         <source>the visitors&apos; question</source>
-        <translation type="unfinished"></translation>
+        <translation>spørgsmålet til besøgende</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -2114,7 +2313,7 @@
     </message>
     <message>
         <source>Find in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Find i henvisningerne</translation>
     </message>
     <message>
         <source>What was it about?</source>
@@ -2210,7 +2409,7 @@
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvist til</translation>
     </message>
     <message>
         <source>Handed to a colleague</source>
@@ -2238,7 +2437,7 @@
     </message>
     <message>
         <source>{what}: whom did you send them to?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: hvem blev de henvist til?</translation>
     </message>
     <message>
         <source>Sent here by: {side}</source>
@@ -2299,6 +2498,10 @@
     <message>
         <source>{what}: who had sent them here?</source>
         <translation>{what}: hvem havde sendt dem hertil?</translation>
+    </message>
+    <message>
+        <source>drawn: how did it end, and what did it take?</source>
+        <translation>udtrukket: hvordan endte det, og hvad krævede det?</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2465,7 +2668,7 @@
     </message>
     <message>
         <source>While it asks whom they were sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mens der spørges, hvem de blev henvist til</translation>
     </message>
     <message>
         <source>While a time is typed</source>
@@ -2485,11 +2688,11 @@
     </message>
     <message>
         <source>In the sheet from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>I listen fra papir</translation>
     </message>
     <message>
         <source>While a category is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mens en kategori søges frem</translation>
     </message>
     <message>
         <source>Before it is paired</source>
@@ -2690,35 +2893,35 @@
     <name>units</name>
     <message>
         <source>The municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen</translation>
     </message>
     <message>
         <source>Public agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentlig myndighed</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Frivillige</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre</translation>
     </message>
     <message>
         <source>Open now, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbent nu, til {time}</translation>
     </message>
     <message>
         <source>Opens at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbner {time}</translation>
     </message>
     <message>
         <source>Closed now, opens {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukket nu, åbner {day} {time}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>lukket</translation>
     </message>
 </context>
 <context>

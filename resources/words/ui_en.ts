@@ -15,16 +15,16 @@
     <name>Aside</name>
     <message numerus="yes">
         <source>%n visit(s) from paper are entered for this day already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit from paper is entered for this day already.</numerusform>
+            <numerusform>%n visits from paper are entered for this day already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Write %n visit</numerusform>
+            <numerusform>Write %n visits</numerusform>
         </translation>
     </message>
 </context>
@@ -45,6 +45,23 @@
         <translation>
             <numerusform>The categories were renewed: %n new.</numerusform>
             <numerusform>The categories were renewed: %n new.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaysSection</name>
+    <message numerus="yes">
+        <source>%n minutes, as usual</source>
+        <translation>
+            <numerusform>%n minute, as usual</numerusform>
+            <numerusform>%n minutes, as usual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +134,30 @@
     </message>
 </context>
 <context>
+    <name>Outing</name>
+    <message numerus="yes">
+        <source>conversation(s) here today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) here today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PairedCard</name>
     <message numerus="yes">
         <source>{count}, on their way</source>
@@ -137,16 +178,16 @@
     <name>PaperScreen</name>
     <message numerus="yes">
         <source>%n visit(s) from paper are written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit from paper is written.</numerusform>
+            <numerusform>%n visits from paper are written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) from paper were taken out of that day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit from paper was taken out of that day.</numerusform>
+            <numerusform>%n visits from paper were taken out of that day.</numerusform>
         </translation>
     </message>
 </context>
@@ -154,16 +195,16 @@
     <name>PinPage</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. Another can be tried in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That is not the PIN. Another can be tried in %n second.</numerusform>
+            <numerusform>That is not the PIN. Another can be tried in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -90,65 +90,65 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s) from paper are entered for this day already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact van papier is al ingevoerd voor deze dag.</numerusform>
+            <numerusform>%n contacten van papier zijn al ingevoerd voor deze dag.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact opslaan</numerusform>
+            <numerusform>%n contacten opslaan</numerusform>
         </translation>
     </message>
     <message>
         <source>Write them</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>From paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Van papier</translation>
     </message>
     <message>
         <source>Type the sums of the tick sheet. Ctrl+Enter writes them, and Ctrl+Z takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de totalen van de turflijst. Ctrl+Enter slaat ze op, en Ctrl+Z neemt alles terug.</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag</translation>
     </message>
     <message>
         <source>Stop or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte of plek</translation>
     </message>
     <message>
         <source>For the next outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de volgende storing</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Tick sheet</source>
-        <translation type="unfinished">Turflijst</translation>
+        <translation>Turflijst</translation>
     </message>
     <message>
         <source>Key card</source>
-        <translation type="unfinished">Toetsenkaart</translation>
+        <translation>Toetsenkaart</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -369,6 +369,18 @@
         <translation>Een scanner typt sneller dan een mens. Skranke wacht na een cijfer zo lang voordat het iets opslaat, zodat een per ongeluk gescande pas niets registreert. Komen er toch scans door, kies dan een langere wachttijd.</translation>
     </message>
     <message>
+        <source>Ask for detail</source>
+        <translation>Om meer vragen</translation>
+    </message>
+    <message>
+        <source>Of about so many visits, drawn by lot, the counter asks how they ended and what they took. Such a visit is marked; nothing waits for the answer.</source>
+        <translation>Van ongeveer zoveel contacten, door loting, vraagt de balie hoe ze afliepen en wat ze kostten. Zo’n contact is gemarkeerd; niets wacht op het antwoord.</translation>
+    </message>
+    <message>
+        <source>one in {n}</source>
+        <translation>een op {n}</translation>
+    </message>
+    <message>
         <source>Norway</source>
         <translation>Noorwegen</translation>
     </message>
@@ -395,6 +407,75 @@
     <message>
         <source>{ms} ms</source>
         <translation>{ms} ms</translation>
+    </message>
+</context>
+<context>
+    <name>DaysSection</name>
+    <message>
+        <source>Hours and days</source>
+        <translation>Uren en dagen</translation>
+    </message>
+    <message>
+        <source>Mon–Fri 9–16, Sat 10–14</source>
+        <translation>ma–vr 9–16, za 10–14</translation>
+    </message>
+    <message>
+        <source>24.12, 31.12, 1.7–31.7</source>
+        <translation>24.12, 31.12, 1.7–31.7</translation>
+    </message>
+    <message>
+        <source>10, 40–41</source>
+        <translation>10, 40–41</translation>
+    </message>
+    <message>
+        <source>Staffed hours</source>
+        <translation>Bemande uren</translation>
+    </message>
+    <message>
+        <source>When somebody serves at this desk, as Mon–Fri 9–16, Sat 10–14. Public holidays are closed. Empty: while a shift runs.</source>
+        <translation>Wanneer deze balie bemand is, zoals ma–vr 9–16, za 10–14. Feestdagen zijn gesloten. Leeg: zolang een dienst loopt.</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Gesloten dagen</translation>
+    </message>
+    <message>
+        <source>Days of your own beside the public holidays, as 24.12, 31.12 or 1.7–31.7.</source>
+        <translation>Eigen dagen naast de feestdagen, zoals 24.12, 31.12 of 1.7–31.7.</translation>
+    </message>
+    <message>
+        <source>Sample weeks</source>
+        <translation>Telweken</translation>
+    </message>
+    <message>
+        <source>The numbers of the weeks in which is counted, as 10, 40–41. Empty: all of them. In the others the counter asks nothing, and what is logged is kept as outside the sample.</source>
+        <translation>De nummers van de weken waarin wordt geteld, zoals 10, 40–41. Leeg: alle. In de andere vraagt de balie niets, en wat wordt genoteerd, geldt als buiten de steekproef.</translation>
+    </message>
+    <message>
+        <source>Ask about silence</source>
+        <translation>Vragen bij stilte</translation>
+    </message>
+    <message>
+        <source>After how long without a visit in staffed hours the counter asks whether nobody came or nobody counted. Only the answer is reported, never why.</source>
+        <translation>Na hoelang zonder contact in bemande uren de balie vraagt of niemand kwam of niemand telde. Alleen het antwoord wordt gemeld, nooit waarom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes, as usual</source>
+        <translation>
+            <numerusform>%n minuut, zoals gewoonlijk</numerusform>
+            <numerusform>%n minuten, zoals gewoonlijk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -499,43 +580,43 @@
     <name>GapLine</name>
     <message>
         <source>{times}: nothing was logged</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: niets genoteerd</translation>
     </message>
     <message>
         <source>Was nobody there, or was nobody counting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwam er niemand, of werd er niet geteld?</translation>
     </message>
     <message>
         <source>Outside the sample weeks: what is logged now is kept, but does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten de telweken: wat nu wordt genoteerd, blijft bewaard maar telt niet mee.</translation>
     </message>
     <message>
         <source>Outside the sample weeks: what is logged now is kept, but does not count. Next: {since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten de telweken: wat nu wordt genoteerd, blijft bewaard maar telt niet mee. Volgende: {since} tot en met {until}</translation>
     </message>
     <message>
         <source>counted, nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>geteld, niemand kwam</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>niet geteld</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>gesloten</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Intrekken</translation>
+        <translation>Terugnemen</translation>
     </message>
     <message>
         <source>Earlier stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere periode</translation>
     </message>
     <message>
         <source>Later stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Latere periode</translation>
     </message>
 </context>
 <context>
@@ -669,7 +750,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{key} cannot be used for this; press a function key, Ctrl and a letter, or a sign such as §.</source>
+        <source>{key} cannot be used here; press a function key, Ctrl and a letter, or a sign such as §.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -913,6 +994,81 @@
     </message>
 </context>
 <context>
+    <name>Outing</name>
+    <message>
+        <source>Fewer categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation type="unfinished">Hier is niets om in te trekken.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished">Ingetrokken: {what}</translation>
+    </message>
+    <message>
+        <source>Tapped twice: counted once. For one more, tap again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>conversation(s) here today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) here today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutsideScreen</name>
+    <message>
+        <source>Conversations outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverlapScreen</name>
     <message>
         <source>The figures are being counted</source>
@@ -996,92 +1152,92 @@
     <name>PaperScreen</name>
     <message>
         <source>That part of the day has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat dagdeel is nog niet begonnen.</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>{count} entered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ingevoerd</translation>
     </message>
     <message>
         <source>Nothing is typed yet, so there is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets getypt, dus er valt niets op te slaan.</translation>
     </message>
     <message>
         <source>{count} in one field is unusual, so nothing is written yet. Ctrl+Enter again writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in één vakje is ongewoon, dus er is nog niets opgeslagen. Nog een keer Ctrl+Enter slaat het op.</translation>
     </message>
     <message>
         <source>{done} of {count} are written and stay; {left} are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {count} zijn opgeslagen en blijven staan; {left} niet.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) from paper are written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact van papier is opgeslagen.</numerusform>
+            <numerusform>%n contacten van papier zijn opgeslagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugnemen</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) from paper were taken out of that day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact van papier is uit die dag verwijderd.</numerusform>
+            <numerusform>%n contacten van papier zijn uit die dag verwijderd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>What was done with the sheet is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat met de lijst is gedaan, is teruggenomen.</translation>
     </message>
     <message>
         <source>No sheet was written in the last two minutes, so there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de laatste twee minuten is geen lijst opgeslagen, dus er valt niets terug te nemen.</translation>
     </message>
     <message>
         <source>“{word}”</source>
-        <translation type="unfinished">‘{word}’</translation>
+        <translation>‘{word}’</translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets heet zo. Probeer een ander woord.</translation>
     </message>
     <message>
         <source>Sums by category and part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalen per categorie en dagdeel</translation>
     </message>
     <message>
         <source>Another category: type its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere categorie: typ de naam</translation>
     </message>
 </context>
 <context>
     <name>Part</name>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochtend</translation>
     </message>
     <message>
         <source>Midday</source>
-        <translation type="unfinished"></translation>
+        <translation>Middaguur</translation>
     </message>
     <message>
         <source>Afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Middag</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Avond</translation>
     </message>
 </context>
 <context>
@@ -1095,37 +1251,37 @@
     <name>PinPage</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cijfer getypt</numerusform>
+            <numerusform>%n cijfers getypt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. Another can be tried in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dat is niet de pincode. Over %n seconde kan een andere worden geprobeerd.</numerusform>
+            <numerusform>Dat is niet de pincode. Over %n seconden kan een andere worden geprobeerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forgotten? A new one is set in the settings, at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeten? Een nieuwe stelt u in bij de instellingen, aan de balie.</translation>
     </message>
     <message>
         <source>The PIN takes the question away</source>
-        <translation type="unfinished"></translation>
+        <translation>De pincode haalt de vraag weg</translation>
     </message>
     <message>
         <source>Delete one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén cijfer wissen</translation>
     </message>
     <message>
         <source>Try this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pincode proberen</translation>
     </message>
     <message>
         <source>Back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de vraag</translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1491,7 @@
     </message>
     <message>
         <source>Enter from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoeren van papier</translation>
     </message>
     <message>
         <source>Enter opens the report</source>
@@ -1585,97 +1741,120 @@
     <name>Voices</name>
     <message>
         <source>First set a PIN for the visitors&apos; question, in the settings: without one nobody could leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel eerst een pincode in voor de vraag aan bezoekers, bij de instellingen: zonder die kan niemand eruit.</translation>
     </message>
     <message>
         <source>The second screen is gone, so the visitors&apos; question was put away; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het tweede scherm is weg, dus de vraag aan bezoekers is weggehaald; er is niets verloren.</translation>
     </message>
 </context>
 <context>
     <name>VoicesSection</name>
     <message>
         <source>What visitors say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bezoekers zeggen</translation>
     </message>
     <message>
         <source>A PIN is set; a new one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een pincode; een nieuwe vervangt die</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Question for visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag aan bezoekers</translation>
     </message>
     <message>
         <source>One question and four faces, on a second screen where there is one, else on this one. Kept with their month only: not with a visit, a day or an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén vraag en vier gezichten, op een tweede scherm als dat er is, anders op dit. Bewaard met alleen de maand: niet met een contact, dag of uur.</translation>
     </message>
     <message>
         <source>Show it, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen of weghalen</translation>
     </message>
     <message>
         <source>What visitors are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bezoekers wordt gevraagd</translation>
     </message>
     <message>
         <source>They choose their language themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze kiezen zelf hun taal.</translation>
     </message>
     <message>
         <source>PIN of the visitors&apos; question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincode van de vraag aan bezoekers</translation>
     </message>
     <message>
         <source>Four to eight digits. Without it nobody leaves the question on that screen; from the counter&apos;s own window it can always be taken away. Forgotten? Type a new one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier tot acht cijfers. Zonder die verlaat niemand de vraag op dat scherm; vanuit het eigen venster van de balie kan ze altijd weg. Vergeten? Typ hier een nieuwe.</translation>
     </message>
     <message>
         <source>Ideas in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideeën in woorden</translation>
     </message>
     <message>
         <source>Residents&apos; ideas are always counted by theme. Their words are kept only if your municipality wants that: on this computer for 180 days, or also sent. What points to one person is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideeën van inwoners worden altijd per thema geteld. Hun woorden worden alleen bewaard als uw gemeente dat wil: 180 dagen op deze computer, of ook verzonden. Wat naar één persoon wijst, wordt geweigerd.</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bewaard</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze computer</translation>
     </message>
     <message>
         <source>Here, and sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, en verzonden</translation>
     </message>
     <message>
         <source>The municipality&apos;s channel for ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kanaal van de gemeente voor ideeën</translation>
     </message>
     <message>
         <source>An address on the web or of a mailbox. It stands on the slip that residents take home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een webadres of een mailbox. Het staat op het briefje dat inwoners meenemen.</translation>
     </message>
     <message>
         <source>First visits and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste bezoeken en talen</translation>
     </message>
     <message>
         <source>Counted for the month, one at a time, and tied to no visit and no hour. Ctrl+I at the counter counts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld voor de maand, één tegelijk, en aan geen contact of uur gekoppeld. Ctrl+I aan de balie telt er een.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Uit</translation>
+        <translation>Uit</translation>
     </message>
     <message>
         <source>Counted</source>
+        <translation>Geteld</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Where are you out today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a place: a square, a school, a care home. Never of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or one that is known here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1807,11 +1986,11 @@
     </message>
     <message>
         <source>find in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>zoek in de verwijsgids</translation>
     </message>
     <message>
         <source>the first one found</source>
-        <translation type="unfinished"></translation>
+        <translation>de eerste die gevonden is</translation>
     </message>
     <message>
         <source>add to the visit before</source>
@@ -1831,7 +2010,7 @@
     </message>
     <message>
         <source>referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>verwezen naar</translation>
     </message>
     <message>
         <source>handed to a colleague</source>
@@ -1856,6 +2035,22 @@
     <message>
         <source>leave it as it was</source>
         <translation>laten zoals het was</translation>
+    </message>
+    <message>
+        <source>counted, nobody came</source>
+        <translation>geteld, niemand kwam</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>niet geteld</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>take back what was said</source>
+        <translation>antwoord terugnemen</translation>
     </message>
     <message>
         <source>delete one</source>
@@ -1915,7 +2110,11 @@
     </message>
     <message>
         <source>enter what was counted on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>voer in wat op papier is geturfd</translation>
+    </message>
+    <message>
+        <source>another silent stretch</source>
+        <translation>een andere stille periode</translation>
     </message>
     <message>
         <source>move among the shifts</source>
@@ -1959,7 +2158,7 @@
     </message>
     <message>
         <source>take it all back</source>
-        <translation type="unfinished"></translation>
+        <translation>alles terugnemen</translation>
     </message>
     <message>
         <source>scroll the page</source>
@@ -2015,51 +2214,51 @@
     </message>
     <message>
         <source>a sum</source>
-        <translation type="unfinished"></translation>
+        <translation>een totaal</translation>
     </message>
     <message>
         <source>the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>het volgende</translation>
     </message>
     <message>
         <source>the next part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>volgend dagdeel</translation>
     </message>
     <message>
         <source>empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>maak het vakje leeg</translation>
     </message>
     <message>
         <source>another category</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere categorie</translation>
     </message>
     <message>
         <source>the first hit</source>
-        <translation type="unfinished"></translation>
+        <translation>de eerste treffer</translation>
     </message>
     <message>
         <source>back to the sums</source>
-        <translation type="unfinished"></translation>
+        <translation>terug naar de totalen</translation>
     </message>
     <message>
         <source>write them all</source>
-        <translation type="unfinished"></translation>
+        <translation>alles opslaan</translation>
     </message>
     <message>
         <source>another day</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere dag</translation>
     </message>
     <message>
         <source>another stop</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere halte</translation>
     </message>
     <message>
         <source>put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>alles terugzetten</translation>
     </message>
     <message>
         <source>back to the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>terug naar de dienst</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2091,7 +2290,7 @@
     </message>
     <message>
         <source>the visitors&apos; question</source>
-        <translation type="unfinished"></translation>
+        <translation>de vraag aan bezoekers</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -2114,7 +2313,7 @@
     </message>
     <message>
         <source>Find in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in de verwijsgids</translation>
     </message>
     <message>
         <source>What was it about?</source>
@@ -2210,7 +2409,7 @@
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwezen naar</translation>
     </message>
     <message>
         <source>Handed to a colleague</source>
@@ -2238,7 +2437,7 @@
     </message>
     <message>
         <source>{what}: whom did you send them to?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: naar wie zijn ze verwezen?</translation>
     </message>
     <message>
         <source>Sent here by: {side}</source>
@@ -2299,6 +2498,10 @@
     <message>
         <source>{what}: who had sent them here?</source>
         <translation>{what}: wie had hen hierheen gestuurd?</translation>
+    </message>
+    <message>
+        <source>drawn: how did it end, and what did it take?</source>
+        <translation>geloot: hoe liep het af, en wat kostte het?</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2465,7 +2668,7 @@
     </message>
     <message>
         <source>While it asks whom they were sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Terwijl gevraagd wordt naar wie ze verwezen zijn</translation>
     </message>
     <message>
         <source>While a time is typed</source>
@@ -2485,11 +2688,11 @@
     </message>
     <message>
         <source>In the sheet from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>In de lijst van papier</translation>
     </message>
     <message>
         <source>While a category is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Terwijl een categorie wordt gezocht</translation>
     </message>
     <message>
         <source>Before it is paired</source>
@@ -2690,35 +2893,35 @@
     <name>units</name>
     <message>
         <source>The municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemeente</translation>
     </message>
     <message>
         <source>Public agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Overheidsinstantie</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijwilligers</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen</translation>
     </message>
     <message>
         <source>Open now, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu open, tot {time}</translation>
     </message>
     <message>
         <source>Opens at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat open om {time}</translation>
     </message>
     <message>
         <source>Closed now, opens {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu gesloten, gaat {day} om {time} open</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>gesloten</translation>
     </message>
 </context>
 <context>

@@ -90,65 +90,65 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s) from paper are entered for this day already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt frå papir er alt ført inn for denne dagen.</numerusform>
+            <numerusform>%n kontaktar frå papir er alt førte inn for denne dagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Før inn %n kontakt</numerusform>
+            <numerusform>Før inn %n kontaktar</numerusform>
         </translation>
     </message>
     <message>
         <source>Write them</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn</translation>
     </message>
     <message>
         <source>From paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå papir</translation>
     </message>
     <message>
         <source>Type the sums of the tick sheet. Ctrl+Enter writes them, and Ctrl+Z takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv summane frå streklista. Ctrl+Enter fører dei inn, og Ctrl+Z tek alt tilbake.</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen</translation>
     </message>
     <message>
         <source>Stop or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp eller plass</translation>
     </message>
     <message>
         <source>For the next outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Til neste gong maskina står</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Før</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinare</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta dei ut</translation>
     </message>
     <message>
         <source>Tick sheet</source>
-        <translation type="unfinished">Strekliste</translation>
+        <translation>Strekliste</translation>
     </message>
     <message>
         <source>Key card</source>
-        <translation type="unfinished">Tastekort</translation>
+        <translation>Tastekort</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbake</translation>
+        <translation>Tilbake</translation>
     </message>
 </context>
 <context>
@@ -369,6 +369,18 @@
         <translation>Ein strekkodelesar tastar fortare enn noko menneske. Skranke ventar så lenge etter eit siffer før det blir skrive, slik at eit kort som blir lese ved ein feil, ikkje registrerer noko. Slepp avlesingar gjennom likevel, vel du ei lengre ventetid.</translation>
     </message>
     <message>
+        <source>Ask for detail</source>
+        <translation>Spør om meir</translation>
+    </message>
+    <message>
+        <source>Of about so many visits, drawn by lot, the counter asks how they ended and what they took. Such a visit is marked; nothing waits for the answer.</source>
+        <translation>For om lag så mange besøk, trekte ved loddtrekking, spør skranken korleis dei enda og kva dei kravde. Eit slikt besøk er merkt; ingenting ventar på svaret.</translation>
+    </message>
+    <message>
+        <source>one in {n}</source>
+        <translation>eitt av {n}</translation>
+    </message>
+    <message>
         <source>Norway</source>
         <translation>Noreg</translation>
     </message>
@@ -395,6 +407,75 @@
     <message>
         <source>{ms} ms</source>
         <translation>{ms} ms</translation>
+    </message>
+</context>
+<context>
+    <name>DaysSection</name>
+    <message>
+        <source>Hours and days</source>
+        <translation>Timar og dagar</translation>
+    </message>
+    <message>
+        <source>Mon–Fri 9–16, Sat 10–14</source>
+        <translation>mån–fre 9–16, lau 10–14</translation>
+    </message>
+    <message>
+        <source>24.12, 31.12, 1.7–31.7</source>
+        <translation>24.12, 31.12, 1.7–31.7</translation>
+    </message>
+    <message>
+        <source>10, 40–41</source>
+        <translation>10, 40–41</translation>
+    </message>
+    <message>
+        <source>Staffed hours</source>
+        <translation>Bemanna timar</translation>
+    </message>
+    <message>
+        <source>When somebody serves at this desk, as Mon–Fri 9–16, Sat 10–14. Public holidays are closed. Empty: while a shift runs.</source>
+        <translation>Når nokon betener denne skranken, som mån–fre 9–16, lau 10–14. Heilagdagar er stengt. Tomt: medan ei vakt går.</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Stengde dagar</translation>
+    </message>
+    <message>
+        <source>Days of your own beside the public holidays, as 24.12, 31.12 or 1.7–31.7.</source>
+        <translation>Eigne dagar ved sida av heilagdagane, som 24.12, 31.12 eller 1.7–31.7.</translation>
+    </message>
+    <message>
+        <source>Sample weeks</source>
+        <translation>Teljeveker</translation>
+    </message>
+    <message>
+        <source>The numbers of the weeks in which is counted, as 10, 40–41. Empty: all of them. In the others the counter asks nothing, and what is logged is kept as outside the sample.</source>
+        <translation>Numra på vekene det blir talt i, som 10, 40–41. Tomt: alle. I dei andre spør skranken ikkje, og det som blir registrert, blir rekna som utanfor utvalet.</translation>
+    </message>
+    <message>
+        <source>Ask about silence</source>
+        <translation>Spør om stille</translation>
+    </message>
+    <message>
+        <source>After how long without a visit in staffed hours the counter asks whether nobody came or nobody counted. Only the answer is reported, never why.</source>
+        <translation>Kor lenge det kan vere utan kontaktar i bemanna tid før skranken spør om ingen kom eller ingen talde. Berre svaret blir rapportert, aldri kvifor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes, as usual</source>
+        <translation>
+            <numerusform>%n minutt, som vanleg</numerusform>
+            <numerusform>%n minutt, som vanleg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -499,43 +580,43 @@
     <name>GapLine</name>
     <message>
         <source>{times}: nothing was logged</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: ingenting er registrert</translation>
     </message>
     <message>
         <source>Was nobody there, or was nobody counting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom det ingen, eller var det ingen som talde?</translation>
     </message>
     <message>
         <source>Outside the sample weeks: what is logged now is kept, but does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utanfor teljevekene: det som blir registrert no, blir teke vare på, men tel ikkje.</translation>
     </message>
     <message>
         <source>Outside the sample weeks: what is logged now is kept, but does not count. Next: {since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utanfor teljevekene: det som blir registrert no, blir teke vare på, men tel ikkje. Neste: {since} til {until}</translation>
     </message>
     <message>
         <source>counted, nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>talt, ingen kom</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje talt</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>stengt</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Angre</translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Earlier stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidlegare tidsrom</translation>
     </message>
     <message>
         <source>Later stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinare tidsrom</translation>
     </message>
 </context>
 <context>
@@ -669,7 +750,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{key} cannot be used for this; press a function key, Ctrl and a letter, or a sign such as §.</source>
+        <source>{key} cannot be used here; press a function key, Ctrl and a letter, or a sign such as §.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -913,6 +994,81 @@
     </message>
 </context>
 <context>
+    <name>Outing</name>
+    <message>
+        <source>Fewer categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation type="unfinished">Det er ingenting å angre her.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished">Angra: {what}</translation>
+    </message>
+    <message>
+        <source>Tapped twice: counted once. For one more, tap again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>conversation(s) here today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) here today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutsideScreen</name>
+    <message>
+        <source>Conversations outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverlapScreen</name>
     <message>
         <source>The figures are being counted</source>
@@ -996,92 +1152,92 @@
     <name>PaperScreen</name>
     <message>
         <source>That part of the day has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den delen av dagen har ikkje byrja enno.</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum</translation>
     </message>
     <message>
         <source>{count} entered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ført inn</translation>
     </message>
     <message>
         <source>Nothing is typed yet, so there is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er skrive enno, så det er ingenting å føre inn.</translation>
     </message>
     <message>
         <source>{count} in one field is unusual, so nothing is written yet. Ctrl+Enter again writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} i eitt felt er uvanleg, så ingenting er ført inn enno. Ctrl+Enter ein gong til fører det inn.</translation>
     </message>
     <message>
         <source>{done} of {count} are written and stay; {left} are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {count} er førte inn og blir ståande; {left} er det ikkje.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) from paper are written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt frå papir er ført inn.</numerusform>
+            <numerusform>%n kontaktar frå papir er førte inn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta dei tilbake</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) from paper were taken out of that day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt frå papir vart teken ut av den dagen.</numerusform>
+            <numerusform>%n kontaktar frå papir vart tekne ut av den dagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg dei tilbake</translation>
     </message>
     <message>
         <source>What was done with the sheet is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som vart gjort med lista, er teke tilbake.</translation>
     </message>
     <message>
         <source>No sheet was written in the last two minutes, so there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga liste vart ført inn dei siste to minutta, så det er ingenting å ta tilbake.</translation>
     </message>
     <message>
         <source>“{word}”</source>
-        <translation type="unfinished">«{word}»</translation>
+        <translation>«{word}»</translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting heiter det. Prøv eit anna ord.</translation>
     </message>
     <message>
         <source>Sums by category and part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Summar etter kategori og del av dagen</translation>
     </message>
     <message>
         <source>Another category: type its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein annan kategori: skriv namnet</translation>
     </message>
 </context>
 <context>
     <name>Part</name>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Føremiddag</translation>
     </message>
     <message>
         <source>Midday</source>
-        <translation type="unfinished"></translation>
+        <translation>Midt på dagen</translation>
     </message>
     <message>
         <source>Afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ettermiddag</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Kveld</translation>
     </message>
 </context>
 <context>
@@ -1095,37 +1251,37 @@
     <name>PinPage</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n siffer skrive</numerusform>
+            <numerusform>%n siffer skrivne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. Another can be tried in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Det er ikkje rett PIN. Ein annan kan prøvast om %n sekund.</numerusform>
+            <numerusform>Det er ikkje rett PIN. Ein annan kan prøvast om %n sekund.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forgotten? A new one is set in the settings, at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gløymt? Ein ny blir sett i innstillingane, ved skranken.</translation>
     </message>
     <message>
         <source>The PIN takes the question away</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koden tek spørsmålet bort</translation>
     </message>
     <message>
         <source>Delete one</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett eitt siffer</translation>
     </message>
     <message>
         <source>Try this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv denne PIN-koden</translation>
     </message>
     <message>
         <source>Back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til spørsmålet</translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1491,7 @@
     </message>
     <message>
         <source>Enter from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn frå papir</translation>
     </message>
     <message>
         <source>Enter opens the report</source>
@@ -1585,97 +1741,120 @@
     <name>Voices</name>
     <message>
         <source>First set a PIN for the visitors&apos; question, in the settings: without one nobody could leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set først ein PIN for spørsmålet til dei besøkjande, i innstillingane: utan han kunne ingen kome ut.</translation>
     </message>
     <message>
         <source>The second screen is gone, so the visitors&apos; question was put away; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den andre skjermen er borte, så spørsmålet til dei besøkjande vart lagt bort; ingenting er tapt.</translation>
     </message>
 </context>
 <context>
     <name>VoicesSection</name>
     <message>
         <source>What visitors say</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva besøkjande seier</translation>
     </message>
     <message>
         <source>A PIN is set; a new one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PIN er sett; ein ny tek plassen hans</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Question for visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmål til besøkjande</translation>
     </message>
     <message>
         <source>One question and four faces, on a second screen where there is one, else on this one. Kept with their month only: not with a visit, a day or an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitt spørsmål og fire andlet, på ein andre skjerm der det er ein, elles på denne. Blir lagra berre med månaden: ikkje med kontakt, dag eller time.</translation>
     </message>
     <message>
         <source>Show it, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis det, eller ta det bort</translation>
     </message>
     <message>
         <source>What visitors are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva besøkjande blir spurde om</translation>
     </message>
     <message>
         <source>They choose their language themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei vel språk sjølve.</translation>
     </message>
     <message>
         <source>PIN of the visitors&apos; question</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN for spørsmålet til dei besøkjande</translation>
     </message>
     <message>
         <source>Four to eight digits. Without it nobody leaves the question on that screen; from the counter&apos;s own window it can always be taken away. Forgotten? Type a new one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fire til åtte siffer. Utan han kjem ingen bort frå spørsmålet på den skjermen; frå skrankens eige vindauge kan det alltid takast bort. Gløymt? Skriv ein ny her.</translation>
     </message>
     <message>
         <source>Ideas in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Idear med ord</translation>
     </message>
     <message>
         <source>Residents&apos; ideas are always counted by theme. Their words are kept only if your municipality wants that: on this computer for 180 days, or also sent. What points to one person is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideane til innbyggjarane blir alltid talde etter tema. Orda blir lagra berre om kommunen ønskjer det: på denne datamaskina i 180 dagar, eller òg sende. Det som peikar på éin person, blir avvist.</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir ikkje lagra</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>På denne datamaskina</translation>
     </message>
     <message>
         <source>Here, and sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Her, og sende</translation>
     </message>
     <message>
         <source>The municipality&apos;s channel for ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunens kanal for idear</translation>
     </message>
     <message>
         <source>An address on the web or of a mailbox. It stands on the slip that residents take home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nettadresse eller ei postkasse. Ho står på lappen innbyggjarane tek med heim.</translation>
     </message>
     <message>
         <source>First visits and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Første besøk og språk</translation>
     </message>
     <message>
         <source>Counted for the month, one at a time, and tied to no visit and no hour. Ctrl+I at the counter counts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir talt for månaden, éin om gongen, og knytt til ingen kontakt og ingen time. Ctrl+I ved skranken tel éin.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Av</translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>Counted</source>
+        <translation>Blir talt</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Where are you out today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a place: a square, a school, a care home. Never of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or one that is known here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1807,11 +1986,11 @@
     </message>
     <message>
         <source>find in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>finn i tilvisingane</translation>
     </message>
     <message>
         <source>the first one found</source>
-        <translation type="unfinished"></translation>
+        <translation>den første som er funnen</translation>
     </message>
     <message>
         <source>add to the visit before</source>
@@ -1831,7 +2010,7 @@
     </message>
     <message>
         <source>referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>vist vidare til</translation>
     </message>
     <message>
         <source>handed to a colleague</source>
@@ -1856,6 +2035,22 @@
     <message>
         <source>leave it as it was</source>
         <translation>la det vere som det var</translation>
+    </message>
+    <message>
+        <source>counted, nobody came</source>
+        <translation>talt, ingen kom</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>ikkje talt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stengt</translation>
+    </message>
+    <message>
+        <source>take back what was said</source>
+        <translation>angre svaret</translation>
     </message>
     <message>
         <source>delete one</source>
@@ -1915,7 +2110,11 @@
     </message>
     <message>
         <source>enter what was counted on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>før inn det som vart talt på papir</translation>
+    </message>
+    <message>
+        <source>another silent stretch</source>
+        <translation>eit anna stille tidsrom</translation>
     </message>
     <message>
         <source>move among the shifts</source>
@@ -1959,7 +2158,7 @@
     </message>
     <message>
         <source>take it all back</source>
-        <translation type="unfinished"></translation>
+        <translation>ta alt tilbake</translation>
     </message>
     <message>
         <source>scroll the page</source>
@@ -2015,51 +2214,51 @@
     </message>
     <message>
         <source>a sum</source>
-        <translation type="unfinished"></translation>
+        <translation>ein sum</translation>
     </message>
     <message>
         <source>the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>den neste</translation>
     </message>
     <message>
         <source>the next part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>neste del av dagen</translation>
     </message>
     <message>
         <source>empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>tøm feltet</translation>
     </message>
     <message>
         <source>another category</source>
-        <translation type="unfinished"></translation>
+        <translation>ein annan kategori</translation>
     </message>
     <message>
         <source>the first hit</source>
-        <translation type="unfinished"></translation>
+        <translation>det første treffet</translation>
     </message>
     <message>
         <source>back to the sums</source>
-        <translation type="unfinished"></translation>
+        <translation>tilbake til summane</translation>
     </message>
     <message>
         <source>write them all</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv dei alle</translation>
     </message>
     <message>
         <source>another day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein annan dag</translation>
     </message>
     <message>
         <source>another stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ein annan stopp</translation>
     </message>
     <message>
         <source>put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>legg det tilbake</translation>
     </message>
     <message>
         <source>back to the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>tilbake til vakta</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2091,7 +2290,7 @@
     </message>
     <message>
         <source>the visitors&apos; question</source>
-        <translation type="unfinished"></translation>
+        <translation>spørsmålet til besøkjande</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -2114,7 +2313,7 @@
     </message>
     <message>
         <source>Find in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn i tilvisingane</translation>
     </message>
     <message>
         <source>What was it about?</source>
@@ -2210,7 +2409,7 @@
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vist vidare til</translation>
     </message>
     <message>
         <source>Handed to a colleague</source>
@@ -2238,7 +2437,7 @@
     </message>
     <message>
         <source>{what}: whom did you send them to?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: kven vart dei viste vidare til?</translation>
     </message>
     <message>
         <source>Sent here by: {side}</source>
@@ -2299,6 +2498,10 @@
     <message>
         <source>{what}: who had sent them here?</source>
         <translation>{what}: kven hadde sendt dei hit?</translation>
+    </message>
+    <message>
+        <source>drawn: how did it end, and what did it take?</source>
+        <translation>trekt ut: korleis enda det, og kva kravde det?</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2465,7 +2668,7 @@
     </message>
     <message>
         <source>While it asks whom they were sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Medan det blir spurt kven dei vart viste til</translation>
     </message>
     <message>
         <source>While a time is typed</source>
@@ -2485,11 +2688,11 @@
     </message>
     <message>
         <source>In the sheet from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>I lista frå papir</translation>
     </message>
     <message>
         <source>While a category is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Medan ein kategori blir leita fram</translation>
     </message>
     <message>
         <source>Before it is paired</source>
@@ -2690,35 +2893,35 @@
     <name>units</name>
     <message>
         <source>The municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen</translation>
     </message>
     <message>
         <source>Public agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentleg etat</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Frivillige</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre</translation>
     </message>
     <message>
         <source>Open now, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ope no, til {time}</translation>
     </message>
     <message>
         <source>Opens at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnar {time}</translation>
     </message>
     <message>
         <source>Closed now, opens {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stengt no, opnar {day} {time}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>stengt</translation>
     </message>
 </context>
 <context>

@@ -90,65 +90,65 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s) from paper are entered for this day already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt från papper är redan införd för den här dagen.</numerusform>
+            <numerusform>%n kontakter från papper är redan införda för den här dagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>För in %n kontakt</numerusform>
+            <numerusform>För in %n kontakter</numerusform>
         </translation>
     </message>
     <message>
         <source>Write them</source>
-        <translation type="unfinished"></translation>
+        <translation>För in</translation>
     </message>
     <message>
         <source>From paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Från papper</translation>
     </message>
     <message>
         <source>Type the sums of the tick sheet. Ctrl+Enter writes them, and Ctrl+Z takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv summorna från räknebladet. Ctrl+Enter för in dem, och Ctrl+Z tar tillbaka allt.</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen</translation>
     </message>
     <message>
         <source>Stop or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Hållplats eller plats</translation>
     </message>
     <message>
         <source>For the next outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Till nästa avbrott</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort dem</translation>
     </message>
     <message>
         <source>Tick sheet</source>
-        <translation type="unfinished">Räkneblad</translation>
+        <translation>Räkneblad</translation>
     </message>
     <message>
         <source>Key card</source>
-        <translation type="unfinished">Tangentkort</translation>
+        <translation>Tangentkort</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tillbaka</translation>
+        <translation>Tillbaka</translation>
     </message>
 </context>
 <context>
@@ -369,6 +369,18 @@
         <translation>En streckkodsläsare skriver snabbare än en människa. Skranke väntar så här länge efter en siffra innan något sparas, så att ett kort som läses av misstag inte registrerar något. Välj en längre väntetid om läsaren ändå registrerar.</translation>
     </message>
     <message>
+        <source>Ask for detail</source>
+        <translation>Fråga om mer</translation>
+    </message>
+    <message>
+        <source>Of about so many visits, drawn by lot, the counter asks how they ended and what they took. Such a visit is marked; nothing waits for the answer.</source>
+        <translation>För ungefär så många besök, utlottade, frågar disken hur de slutade och vad de krävde. Ett sådant besök är markerat; inget väntar på svaret.</translation>
+    </message>
+    <message>
+        <source>one in {n}</source>
+        <translation>ett av {n}</translation>
+    </message>
+    <message>
         <source>Norway</source>
         <translation>Norge</translation>
     </message>
@@ -395,6 +407,75 @@
     <message>
         <source>{ms} ms</source>
         <translation>{ms} ms</translation>
+    </message>
+</context>
+<context>
+    <name>DaysSection</name>
+    <message>
+        <source>Hours and days</source>
+        <translation>Tider och dagar</translation>
+    </message>
+    <message>
+        <source>Mon–Fri 9–16, Sat 10–14</source>
+        <translation>mån–fre 9–16, lör 10–14</translation>
+    </message>
+    <message>
+        <source>24.12, 31.12, 1.7–31.7</source>
+        <translation>24.12, 31.12, 1.7–31.7</translation>
+    </message>
+    <message>
+        <source>10, 40–41</source>
+        <translation>10, 40–41</translation>
+    </message>
+    <message>
+        <source>Staffed hours</source>
+        <translation>Bemannade tider</translation>
+    </message>
+    <message>
+        <source>When somebody serves at this desk, as Mon–Fri 9–16, Sat 10–14. Public holidays are closed. Empty: while a shift runs.</source>
+        <translation>När någon betjänar den här disken, som mån–fre 9–16, lör 10–14. Helgdagar är stängt. Tomt: medan ett pass pågår.</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Stängda dagar</translation>
+    </message>
+    <message>
+        <source>Days of your own beside the public holidays, as 24.12, 31.12 or 1.7–31.7.</source>
+        <translation>Egna dagar utöver helgdagarna, som 24.12, 31.12 eller 1.7–31.7.</translation>
+    </message>
+    <message>
+        <source>Sample weeks</source>
+        <translation>Mätveckor</translation>
+    </message>
+    <message>
+        <source>The numbers of the weeks in which is counted, as 10, 40–41. Empty: all of them. In the others the counter asks nothing, and what is logged is kept as outside the sample.</source>
+        <translation>Numren på de veckor då man räknar, som 10, 40–41. Tomt: alla. I de andra frågar disken inget, och det som registreras sparas som utanför urvalet.</translation>
+    </message>
+    <message>
+        <source>Ask about silence</source>
+        <translation>Fråga om tystnad</translation>
+    </message>
+    <message>
+        <source>After how long without a visit in staffed hours the counter asks whether nobody came or nobody counted. Only the answer is reported, never why.</source>
+        <translation>Hur länge det kan vara utan kontakter under bemannad tid innan disken frågar om ingen kom eller ingen räknade. Bara svaret rapporteras, aldrig varför.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes, as usual</source>
+        <translation>
+            <numerusform>%n minut, som vanligt</numerusform>
+            <numerusform>%n minuter, som vanligt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -499,43 +580,43 @@
     <name>GapLine</name>
     <message>
         <source>{times}: nothing was logged</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: inget är registrerat</translation>
     </message>
     <message>
         <source>Was nobody there, or was nobody counting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom ingen, eller var det ingen som räknade?</translation>
     </message>
     <message>
         <source>Outside the sample weeks: what is logged now is kept, but does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utanför mätveckorna: det som registreras nu sparas men räknas inte.</translation>
     </message>
     <message>
         <source>Outside the sample weeks: what is logged now is kept, but does not count. Next: {since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utanför mätveckorna: det som registreras nu sparas men räknas inte. Nästa: {since} till {until}</translation>
     </message>
     <message>
         <source>counted, nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>räknat, ingen kom</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>inte räknat</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>stängt</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Ångra</translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Earlier stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare period</translation>
     </message>
     <message>
         <source>Later stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare period</translation>
     </message>
 </context>
 <context>
@@ -669,7 +750,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{key} cannot be used for this; press a function key, Ctrl and a letter, or a sign such as §.</source>
+        <source>{key} cannot be used here; press a function key, Ctrl and a letter, or a sign such as §.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -913,6 +994,81 @@
     </message>
 </context>
 <context>
+    <name>Outing</name>
+    <message>
+        <source>Fewer categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation type="unfinished">Här finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished">Ångrat: {what}</translation>
+    </message>
+    <message>
+        <source>Tapped twice: counted once. For one more, tap again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>conversation(s) here today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) here today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutsideScreen</name>
+    <message>
+        <source>Conversations outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverlapScreen</name>
     <message>
         <source>The figures are being counted</source>
@@ -996,92 +1152,92 @@
     <name>PaperScreen</name>
     <message>
         <source>That part of the day has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den delen av dagen har inte börjat än.</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>{count} entered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} införda</translation>
     </message>
     <message>
         <source>Nothing is typed yet, so there is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är skrivet än, så det finns inget att föra in.</translation>
     </message>
     <message>
         <source>{count} in one field is unusual, so nothing is written yet. Ctrl+Enter again writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} i ett fält är ovanligt, så inget är infört än. Ctrl+Enter en gång till för in det.</translation>
     </message>
     <message>
         <source>{done} of {count} are written and stay; {left} are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} av {count} är införda och står kvar; {left} är det inte.</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) from paper are written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt från papper är införd.</numerusform>
+            <numerusform>%n kontakter från papper är införda.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka dem</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) from paper were taken out of that day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt från papper togs bort från den dagen.</numerusform>
+            <numerusform>%n kontakter från papper togs bort från den dagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg tillbaka dem</translation>
     </message>
     <message>
         <source>What was done with the sheet is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som gjordes med bladet är tillbakataget.</translation>
     </message>
     <message>
         <source>No sheet was written in the last two minutes, so there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget blad fördes in de senaste två minuterna, så det finns inget att ta tillbaka.</translation>
     </message>
     <message>
         <source>“{word}”</source>
-        <translation type="unfinished">”{word}”</translation>
+        <translation>”{word}”</translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget heter så. Prova ett annat ord.</translation>
     </message>
     <message>
         <source>Sums by category and part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Summor efter kategori och del av dagen</translation>
     </message>
     <message>
         <source>Another category: type its name</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan kategori: skriv namnet</translation>
     </message>
 </context>
 <context>
     <name>Part</name>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Förmiddag</translation>
     </message>
     <message>
         <source>Midday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitt på dagen</translation>
     </message>
     <message>
         <source>Afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftermiddag</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Kväll</translation>
     </message>
 </context>
 <context>
@@ -1095,37 +1251,37 @@
     <name>PinPage</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n siffra skriven</numerusform>
+            <numerusform>%n siffror skrivna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That is not the PIN. Another can be tried in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Det är inte rätt PIN-kod. En annan kan provas om %n sekund.</numerusform>
+            <numerusform>Det är inte rätt PIN-kod. En annan kan provas om %n sekunder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forgotten? A new one is set in the settings, at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glömd? En ny anges i inställningarna, vid disken.</translation>
     </message>
     <message>
         <source>The PIN takes the question away</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koden tar bort frågan</translation>
     </message>
     <message>
         <source>Delete one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort en siffra</translation>
     </message>
     <message>
         <source>Try this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova den här PIN-koden</translation>
     </message>
     <message>
         <source>Back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till frågan</translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1491,7 @@
     </message>
     <message>
         <source>Enter from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>För in från papper</translation>
     </message>
     <message>
         <source>Enter opens the report</source>
@@ -1585,97 +1741,120 @@
     <name>Voices</name>
     <message>
         <source>First set a PIN for the visitors&apos; question, in the settings: without one nobody could leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange först en PIN-kod för frågan till besökarna, i inställningarna: utan den kunde ingen komma ut.</translation>
     </message>
     <message>
         <source>The second screen is gone, so the visitors&apos; question was put away; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den andra skärmen är borta, så frågan till besökarna lades undan; inget är förlorat.</translation>
     </message>
 </context>
 <context>
     <name>VoicesSection</name>
     <message>
         <source>What visitors say</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad besökare säger</translation>
     </message>
     <message>
         <source>A PIN is set; a new one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>En PIN-kod är angiven; en ny ersätter den</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Question for visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga till besökare</translation>
     </message>
     <message>
         <source>One question and four faces, on a second screen where there is one, else on this one. Kept with their month only: not with a visit, a day or an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fråga och fyra ansikten, på en andra skärm där det finns en, annars på den här. Sparas bara med månaden: inte med kontakt, dag eller timme.</translation>
     </message>
     <message>
         <source>Show it, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa den, eller ta bort den</translation>
     </message>
     <message>
         <source>What visitors are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad besökarna får för fråga</translation>
     </message>
     <message>
         <source>They choose their language themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>De väljer själva språk.</translation>
     </message>
     <message>
         <source>PIN of the visitors&apos; question</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-kod för frågan till besökarna</translation>
     </message>
     <message>
         <source>Four to eight digits. Without it nobody leaves the question on that screen; from the counter&apos;s own window it can always be taken away. Forgotten? Type a new one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyra till åtta siffror. Utan den kommer ingen bort från frågan på den skärmen; från diskens eget fönster kan den alltid tas bort. Glömd? Skriv en ny här.</translation>
     </message>
     <message>
         <source>Ideas in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéer i ord</translation>
     </message>
     <message>
         <source>Residents&apos; ideas are always counted by theme. Their words are kept only if your municipality wants that: on this computer for 180 days, or also sent. What points to one person is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invånarnas idéer räknas alltid efter tema. Orden sparas bara om kommunen vill det: på den här datorn i 180 dagar, eller också skickade. Det som pekar ut en person avvisas.</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas inte</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>På den här datorn</translation>
     </message>
     <message>
         <source>Here, and sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Här, och skickade</translation>
     </message>
     <message>
         <source>The municipality&apos;s channel for ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunens kanal för idéer</translation>
     </message>
     <message>
         <source>An address on the web or of a mailbox. It stands on the slip that residents take home.</source>
-        <translation type="unfinished"></translation>
+        <translation>En webbadress eller en brevlåda. Den står på lappen som invånarna tar med sig hem.</translation>
     </message>
     <message>
         <source>First visits and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Första besök och språk</translation>
     </message>
     <message>
         <source>Counted for the month, one at a time, and tied to no visit and no hour. Ctrl+I at the counter counts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknas för månaden, en i taget, och knyts inte till någon kontakt eller timme. Ctrl+I vid disken räknar en.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Av</translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>Counted</source>
+        <translation>Räknas</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Where are you out today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a place: a square, a school, a care home. Never of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or one that is known here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1807,11 +1986,11 @@
     </message>
     <message>
         <source>find in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>hitta bland hänvisningarna</translation>
     </message>
     <message>
         <source>the first one found</source>
-        <translation type="unfinished"></translation>
+        <translation>den första träffen</translation>
     </message>
     <message>
         <source>add to the visit before</source>
@@ -1831,7 +2010,7 @@
     </message>
     <message>
         <source>referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>hänvisad till</translation>
     </message>
     <message>
         <source>handed to a colleague</source>
@@ -1856,6 +2035,22 @@
     <message>
         <source>leave it as it was</source>
         <translation>låt den vara som den var</translation>
+    </message>
+    <message>
+        <source>counted, nobody came</source>
+        <translation>räknat, ingen kom</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>inte räknat</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängt</translation>
+    </message>
+    <message>
+        <source>take back what was said</source>
+        <translation>ångra svaret</translation>
     </message>
     <message>
         <source>delete one</source>
@@ -1915,7 +2110,11 @@
     </message>
     <message>
         <source>enter what was counted on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>för in det som räknades på papper</translation>
+    </message>
+    <message>
+        <source>another silent stretch</source>
+        <translation>en annan tyst period</translation>
     </message>
     <message>
         <source>move among the shifts</source>
@@ -1959,7 +2158,7 @@
     </message>
     <message>
         <source>take it all back</source>
-        <translation type="unfinished"></translation>
+        <translation>ta tillbaka allt</translation>
     </message>
     <message>
         <source>scroll the page</source>
@@ -2015,51 +2214,51 @@
     </message>
     <message>
         <source>a sum</source>
-        <translation type="unfinished"></translation>
+        <translation>en summa</translation>
     </message>
     <message>
         <source>the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>nästa</translation>
     </message>
     <message>
         <source>the next part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>nästa del av dagen</translation>
     </message>
     <message>
         <source>empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>töm fältet</translation>
     </message>
     <message>
         <source>another category</source>
-        <translation type="unfinished"></translation>
+        <translation>en annan kategori</translation>
     </message>
     <message>
         <source>the first hit</source>
-        <translation type="unfinished"></translation>
+        <translation>första träffen</translation>
     </message>
     <message>
         <source>back to the sums</source>
-        <translation type="unfinished"></translation>
+        <translation>tillbaka till summorna</translation>
     </message>
     <message>
         <source>write them all</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv alla</translation>
     </message>
     <message>
         <source>another day</source>
-        <translation type="unfinished"></translation>
+        <translation>en annan dag</translation>
     </message>
     <message>
         <source>another stop</source>
-        <translation type="unfinished"></translation>
+        <translation>en annan hållplats</translation>
     </message>
     <message>
         <source>put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>lägg tillbaka det</translation>
     </message>
     <message>
         <source>back to the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>tillbaka till passet</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2091,7 +2290,7 @@
     </message>
     <message>
         <source>the visitors&apos; question</source>
-        <translation type="unfinished"></translation>
+        <translation>frågan till besökarna</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -2114,7 +2313,7 @@
     </message>
     <message>
         <source>Find in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitta bland hänvisningarna</translation>
     </message>
     <message>
         <source>What was it about?</source>
@@ -2210,7 +2409,7 @@
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisad till</translation>
     </message>
     <message>
         <source>Handed to a colleague</source>
@@ -2238,7 +2437,7 @@
     </message>
     <message>
         <source>{what}: whom did you send them to?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: vem hänvisades de till?</translation>
     </message>
     <message>
         <source>Sent here by: {side}</source>
@@ -2299,6 +2498,10 @@
     <message>
         <source>{what}: who had sent them here?</source>
         <translation>{what}: vem hade skickat dem hit?</translation>
+    </message>
+    <message>
+        <source>drawn: how did it end, and what did it take?</source>
+        <translation>utvalt: hur slutade det, och vad krävde det?</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2465,7 +2668,7 @@
     </message>
     <message>
         <source>While it asks whom they were sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>När det frågas vem de hänvisades till</translation>
     </message>
     <message>
         <source>While a time is typed</source>
@@ -2485,11 +2688,11 @@
     </message>
     <message>
         <source>In the sheet from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>I bladet från papper</translation>
     </message>
     <message>
         <source>While a category is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Medan en kategori söks</translation>
     </message>
     <message>
         <source>Before it is paired</source>
@@ -2690,35 +2893,35 @@
     <name>units</name>
     <message>
         <source>The municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen</translation>
     </message>
     <message>
         <source>Public agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Myndighet</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideella</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra</translation>
     </message>
     <message>
         <source>Open now, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppet nu, till {time}</translation>
     </message>
     <message>
         <source>Opens at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar {time}</translation>
     </message>
     <message>
         <source>Closed now, opens {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängt nu, öppnar {day} {time}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>stängt</translation>
     </message>
 </context>
 <context>

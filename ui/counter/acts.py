@@ -24,7 +24,7 @@ from ui.counter.hands import (
     Undo,
     Write,
 )
-from ui.counter.referral import CarryOn, HandOn, SentBy
+from ui.counter.referral import CarryOn, HandOn, Refer, SentBy
 from ui.counter.stops import go_to
 
 _VERBS: Mapping[type, Callable[[Counter, Any], Changes]] = {
@@ -35,6 +35,7 @@ _VERBS: Mapping[type, Callable[[Counter, Any], Changes]] = {
     SetEffort: lambda counter, to: visits.set_effort(counter, to.visit, to.effort, to.index),
     SetChannel: lambda counter, to: visits.set_channel(counter, to.visit, to.channel),
     SetTime: lambda counter, to: visits.change_time(counter, to.visit, to.hour, to.minute),
+    Refer: lambda counter, to: referrals.refer(counter, to.visit, to.unit, to.index),
     HandOn: lambda counter, to: referrals.hand_on(counter, to.visit, to.side, to.index),
     SentBy: lambda counter, by: referrals.sent_by(counter, by.visit, by.side, by.index),
     CarryOn: lambda counter, on: referrals.carry_on(counter, on.visit, on.continued),

@@ -10,7 +10,7 @@ from desk.counter.acts import Act, ActKind
 from desk.model.visit import Visit
 from ui.counter.belong import Belong
 from ui.counter.hands import Add, Intent, Log, Redo, SetChannel, SetEffort, SetOutcome, TakeBack, Undo, What
-from ui.counter.referral import CarryOn, HandOn, SentBy
+from ui.counter.referral import CarryOn, HandOn, Refer, SentBy
 from ui.counter.telling import Telling, part, said_or_not, sent_by, since
 from ui.words import how_many
 
@@ -121,7 +121,7 @@ def _logged(visit: Visit, times: int, telling: Telling) -> tuple[str, str]:
 def _corrected(intent: Intent, visit: Visit, telling: Telling) -> tuple[str, str]:
     if isinstance(intent, SetOutcome):
         return said_or_not(intent.outcome), telling.question(visit, intent.index)
-    if isinstance(intent, HandOn | SentBy | CarryOn):
+    if isinstance(intent, Refer | HandOn | SentBy | CarryOn):
         return _passed(intent, visit, telling)
     if isinstance(intent, SetEffort):
         return said_or_not(intent.effort), telling.question(visit, intent.index)
@@ -133,11 +133,11 @@ def _corrected(intent: Intent, visit: Visit, telling: Telling) -> tuple[str, str
     return QCoreApplication.translate("counter", "Corrected: {what}").format(what=what), time
 
 
-def _passed(intent: HandOn | SentBy | CarryOn, visit: Visit, telling: Telling) -> tuple[str, str]:
+def _passed(intent: Refer | HandOn | SentBy | CarryOn, visit: Visit, telling: Telling) -> tuple[str, str]:
     """Whom it went to, who sent it, or that it goes on: as the strip says it from now on."""
     if isinstance(intent, CarryOn):
         new = QCoreApplication.translate("counter", "A new visit after all")
         return part(What.CONTINUED) if visit.continued else new, telling.visit(visit)
     asked = visit.inquiries[intent.index]
-    said = telling.ended(asked) if isinstance(intent, HandOn) else sent_by(asked.sent_here_by)
+    said = sent_by(asked.sent_here_by) if isinstance(intent, SentBy) else telling.ended(asked)
     return said, telling.question(visit, intent.index)

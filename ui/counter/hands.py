@@ -8,7 +8,7 @@ from desk.model.category import Side
 from desk.model.site import Post
 from desk.model.visit import Channel, Effort, Outcome, Visit
 from ui.counter.belong import NOTHING_ELSEWHERE, Belong, Elsewhere, belongings
-from ui.counter.referral import CarryOn, HandOn, SentBy
+from ui.counter.referral import CarryOn, HandOn, Refer, SentBy, Whom
 from ui.counter.turns import Page, earlier, in_turn
 
 DIGITS = "1234567890"
@@ -31,6 +31,7 @@ class Ask(StrEnum):
     VISIT_CHANNEL = "visit-channel"
     TIME = "time"
     VISIT = "visit"
+    REFERRED = "referred"
     HANDED = "handed"
     SENT = "sent"
 
@@ -46,12 +47,13 @@ class What(StrEnum):
     TIME = "time"
     REMOVE = "remove"
     TAKE_BACK = "take-back"
+    REFERRED = "referred"
     HANDED = "handed"
     SENT = "sent"
     CONTINUED = "continued"
 
 
-OWN_KEYS = {What.HANDED: "F7", What.SENT: "F8", What.CONTINUED: "F9"}
+OWN_KEYS = {What.REFERRED: "F6", What.HANDED: "F7", What.SENT: "F8", What.CONTINUED: "F9"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Stop:
     post: Post | None = None
 
 
-Choice = Outcome | Effort | Channel | Side | What | Stop | Belong | Visit | Page | int | None
+Choice = Outcome | Effort | Channel | Side | What | Stop | Belong | Visit | Page | Whom | int | None
 """What a digit of a picker stands for: a value, a part of the visit, the place of an inquiry, or `not said`."""
 
 
@@ -72,7 +74,8 @@ Choice = Outcome | Effort | Channel | Side | What | Stop | Belong | Visit | Page
 class Picker:
     """An open picker. `visit` is None for the next visit's channel and the stop; `index` is the inquiry it is about.
 
-    `time` holds the digits typed so far of HHMM. `corrects` tells that F2 opened it, so that Backspace leads back.
+    `time` holds the digits typed so far of HHMM, `typed` the letters by which the directory is searched. `corrects`
+    tells that F2 opened it, so that Backspace leads back.
     """
 
     ask: Ask
@@ -80,6 +83,7 @@ class Picker:
     index: int = -1
     time: str = ""
     corrects: bool = False
+    typed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +130,8 @@ class Sight:
     """What is on the screen when the key comes: category ids on the tiles in the order of `DIGITS` (shorter when
     there are fewer), those on the hits, the categories that have a guide here, the strip with the newest visit
     first, whether a guide is open, the clock on the wall as (hour, minute), and where one may go from here: the next
-    stops along the way, or other desks, at most nine; whether notes are on; and what was logged elsewhere today."""
+    stops along the way, or other desks, at most nine; whether notes are on; what was logged elsewhere today; and
+    the entries of the directory that F6 offers, at most nine."""
 
     tiles: tuple[str, ...]
     hits: tuple[str, ...] = ()
@@ -137,6 +142,7 @@ class Sight:
     stops: tuple[Stop, ...] = ()
     notes: bool = False
     elsewhere: Elsewhere = NOTHING_ELSEWHERE
+    units: tuple[Whom, ...] = ()
 
     def visit(self, visit_id: str | None) -> Visit | None:
         """That visit of the strip, or None when it is not there (any more)."""
@@ -188,6 +194,8 @@ def choices(picker: Picker, sight: Sight) -> tuple[tuple[str, Choice], ...]:
         return (*((OWN_KEYS.get(what) or DIGITS[at], what) for at, what in shown), *_others(sight))
     if picker.ask in (Ask.CHANNEL, Ask.VISIT_CHANNEL):
         return tuple(zip(DIGITS, Channel, strict=False))
+    if picker.ask is Ask.REFERRED:
+        return (*zip(DIGITS[:9], sight.units, strict=False), *(() if picker.typed else (("0", None),)))
     values = _LISTS.get(picker.ask)
     return (*zip(DIGITS, values, strict=False), ("0", None)) if values else ()
 
@@ -337,7 +345,7 @@ class Hint(StrEnum):
 
 
 Write = Log | Add | ChangeCategory | SetOutcome | SetEffort | SetChannel | SetTime | RemoveInquiry | TakeBack
-Write |= HandOn | SentBy | CarryOn | Belong
+Write |= Refer | HandOn | SentBy | CarryOn | Belong
 """What writes to the journal as an act of its own."""
 
 Intent = Write | Undo | Redo | MoveTo | OpenGuide | GuideKey | Hint

@@ -41,7 +41,7 @@ from ui.counter.hands import (
     choices,
     place,
 )
-from ui.counter.referral import CarryOn, HandOn, SentBy
+from ui.counter.referral import CarryOn, HandOn, Refer, SentBy, Whom
 from ui.counter.turns import Page, next_page
 
 Answer = tuple[Hands, Intent | None]
@@ -52,6 +52,8 @@ _BETWEEN_LETTERS = " -'’./&"
 
 def press(hands: Hands, key: str, sight: Sight) -> Answer:
     """What a key does."""
+    if asks_whom(hands) and key in _BETWEEN_LETTERS and typed(hands):
+        return _letter(hands, key), None
     named = _NAMED.get(key)
     if named is not None:
         return named(hands, sight)
@@ -64,9 +66,19 @@ def press(hands: Hands, key: str, sight: Sight) -> Answer:
     return hands, None
 
 
+def asks_whom(hands: Hands) -> bool:
+    """Whether it is asked whom somebody was referred to, and nothing else is typed meanwhile."""
+    return hands.picker is not None and hands.picker.ask is Ask.REFERRED and place(hands) is Place.PICKER
+
+
+def typed(hands: Hands) -> str:
+    """The letters typed so far, whatever they search."""
+    return hands.picker.typed if hands.picker is not None and asks_whom(hands) else hands.search
+
+
 def writes(hands: Hands, key: str) -> bool:
     """Whether the key could write, or be part of a number: then the guard lets it wait for the next one."""
-    return key in tuple(DIGITS) or (key == "Enter" and place(hands) in (Place.HITS, Place.GUIDE))
+    return key in tuple(DIGITS) or (key == "Enter" and place(hands) in (Place.HITS, Place.GUIDE, Place.PICKER))
 
 
 def pick(hands: Hands, category: str, sight: Sight) -> Answer:
@@ -161,7 +173,10 @@ def _digit(hands: Hands, key: str, sight: Sight) -> Answer:
 
 
 def _letter(hands: Hands, key: str) -> Hands:
-    """Letters search, always: a picker closes, a number typed so far counts."""
+    """Letters search, always: a picker closes, a number typed so far counts. While it is asked whom somebody was
+    referred to, it is the directory that is searched."""
+    if hands.picker is not None and asks_whom(hands):
+        return replace(hands, picker=replace(hands.picker, typed=(hands.picker.typed + key)[:LONGEST_SEARCH]))
     return replace(_numbered(hands), picker=None, search=(hands.search + key)[:LONGEST_SEARCH])
 
 
@@ -178,6 +193,8 @@ def _enter(hands: Hands, sight: Sight) -> Answer:
         return _at(hands, hands.picker, hands.picker.time + "00", sight)
     if where is Place.HITS:
         return pick(hands, sight.hits[0], sight) if sight.hits else (hands, Hint.NO_HIT)
+    if asks_whom(hands) and typed(hands):
+        return choose(hands, sight.units[0], sight) if sight.units else (hands, Hint.NO_HIT)
     if where is Place.PICKER and hands.picker and "Enter" in (offered := dict(choices(hands.picker, sight))):
         return choose(hands, offered["Enter"], sight)
     return hands, GuideKey("Enter") if where is Place.GUIDE else None
@@ -213,6 +230,8 @@ def _backspace(hands: Hands, sight: Sight) -> Answer:
         return replace(hands, number=(hands.number or "")[:-1]), None
     if where is Place.TIME and hands.picker and hands.picker.time:
         return replace(hands, picker=replace(hands.picker, time=hands.picker.time[:-1])), None
+    if hands.picker and hands.picker.typed:
+        return replace(hands, picker=replace(hands.picker, typed=hands.picker.typed[:-1])), None
     if hands.picker:
         return replace(hands, picker=_one_back(hands.picker, sight)), None
     if where is Place.HITS:
@@ -267,14 +286,14 @@ def _move(by: int) -> Callable[[Hands, Sight], Answer]:
 
 
 def _ask(ask: Ask) -> Callable[[Hands, Sight], Answer]:
-    """F3, F5, F7 and F8: about the newest inquiry of the highlighted visit, or the one that F2 corrects."""
+    """F3 and F5 to F8: about the newest inquiry of the highlighted visit, or the one that F2 corrects."""
 
     def asked(hands: Hands, sight: Sight) -> Answer:
         visit = sight.highlighted(hands)
         if visit is None:
             return hands, Hint.NOTHING_YET
         if hands.picker and hands.picker.corrects and hands.picker.ask is not Ask.WHICH:
-            return replace(hands, picker=replace(hands.picker, ask=ask, time="")), None
+            return replace(hands, picker=replace(hands.picker, ask=ask, time="", typed="")), None
         return replace(hands.calm_but_channel, picker=Picker(ask, visit.id, len(visit.inquiries) - 1)), None
 
     return asked
@@ -355,6 +374,8 @@ def _answered(picker: Picker, visit: Visit, choice: Choice) -> Intent | None:
         return SetOutcome(visit.id, picker.index, choice)
     if picker.ask is Ask.EFFORT and (choice is None or isinstance(choice, Effort)):
         return SetEffort(visit.id, picker.index, choice)
+    if picker.ask is Ask.REFERRED and (choice is None or isinstance(choice, Whom)):
+        return Refer(visit.id, picker.index, choice.id if choice else None)
     if picker.ask in (Ask.HANDED, Ask.SENT) and (choice is None or isinstance(choice, Side)):
         return (HandOn if picker.ask is Ask.HANDED else SentBy)(visit.id, picker.index, choice)
     return SetChannel(visit.id, choice) if isinstance(choice, Channel) else None
@@ -402,6 +423,7 @@ _NAMED: dict[str, Callable[[Hands, Sight], Answer]] = {
     "F3": _ask(Ask.OUTCOME),
     "F4": _next_channel,
     "F5": _ask(Ask.EFFORT),
+    "F6": _ask(Ask.REFERRED),
     "F7": _ask(Ask.HANDED),
     "F8": _ask(Ask.SENT),
     "F9": _carry_on,

@@ -87,9 +87,9 @@ class Offers(QWidget):
         """The hits, one a line; `none` is said when there is none."""
         self._show("" if offers else none, offers, wide=True)
 
-    def show_picker(self, title: str, offers: Sequence[Offer]) -> None:
-        """A question and its answers, side by side."""
-        self._show(title, offers, wide=False)
+    def show_picker(self, title: str, offers: Sequence[Offer], *, wide: bool = False) -> None:
+        """A question and its answers, side by side, or one a line."""
+        self._show(title, offers, wide=wide)
 
     def show_time(self, title: str, typed: str) -> None:
         """A time that is being typed."""

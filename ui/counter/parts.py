@@ -15,6 +15,7 @@ from ui.counter.aside import Aside
 from ui.counter.board import Board
 from ui.counter.box import Box
 from ui.counter.hands import Ask, Hands, Hint, Place, Sight, place
+from ui.counter.keyboard import asks_whom, typed
 from ui.counter.note import NotePlace
 from ui.counter.offers import Offers
 from ui.counter.telling import Telling
@@ -67,7 +68,7 @@ class Parts(QObject):
 
     def show_hands(self, hands: Hands, sight: Sight, hits: tuple[Hit, ...], telling: Telling) -> None:
         """What is pending, and the keycaps where the digits act."""
-        self.box.show_search(hands.search)
+        self.box.show_search(typed(hands))
         self.box.show_asking(*show.asking(hands))
         self.box.show_pending(show.pending(hands, sight, telling))
         self.board.give_digits(place(hands) is Place.TILES)
@@ -104,7 +105,8 @@ class Parts(QObject):
         elif picker is not None and picker.ask is Ask.TIME and where is Place.TIME:
             self.offers.show_time(show.picker_title(picker, sight, telling), picker.time)
         elif picker is not None and where is Place.PICKER:
-            self.offers.show_picker(show.picker_title(picker, sight, telling), show.answers(picker, sight, telling))
+            title, answers = show.picker_title(picker, sight, telling), show.answers(picker, sight, telling)
+            self.offers.show_picker(title if answers else words.hint(Hint.NO_HIT), answers, wide=asks_whom(hands))
         else:
             self.offers.put_away()
 

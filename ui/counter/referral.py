@@ -1,8 +1,26 @@
-"""Whom a question went to, and who sent the person here: what F7 to F9 ask for. No Qt in here."""
+"""Whom a question went to, and who sent the person here: what F6 to F9 ask for. No Qt in here."""
 
 from dataclasses import dataclass
 
 from desk.model.category import Side
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """An entry of the directory: its id, its name, and on a line how to reach it."""
+
+    id: str
+    name: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refer:
+    """The person was told to go to an entry of the directory (its id); None is not said."""
+
+    visit: str
+    index: int
+    unit: str | None
 
 
 @dataclass(frozen=True, slots=True)

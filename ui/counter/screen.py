@@ -43,17 +43,19 @@ from ui.counter.hands import (
     Write,
     place,
 )
-from ui.counter.keyboard import Answer, highlight, instead, pick, press, settle, writes
-from ui.counter.keys import REPEATS, name
+from ui.counter.keyboard import Answer, highlight, instead, pick, press, settle, typed, writes
 from ui.counter.note import NotePlace
 from ui.counter.parts import Parts
 from ui.counter.pieces import Pieces
+from ui.counter.referral import Whom
+from ui.counter.referrals import Referrals
 from ui.counter.stops import ahead
 from ui.counter.telling import Telling
 from ui.counter.turns import dealt_with
 from ui.counter.twice import Taps, said
 from ui.counter.until import next_look
 from ui.gate import Gate
+from ui.keys import REPEATS, name
 from ui.tasks import Tasks
 from ui.theme import Theme
 
@@ -84,6 +86,8 @@ class CounterScreen(QWidget):
         self._watch = Watch(desk.counter)
         self._taps = Taps(desk.counter.clock.monotonic)
         self._pieces = Pieces(desk.counter, bridge, self)
+        self._referrals = Referrals(desk)
+        self._units: tuple[Whom, ...] = ()
         self.gate = Gate(desk.settings.preferences.scanner_gap / 1000, desk.counter.clock.monotonic, self)
         self.guide = GuidePlace(desk)
         self.parts = Parts(theme, self, self.guide, NotePlace(desk, bridge, theme))
@@ -131,6 +135,7 @@ class CounterScreen(QWidget):
             stops=self._stops,
             notes=self._notes_stay > 0,
             elsewhere=self._watch.found,
+            units=self._units,
         )
 
     @property
@@ -250,6 +255,8 @@ class CounterScreen(QWidget):
     def _hold(self, hands: Hands) -> None:
         """These are the hands now: show them, and only what changed of them."""
         self._find(hands.search)
+        about = self.sight.visit(hands.picker.visit) if hands.picker else None
+        self._units = self._referrals.offered(hands.picker, about, self.parts.hits_room - 1)
         self.hands = hands = settle(hands, self.sight)
         self.parts.show_hands(hands, self.sight, self._hits, self._telling)
         self.parts.show_undo(self._desk.counter, self._telling, taken_back=self._taken_back)
@@ -333,6 +340,11 @@ class CounterScreen(QWidget):
         if visit is not None and self.guide.about is not None:
             self.parts.tick.tick(*self._telling.guided(visit, self.guide.about[1], over=not self.guide.open))
 
+    def _tell_anew(self) -> Telling:
+        self._referrals.renew()
+        where = where_words(self._desk.counter)
+        return Telling(self._categories, self._desk.language, where, self._referrals.called)
+
     def _take_catalogue(self) -> int:
         """The tiles and all names are those of the catalogue in force; returns how many can be chosen anew."""
         catalogue = self._desk.catalogue
@@ -340,7 +352,7 @@ class CounterScreen(QWidget):
         self._categories = {category.id: category for category in catalogue.categories}
         chosen = [self._categories[each] for each in catalogue.favourites if each in self._categories]
         self._favourites = tuple(category for category in chosen if category.offered)[:10]
-        self._telling = Telling(self._categories, self._desk.language, where_words(self._desk.counter))
+        self._telling = self._tell_anew()
         self.parts.board.show_favourites(self._favourites, self._desk.language)
         return sum(category.offered and category.id not in offered for category in catalogue.categories)
 
@@ -409,7 +421,7 @@ class CounterScreen(QWidget):
         self._hold(replace(self.hands.calm, note=None))
 
     def _retranslate(self) -> None:
-        self._telling = Telling(self._categories, self._desk.language, where_words(self._desk.counter))
+        self._telling = self._tell_anew()
         self._stops = ahead(self._desk.counter)
         self.parts.board.speak(self._desk.language)
         self.parts.tick.clear()

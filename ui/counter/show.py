@@ -10,6 +10,8 @@ from ui.counter import telling as words
 from ui.counter.belong import Belong
 from ui.counter.box import Pending
 from ui.counter.hands import DIGITS, Ask, Choice, Hands, Picker, Place, Sight, Stop, What, choices, place
+from ui.counter.keyboard import asks_whom, typed
+from ui.counter.referral import Whom
 from ui.counter.telling import Telling
 from ui.counter.turns import Page
 from ui.widgets.offer import Offer
@@ -34,6 +36,8 @@ _GUIDE_KEYS = {
 def mode(hands: Hands) -> str:
     """The name of what the digits do now, as the table of keys knows it."""
     where = place(hands)
+    if asks_whom(hands):
+        return "referral"
     if where is not Place.TILES:
         return where.value
     if hands.adding or hands.changing:
@@ -51,7 +55,7 @@ def resting(hands: Hands, sight: Sight, guide_keys: Set[str], *, undoable: bool)
     if not _just_came(sight):
         found.add("belong")
     if not sight.strip:
-        found |= {"add", "strip", "correct", "outcome", "effort", "handed", "sent", "continued"}
+        found |= {"add", "strip", "correct", "outcome", "effort", "referred", "handed", "sent", "continued"}
     if not sight.notes or not sight.strip:
         found.add("note")
     if place(hands) is Place.GUIDE:
@@ -75,6 +79,8 @@ def asking(hands: Hands) -> tuple[str, str]:
     hint = QCoreApplication.translate("counter", "type, or press a key")
     if place(hands) is Place.NOTE:
         hint = ""
+    if asks_whom(hands):
+        return QCoreApplication.translate("counter", "Find in the directory"), "" if typed(hands) else hint
     if hands.changing:
         return QCoreApplication.translate("counter", "What was it about?"), hint
     if hands.adding:
@@ -141,7 +147,7 @@ def answers(picker: Picker, sight: Sight, telling: Telling) -> list[Offer]:
     visit = sight.visit(picker.visit)
 
     def text(digit: str, choice: Choice) -> str:
-        if isinstance(choice, Stop):
+        if isinstance(choice, Stop | Whom):
             return choice.name
         if isinstance(choice, Visit | Page | Belong):
             return _of_the_last(digit, choice, telling)
@@ -154,4 +160,10 @@ def answers(picker: Picker, sight: Sight, telling: Telling) -> list[Offer]:
     def ticked(choice: Choice) -> bool | None:
         return bool(visit and visit.continued) if choice is What.CONTINUED else None
 
-    return [Offer(digit, text(digit, choice), ticked=ticked(choice)) for digit, choice in choices(picker, sight)]
+    def detail(choice: Choice) -> str:
+        return choice.detail if isinstance(choice, Whom) else ""
+
+    return [
+        Offer(digit, text(digit, choice), ticked=ticked(choice), detail=detail(choice))
+        for digit, choice in choices(picker, sight)
+    ]

@@ -33,6 +33,7 @@ _WHATS: Mapping[What, str] = {
     What.TIME: QT_TRANSLATE_NOOP("counter", "Time"),
     What.REMOVE: QT_TRANSLATE_NOOP("counter", "Remove this question"),
     What.TAKE_BACK: QT_TRANSLATE_NOOP("counter", "Remove the visit"),
+    What.REFERRED: QT_TRANSLATE_NOOP("counter", "Referred to"),
     What.HANDED: QT_TRANSLATE_NOOP("counter", "Handed to a colleague"),
     What.SENT: QT_TRANSLATE_NOOP("counter", "Sent here by"),
     What.CONTINUED: QT_TRANSLATE_NOOP("counter", "Continued from a colleague"),
@@ -48,6 +49,7 @@ _TITLES: Mapping[Ask, str] = {
     Ask.WHAT: QT_TRANSLATE_NOOP("counter", "{what}: what is to be corrected?"),
     Ask.VISIT_CHANNEL: QT_TRANSLATE_NOOP("counter", "{what}: how did they reach us?"),
     Ask.TIME: QT_TRANSLATE_NOOP("counter", "{what}: when was it?"),
+    Ask.REFERRED: QT_TRANSLATE_NOOP("counter", "{what}: whom did you send them to?"),
     Ask.HANDED: QT_TRANSLATE_NOOP("counter", "{what}: to a colleague at which side?"),
     Ask.SENT: QT_TRANSLATE_NOOP("counter", "{what}: who had sent them here?"),
 }
@@ -66,10 +68,15 @@ class Telling:
     """Knows the categories and the language. An unknown category is told by its id: nothing is hidden."""
 
     def __init__(
-        self, categories: Mapping[str, Category], language: str, where: Callable[[Visit], str] = lambda visit: ""
+        self,
+        categories: Mapping[str, Category],
+        language: str,
+        where: Callable[[Visit], str] = lambda visit: "",
+        unit: Callable[[str], str] = str,
     ) -> None:
-        """`where` says of a visit where it was logged, where that is not here."""
-        self._categories, self._language, self._where = categories, language, where
+        """`where` says of a visit where it was logged, where that is not here; `unit` names an entry of the
+        directory."""
+        self._categories, self._language, self._where, self._unit = categories, language, where, unit
 
     def name(self, category_id: str) -> str:
         """The category's name, also of a sensitive one: for those who choose it."""
@@ -145,8 +152,10 @@ class Telling:
         return Said(self.side(inquiry.category), self.label(inquiry.category), tuple(known))
 
     def ended(self, inquiry: Inquiry) -> str:
-        """How a question ended, and with whom."""
+        """How a question ended, and with whom: of a sensitive one that would tell what it was about."""
         whom = word(inquiry.handed_to) if inquiry.handed_to else ""
+        if inquiry.referred_to and self.label(inquiry.category) == self.name(inquiry.category):
+            whom = self._unit(inquiry.referred_to)
         return f"{said_or_not(inquiry.outcome)}: {whom}" if whom else said_or_not(inquiry.outcome)
 
 

@@ -13,6 +13,7 @@ from ui.settings.looks import LooksSection
 from ui.settings.notes import NotesSection
 from ui.settings.places import PlacesSection
 from ui.settings.training import TrainingSection
+from ui.settings.voices import VoicesSection
 from ui.tasks import Tasks
 from ui.theme import Theme
 from ui.widgets.field import Field
@@ -23,12 +24,14 @@ TRAIN = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_T)
 _WIDE = 1040
 _SEEK_WIDE = 320
 _SECTIONS = (HereSection, LooksSection, CounterSection, NotesSection, TrainingSection, PlacesSection)
+_SECTIONS = (*_SECTIONS[:-2], VoicesSection, *_SECTIONS[-2:])
 
 
 class SettingsScreen(QWidget):
     """Few settings, each explained, found by typing. `training_asked`: a person wants into a training, or out of it."""
 
     training_asked = Signal()
+    kiosk_asked = Signal()
     mode = "ready"
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, _tasks: Tasks, theme: Theme) -> None:
@@ -42,6 +45,8 @@ class SettingsScreen(QWidget):
         for section in self.sections:
             if isinstance(section, TrainingSection):
                 section.asked.connect(self.training_asked)
+            elif isinstance(section, VoicesSection):
+                section.kiosk_asked.connect(self.kiosk_asked)
         self.seek.textChanged.connect(self._seek)
         bridge.changed.connect(self._follow)
         theme.changed.connect(self._resize)
