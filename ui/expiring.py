@@ -1,6 +1,7 @@
 """What has had its time: notes and ideas in words are deleted, and what lay in the urn for a month becomes records.
 
-After the first picture, and while the program runs. A piece at a time, between two keys. What fails is tried again, without a word.
+After the first picture, and while the program runs, a piece at a time between two keys. What fails is tried again,
+without a word.
 """
 
 from contextlib import suppress

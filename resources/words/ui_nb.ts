@@ -48,6 +48,61 @@
     </message>
 </context>
 <context>
+    <name>Activities</name>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">Angre</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is again as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation type="unfinished">Det er ingenting å angre her.</translation>
+    </message>
+    <message>
+        <source>Correct an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An activity of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the library put on in this month will stand here, with its sums. Nothing is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activities of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter corrects, Del takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Try again</source>
@@ -373,12 +428,8 @@
         <translation>Spør om mer</translation>
     </message>
     <message>
-        <source>Of about so many visits, drawn by lot, the counter asks how they ended and what they took. Such a visit is marked; nothing waits for the answer.</source>
-        <translation>For omtrent så mange besøk, trukket ved loddtrekning, spør skranken hvordan de endte og hva de krevde. Et slikt besøk er merket; ingenting venter på svaret.</translation>
-    </message>
-    <message>
         <source>one in {n}</source>
-        <translation>ett av {n}</translation>
+        <translation>én av {n}</translation>
     </message>
     <message>
         <source>Norway</source>
@@ -399,6 +450,10 @@
     <message>
         <source>Off</source>
         <translation>Av</translation>
+    </message>
+    <message>
+        <source>Of about one in so many visits, drawn by lot, the counter asks how it ended and what it took. Such a visit is marked; nothing waits for the answer.</source>
+        <translation>For omtrent én av så mange kontakter, trukket ved loddtrekning, spør skranken hvordan det endte og hva det krevde. En slik kontakt er merket; ingenting venter på svaret.</translation>
     </message>
     <message>
         <source>{ms} ms, as usual</source>
@@ -562,6 +617,21 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>“{word}”</source>
+        <translation type="unfinished">«{word}»</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation type="unfinished">Ingenting heter det. Prøv et annet ord.</translation>
+    </message>
+    <message>
+        <source>Another category: type its name</source>
+        <translation type="unfinished">En annen kategori: skriv navnet</translation>
+    </message>
+</context>
+<context>
     <name>FirstScreen</name>
     <message>
         <source>Where are we working today?</source>
@@ -574,6 +644,65 @@
     <message>
         <source>Begin</source>
         <translation>Begynn</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Keep the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it? Choose that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many came?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it become what it was meant to be? What those who held it say of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place, by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">Angre</translation>
     </message>
 </context>
 <context>
@@ -1167,58 +1296,8 @@
         <translation>Ingenting er skrevet ennå, så det er ingenting å føre inn.</translation>
     </message>
     <message>
-        <source>{count} in one field is unusual, so nothing is written yet. Ctrl+Enter again writes it.</source>
-        <translation>{count} i ett felt er uvanlig, så ingenting er ført inn ennå. Ctrl+Enter en gang til fører det inn.</translation>
-    </message>
-    <message>
-        <source>{done} of {count} are written and stay; {left} are not.</source>
-        <translation>{done} av {count} er ført inn og blir stående; {left} er det ikke.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) from paper are written.</source>
-        <translation>
-            <numerusform>%n kontakt fra papir er ført inn.</numerusform>
-            <numerusform>%n kontakter fra papir er ført inn.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take them back</source>
-        <translation>Ta dem tilbake</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) from paper were taken out of that day.</source>
-        <translation>
-            <numerusform>%n kontakt fra papir ble tatt ut av den dagen.</numerusform>
-            <numerusform>%n kontakter fra papir ble tatt ut av den dagen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put them back</source>
-        <translation>Legg dem tilbake</translation>
-    </message>
-    <message>
-        <source>What was done with the sheet is taken back.</source>
-        <translation>Det som ble gjort med listen, er tatt tilbake.</translation>
-    </message>
-    <message>
-        <source>No sheet was written in the last two minutes, so there is nothing to take back.</source>
-        <translation>Ingen liste ble ført inn de siste to minuttene, så det er ingenting å ta tilbake.</translation>
-    </message>
-    <message>
-        <source>“{word}”</source>
-        <translation>«{word}»</translation>
-    </message>
-    <message>
-        <source>Nothing is called that. Try another word.</source>
-        <translation>Ingenting heter det. Prøv et annet ord.</translation>
-    </message>
-    <message>
         <source>Sums by category and part of the day</source>
         <translation>Summer etter kategori og del av dagen</translation>
-    </message>
-    <message>
-        <source>Another category: type its name</source>
-        <translation>En annen kategori: skriv navnet</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1400,21 @@
     <message>
         <source>Key</source>
         <translation>Nøkkel</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>It did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It became more than that</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1752,44 @@
         <source>This device</source>
         <translation>Denne enheten</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) from paper are written.</source>
+        <translation type="unfinished">
+            <numerusform>%n kontakt fra papir er ført inn.</numerusform>
+            <numerusform>%n kontakter fra papir er ført inn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation type="unfinished">Ta dem tilbake</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) from paper were taken out of that day.</source>
+        <translation type="unfinished">
+            <numerusform>%n kontakt fra papir ble tatt ut av den dagen.</numerusform>
+            <numerusform>%n kontakter fra papir ble tatt ut av den dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation type="unfinished">Legg dem tilbake</translation>
+    </message>
+    <message>
+        <source>What was done with the sheet is taken back.</source>
+        <translation type="unfinished">Det som ble gjort med listen, er tatt tilbake.</translation>
+    </message>
+    <message>
+        <source>No sheet was written in the last two minutes, so there is nothing to take back.</source>
+        <translation type="unfinished">Ingen liste ble ført inn de siste to minuttene, så det er ingenting å ta tilbake.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} are written and stay; {left} are not.</source>
+        <translation type="unfinished">{done} av {count} er ført inn og blir stående; {left} er det ikke.</translation>
+    </message>
+    <message>
+        <source>{count} in one field is unusual, so nothing is written yet. Ctrl+Enter again writes it.</source>
+        <translation type="unfinished">{count} i ett felt er uvanlig, så ingenting er ført inn ennå. Ctrl+Enter en gang til fører det inn.</translation>
+    </message>
 </context>
 <context>
     <name>Tools</name>
@@ -1865,6 +1997,27 @@
         <translation>
             <numerusform>%n kontakt</numerusform>
             <numerusform>%n kontakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2949,6 +3102,26 @@
     <message>
         <source>Yesterday</source>
         <translation>I går</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than it was meant to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was meant to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than it was meant to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here at the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,61 @@
     </message>
 </context>
 <context>
+    <name>Activities</name>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is again as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation type="unfinished">Hier is niets om in te trekken.</translation>
+    </message>
+    <message>
+        <source>Correct an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An activity of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the library put on in this month will stand here, with its sums. Nothing is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activities of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter corrects, Del takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Try again</source>
@@ -373,10 +428,6 @@
         <translation>Om meer vragen</translation>
     </message>
     <message>
-        <source>Of about so many visits, drawn by lot, the counter asks how they ended and what they took. Such a visit is marked; nothing waits for the answer.</source>
-        <translation>Van ongeveer zoveel contacten, door loting, vraagt de balie hoe ze afliepen en wat ze kostten. Zo’n contact is gemarkeerd; niets wacht op het antwoord.</translation>
-    </message>
-    <message>
         <source>one in {n}</source>
         <translation>een op {n}</translation>
     </message>
@@ -399,6 +450,10 @@
     <message>
         <source>Off</source>
         <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Of about one in so many visits, drawn by lot, the counter asks how it ended and what it took. Such a visit is marked; nothing waits for the answer.</source>
+        <translation>Van ongeveer een op zoveel contacten, door loting, vraagt de balie hoe het afliep en wat het kostte. Zo’n contact is gemarkeerd; niets wacht op het antwoord.</translation>
     </message>
     <message>
         <source>{ms} ms, as usual</source>
@@ -574,6 +629,65 @@
     <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Keep the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it? Choose that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many came?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it become what it was meant to be? What those who held it say of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place, by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1438,21 @@
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>It did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It became more than that</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Read</name>
     <message>
         <source>Copy</source>
@@ -1865,6 +1994,27 @@
         <translation>
             <numerusform>%n contact</numerusform>
             <numerusform>%n contacten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2949,6 +3099,26 @@
     <message>
         <source>Yesterday</source>
         <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than it was meant to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was meant to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than it was meant to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here at the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

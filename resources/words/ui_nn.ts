@@ -48,6 +48,61 @@
     </message>
 </context>
 <context>
+    <name>Activities</name>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">Angre</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is again as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation type="unfinished">Det er ingenting å angre her.</translation>
+    </message>
+    <message>
+        <source>Correct an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An activity of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the library put on in this month will stand here, with its sums. Nothing is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activities of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter corrects, Del takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Try again</source>
@@ -373,12 +428,8 @@
         <translation>Spør om meir</translation>
     </message>
     <message>
-        <source>Of about so many visits, drawn by lot, the counter asks how they ended and what they took. Such a visit is marked; nothing waits for the answer.</source>
-        <translation>For om lag så mange besøk, trekte ved loddtrekking, spør skranken korleis dei enda og kva dei kravde. Eit slikt besøk er merkt; ingenting ventar på svaret.</translation>
-    </message>
-    <message>
         <source>one in {n}</source>
-        <translation>eitt av {n}</translation>
+        <translation>éin av {n}</translation>
     </message>
     <message>
         <source>Norway</source>
@@ -399,6 +450,10 @@
     <message>
         <source>Off</source>
         <translation>Av</translation>
+    </message>
+    <message>
+        <source>Of about one in so many visits, drawn by lot, the counter asks how it ended and what it took. Such a visit is marked; nothing waits for the answer.</source>
+        <translation>For om lag éin av så mange kontaktar, trekt ved loddtrekking, spør skranken korleis det enda og kva det kravde. Ein slik kontakt er merkt; ingenting ventar på svaret.</translation>
     </message>
     <message>
         <source>{ms} ms, as usual</source>
@@ -562,6 +617,21 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>“{word}”</source>
+        <translation type="unfinished">«{word}»</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation type="unfinished">Ingenting heiter det. Prøv eit anna ord.</translation>
+    </message>
+    <message>
+        <source>Another category: type its name</source>
+        <translation type="unfinished">Ein annan kategori: skriv namnet</translation>
+    </message>
+</context>
+<context>
     <name>FirstScreen</name>
     <message>
         <source>Where are we working today?</source>
@@ -574,6 +644,65 @@
     <message>
         <source>Begin</source>
         <translation>Begynn</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Keep the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it? Choose that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many came?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it become what it was meant to be? What those who held it say of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place, by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">Angre</translation>
     </message>
 </context>
 <context>
@@ -1167,58 +1296,8 @@
         <translation>Ingenting er skrive enno, så det er ingenting å føre inn.</translation>
     </message>
     <message>
-        <source>{count} in one field is unusual, so nothing is written yet. Ctrl+Enter again writes it.</source>
-        <translation>{count} i eitt felt er uvanleg, så ingenting er ført inn enno. Ctrl+Enter ein gong til fører det inn.</translation>
-    </message>
-    <message>
-        <source>{done} of {count} are written and stay; {left} are not.</source>
-        <translation>{done} av {count} er førte inn og blir ståande; {left} er det ikkje.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) from paper are written.</source>
-        <translation>
-            <numerusform>%n kontakt frå papir er ført inn.</numerusform>
-            <numerusform>%n kontaktar frå papir er førte inn.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take them back</source>
-        <translation>Ta dei tilbake</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) from paper were taken out of that day.</source>
-        <translation>
-            <numerusform>%n kontakt frå papir vart teken ut av den dagen.</numerusform>
-            <numerusform>%n kontaktar frå papir vart tekne ut av den dagen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put them back</source>
-        <translation>Legg dei tilbake</translation>
-    </message>
-    <message>
-        <source>What was done with the sheet is taken back.</source>
-        <translation>Det som vart gjort med lista, er teke tilbake.</translation>
-    </message>
-    <message>
-        <source>No sheet was written in the last two minutes, so there is nothing to take back.</source>
-        <translation>Inga liste vart ført inn dei siste to minutta, så det er ingenting å ta tilbake.</translation>
-    </message>
-    <message>
-        <source>“{word}”</source>
-        <translation>«{word}»</translation>
-    </message>
-    <message>
-        <source>Nothing is called that. Try another word.</source>
-        <translation>Ingenting heiter det. Prøv eit anna ord.</translation>
-    </message>
-    <message>
         <source>Sums by category and part of the day</source>
         <translation>Summar etter kategori og del av dagen</translation>
-    </message>
-    <message>
-        <source>Another category: type its name</source>
-        <translation>Ein annan kategori: skriv namnet</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1400,21 @@
     <message>
         <source>Key</source>
         <translation>Nøkkel</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>It did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It became more than that</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1752,44 @@
         <source>This device</source>
         <translation>Denne eininga</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) from paper are written.</source>
+        <translation type="unfinished">
+            <numerusform>%n kontakt frå papir er ført inn.</numerusform>
+            <numerusform>%n kontaktar frå papir er førte inn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation type="unfinished">Ta dei tilbake</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) from paper were taken out of that day.</source>
+        <translation type="unfinished">
+            <numerusform>%n kontakt frå papir vart teken ut av den dagen.</numerusform>
+            <numerusform>%n kontaktar frå papir vart tekne ut av den dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation type="unfinished">Legg dei tilbake</translation>
+    </message>
+    <message>
+        <source>What was done with the sheet is taken back.</source>
+        <translation type="unfinished">Det som vart gjort med lista, er teke tilbake.</translation>
+    </message>
+    <message>
+        <source>No sheet was written in the last two minutes, so there is nothing to take back.</source>
+        <translation type="unfinished">Inga liste vart ført inn dei siste to minutta, så det er ingenting å ta tilbake.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} are written and stay; {left} are not.</source>
+        <translation type="unfinished">{done} av {count} er førte inn og blir ståande; {left} er det ikkje.</translation>
+    </message>
+    <message>
+        <source>{count} in one field is unusual, so nothing is written yet. Ctrl+Enter again writes it.</source>
+        <translation type="unfinished">{count} i eitt felt er uvanleg, så ingenting er ført inn enno. Ctrl+Enter ein gong til fører det inn.</translation>
+    </message>
 </context>
 <context>
     <name>Tools</name>
@@ -1865,6 +1997,27 @@
         <translation>
             <numerusform>%n kontakt</numerusform>
             <numerusform>%n kontaktar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2949,6 +3102,26 @@
     <message>
         <source>Yesterday</source>
         <translation>I går</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than it was meant to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was meant to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than it was meant to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here at the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
