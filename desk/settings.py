@@ -23,6 +23,7 @@ THEMES = ("system", "light", "dark", "contrast")
 KEYS = ("system", "file")
 NOTES = (0, 7, 14, 30)
 SILENCES = (0, 30, 60, 90, 120, 180)
+DETAILS = (0, 5, 10, 20)
 IDEA_WORDS = ("off", "here", "sent")
 TEXT_SIZES = (100, 125, 150, 175, 200)
 _COUNTRY_OF = {"nb": "NO", "nn": "NO", "da": "DK", "sv": "SE", "nl": "NL"}
@@ -36,7 +37,7 @@ class Preferences:
     `reach` is whether first visits and languages are counted; `idea_words` whether residents' ideas are kept in words,
     and `idea_address` the municipality's own channel for them, which stands on the slip;
     `hours`, `closed` and `sample` are this device's own days as they were typed (`desk.model.typed`), `silence` after
-    how many minutes without a visit it asks, 0 never;
+    how many minutes without a visit it asks, 0 never; `detail` is N when one visit in N is asked for detail, 0 of none;
     `ca` is a file with the municipality's own certificate authority, if the server's certificate comes from that."""
 
     language: str = "en"
@@ -55,6 +56,7 @@ class Preferences:
     closed: str = ""
     sample: str = ""
     silence: int = 60
+    detail: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,7 @@ def _checked(values: Mapping[str, object], config: Path) -> Preferences:
         raise UnknownLanguageSet(language=values["language"], file=config)
     allowed = {
         "country": COUNTRIES, "theme": THEMES, "text_size": TEXT_SIZES, "scanner_gap": range(0, 201), "notes": NOTES,
-        "silence": SILENCES, "idea_words": IDEA_WORDS,
+        "silence": SILENCES, "idea_words": IDEA_WORDS, "detail": DETAILS,
     }  # fmt: skip
     for name, choices in allowed.items():
         if isinstance(values[name], bool) or values[name] not in choices:

@@ -14,6 +14,7 @@ from desk.counter import pieces
 from desk.counter import post as posts
 from desk.counter.acts import Act, ActKind
 from desk.counter.counter import Counter
+from desk.counter.detail import drawn
 from desk.errors import NotThen, VisitGone
 from desk.journal import shift as kept_shifts
 from desk.journal import visit as kept
@@ -29,6 +30,8 @@ AT_MOST = 99
 def log(counter: Counter, category_ids: Sequence[str], *, times: int = 1, channel: Channel = Channel.DESK) -> Changes:
     """Log `times` visits (1 to 99), each with one inquiry per category, as one act."""
     first = new_visit(counter, tuple(Inquiry(category) for category in category_ids), channel)
+    if times == 1:
+        first = replace(first, sample_n=drawn(first.id, counter.typed.detail))
     others = (replace(first, id=new_id()) for _ in range(min(times, AT_MOST) - 1))
     fresh = (first, *others)
     return write(counter, ActKind.LOG, (None,) * len(fresh), fresh)

@@ -33,14 +33,15 @@ _WEEKS = re.compile(rf"(\d{{1,2}})(?:{_DASH}(\d{{1,2}}))?")
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """The three as they were typed, the country whose public holidays are kept, and after how many minutes without
-    anything logged the counter asks (0: never)."""
+    """The three as they were typed, the country whose public holidays are kept, after how many minutes without
+    anything logged the counter asks (0: never), and of one in how many visits it asks for detail (0: of none)."""
 
     hours: str = ""
     closed: str = ""
     sample: str = ""
     country: str = "NO"
     silence: int = 60
+    detail: int = 0
 
 
 class NotRead(ValueError):

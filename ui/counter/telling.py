@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTime
 
+from desk.counter.detail import asks
 from desk.model.category import Category, Side
 from desk.model.visit import Channel, Inquiry, Visit
 from ui.counter.hands import Ask, Hint, What
@@ -117,6 +118,7 @@ class Telling:
         """What is known of the visit as a whole, where it is not the usual."""
         said = [word(visit.channel)] if visit.channel not in (None, Channel.DESK) else []
         said += [part(What.CONTINUED)] if visit.continued else []
+        said += [QCoreApplication.translate("counter", "drawn: how did it end, and what did it take?")] * asks(visit)
         return tuple(each for each in (*said, self._where(visit)) if each)
 
     def noted(self, visit: Visit, note: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from desk.app import OpenDesk
-from desk.settings import COUNTRIES
+from desk.settings import COUNTRIES, DETAILS
 from ui.bridge import Bridge
 from ui.settings.keep import keep
 from ui.settings.setting import Choose, Section
@@ -21,10 +21,13 @@ class CounterSection(Section):
         self._desk = desk
         kept = desk.settings.preferences
         self._gaps = sorted({*GAPS, kept.scanner_gap})
+        self._detail = Choose(theme, DETAILS, kept.detail, self._detail_names)
         self._country = Choose(theme, COUNTRIES, kept.country, self._countries)
         self._gap = Choose(theme, self._gaps, kept.scanner_gap, self._gap_names)
         self.add(self._country_words, self._country)
         self.add(self._gap_words, self._gap)
+        self.add(self._detail_words, self._detail)
+        self._detail.chosen.connect(lambda one_in: keep(desk, bridge, detail=one_in))
         self._country.chosen.connect(lambda code: keep(desk, bridge, country=code))
         self._gap.chosen.connect(lambda gap: keep(desk, bridge, scanner_gap=gap))
 
@@ -37,6 +40,7 @@ class CounterSection(Section):
         kept = self._desk.settings.preferences
         self._country.set_value(kept.country)
         self._gap.set_value(kept.scanner_gap)
+        self._detail.set_value(kept.detail)
 
     def _country_words(self) -> Sequence[str]:
         return self.tr("Country"), self.tr("Whose public services the guides explain.")
@@ -46,6 +50,15 @@ class CounterSection(Section):
             "A scanner types faster than any person. Skranke waits this long after a digit before it writes, so that "
             "a card read by mistake logs nothing. If scans still get through, choose a longer wait."
         )
+
+    def _detail_words(self) -> Sequence[str]:
+        return self.tr("Ask for detail"), self.tr(
+            "Of about one in so many visits, drawn by lot, the counter asks how it ended and what it took. Such a "
+            "visit is marked; nothing waits for the answer."
+        )
+
+    def _detail_names(self) -> Sequence[str]:
+        return [self.tr("one in {n}").format(n=n) if n else self.tr("Off") for n in DETAILS]
 
     def _countries(self) -> Sequence[str]:
         return self.tr("Norway"), self.tr("Denmark"), self.tr("Sweden"), self.tr("The Netherlands")
