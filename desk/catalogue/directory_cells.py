@@ -68,7 +68,7 @@ def _listed(column: str, cell: str) -> Found:
         yield column, mark("“{column}” lists {count}; at most {most} fit"), facts
 
 
-def _times(column: str, cell: str) -> Found:
+def a_week(column: str, cell: str) -> Found:
     yield from a_text(LONGEST["times"], needed=False)(column, cell)
     try:
         weekly(cell)
@@ -98,7 +98,7 @@ RULES: Mapping[str, Rule] = {
     "helps": _ids,
     "words": _words,
     "hours": a_text(LONGEST["hours"], needed=False),
-    "times": _times,
+    "times": a_week,
     "phone": _like(_PHONE, LONGEST["phone"], _NO_PHONE),
     "web": _like(_WEB, LONGEST["web"], _NO_WEB),
     "email": _like(_EMAIL, LONGEST["email"], _NO_EMAIL),

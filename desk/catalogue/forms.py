@@ -5,7 +5,7 @@
 | sites.csv | places with counters, and vehicles |
 | events.csv | what happened to a site, so that counts before and after are not the same thing |
 | desks.csv | the counter positions of a site |
-| places.csv | stops of a bookmobile, and places outside that a site goes to |
+| places.csv | stops of a bookmobile, when it calls at them, and places outside that a site goes to |
 | offerings.csv | that a side offers a category at a site |
 | hours.csv | when a desk is open, with staff or without, from a date on |
 | days.csv | a municipality's own closed days, holidays on which it opens, and sample weeks |
@@ -34,14 +34,14 @@ from desk.catalogue.cells import (
     unsafe,
     yes_or_no,
 )
-from desk.catalogue.directory_cells import OPTIONAL, RULES
+from desk.catalogue.directory_cells import OPTIONAL, RULES, a_week
 from desk.catalogue.sheet import Mistake, Row, Sheet
 from desk.errors import mark
 from desk.model.category import Side
 from desk.model.hours import Dated
 from desk.model.offering import Form as Shape
 from desk.model.offering import Level
-from desk.model.site import Happening, Model, ServedBy
+from desk.model.site import Happening, Model, ServedBy, Weeks
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 NAME, TEXT = 200, 60
@@ -87,9 +87,10 @@ FORMS: Mapping[str, Form] = {
     "places.csv": Form(
         {
             "id": an_id, "site": an_id_or_number, "name": _name, "area": _word, "municipality": _word,
-            "retired": yes_or_no,
+            "retired": yes_or_no, "times": a_week, "weeks": one_of(tuple(Weeks), needed=False),
         },
         (("id",), ("site", "name")),
+        ("retired", "times", "weeks"),
     ),
     "offerings.csv": Form(
         {

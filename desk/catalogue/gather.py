@@ -12,7 +12,7 @@ from desk.model.category import Side
 from desk.model.hours import Dated, Days, Hours
 from desk.model.offering import Form, Level, Offering
 from desk.model.publication import Publication
-from desk.model.site import Desk, Event, Happening, Model, Place, ServedBy, Site
+from desk.model.site import Desk, Event, Happening, Model, Place, ServedBy, Site, Weeks
 
 Cells = Mapping[str, str]
 
@@ -57,7 +57,9 @@ def _desk(cells: Cells, sites: Mapping[str, str], desks: Mapping[str, str]) -> D
 
 def _place(cells: Cells, sites: Mapping[str, str]) -> Place:
     names = (cells["name"], cells["area"], cells["municipality"])
-    return Place(cells["id"], sites[cells["site"]], *names, _yes(cells, "retired"))
+    weeks = Weeks(cells["weeks"]) if cells.get("weeks") else None
+    when = cells.get("times", ""), weeks
+    return Place(cells["id"], sites[cells["site"]], *names, _yes(cells, "retired"), *when)
 
 
 def _offering(cells: Cells, sites: Mapping[str, str]) -> Offering:

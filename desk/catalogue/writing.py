@@ -31,7 +31,10 @@ def rows_of(publication: Publication, slugs: Mapping[str, str]) -> Rows:
             for each in publication.desks
         ],
         "places.csv": [
-            _row(each.id, slugs[each.site], each.name, each.area, each.municipality, each.retired, file="places.csv")
+            _row(
+                each.id, slugs[each.site], each.name, each.area, each.municipality, each.retired, each.times,
+                each.weeks, file="places.csv",
+            )
             for each in publication.places
         ],
         "offerings.csv": [

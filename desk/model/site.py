@@ -67,9 +67,20 @@ class Desk:
     retired: bool = False
 
 
+class Weeks(StrEnum):
+    """The weeks in which a stop is called at, by their ISO numbers."""
+
+    EVEN = "even"
+    ODD = "odd"
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A stop of the bookmobile or somewhere outside a site; `site` is the vehicle or the site that goes there."""
+    """A stop of the bookmobile or somewhere outside a site; `site` is the vehicle or the site that goes there.
+
+    `times` tells when it is called at in a week (`weekly` reads it), `weeks` whether in every second one only; both
+    are empty where nobody has said.
+    """
 
     id: str
     site: str
@@ -77,6 +88,8 @@ class Place:
     area: str = ""
     municipality: str = ""
     retired: bool = False
+    times: str = ""
+    weeks: Weeks | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from desk.model.directory import UnitKind, weekly
 from desk.model.hours import Dated
 from desk.model.offering import Form, Level
 from desk.model.publication import Publication
-from desk.model.site import Happening, Model, ServedBy
+from desk.model.site import Happening, Model, ServedBy, Weeks
 from desk.sync.envelope import Garbled, read
 from desk.sync.wire import Id, Name, Shape, Slug
 
@@ -114,6 +114,8 @@ class _Place(Shape):
     area: _Text
     municipality: _Text
     retired: bool
+    times: _Text = ""
+    weeks: Weeks | None = None
 
 
 class _Offering(Shape):
@@ -277,7 +279,7 @@ def _check(publication: Publication) -> None:
     desks = _once("desk", (each.id for each in publication.desks))
     _once("place", (each.id for each in publication.places))
     _once("entry of the directory", (each.id for each in publication.directory))
-    _week(each.times for each in publication.directory)
+    _week(each.times for each in (*publication.directory, *publication.places))
     named = {*_once("favourite", catalogue.favourites), *(each.category for each in publication.offerings)}
     named |= {each for unit in publication.directory for each in unit.helps}
     named |= {each.into for each in catalogue.categories if each.into is not None}

@@ -79,6 +79,12 @@ def test_a_place_may_have_an_area_and_a_municipality() -> None:
     assert (
         told("places.csv", place, place | {"id": "b", "name": "B", "area": "Skoger", "municipality": "Drammen"}) == []
     )
+    calls = {"times": "tu 10:15-11:00; th 14:00-15:00", "weeks": "even"}
+    assert told("places.csv", place | calls) == []
+    assert told("places.csv", place | {"times": "Tuesday", "weeks": "third"}) == [
+        (2, "times", "“times” is “Tuesday”, which is no week like: mo-fr 09:00-15:00; sa 10:00-14:00"),
+        (2, "weeks", "“weeks” is “third”, which is none of even, odd"),
+    ]
     assert told("places.csv", place | {"area": "x" * 61, "name": "-"}) == [
         (2, "name", "“name” begins with “-”, which a spreadsheet takes for a formula"),
         (2, "area", "“area” has 61 characters; at most 60 fit"),

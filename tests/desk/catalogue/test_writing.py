@@ -52,8 +52,8 @@ def test_the_files_are_as_a_spreadsheet_likes_them() -> None:
     assert tuple(files) == FILES
     assert all(content.startswith(b"\xef\xbb\xbf") and content.endswith(b"\r\n") for content in files.values())
     assert files["places.csv"].decode("utf-8-sig").splitlines() == [
-        "id;site;name;area;municipality;retired",
-        "skoger-skole;bokbussen;Skoger skole;Skoger;Drammen;no",
+        "id;site;name;area;municipality;retired;times;weeks",
+        "skoger-skole;bokbussen;Skoger skole;Skoger;Drammen;no;tu 10:15-11:00;even",
     ]
 
 

@@ -9,6 +9,7 @@ from desk.catalogue.gather import publication_of
 from desk.demo.publication import FILES, names_of, write_publication
 from desk.demo.town import read_town
 from desk.model.category import Side
+from desk.model.directory import weekly
 from desk.model.publication import Publication
 from desk.model.site import Model
 from desk.text import LANGUAGES
@@ -36,6 +37,15 @@ def test_it_can_be_published_in_every_language_and_names_what_the_plan_names(lan
         (stop.key, bus.id, stop.names[language], bus.areas[stop.area][language], TOWN.names[language])
         for stop in bus.stops
     }
+
+
+def test_its_bookmobile_calls_at_its_stops_when_the_plan_says_so(tmp_path: Path) -> None:
+    calls = {
+        (stop.key, call.weekday, call.start.hour * 60 + call.start.minute, call.end.hour * 60 + call.end.minute)
+        for stop in TOWN.plan("bus").stops
+        for call in stop.calls
+    }
+    assert {(place.id, *each) for place in published(tmp_path, "nb").places for each in weekly(place.times)} == calls
 
 
 def test_the_joint_counter_was_two_that_were_put_together_and_the_bus_is_a_vehicle(tmp_path: Path) -> None:

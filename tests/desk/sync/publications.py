@@ -15,7 +15,7 @@ from desk.model.directory import Unit, UnitKind
 from desk.model.hours import Dated, Days, Hours
 from desk.model.offering import Form, Level, Offering
 from desk.model.publication import Publication
-from desk.model.site import Desk, Event, Happening, Model, Place, ServedBy, Site
+from desk.model.site import Desk, Event, Happening, Model, Place, ServedBy, Site, Weeks
 from desk.text import LANGUAGES
 from tests.builders import DESK, SITE
 
@@ -32,7 +32,9 @@ def a_publication(revision: int = 1, **parts: Any) -> Publication:
             Site(BUS, "Bokbussen", vehicle=True),
         ),
         "desks": (Desk(DESK, SITE, "Skranke 1", ServedBy.JOINT), Desk("d2" * 16, BUS, "Bussen")),
-        "places": (Place("skoger-skole", BUS, "Skoger skole", "Skoger", "Drammen"),),
+        "places": (Place(
+                "skoger-skole", BUS, "Skoger skole", "Skoger", "Drammen", times="tu 10:15-11:00", weeks=Weeks.EVEN
+            ),),
         "offerings": (
             Offering("library-card", SITE, Side.LIBRARY, Level.HANDLES, Form.PHYSICAL, date(2025, 1, 1)),
             Offering("electronic-id", SITE, Side.CITIZEN, Level.HELPS, Form.DIGITAL, date(2025, 1, 1), last, "Service"),
@@ -110,7 +112,10 @@ def publications(draw: st.DrawFn) -> Publication:
     categories, site = draw(_categories(names)), st.sampled_from(ids)
     favourites = draw(st.lists(st.sampled_from(names), max_size=3, unique=True).map(tuple))
     desks = st.builds(Desk, _ids, site, _names, st.none() | st.sampled_from(ServedBy), st.booleans())
-    places = st.builds(Place, _slugs, site, _names, _texts, _texts, st.booleans())
+    times = st.sampled_from(("", "mo-fr 10:15-11:00; sa 12:00-13:00"))
+    places = st.builds(
+        Place, _slugs, site, _names, _texts, _texts, st.booleans(), times, st.none() | st.sampled_from(Weeks)
+    )
     offerings = st.builds(
         Offering, st.sampled_from(names), site, st.sampled_from(Side), st.sampled_from(Level), st.sampled_from(Form),
         st.dates(), st.none() | st.dates(), _texts,
