@@ -235,6 +235,12 @@ class WrongPin(DeskError):
     )
 
 
+class NotReadAsDays(DeskError):
+    """Hours, closed days or sample weeks were typed in a way we do not read. Facts: part, example."""
+
+    message = mark("“{part}” could not be read, so what stood there before is kept; write it as {example}.")
+
+
 class CardScanned(DeskError):
     message = mark(
         "That looked like a scanned card, so nothing was logged and nothing was kept of it; "

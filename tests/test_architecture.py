@@ -37,6 +37,7 @@ ANSWERS = {"desk.analysis", "desk.privacy"}
 PARTS_OF_SCREENS = {
     "ui.bridge",
     "ui.commands",
+    "ui.gap",
     "ui.gate",
     "ui.tasks",
     "ui.text",
@@ -77,6 +78,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui": set(),
     "ui.bridge": {"desk.changes", "desk.errors"},
     "ui.filling": {"ui.theme", "ui.widgets"},
+    "ui.gap": SCREEN,
     "ui.gate": {"desk.counter"},
     "ui.commands": NOUNS,
     "ui.tasks": {"desk.errors"},

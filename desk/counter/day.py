@@ -18,7 +18,7 @@ from desk.counter.counter import Counter
 from desk.journal import coverage as kept
 from desk.journal import shift as kept_shifts
 from desk.journal import visit as kept_visits
-from desk.model.coverage import Coverage, Status
+from desk.model.coverage import Coverage, Status, observed
 from desk.model.hours import (
     Hours,
     Sampling,
@@ -29,6 +29,7 @@ from desk.model.hours import (
     timetable,
     union,
     within,
+    without,
 )
 from desk.model.period import Moment, moment
 from desk.model.record import new_id
@@ -74,6 +75,23 @@ def gaps(counter: Counter, day: date) -> tuple[Stretch, ...]:
     return tuple(silent(within(staffed(counter, day), known), seen, answered, now, least))
 
 
+def counted(counter: Counter, day: date) -> tuple[Stretch, ...]:
+    """The time of a day, so far, in which nothing logged means that nobody came. For a worker thread.
+
+    That is while a shift runs, and in staffed time that was not silent for long, unless somebody said otherwise. It is
+    none outside the sample weeks.
+    """
+    post, told = posts.here(counter), said(counter, day)
+    if sample.counts(counter, post.site.id, day) is Sampling.OUTSIDE:
+        return ()
+    begun, whole = kept.begun(counter.journal, post.desk.id), _around(counter, day)
+    used = [Stretch(_EPOCH + timedelta(microseconds=begun), whole.end)] if begun is not None else []
+    known = [*within(_shifts(counter, post), [_whole(counter, day)])]
+    known += within(staffed(counter, day), used) if counter.typed.silence else ()
+    past = within(without(known, gaps(counter, day)), [Stretch(whole.start, counter.clock.now().utc)])
+    return observed(past, told)
+
+
 def said(counter: Counter, day: date) -> tuple[Coverage, ...]:
     """What was said of stretches of a day, here, the oldest first."""
     return kept.said(counter.journal, posts.here(counter).desk.id, *_ends(counter, _whole(counter, day)))
@@ -82,7 +100,7 @@ def said(counter: Counter, day: date) -> tuple[Coverage, ...]:
 def tell(counter: Counter, gap: Stretch, status: Status) -> Changes:
     """Say of a silent stretch what it was. Raises NowhereYet."""
     post = posts.here(counter)
-    start, end = (_moment(counter, at) for at in (gap.start, gap.end))
+    start, end = (local(counter, at) for at in (gap.start, gap.end))
     return _put(counter, Coverage(new_id(), post.site.id, post.desk.id, start, end, status))
 
 
@@ -104,6 +122,12 @@ def lately(counter: Counter) -> tuple[date, ...]:
     today = counter.clock.now().day
     before = (today - _DAY * back for back in range(1, 8))
     return (today, *[day for day in before if staffed(counter, day)][:1])
+
+
+def local(counter: Counter, at: datetime) -> Moment:
+    """An instant on the clock of the site. Raises NowhereYet."""
+    zone = _zone(counter, posts.here(counter))
+    return moment(at.astimezone(ZoneInfo(zone)), zone)
 
 
 @cache
@@ -152,12 +176,7 @@ def _around(counter: Counter, day: date) -> Stretch:
 
 
 def _ends(counter: Counter, stretch: Stretch) -> tuple[Moment, Moment]:
-    return _moment(counter, stretch.start), _moment(counter, stretch.end)
-
-
-def _moment(counter: Counter, at: datetime) -> Moment:
-    zone = _zone(counter, posts.here(counter))
-    return moment(at.astimezone(ZoneInfo(zone)), zone)
+    return local(counter, stretch.start), local(counter, stretch.end)
 
 
 def _put(counter: Counter, coverage: Coverage) -> Changes:

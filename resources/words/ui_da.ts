@@ -617,6 +617,21 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>“{word}”</source>
+        <translation type="unfinished">»{word}«</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Intet hedder det. Prøv et andet ord.</translation>
+    </message>
+    <message>
+        <source>Another category: type its name</source>
+        <translation>En anden kategori: skriv navnet</translation>
+    </message>
+</context>
+<context>
     <name>FirstScreen</name>
     <message>
         <source>Where are we working today?</source>
@@ -834,54 +849,54 @@
     <name>KeyChoice</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen tast</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryk på den nye tast</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Skift</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå fra</translation>
     </message>
     <message>
         <source>{key} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} igen</translation>
     </message>
 </context>
 <context>
     <name>KeysSection</name>
     <message>
         <source>All keys as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle taster som sædvanlig</translation>
     </message>
     <message>
         <source>Keys at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster ved skranken</translation>
     </message>
     <message>
         <source>{key} cannot be used here; press a function key, Ctrl and a letter, or a sign such as §.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} kan ikke bruges her; tryk på en funktionstast, Ctrl og et bogstav, eller et tegn som §.</translation>
     </message>
     <message>
         <source>This key cannot be used; press a function key, Ctrl and a letter, or a sign such as §.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne tast kan ikke bruges; tryk på en funktionstast, Ctrl og et bogstav, eller et tegn som §.</translation>
     </message>
     <message>
         <source>{key} already means “{what}”; press another key, or turn that one off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} betyder allerede “{what}”; tryk på en anden tast, eller slå den fra først.</translation>
     </message>
     <message>
         <source>Other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre taster</translation>
     </message>
     <message>
         <source>Each of these can have another key, or none. It goes by the sign the key writes, on every keyboard and on the numpad. Digits, letters, Enter, Esc and the arrows stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver af disse kan få en anden tast, eller ingen. Det er tegnet, tasten skriver, der gælder, på alle tastaturer og på taltastaturet. Cifre, bogstaver, Enter, Esc og piletasterne bliver, som de er.</translation>
     </message>
 </context>
 <context>
@@ -1036,11 +1051,11 @@
     </message>
     <message>
         <source>A few words on a visit, for those who work at this computer: they stay on it, are in no report, and are deleted after these days. What points to one person is refused: identity numbers, phone numbers, e-mail addresses, numbers of accounts and cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et par ord om en kontakt til jer, der arbejder ved denne computer: De bliver på den, står ikke i nogen rapport og slettes efter så mange dage. Det, der peger på én person, afvises: CPR-numre, telefonnumre, e-mailadresser, konto- og kortnumre.</translation>
     </message>
     <message>
         <source>At the counter {key} writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved skranken skriver {key} en.</translation>
     </message>
     <message numerus="yes">
         <source>%n days, as usual</source>
@@ -1281,58 +1296,8 @@
         <translation>Der er ikke skrevet noget endnu, så der er intet at indtaste.</translation>
     </message>
     <message>
-        <source>{count} in one field is unusual, so nothing is written yet. Ctrl+Enter again writes it.</source>
-        <translation>{count} i ét felt er usædvanligt, så intet er indtastet endnu. Ctrl+Enter en gang til indtaster det.</translation>
-    </message>
-    <message>
-        <source>{done} of {count} are written and stay; {left} are not.</source>
-        <translation>{done} af {count} er indtastet og bliver stående; {left} er ikke.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) from paper are written.</source>
-        <translation>
-            <numerusform>%n kontakt fra papir er indtastet.</numerusform>
-            <numerusform>%n kontakter fra papir er indtastet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take them back</source>
-        <translation>Tag dem tilbage</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) from paper were taken out of that day.</source>
-        <translation>
-            <numerusform>%n kontakt fra papir blev taget ud af den dag.</numerusform>
-            <numerusform>%n kontakter fra papir blev taget ud af den dag.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put them back</source>
-        <translation>Læg dem tilbage</translation>
-    </message>
-    <message>
-        <source>What was done with the sheet is taken back.</source>
-        <translation>Det, der blev gjort med listen, er taget tilbage.</translation>
-    </message>
-    <message>
-        <source>No sheet was written in the last two minutes, so there is nothing to take back.</source>
-        <translation>Ingen liste blev indtastet de sidste to minutter, så der er intet at tage tilbage.</translation>
-    </message>
-    <message>
-        <source>“{word}”</source>
-        <translation>»{word}«</translation>
-    </message>
-    <message>
-        <source>Nothing is called that. Try another word.</source>
-        <translation>Intet hedder det. Prøv et andet ord.</translation>
-    </message>
-    <message>
         <source>Sums by category and part of the day</source>
         <translation>Summer efter kategori og del af dagen</translation>
-    </message>
-    <message>
-        <source>Another category: type its name</source>
-        <translation>En anden kategori: skriv navnet</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1751,44 @@
     <message>
         <source>This device</source>
         <translation>Denne enhed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) from paper are written.</source>
+        <translation>
+            <numerusform>%n kontakt fra papir er indtastet.</numerusform>
+            <numerusform>%n kontakter fra papir er indtastet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Tag dem tilbage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) from paper were taken out of that day.</source>
+        <translation>
+            <numerusform>%n kontakt fra papir blev taget ud af den dag.</numerusform>
+            <numerusform>%n kontakter fra papir blev taget ud af den dag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Læg dem tilbage</translation>
+    </message>
+    <message>
+        <source>What was done with the sheet is taken back.</source>
+        <translation>Det, der blev gjort med listen, er taget tilbage.</translation>
+    </message>
+    <message>
+        <source>No sheet was written in the last two minutes, so there is nothing to take back.</source>
+        <translation>Ingen liste blev indtastet de sidste to minutter, så der er intet at tage tilbage.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} are written and stay; {left} are not.</source>
+        <translation>{done} af {count} er indtastet og bliver stående; {left} er ikke.</translation>
+    </message>
+    <message>
+        <source>{count} in one field is unusual, so nothing is written yet. Ctrl+Enter again writes it.</source>
+        <translation>{count} i ét felt er usædvanligt, så intet er indtastet endnu. Ctrl+Enter en gang til indtaster det.</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2414,58 @@
         <translation>tilbage til vagten</translation>
     </message>
     <message>
+        <source>a place that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place that is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move among the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log the tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the next line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back one of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counter</source>
         <translation>Skranke</translation>
     </message>
@@ -2441,6 +2496,10 @@
     <message>
         <source>the visitors&apos; question</source>
         <translation>spørgsmålet til besøgende</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all keys</source>

@@ -175,23 +175,6 @@
     </message>
 </context>
 <context>
-    <name>PaperScreen</name>
-    <message numerus="yes">
-        <source>%n visit(s) from paper are written.</source>
-        <translation>
-            <numerusform>%n visit from paper is written.</numerusform>
-            <numerusform>%n visits from paper are written.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) from paper were taken out of that day.</source>
-        <translation>
-            <numerusform>%n visit from paper was taken out of that day.</numerusform>
-            <numerusform>%n visits from paper were taken out of that day.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PinPage</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
@@ -246,6 +229,20 @@
         <translation>
             <numerusform>{least} to %Ln visit</numerusform>
             <numerusform>{least} to %Ln visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) from paper are written.</source>
+        <translation>
+            <numerusform>%n visit from paper is written.</numerusform>
+            <numerusform>%n visits from paper are written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) from paper were taken out of that day.</source>
+        <translation>
+            <numerusform>%n visit from paper was taken out of that day.</numerusform>
+            <numerusform>%n visits from paper were taken out of that day.</numerusform>
         </translation>
     </message>
 </context>

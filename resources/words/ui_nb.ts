@@ -624,11 +624,11 @@
     </message>
     <message>
         <source>Nothing is called that. Try another word.</source>
-        <translation type="unfinished">Ingenting heter det. Prøv et annet ord.</translation>
+        <translation>Ingenting heter det. Prøv et annet ord.</translation>
     </message>
     <message>
         <source>Another category: type its name</source>
-        <translation type="unfinished">En annen kategori: skriv navnet</translation>
+        <translation>En annen kategori: skriv navnet</translation>
     </message>
 </context>
 <context>
@@ -849,54 +849,54 @@
     <name>KeyChoice</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen tast</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykk den nye tasten</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå av</translation>
     </message>
     <message>
         <source>{key} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} igjen</translation>
     </message>
 </context>
 <context>
     <name>KeysSection</name>
     <message>
         <source>All keys as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle taster som vanlig</translation>
     </message>
     <message>
         <source>Keys at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster ved skranken</translation>
     </message>
     <message>
         <source>{key} cannot be used here; press a function key, Ctrl and a letter, or a sign such as §.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} kan ikke brukes her; trykk en funksjonstast, Ctrl og en bokstav, eller et tegn som §.</translation>
     </message>
     <message>
         <source>This key cannot be used; press a function key, Ctrl and a letter, or a sign such as §.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne tasten kan ikke brukes; trykk en funksjonstast, Ctrl og en bokstav, eller et tegn som §.</translation>
     </message>
     <message>
         <source>{key} already means “{what}”; press another key, or turn that one off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} betyr allerede «{what}»; trykk en annen tast, eller slå av den først.</translation>
     </message>
     <message>
         <source>Other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre taster</translation>
     </message>
     <message>
         <source>Each of these can have another key, or none. It goes by the sign the key writes, on every keyboard and on the numpad. Digits, letters, Enter, Esc and the arrows stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver av disse kan få en annen tast, eller ingen. Det er tegnet tasten skriver som gjelder, på alle tastaturer og på talltastaturet. Sifre, bokstaver, Enter, Esc og piltastene blir som de er.</translation>
     </message>
 </context>
 <context>
@@ -1051,11 +1051,11 @@
     </message>
     <message>
         <source>A few words on a visit, for those who work at this computer: they stay on it, are in no report, and are deleted after these days. What points to one person is refused: identity numbers, phone numbers, e-mail addresses, numbers of accounts and cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen ord om en kontakt, for dere som arbeider ved denne maskinen: De blir på den, står ikke i noen rapport og slettes etter så mange dager. Det som peker på én person, blir avvist: fødselsnumre, telefonnumre, e-postadresser, konto- og kortnumre.</translation>
     </message>
     <message>
         <source>At the counter {key} writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved skranken skriver {key} et.</translation>
     </message>
     <message numerus="yes">
         <source>%n days, as usual</source>
@@ -1754,41 +1754,41 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s) from paper are written.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kontakt fra papir er ført inn.</numerusform>
             <numerusform>%n kontakter fra papir er ført inn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take them back</source>
-        <translation type="unfinished">Ta dem tilbake</translation>
+        <translation>Ta dem tilbake</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) from paper were taken out of that day.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kontakt fra papir ble tatt ut av den dagen.</numerusform>
             <numerusform>%n kontakter fra papir ble tatt ut av den dagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put them back</source>
-        <translation type="unfinished">Legg dem tilbake</translation>
+        <translation>Legg dem tilbake</translation>
     </message>
     <message>
         <source>What was done with the sheet is taken back.</source>
-        <translation type="unfinished">Det som ble gjort med listen, er tatt tilbake.</translation>
+        <translation>Det som ble gjort med listen, er tatt tilbake.</translation>
     </message>
     <message>
         <source>No sheet was written in the last two minutes, so there is nothing to take back.</source>
-        <translation type="unfinished">Ingen liste ble ført inn de siste to minuttene, så det er ingenting å ta tilbake.</translation>
+        <translation>Ingen liste ble ført inn de siste to minuttene, så det er ingenting å ta tilbake.</translation>
     </message>
     <message>
         <source>{done} of {count} are written and stay; {left} are not.</source>
-        <translation type="unfinished">{done} av {count} er ført inn og blir stående; {left} er det ikke.</translation>
+        <translation>{done} av {count} er ført inn og blir stående; {left} er det ikke.</translation>
     </message>
     <message>
         <source>{count} in one field is unusual, so nothing is written yet. Ctrl+Enter again writes it.</source>
-        <translation type="unfinished">{count} i ett felt er uvanlig, så ingenting er ført inn ennå. Ctrl+Enter en gang til fører det inn.</translation>
+        <translation>{count} i ett felt er uvanlig, så ingenting er ført inn ennå. Ctrl+Enter en gang til fører det inn.</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2414,58 @@
         <translation>tilbake til vakten</translation>
     </message>
     <message>
+        <source>a place that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place that is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move among the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log the tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the next line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back one of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counter</source>
         <translation>Skranke</translation>
     </message>
@@ -2444,6 +2496,10 @@
     <message>
         <source>the visitors&apos; question</source>
         <translation>spørsmålet til besøkende</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all keys</source>

@@ -617,6 +617,21 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>“{word}”</source>
+        <translation type="unfinished">‘{word}’</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Niets heet zo. Probeer een ander woord.</translation>
+    </message>
+    <message>
+        <source>Another category: type its name</source>
+        <translation>Een andere categorie: typ de naam</translation>
+    </message>
+</context>
+<context>
     <name>FirstScreen</name>
     <message>
         <source>Where are we working today?</source>
@@ -834,54 +849,54 @@
     <name>KeyChoice</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>geen toets</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op de nieuwe toets</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzetten</translation>
     </message>
     <message>
         <source>{key} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer {key}</translation>
     </message>
 </context>
 <context>
     <name>KeysSection</name>
     <message>
         <source>All keys as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle toetsen zoals gewoonlijk</translation>
     </message>
     <message>
         <source>Keys at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen aan de balie</translation>
     </message>
     <message>
         <source>{key} cannot be used here; press a function key, Ctrl and a letter, or a sign such as §.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} kan hier niet worden gebruikt; druk op een functietoets, Ctrl en een letter, of een teken zoals §.</translation>
     </message>
     <message>
         <source>This key cannot be used; press a function key, Ctrl and a letter, or a sign such as §.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze toets kan niet worden gebruikt; druk op een functietoets, Ctrl en een letter, of een teken zoals §.</translation>
     </message>
     <message>
         <source>{key} already means “{what}”; press another key, or turn that one off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} betekent al ‘{what}’; druk op een andere toets, of zet die eerst uit.</translation>
     </message>
     <message>
         <source>Other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere toetsen</translation>
     </message>
     <message>
         <source>Each of these can have another key, or none. It goes by the sign the key writes, on every keyboard and on the numpad. Digits, letters, Enter, Esc and the arrows stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk hiervan kan een andere toets krijgen, of geen. Het gaat om het teken dat de toets typt, op elk toetsenbord en op het numerieke deel. Cijfers, letters, Enter, Esc en de pijlen blijven zoals ze zijn.</translation>
     </message>
 </context>
 <context>
@@ -1036,11 +1051,11 @@
     </message>
     <message>
         <source>A few words on a visit, for those who work at this computer: they stay on it, are in no report, and are deleted after these days. What points to one person is refused: identity numbers, phone numbers, e-mail addresses, numbers of accounts and cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een paar woorden over een contact, voor wie aan deze computer werkt: ze blijven erop, staan in geen rapport en worden na zoveel dagen gewist. Wat naar één persoon wijst, wordt geweigerd: burgerservicenummers, telefoonnummers, e-mailadressen, nummers van rekeningen en passen.</translation>
     </message>
     <message>
         <source>At the counter {key} writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de balie schrijft {key} er een.</translation>
     </message>
     <message numerus="yes">
         <source>%n days, as usual</source>
@@ -1281,58 +1296,8 @@
         <translation>Er is nog niets getypt, dus er valt niets op te slaan.</translation>
     </message>
     <message>
-        <source>{count} in one field is unusual, so nothing is written yet. Ctrl+Enter again writes it.</source>
-        <translation>{count} in één vakje is ongewoon, dus er is nog niets opgeslagen. Nog een keer Ctrl+Enter slaat het op.</translation>
-    </message>
-    <message>
-        <source>{done} of {count} are written and stay; {left} are not.</source>
-        <translation>{done} van {count} zijn opgeslagen en blijven staan; {left} niet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) from paper are written.</source>
-        <translation>
-            <numerusform>%n contact van papier is opgeslagen.</numerusform>
-            <numerusform>%n contacten van papier zijn opgeslagen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take them back</source>
-        <translation>Terugnemen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) from paper were taken out of that day.</source>
-        <translation>
-            <numerusform>%n contact van papier is uit die dag verwijderd.</numerusform>
-            <numerusform>%n contacten van papier zijn uit die dag verwijderd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put them back</source>
-        <translation>Terugzetten</translation>
-    </message>
-    <message>
-        <source>What was done with the sheet is taken back.</source>
-        <translation>Wat met de lijst is gedaan, is teruggenomen.</translation>
-    </message>
-    <message>
-        <source>No sheet was written in the last two minutes, so there is nothing to take back.</source>
-        <translation>In de laatste twee minuten is geen lijst opgeslagen, dus er valt niets terug te nemen.</translation>
-    </message>
-    <message>
-        <source>“{word}”</source>
-        <translation>‘{word}’</translation>
-    </message>
-    <message>
-        <source>Nothing is called that. Try another word.</source>
-        <translation>Niets heet zo. Probeer een ander woord.</translation>
-    </message>
-    <message>
         <source>Sums by category and part of the day</source>
         <translation>Totalen per categorie en dagdeel</translation>
-    </message>
-    <message>
-        <source>Another category: type its name</source>
-        <translation>Een andere categorie: typ de naam</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1751,44 @@
     <message>
         <source>This device</source>
         <translation>Dit apparaat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) from paper are written.</source>
+        <translation>
+            <numerusform>%n contact van papier is opgeslagen.</numerusform>
+            <numerusform>%n contacten van papier zijn opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) from paper were taken out of that day.</source>
+        <translation>
+            <numerusform>%n contact van papier is uit die dag verwijderd.</numerusform>
+            <numerusform>%n contacten van papier zijn uit die dag verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>What was done with the sheet is taken back.</source>
+        <translation>Wat met de lijst is gedaan, is teruggenomen.</translation>
+    </message>
+    <message>
+        <source>No sheet was written in the last two minutes, so there is nothing to take back.</source>
+        <translation>In de laatste twee minuten is geen lijst opgeslagen, dus er valt niets terug te nemen.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} are written and stay; {left} are not.</source>
+        <translation>{done} van {count} zijn opgeslagen en blijven staan; {left} niet.</translation>
+    </message>
+    <message>
+        <source>{count} in one field is unusual, so nothing is written yet. Ctrl+Enter again writes it.</source>
+        <translation>{count} in één vakje is ongewoon, dus er is nog niets opgeslagen. Nog een keer Ctrl+Enter slaat het op.</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2414,58 @@
         <translation>terug naar de dienst</translation>
     </message>
     <message>
+        <source>a place that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place that is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move among the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log the tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the next line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back one of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counter</source>
         <translation>Balie</translation>
     </message>
@@ -2441,6 +2496,10 @@
     <message>
         <source>the visitors&apos; question</source>
         <translation>de vraag aan bezoekers</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all keys</source>

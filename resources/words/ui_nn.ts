@@ -624,11 +624,11 @@
     </message>
     <message>
         <source>Nothing is called that. Try another word.</source>
-        <translation type="unfinished">Ingenting heiter det. Prøv eit anna ord.</translation>
+        <translation>Ingenting heiter det. Prøv eit anna ord.</translation>
     </message>
     <message>
         <source>Another category: type its name</source>
-        <translation type="unfinished">Ein annan kategori: skriv namnet</translation>
+        <translation>Ein annan kategori: skriv namnet</translation>
     </message>
 </context>
 <context>
@@ -849,54 +849,54 @@
     <name>KeyChoice</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen tast</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykk den nye tasten</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå av</translation>
     </message>
     <message>
         <source>{key} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} igjen</translation>
     </message>
 </context>
 <context>
     <name>KeysSection</name>
     <message>
         <source>All keys as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tastar som vanleg</translation>
     </message>
     <message>
         <source>Keys at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastar ved skranken</translation>
     </message>
     <message>
         <source>{key} cannot be used here; press a function key, Ctrl and a letter, or a sign such as §.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} kan ikkje brukast her; trykk ein funksjonstast, Ctrl og ein bokstav, eller eit teikn som §.</translation>
     </message>
     <message>
         <source>This key cannot be used; press a function key, Ctrl and a letter, or a sign such as §.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne tasten kan ikkje brukast; trykk ein funksjonstast, Ctrl og ein bokstav, eller eit teikn som §.</translation>
     </message>
     <message>
         <source>{key} already means “{what}”; press another key, or turn that one off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} betyr alt «{what}»; trykk ein annan tast, eller slå av den først.</translation>
     </message>
     <message>
         <source>Other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre tastar</translation>
     </message>
     <message>
         <source>Each of these can have another key, or none. It goes by the sign the key writes, on every keyboard and on the numpad. Digits, letters, Enter, Esc and the arrows stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar av desse kan få ein annan tast, eller ingen. Det er teiknet tasten skriv som gjeld, på alle tastatur og på taltastaturet. Siffer, bokstavar, Enter, Esc og piltastane blir som dei er.</translation>
     </message>
 </context>
 <context>
@@ -1051,11 +1051,11 @@
     </message>
     <message>
         <source>A few words on a visit, for those who work at this computer: they stay on it, are in no report, and are deleted after these days. What points to one person is refused: identity numbers, phone numbers, e-mail addresses, numbers of accounts and cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokre ord om ein kontakt, for dykk som arbeider ved denne maskina: Dei blir på ho, står ikkje i nokon rapport og blir sletta etter så mange dagar. Det som peikar på éin person, blir avvist: fødselsnummer, telefonnummer, e-postadresser, konto- og kortnummer.</translation>
     </message>
     <message>
         <source>At the counter {key} writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved skranken skriv {key} eit.</translation>
     </message>
     <message numerus="yes">
         <source>%n days, as usual</source>
@@ -1754,41 +1754,41 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s) from paper are written.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kontakt frå papir er ført inn.</numerusform>
             <numerusform>%n kontaktar frå papir er førte inn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take them back</source>
-        <translation type="unfinished">Ta dei tilbake</translation>
+        <translation>Ta dei tilbake</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) from paper were taken out of that day.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kontakt frå papir vart teken ut av den dagen.</numerusform>
             <numerusform>%n kontaktar frå papir vart tekne ut av den dagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put them back</source>
-        <translation type="unfinished">Legg dei tilbake</translation>
+        <translation>Legg dei tilbake</translation>
     </message>
     <message>
         <source>What was done with the sheet is taken back.</source>
-        <translation type="unfinished">Det som vart gjort med lista, er teke tilbake.</translation>
+        <translation>Det som vart gjort med lista, er teke tilbake.</translation>
     </message>
     <message>
         <source>No sheet was written in the last two minutes, so there is nothing to take back.</source>
-        <translation type="unfinished">Inga liste vart ført inn dei siste to minutta, så det er ingenting å ta tilbake.</translation>
+        <translation>Inga liste vart ført inn dei siste to minutta, så det er ingenting å ta tilbake.</translation>
     </message>
     <message>
         <source>{done} of {count} are written and stay; {left} are not.</source>
-        <translation type="unfinished">{done} av {count} er førte inn og blir ståande; {left} er det ikkje.</translation>
+        <translation>{done} av {count} er førte inn og blir ståande; {left} er det ikkje.</translation>
     </message>
     <message>
         <source>{count} in one field is unusual, so nothing is written yet. Ctrl+Enter again writes it.</source>
-        <translation type="unfinished">{count} i eitt felt er uvanleg, så ingenting er ført inn enno. Ctrl+Enter ein gong til fører det inn.</translation>
+        <translation>{count} i eitt felt er uvanleg, så ingenting er ført inn enno. Ctrl+Enter ein gong til fører det inn.</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2414,58 @@
         <translation>tilbake til vakta</translation>
     </message>
     <message>
+        <source>a place that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place that is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move among the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log the tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the next line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back one of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counter</source>
         <translation>Skranke</translation>
     </message>
@@ -2444,6 +2496,10 @@
     <message>
         <source>the visitors&apos; question</source>
         <translation>spørsmålet til besøkjande</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all keys</source>

@@ -617,6 +617,21 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>“{word}”</source>
+        <translation type="unfinished">”{word}”</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Inget heter så. Prova ett annat ord.</translation>
+    </message>
+    <message>
+        <source>Another category: type its name</source>
+        <translation>En annan kategori: skriv namnet</translation>
+    </message>
+</context>
+<context>
     <name>FirstScreen</name>
     <message>
         <source>Where are we working today?</source>
@@ -834,54 +849,54 @@
     <name>KeyChoice</name>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen tangent</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på den nya tangenten</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng av</translation>
     </message>
     <message>
         <source>{key} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} igen</translation>
     </message>
 </context>
 <context>
     <name>KeysSection</name>
     <message>
         <source>All keys as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla tangenter som vanligt</translation>
     </message>
     <message>
         <source>Keys at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter vid disken</translation>
     </message>
     <message>
         <source>{key} cannot be used here; press a function key, Ctrl and a letter, or a sign such as §.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} kan inte användas här; tryck på en funktionstangent, Ctrl och en bokstav, eller ett tecken som §.</translation>
     </message>
     <message>
         <source>This key cannot be used; press a function key, Ctrl and a letter, or a sign such as §.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här tangenten kan inte användas; tryck på en funktionstangent, Ctrl och en bokstav, eller ett tecken som §.</translation>
     </message>
     <message>
         <source>{key} already means “{what}”; press another key, or turn that one off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} betyder redan ”{what}”; tryck på en annan tangent, eller stäng av den först.</translation>
     </message>
     <message>
         <source>Other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra tangenter</translation>
     </message>
     <message>
         <source>Each of these can have another key, or none. It goes by the sign the key writes, on every keyboard and on the numpad. Digits, letters, Enter, Esc and the arrows stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var och en av dessa kan få en annan tangent, eller ingen. Det är tecknet tangenten skriver som gäller, på alla tangentbord och på siffertangenterna. Siffror, bokstäver, Enter, Esc och pilarna förblir som de är.</translation>
     </message>
 </context>
 <context>
@@ -1036,11 +1051,11 @@
     </message>
     <message>
         <source>A few words on a visit, for those who work at this computer: they stay on it, are in no report, and are deleted after these days. What points to one person is refused: identity numbers, phone numbers, e-mail addresses, numbers of accounts and cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Några ord om en kontakt, för er som arbetar vid den här datorn: de stannar på den, står inte i någon rapport och raderas efter så många dagar. Det som pekar på en viss person avvisas: personnummer, telefonnummer, e-postadresser, konto- och kortnummer.</translation>
     </message>
     <message>
         <source>At the counter {key} writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid disken skriver {key} en.</translation>
     </message>
     <message numerus="yes">
         <source>%n days, as usual</source>
@@ -1281,58 +1296,8 @@
         <translation>Inget är skrivet än, så det finns inget att föra in.</translation>
     </message>
     <message>
-        <source>{count} in one field is unusual, so nothing is written yet. Ctrl+Enter again writes it.</source>
-        <translation>{count} i ett fält är ovanligt, så inget är infört än. Ctrl+Enter en gång till för in det.</translation>
-    </message>
-    <message>
-        <source>{done} of {count} are written and stay; {left} are not.</source>
-        <translation>{done} av {count} är införda och står kvar; {left} är det inte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) from paper are written.</source>
-        <translation>
-            <numerusform>%n kontakt från papper är införd.</numerusform>
-            <numerusform>%n kontakter från papper är införda.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take them back</source>
-        <translation>Ta tillbaka dem</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) from paper were taken out of that day.</source>
-        <translation>
-            <numerusform>%n kontakt från papper togs bort från den dagen.</numerusform>
-            <numerusform>%n kontakter från papper togs bort från den dagen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put them back</source>
-        <translation>Lägg tillbaka dem</translation>
-    </message>
-    <message>
-        <source>What was done with the sheet is taken back.</source>
-        <translation>Det som gjordes med bladet är tillbakataget.</translation>
-    </message>
-    <message>
-        <source>No sheet was written in the last two minutes, so there is nothing to take back.</source>
-        <translation>Inget blad fördes in de senaste två minuterna, så det finns inget att ta tillbaka.</translation>
-    </message>
-    <message>
-        <source>“{word}”</source>
-        <translation>”{word}”</translation>
-    </message>
-    <message>
-        <source>Nothing is called that. Try another word.</source>
-        <translation>Inget heter så. Prova ett annat ord.</translation>
-    </message>
-    <message>
         <source>Sums by category and part of the day</source>
         <translation>Summor efter kategori och del av dagen</translation>
-    </message>
-    <message>
-        <source>Another category: type its name</source>
-        <translation>En annan kategori: skriv namnet</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1751,44 @@
     <message>
         <source>This device</source>
         <translation>Den här enheten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) from paper are written.</source>
+        <translation>
+            <numerusform>%n kontakt från papper är införd.</numerusform>
+            <numerusform>%n kontakter från papper är införda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation>Ta tillbaka dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) from paper were taken out of that day.</source>
+        <translation>
+            <numerusform>%n kontakt från papper togs bort från den dagen.</numerusform>
+            <numerusform>%n kontakter från papper togs bort från den dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Lägg tillbaka dem</translation>
+    </message>
+    <message>
+        <source>What was done with the sheet is taken back.</source>
+        <translation>Det som gjordes med bladet är tillbakataget.</translation>
+    </message>
+    <message>
+        <source>No sheet was written in the last two minutes, so there is nothing to take back.</source>
+        <translation>Inget blad fördes in de senaste två minuterna, så det finns inget att ta tillbaka.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} are written and stay; {left} are not.</source>
+        <translation>{done} av {count} är införda och står kvar; {left} är det inte.</translation>
+    </message>
+    <message>
+        <source>{count} in one field is unusual, so nothing is written yet. Ctrl+Enter again writes it.</source>
+        <translation>{count} i ett fält är ovanligt, så inget är infört än. Ctrl+Enter en gång till för in det.</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2414,58 @@
         <translation>tillbaka till passet</translation>
     </message>
     <message>
+        <source>a place that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place that is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move among the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log the tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the next line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back one of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counter</source>
         <translation>Disk</translation>
     </message>
@@ -2441,6 +2496,10 @@
     <message>
         <source>the visitors&apos; question</source>
         <translation>frågan till besökarna</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all keys</source>

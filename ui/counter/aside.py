@@ -55,6 +55,15 @@ class Aside(QWidget):
         self._restyle()
         self._retranslate()
 
+    def hold(self, line: QWidget) -> None:
+        """A line of the program's own stands above what can be taken back: only the strip's foot moves for it."""
+        self._column.insertWidget(self._column.indexOf(self._below), line)
+
+    @property
+    def roomy(self) -> bool:
+        """Whether there is room for more than the visits."""
+        return self.height() >= self._theme.scaled(ROOM_FOR_BOTH)
+
     def show_empty(self, empty: bool) -> None:
         """Whether nothing is logged yet."""
         self._is_empty = empty

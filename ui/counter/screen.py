@@ -54,6 +54,7 @@ from ui.counter.telling import Telling
 from ui.counter.turns import dealt_with
 from ui.counter.twice import Taps, said
 from ui.counter.until import next_look
+from ui.gap import GapLine
 from ui.gate import Gate
 from ui.keys import REPEATS, name
 from ui.tasks import Tasks
@@ -91,6 +92,8 @@ class CounterScreen(QWidget):
         self.gate = Gate(desk.settings.preferences.scanner_gap / 1000, desk.counter.clock.monotonic, self)
         self.guide = GuidePlace(desk)
         self.parts = Parts(theme, self, self.guide, NotePlace(desk, bridge, theme))
+        self.gap = GapLine((desk, bridge, tasks, theme), self, self._alone)
+        self.parts.aside.hold(self.gap)
         self._look = QTimer(self, singleShot=True, timerType=Qt.TimerType.CoarseTimer)
         self._finding = Finding(desk, tasks, self)
         self.setFocusProxy(self.parts.box)
@@ -142,6 +145,10 @@ class CounterScreen(QWidget):
     def serving(self) -> bool:
         """Whether something is pending that belongs to a person at the counter: not the time to change anything."""
         return self.hands.pending or self.gate.holds or self.guide.open or self.hands.note is not None
+
+    def _alone(self) -> bool:
+        """Whether a question of the program's own is in nobody's way: no person is served, and there is room for it."""
+        return not self.serving and self.parts.aside.roomy
 
     @property
     def _notes_stay(self) -> int:
@@ -264,6 +271,7 @@ class CounterScreen(QWidget):
         self.guide.give_keys(place(hands) is Place.GUIDE)
         if place(hands) is not Place.GUIDE and (self.guide.has_focus or hands.search):
             self.parts.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.gap.rest()
         self._look_again()
         self._tell_mode()
 
@@ -374,6 +382,7 @@ class CounterScreen(QWidget):
     def _stop(self) -> None:
         self._look.stop()
         self._finding.stop()
+        self.gap.close_down()
         self.gate.stop()
         self.parts.board.calm()
 
@@ -413,6 +422,7 @@ class CounterScreen(QWidget):
         super().showEvent(event)
         self._look_again()
         self._finding.prepare()
+        self.gap.begin()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Another screen is up: what was pending for the next key is not kept for later."""

@@ -8,6 +8,7 @@ from desk.app import OpenDesk
 from desk.changes import Changes
 from ui.bridge import Bridge
 from ui.settings.counter import CounterSection
+from ui.settings.days import DaysSection
 from ui.settings.here import HereSection
 from ui.settings.looks import LooksSection
 from ui.settings.notes import NotesSection
@@ -23,7 +24,7 @@ from ui.widgets.scroll import Scroll
 TRAIN = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_T)
 _WIDE = 1040
 _SEEK_WIDE = 320
-_SECTIONS = (HereSection, LooksSection, CounterSection, NotesSection, TrainingSection, PlacesSection)
+_SECTIONS = (HereSection, DaysSection, LooksSection, CounterSection, NotesSection, TrainingSection, PlacesSection)
 _SECTIONS = (*_SECTIONS[:-2], VoicesSection, *_SECTIONS[-2:])
 
 

@@ -1,0 +1,291 @@
+"""A stretch in which nothing was logged, and the keys that say what it was: a line, never a dialog, never in the way.
+
+The counter asks about the newest one while nobody is being served; the shift screen goes through all of them, with what
+was said already. Both by the same keys.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desk.app import OpenDesk
+from desk.changes import Changes
+from desk.counter import day as days
+from desk.counter import post as posts
+from desk.counter import sample
+from desk.counter import visit as visits
+from desk.errors import DeskError
+from desk.model.coverage import Coverage, Status
+from desk.model.hours import Days, Sampling, Stretch
+from desk.text import say_day, say_time, say_weekday
+from ui.bridge import Bridge
+from ui.tasks import Latest, Tasks
+from ui.theme import Theme
+from ui.widgets.button import Button
+from ui.widgets.flow import Flow
+from ui.widgets.label import Label
+
+KEYS = {"Alt+1": Status.COUNTED, "Alt+2": Status.NOT_COUNTED, "Alt+3": Status.CLOSED}
+AWAY, EARLIER, LATER = "Alt+0", "Alt+Left", "Alt+Right"
+TOLD = 120
+"""Seconds for which the counter shows what was said, so that one key takes it back."""
+ALONE = 120
+"""Seconds after the last visit before the counter asks: whoever came may still stand there."""
+Around = tuple[OpenDesk, Bridge, Tasks, Theme]
+"""What every screen is made with."""
+_FIRST, _EVERY = 4_000, 60_000
+_TALL = 34
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a worker brings: stretches that nobody said anything of, those somebody did, and, outside the sample
+    weeks, that it is so and which are the next."""
+
+    items: tuple[Stretch | Coverage, ...]
+    outside: bool = False
+    weeks: Days | None = None
+
+
+class GapLine(QWidget):
+    """Hidden while there is nothing to ask. `host` is the screen whose keys it shares; `calm` tells whether nobody is
+    being served there. With `recall` it goes through all stretches of the last days."""
+
+    def __init__(
+        self, around: Around, host: QWidget, calm: Callable[[], bool] = lambda: True, *, recall: bool = False
+    ) -> None:
+        super().__init__()
+        self._desk, self._bridge, tasks, theme = around
+        self._theme, self._calm, self._recall = theme, calm, recall
+        self._latest = Latest(tasks)
+        self.look_at = Look(())
+        self.at, self.told = 0, None
+        self._told_since = 0.0
+        self._title = Label(theme, "", "body", weight="semibold", figures=True, wrap=True)
+        self._why = Label(theme, "", "small", tone="ink_soft", wrap=True)
+        self._answers = {key: Button(theme, key=_cap(key), tall=_TALL) for key in KEYS}
+        self._away = Button(theme, look="quiet", key=_cap(AWAY), tall=_TALL)
+        self._moves = {key: Button(theme, look="quiet", key=_cap(key), tall=_TALL) for key in (EARLIER, LATER)}
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._build()
+        self._shortcuts = [self._shortcut(key, host) for key in (*KEYS, AWAY, EARLIER, LATER)]
+        self._timer.timeout.connect(self.look)
+        self._bridge.changed.connect(self._follow)
+        self._retranslate()
+        self._show()
+
+    def _build(self) -> None:
+        theme = self._theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.space(1.5), theme.space(1), 0, theme.space(0.5))
+        column.setSpacing(theme.space(1))
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        for button in self._moves.values():
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        column.addWidget(self._why)
+        keys = Flow(gap=theme.space(1))
+        for key, button in {**self._answers, AWAY: self._away, **self._moves}.items():
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(lambda _checked=False, key=key: self.press(key))
+            if key not in self._moves:
+                keys.addWidget(button)
+        column.addLayout(keys)
+
+    def _shortcut(self, key: str, host: QWidget) -> QShortcut:
+        made = QShortcut(QKeySequence(key), host, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        made.activated.connect(lambda: self.press(key))
+        return made
+
+    @property
+    def item(self) -> Stretch | Coverage | None:
+        """The stretch that is asked about."""
+        if self.told is not None:
+            return self.told
+        return self.look_at.items[self.at] if self.at < len(self.look_at.items) else None
+
+    @property
+    def idle(self) -> bool:
+        """Whether all that was asked for is here."""
+        return self._latest.idle
+
+    def press(self, key: str) -> None:
+        """A key acts, or the press of what shows it."""
+        item = self.item
+        if item is None:
+            return
+        if key in KEYS:
+            self._tell(item, KEYS[key])
+        elif key == AWAY and isinstance(item, Coverage):
+            self._bridge.attempt(lambda: days.take_back(self._desk.counter, item))
+            self.told = None
+        elif key in self._moves:
+            self.at = min(max(self.at + (1 if key == LATER else -1), 0), len(self.look_at.items) - 1)
+            self._show()
+
+    def look(self) -> None:
+        """Look at the day again; a worker does."""
+        if self.told is not None and self._desk.counter.clock.monotonic() - self._told_since >= TOLD:
+            self.told = None
+        self._timer.start(_EVERY)
+        self._latest.ask(lambda _cancelled, _progress: self._seen(), self._take, self._fail)
+
+    def close_down(self) -> None:
+        """Nothing may tick any more."""
+        self._timer.stop()
+        self._latest.cancel()
+
+    def _tell(self, item: Stretch | Coverage, status: Status) -> None:
+        counter = self._desk.counter
+        if isinstance(item, Coverage):
+            changes = self._bridge.attempt(lambda: days.tell_again(counter, item, status))
+        else:
+            changes = self._bridge.attempt(lambda: days.tell(counter, item, status))
+        if changes and not self._recall and isinstance(changes.day[0], Coverage):
+            self.told, self._told_since = changes.day[0], counter.clock.monotonic()
+            self._show()
+
+    def _seen(self) -> Look:
+        counter = self._desk.counter
+        site, today = posts.here(counter).site.id, counter.clock.now().day
+        if not self._recall:
+            if sample.counts(counter, site, today) is Sampling.OUTSIDE:
+                return Look((), outside=True, weeks=sample.next_weeks(counter, site, today))
+            return Look(days.gaps(counter, today)[-1:])
+        found = [item for day in days.lately(counter) for item in (*days.gaps(counter, day), *days.said(counter, day))]
+        return Look(tuple(sorted(found, key=_start)))
+
+    def _take(self, look: object) -> None:
+        if not isinstance(look, Look):
+            return
+        shown = self.item
+        self.look_at = look
+        starts = [_start(item) for item in look.items]
+        if self._recall and shown is not None and _start(shown) in starts:
+            self.at = starts.index(_start(shown))
+        else:
+            open_ones = [at for at, item in enumerate(look.items) if isinstance(item, Stretch)]
+            self.at = open_ones[-1] if open_ones else max(len(look.items) - 1, 0)
+        self._show()
+
+    def _fail(self, error: Exception) -> None:
+        """Nothing is asked when the day cannot be read: whatever is wrong is said where it matters."""
+        if not isinstance(error, DeskError):
+            raise error
+
+    def _follow(self, changes: Changes) -> None:
+        """Whoever was just served may still be there: the question goes, and waits until nobody is."""
+        if changes.visits and not self._recall:
+            self.told = None
+            self._show()
+        if changes.visits or changes.day or changes.shifts or changes.settings or changes.catalogue:
+            self._soon()
+
+    def rest(self) -> None:
+        """Somebody is being served: it is out of the way until the next look."""
+        if not self.isHidden() and not self._calm():
+            self._put(False)
+
+    def _soon(self) -> None:
+        if self._timer.isActive():
+            self._timer.start(0 if self._recall or self.told is not None else _FIRST)
+
+    def _asks(self) -> bool:
+        """Whether now is the time."""
+        counter = self._desk.counter
+        if self._recall or self.told is not None:
+            return True
+        latest = visits.latest(counter, 1)
+        since = (counter.clock.now().utc - latest[0].at.utc) if latest else timedelta.max
+        return self._calm() and since >= timedelta(seconds=ALONE)
+
+    def _show(self) -> None:
+        item, outside = self.item, self.look_at.outside
+        here = (item is not None or outside) and self._asks()
+        if here:
+            self._title.setText(self._outside() if item is None else self._words(item))
+            self._why.setText("" if item is None or isinstance(item, Coverage) else self._question())
+            self._why.setVisible(bool(self._why.text()))
+        for key, button in self._answers.items():
+            button.setVisible(item is not None and not (isinstance(item, Coverage) and item.status is KEYS[key]))
+        self._away.setVisible(isinstance(item, Coverage))
+        several = self._recall and len(self.look_at.items) > 1
+        for button in self._moves.values():
+            button.setVisible(several)
+        self._put(here)
+
+    def _put(self, here: bool) -> None:
+        """Its keys are keys only while they can be seen."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(here and self.item is not None)
+        if self.isHidden() is here:
+            self.setVisible(here)
+
+    def _words(self, item: Stretch | Coverage) -> str:
+        times = self._times(item)
+        if not isinstance(item, Coverage):
+            return self.tr("{times}: nothing was logged").format(times=times)
+        return f"{times}: {self._statuses()[item.status]}"
+
+    def _question(self) -> str:
+        return self.tr("Was nobody there, or was nobody counting?")
+
+    def _outside(self) -> str:
+        language, weeks = self._desk.language, self.look_at.weeks
+        if weeks is None:
+            return self.tr("Outside the sample weeks: what is logged now is kept, but does not count.")
+        told = self.tr(
+            "Outside the sample weeks: what is logged now is kept, but does not count. Next: {since} to {until}"
+        )
+        return told.format(since=say_weekday(language, weeks.since), until=say_day(language, weeks.until, "medium"))
+
+    def _times(self, item: Stretch | Coverage) -> str:
+        stretch = item.stretch if isinstance(item, Coverage) else item
+        counter, language = self._desk.counter, self._desk.language
+        start, end = (days.local(counter, at) for at in (stretch.start, stretch.end))
+        times = f"{say_time(language, start.local)}–{say_time(language, end.local)}"
+        today: date = counter.clock.now().day
+        return times if start.day == today else f"{say_weekday(language, start.day)} {times}"
+
+    def _statuses(self) -> dict[Status, str]:
+        return {
+            Status.COUNTED: self.tr("counted, nobody came"),
+            Status.NOT_COUNTED: self.tr("not counted"),
+            Status.CLOSED: self.tr("closed"),
+        }
+
+    def begin(self) -> None:
+        """Its screen is up: look, once the first keys had their chance."""
+        self._timer.start(0 if self._recall else _FIRST)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self._show()
+
+    def _retranslate(self) -> None:
+        words = self._statuses()
+        for key, button in self._answers.items():
+            text = words[KEYS[key]]
+            button.setText(text[0].upper() + text[1:])
+        self._away.setText(self.tr("Take it back"))
+        for key, name in ((EARLIER, self.tr("Earlier stretch")), (LATER, self.tr("Later stretch"))):
+            self._moves[key].setAccessibleName(name)
+            self._moves[key].setToolTip(name)
+
+
+def _start(item: Stretch | Coverage) -> float:
+    """When it begins, to the minute: what is said of a stretch begins at its minute."""
+    at = item.stretch.start if isinstance(item, Coverage) else item.start
+    return at.timestamp() // 60
+
+
+def _cap(key: str) -> str:
+    return key.replace("+", " ").replace("Left", "←").replace("Right", "→")
