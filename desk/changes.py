@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desk.model.activity import Activity
+from desk.model.handover import Handover
 from desk.model.check import Check
 from desk.model.coverage import Coverage
 from desk.model.door import Door
@@ -16,7 +17,8 @@ class Changes:
     """What one write changed, as the new values. Empty when nothing did. `settings`: a setting, the post, or those that
     are offered; `delivery`: what waits for the server, or why; `notes`: a note was written, or went; `catalogue`:
     another one is in force; `voices`: what visitors said; `day`: what was
-    said of the day."""
+    said of the day; `handover`: what is left for the next shift, here or as others told, `marks` those written;
+    `closings`: which shifts wait to be closed."""
 
     visits: tuple[Visit, ...] = ()
     shifts: tuple[Shift, ...] = ()
@@ -26,6 +28,9 @@ class Changes:
     catalogue: bool = False
     voices: bool = False
     day: tuple[Coverage | Door | Check, ...] = ()
+    handover: bool = False
+    closings: bool = False
+    marks: tuple[Handover, ...] = ()
     activities: tuple[Activity, ...] = ()
 
     def __or__(self, other: "Changes") -> "Changes":
@@ -38,6 +43,9 @@ class Changes:
             self.catalogue or other.catalogue,
             self.voices or other.voices,
             self.day + other.day,
+            self.handover or other.handover,
+            self.closings or other.closings,
+            self.marks + other.marks,
             self.activities + other.activities,
         )
 

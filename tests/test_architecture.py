@@ -33,6 +33,7 @@ SCREENS += ("ui.settings", "ui.help", "ui.kiosk")
 NOUNS = {"desk.model", "desk.errors", "desk.text"}
 VERBS = {"desk.app", "desk.counter", "desk.catalogue", "desk.guides", "desk.changes", "desk.settings"}
 WIRE = {"desk.sync.wire", "desk.sync.columns", "desk.sync.envelope", "desk.sync.publication", "desk.sync.overlap"}
+WIRE |= {"desk.sync.handover"}
 ANSWERS = {"desk.analysis", "desk.privacy"}
 PARTS_OF_SCREENS = {
     "ui.bridge",
@@ -74,6 +75,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "desk.central": {*NOUNS, *WIRE, *ANSWERS, "desk.catalogue", "desk.files", "desk.settings", "desk.sqlite"},
     "desk.app": NOUNS | VERBS | {"desk.keys", "desk.sqlite", "desk.journal", "desk.reports", "desk.sync"},
     "desk.training": {*NOUNS, "desk.app", "desk.catalogue", "desk.counter", "desk.files", "desk.journal", "desk.settings"},
+    "desk.sync.handover": {"desk.model", "desk.sync.wire", "desk.sync.envelope"},
     "desk.demo": {*NOUNS, "desk.app", "desk.counter", "desk.settings"},
     "ui": set(),
     "ui.bridge": {"desk.changes", "desk.errors"},

@@ -4,7 +4,6 @@ Bodies are unpacked within bounds and read strictly here, never by the framework
 in the server's one worker: each is a few milliseconds, most of it in the store, which lets in one writer at a time.
 """
 
-import re
 from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeVar
@@ -14,16 +13,17 @@ from litestar.concurrency import sync_to_thread
 from litestar.exceptions import HTTPException
 from sqlalchemy import Connection
 
-from desk.central import audit, devices, enrolment, intake, publishing, queries, sites, tenants
+from desk.central import audit, devices, enrolment, handover, intake, publishing, queries, sites, tenants
 from desk.central.devices import Device
 from desk.central.digests import digests
 from desk.central.refusals import Refused, answer, cannot, failed, not_there, refused
 from desk.central.store import Store
 from desk.errors import DeskError
 from desk.model.delivery import EMPTY, Digest, Stretch
+from desk.sync import handover as handing
 from desk.sync import wire
 from desk.sync.columns import read_batch, records
-from desk.sync.envelope import Garbled, TooLarge, claimed, is_signed, read, unpack
+from desk.sync.envelope import Garbled, TooLarge, claimed, is_signed, read, unpack, write
 from desk.sync.overlap import OVERLAP, given, read_question
 from desk.sync.publication import KEYS, SIGNATURE
 
@@ -31,13 +31,13 @@ S = TypeVar("S")
 Clock = Callable[[], int]
 """Seconds since 1970."""
 
-_TAG = re.compile('"([0-9a-f]{64})"')
+_TAG = handing.TAG
 
 
 def create(store: Store, now: Clock) -> Litestar:
     """The application on an open store, an ASGI callable."""
     app = Litestar(
-        [pair, poll, open_sync, take_records, catalogue, overlap],
+        [pair, poll, open_sync, take_records, catalogue, overlap, handed_over],
         openapi_config=None,
         logging_config=None,
         request_max_body_size=wire.LIMIT,
@@ -122,6 +122,23 @@ async def overlap(request: Request) -> Response:
     question = _message(plain, read_question)
     found = await sync_to_thread(queries.overlap, store, device.tenant, question)
     return answer(given(found))
+
+
+@get(handing.ROUTE, status_code=200)
+async def handed_over(request: Request) -> Response:
+    """What the devices of a site hand over to each other, for those that may write for it."""
+    store, site = request.app.state.store, request.path_params["site"]
+    with store.reading() as connection:
+        device = _device(request, connection, b"")
+        if site not in sites.of(connection, device):
+            raise Refused(403, "foreign-site", "this device does not write for that site")
+        found = handover.recent(connection, device.tenant, site, request.app.state.now())
+    body = write(handing.told(found))
+    tag = handing.tag(body)
+    headers = {"ETag": f'"{tag}"', "Cache-Control": "no-cache"}
+    if tag in _TAG.findall(request.headers.get("if-none-match", "")):
+        return Response(None, status_code=304, headers=headers)
+    return Response(body, status_code=200, headers=headers, media_type="application/json")
 
 
 async def _plain(request: Request) -> bytes:

@@ -28,6 +28,7 @@ class ActKind(StrEnum):
     GUIDE = "guide"
     PAPER = "paper"
     PLACE = "place"
+    TAKE_OVER = "take-over"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,10 @@ class Acts:
         """Whether an act stands, and was not taken back."""
         return act in self._done
 
+    def forget(self, shift: str) -> None:
+        """That this shift took over was taken back elsewhere: nobody can do so again."""
+        self._done = [act for act in self._done if act.kind is not ActKind.TAKE_OVER or act.shifts[-1][1].id != shift]
+
     def undoable(self, now: float) -> Act | None:
         """The act that undo would take back now."""
         return _fresh(self._done, now)
@@ -100,7 +105,7 @@ class Acts:
         again = {old: new[old.id] for old in turned.before if old is not None and old.id in new}
         for acts in (self._done, self._undone):
             acts[:] = [replace(act, after=tuple(again.get(visit, visit) for visit in act.after)) for act in acts]
-        if result.after:
+        if result.after or result.shifts:
             target.append(result)
 
 

@@ -34,10 +34,7 @@ def keep(counter: Counter, visit_id: str, text: str) -> Changes:
     Raises PointsToSomebody when the text holds what must not be kept, VisitGone, and what writing raises. What is
     beyond LONGEST signs is cut off.
     """
-    text = " ".join(text.split())[:LONGEST].strip()
-    kind = found(text)
-    if kind is not None:
-        raise PointsToSomebody(kind=Reason(LOOKS_LIKE[kind]))
+    text = checked(text)
     visit = find(counter, visit_id)
     with counter.journal.writing() as writer:
         if text:
@@ -45,6 +42,15 @@ def keep(counter: Counter, visit_id: str, text: str) -> Changes:
         else:
             kept.drop(writer, [visit.id])
     return counter.announcer.announce(Changes(notes=True))
+
+
+def checked(text: str) -> str:
+    """Free words in one line, at most LONGEST signs. Raises PointsToSomebody when they hold what must not be kept."""
+    text = " ".join(text.split())[:LONGEST].strip()
+    kind = found(text)
+    if kind is not None:
+        raise PointsToSomebody(kind=Reason(LOOKS_LIKE[kind]))
+    return text
 
 
 def of(counter: Counter, visits: Collection[str], days: int) -> Mapping[str, str]:

@@ -1,11 +1,14 @@
 """Taking over, opening and closing a shift. Logging never needs an open one."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from desk.changes import Changes
 from desk.counter import post as posts
 from desk.counter import sample
+from desk.counter.acts import Act, ActKind
 from desk.counter.counter import Counter
+from desk.journal import closing
 from desk.journal import shift as kept
 from desk.journal import site as kept_sites
 from desk.journal import visit as kept_visits
@@ -22,12 +25,18 @@ def current(counter: Counter) -> Shift | None:
 
 
 def take_over(counter: Counter, served_by: ServedBy | None = None) -> Changes:
-    """Close the running shift, if there is one, and begin the next at the same moment, as one act."""
-    now = counter.clock.now()
-    running = current(counter)
-    post = posts.here(counter)
+    """Close the running shift, if there is one, and begin the next at the same moment, as one act.
+
+    It asks nothing, so that it is one key with people waiting: the shift that ended waits to be closed (`closing`).
+    Whoever is being served stays a visit of the shift that logged it.
+    """
+    running, post, now = current(counter), posts.here(counter), counter.clock.now()
     begun = Shift(new_id(), post.site.id, post.desk.id, served_by, now)
-    return _put(counter, *((replace(running, closed=now),) if running else ()), begun)
+    never = (replace(begun, closed=now), begun)
+    turned = ((running, replace(running, closed=now)), never) if running else (never,)
+    changes = _turn(counter, turned)
+    counter.acts.did(Act(ActKind.TAKE_OVER, (), (), counter.clock.monotonic(), turned))
+    return changes
 
 
 def take_back(counter: Counter, begun: Shift, before: Shift | None) -> Changes:
@@ -36,8 +45,20 @@ def take_back(counter: Counter, begun: Shift, before: Shift | None) -> Changes:
     running = current(counter)
     if running is None or running.id != begun.id:
         return Changes()
-    again = (replace(before, closed=None),) if before else ()
-    return _put(counter, *again, replace(running, closed=running.opened))
+    counter.acts.forget(begun.id)
+    again = ((before, replace(before, closed=None)),) if before else ()
+    return _turn(counter, (*again, (running, replace(running, closed=running.opened))))
+
+
+def turn_back(counter: Counter, act: Act) -> tuple[Act, Changes]:
+    """Undo a take-over, or do it again: each shift is as it was before the act. Gives the act that reverses this one.
+
+    Nothing happens when somebody went on since: closed the shift that began, or took over from it.
+    """
+    stand = all(_ends(kept.get(counter.journal, after.id)) == _ends(after) for _, after in act.shifts)
+    turned = tuple((after, before) for before, after in act.shifts) if stand else ()
+    changes = _turn(counter, turned) if turned else Changes()
+    return replace(act, shifts=turned, at=counter.clock.monotonic()), changes
 
 
 def close(counter: Counter) -> Changes:
@@ -73,6 +94,24 @@ def visits_of(counter: Counter, shift: Shift) -> tuple[Visit, ...]:
     """The visits of a shift, the oldest first; of a running one, those so far."""
     end: Moment = shift.closed or counter.clock.now()
     return kept_visits.between(counter.journal, shift.desk, shift.opened, end)
+
+
+def _turn(counter: Counter, turned: Sequence[tuple[Shift, Shift]]) -> Changes:
+    """Each shift ends, or runs on, as in the second of its pair; one that ends while another begins waits to be closed.
+    What was said of it meanwhile stays."""
+    after = tuple(replace(kept.get(counter.journal, new.id) or new, closed=new.closed) for _, new in turned)
+    took_over = after[0] if len(after) > 1 and after[0].closed is not None else None
+    with counter.journal.writing() as writer:
+        for shift in after:
+            kept.put(writer, shift, counted=sample.is_counted(counter, shift))
+            closing.finish(writer, shift.id)
+        if took_over is not None:
+            closing.wait(writer, took_over.id, took_over.closed.day)
+    return counter.announcer.announce(Changes(shifts=after, closings=True))
+
+
+def _ends(shift: Shift | None) -> tuple[str, Moment | None] | None:
+    return (shift.id, shift.closed) if shift else None
 
 
 def _put(counter: Counter, *shifts: Shift) -> Changes:

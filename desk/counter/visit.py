@@ -12,6 +12,7 @@ from itertools import chain
 from desk.changes import Changes
 from desk.counter import pieces
 from desk.counter import post as posts
+from desk.counter import shift as shifts
 from desk.counter.acts import Act, ActKind
 from desk.counter.counter import Counter
 from desk.counter.detail import drawn
@@ -237,6 +238,10 @@ def _reverse(counter: Counter, act: Act, note: Callable[[Act], None]) -> Changes
     A visit that somebody has corrected since, in another window, keeps that correction. One that has only got a newer
     rev says the same as before.
     """
+    if act.kind is ActKind.TAKE_OVER:
+        turned, changes = shifts.turn_back(counter, act)
+        note(turned)
+        return changes
     if act.kind in (ActKind.PLACE, ActKind.PAPER):
         steps = tuple(map(_back, act.before, act.after))
         return pieces.begin(counter, act.kind, steps, note, tuple((after, before) for before, after in act.shifts))

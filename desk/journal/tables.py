@@ -201,3 +201,56 @@ wording = Table(
     Column("text", Text, nullable=False),
     Column("day", Text, nullable=False),
 )
+
+# What other devices of a site hand over, as the server told last. Never sent: what this device writes is in `record`.
+handover = Table(
+    "handover",
+    metadata,
+    Column("site", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("rev", Integer, nullable=False),
+    Column("op", Text, nullable=False),
+    Column("live", Boolean, nullable=False),
+    Column("day", Text, nullable=False),
+    Column("item", Text, nullable=False),
+    Column("count", Integer, nullable=False),
+)
+
+# The entity tag of that, and when the server was asked.
+handover_look = Table(
+    "handover_look",
+    metadata,
+    Column("site", Text, primary_key=True),
+    Column("tag", Text, nullable=False),
+    Column("utc", Integer, nullable=False),
+    Column("offset", Integer, nullable=False),
+    Column("zone", Text, nullable=False),
+)
+
+# Marks that somebody at this device has read.
+handover_seen = Table(
+    "handover_seen",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("day", Text, nullable=False),
+)
+
+# Words for the next shift at this device: in this file alone, as notes are.
+handover_words = Table(
+    "handover_words",
+    metadata,
+    Column("shift", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("utc", Integer, nullable=False),
+    Column("offset", Integer, nullable=False),
+    Column("zone", Text, nullable=False),
+)
+
+# Shifts that were taken over and wait to be closed, until the day is over; `saved`: its report was.
+closing = Table(
+    "closing",
+    metadata,
+    Column("shift", Text, primary_key=True),
+    Column("day", Text, nullable=False),
+    Column("saved", Boolean, nullable=False),
+)

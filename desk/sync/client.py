@@ -11,6 +11,8 @@ there is rest, until something is written or it is time to look again.
 A greeting also tells which catalogue is published. One that is not held here yet is fetched once nothing waits, tried
 once for each greeting, and whatever comes of it holds up no record. Only a device that holds none at all asks for it
 first: until then it does not know what this municipality calls sensitive.
+
+Once both sides are level it looks, once, at what the other devices of its site hand over (`looking`).
 """
 
 from collections.abc import Collection, Mapping
@@ -29,11 +31,12 @@ from desk.model.delivery import Delivery, Digest, State, Stretch, Why
 from desk.model.pairing import Pairing
 from desk.model.period import Moment
 from desk.model.publication import Sealed
-from desk.sync import reasons, revisions
+from desk.sync import looking, reasons, revisions
 from desk.sync.ahead import Order, Ready, make, packed
 from desk.sync.answers import Asker, NewGeneration, meaning, no_answer
 from desk.sync.comparing import Comparison, compare
 from desk.sync.envelope import pack, sign, write
+from desk.sync.looking import Heard, Look, Unheard
 from desk.sync.reasons import Trouble
 from desk.sync.revisions import Trusted, Unchanged, Unfit
 from desk.sync.transport import Answer, Body, NoAnswer, Transport
@@ -80,10 +83,15 @@ class Fetch:
 class Asked:
     """One request and what came of it."""
 
-    request: Greeting | Parcel | Fetch
-    answer: Opened | Received | NewGeneration | Trouble | Trusted | Unchanged | Unfit
+    request: Greeting | Parcel | Fetch | Look
+    answer: Opened | Received | NewGeneration | Trouble | Trusted | Unchanged | Unfit | Heard | Unheard
     progress: Progress
     at: Moment
+
+    @property
+    def hands_over(self) -> bool:
+        """Whether it tells anew what other devices hand over."""
+        return isinstance(self.answer, Heard) and self.answer.marks is not None
 
 
 @dataclass(slots=True)
@@ -93,7 +101,7 @@ class Client:
     `key` is the device's own; `sensitive` are ids of categories, renewed by whoever activates a catalogue, and
     `coming` those of one that was fetched and is not in force yet. `held` is the catalogue that is here and whole, as
     of the newest tag; `wanted` says that another is published, `refused` why the last one that came was not taken,
-    `apart` that the server does not count some of what it took.
+    `apart` that the server does not count some of what it took; `curious`: what others hand over is to be looked at.
     """
 
     journal: Journal
@@ -117,6 +125,7 @@ class Client:
     held: tuple[str | None, Sealed | None] = (None, None)
     wanted: bool = False
     refused: str | None = None
+    curious: bool = False
     in_hand: Ready | None = None
 
 
@@ -132,7 +141,7 @@ def kept_here(journal: Journal) -> Delivery:
 
 def rest_left(client: Client) -> float:
     """Seconds in which a step does nothing; at rest, unless something is written."""
-    return _pause(client) if client.failures or (client.level and not client.wanted) else 0.0
+    return _pause(client) if client.failures or (client.level and not client.wanted and not client.curious) else 0.0
 
 
 def ask(client: Client) -> Asked | None:
@@ -146,6 +155,9 @@ def ask(client: Client) -> Asked | None:
     if isinstance(request, Fetch):
         came = revisions.fetch(client.journal, client.pairing, client.key, client.transport, request.held)
         return Asked(request, came, progress, client.journal.clock.now())
+    if isinstance(request, Look):
+        heard = looking.look(client.pairing, client.key, client.transport, request)
+        return Asked(request, heard, progress, client.journal.clock.now())
     asker = Asker(client.pairing.name, client.pairing.address)
     try:
         answer = meaning(*_sent(client, progress, request), asker)
@@ -169,6 +181,8 @@ def settle(client: Client, asked: Asked | None) -> Delivery:
             _receive(client, asked)
         case Trusted() | Unchanged() | Unfit() as came:
             _take(client, came)
+        case Heard() | Unheard() as heard:
+            _hear(client, heard)
     return standing(client)
 
 
@@ -187,7 +201,7 @@ def _pause(client: Client) -> float:
     return max(0.0, client.not_before - client.journal.clock.monotonic())
 
 
-def _next(client: Client, progress: Progress) -> Greeting | Parcel | Fetch | None:
+def _next(client: Client, progress: Progress) -> Greeting | Parcel | Fetch | Look | None:
     if client.greeted and not (client.level and not _pause(client)):
         held = client.held[1]
         if client.wanted and held is None:
@@ -205,9 +219,16 @@ def _next(client: Client, progress: Progress) -> Greeting | Parcel | Fetch | Non
             content = outbox.sent_of(client.journal, stretch, after, client.limit)
             return Parcel(packed(order, content, progress.acked), stretch, len(content.records) < client.limit)
         if client.level:
-            return None
+            return _look(client)
     client.held = revisions.held(client.journal, client.held)
     return Greeting(_digests(client, progress))
+
+
+def _look(client: Client) -> Look | None:
+    """What others hand over is looked at once; where we work at no site of this server there is nothing to look at."""
+    found = looking.wanted(client.journal, client.pairing) if client.curious else None
+    client.curious = found is not None
+    return found
 
 
 def _digests(client: Client, progress: Progress) -> Mapping[Stretch, Digest] | None:
@@ -300,6 +321,7 @@ def _open(client: Client, asked: Asked, opened: Opened) -> None:
     held = client.held[1]
     client.wanted = opened.catalogue is not None and opened.catalogue != (held and held.tag)
     client.refused = client.refused if client.wanted else None
+    client.curious = client.level
     if client.level:
         client.not_before = client.journal.clock.monotonic() + client.random.uniform(REST / 2, REST)
 
@@ -329,6 +351,14 @@ def _take(client: Client, came: Trusted | Unchanged | Unfit) -> None:
         if unfit is None:
             client.coming = came.sensitive
     client.refused = unfit.reason if unfit else None
+
+
+def _hear(client: Client, heard: Heard | Unheard) -> None:
+    """Keep what others hand over. It is not asked for again before the next greeting, or before a person looks."""
+    client.curious = False
+    if isinstance(heard, Heard):
+        with client.journal.writing(synced=False) as writer:
+            looking.take(writer, heard)
 
 
 def _warning(asked: Asked, opened: Opened) -> str | None:

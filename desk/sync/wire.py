@@ -186,6 +186,21 @@ class SuggestionRow(Shape):
     text: Words | None
 
 
+class HandoverRow(Shape):
+    """Something one shift leaves for the next; `count` is what is left of it."""
+
+    id: Id
+    rev: Count
+    op: Op | None
+    live: bool
+    origin: Id
+    site: Id
+    month: Month
+    day: Day | None
+    item: Slug
+    count: Count
+
+
 class ActivityRow(Shape):
     """Something the library put on; what nobody knows of it is None."""
 
@@ -207,6 +222,7 @@ ROWS: Mapping[str, type[Struct]] = {
     "visit": VisitRow, "coverage": CoverageRow, "door": DoorRow, "check": CheckRow,
     "answer": AnswerRow, "reach": ReachRow, "suggestion": SuggestionRow,
     "activity": ActivityRow,
+    "handover": HandoverRow,
 }  # fmt: skip
 """The kinds of record that travel, and their fields."""
 
@@ -377,7 +393,7 @@ Polled = Pending | Expired | Approved
 
 Code = Literal[
     "garbled", "wire", "signature", "revoked", "not-found", "method", "generation", "too-large", "encoding", "too-many",
-    "busy", "failed",
+    "busy", "failed", "foreign-site",
 ]  # fmt: skip
 
 

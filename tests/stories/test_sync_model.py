@@ -65,26 +65,26 @@ class Road:
     late: list[Request] = field(default_factory=list)
     paths: list[str] = field(default_factory=list)
 
-    def __call__(self, path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
+    def __call__(self, path: str, body: bytes, headers: Mapping[str, str], method: str = "POST") -> Answer:
         """A Transport."""
         assert self.central is not None
-        self.paths.append(path)
+        self.paths += [path] if method == "POST" else []
         if isinstance(body, Body):
             body.meanwhile()
         if self.fault == "lost":
             raise Unreachable
         if self.fault in ("late", "slow"):
-            self.late += [(path, body, headers)] if self.fault == "late" else []
+            self.late += [(path, body, headers)] if self.fault == "late" and method == "POST" else []
             raise Late
         if self.fault in ("login", "busy", "too-large"):
             refusals = {"busy": told(Problem("busy", "x"), 503), "too-large": told(Problem("too-large", "x"), 413)}
             return refusals.get(self.fault, LOGIN)
-        answer = self.central(path, body, headers)
+        answer = self.central(path, body, headers, method)
         if self.fault == "twice":
-            answer = self.central(path, body, headers)
+            answer = self.central(path, body, headers, method)
         if self.fault == "unheard":
             raise Cut
-        return answer if self.fault != "cut" else answer._replace(body=answer.body[: self.cut_at % len(answer.body)])
+        return answer if self.fault != "cut" else answer._replace(body=answer.body[: self.cut_at % max(len(answer.body), 1)])
 
 
 @dataclass

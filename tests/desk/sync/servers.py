@@ -163,7 +163,7 @@ def until_rest(client: Client, time: FakeClock, most: int = 200) -> Delivery:
     """Let time pass and step until nothing is left to do."""
     for _ in range(most):
         delivery = step(client)
-        if client.level and not client.failures and not outbox.waiting(client.journal):
+        if client.level and not client.failures and not client.curious and not outbox.waiting(client.journal):
             return delivery
         time.advance(client.not_before - time.seconds if client.failures else 0)
     raise AssertionError(f"no rest after {most} steps: {delivery}")

@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Struct
 
-from desk.journal import activity, guide, note, shift, site, suggestion, urn
+from desk.journal import activity, guide, handover, note, shift, site, suggestion, urn
+from desk.journal.handover import Words
 from desk.journal.outbox import Plain
 from desk.keys import MemoryKeys
 from desk.model.activity import Activity, Quality
@@ -23,6 +24,7 @@ from desk.model.answer import Answer as Given
 from desk.model.answer import Face
 from desk.model.answer import to_record as answer_record
 from desk.model.category import Side
+from desk.model.handover import Handover
 from desk.model.note import Note
 from desk.model.period import moment
 from desk.model.reach import About, Reach
@@ -193,9 +195,9 @@ def planted(visit: Visit) -> Visit:
 def test_in_a_whole_sync_only_listed_fields_travel(tmp_path: Path) -> None:
     time, keys, bodies = FakeClock(), MemoryKeys(), []
 
-    def listening(central: Central, path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
-        bodies.append((path, unpack(body)))
-        return central(path, body, headers)
+    def listening(central: Central, path: str, body: bytes, headers: Mapping[str, str], method: str = "POST") -> Answer:
+        bodies.append((path, unpack(body) if body else b""))
+        return central(path, body, headers, method)
 
     with a_central(tmp_path / "central", time) as central, a_journal(tmp_path, keys=keys, clock=time.clock) as journal:
         one = planted(a_visit(origin=journal.origin))
@@ -210,12 +212,16 @@ def test_in_a_whole_sync_only_listed_fields_travel(tmp_path: Path) -> None:
             idea = Suggestion("7b" * 16, 0, None, True, journal.origin, SITE, at().day, "events")
             suggestion.write(writer, [idea], before=[None], who=f"{MARK}-who")
             suggestion.put_words(writer, idea, f"{MARK}-words")
+            left = Handover("7d" * 16, 0, None, True, journal.origin, SITE, at().day, "call-back", at=one.at, desk=DESK)
+            handover.write(writer, [left], f"{MARK}-who")
+            handover.put_words(writer, Words("5f" * 16, f"{MARK}-words", at()))
         written(journal, one)
         written(journal, revised(one, "0a" * 8, live=False), before={one.id: one})
         client = paired(journal, keys, central, lambda *asked: listening(central, *asked))
         client.sensitive = {"debt"}
         until_rest(client, time)
     batches = [json.loads(plain) for path, plain in bodies if path.endswith("records")]
+    assert [found["handover"]["item"] for found in batches] == [["call-back"]]
     assert [set(found[kind]) for found in batches for kind in LISTED] == [*LISTED.values()] * len(batches)
     assert [found["visit"]["id"] for found in batches] == [[one.id]]
     everything = b"".join(plain for _, plain in bodies)

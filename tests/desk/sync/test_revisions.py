@@ -41,7 +41,7 @@ class Scene:
     headers: Mapping[str, str] | None = None
 
     def __call__(self, path: str, body: bytes, headers: Mapping[str, str], method: str = "POST") -> Answer:
-        self.paths.append(path)
+        self.paths += [] if path.endswith("/handover") else [path]
         answer = self.central(path, body, headers, method)
         if path != CATALOGUE:
             return answer
