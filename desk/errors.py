@@ -182,6 +182,13 @@ class BrokenSettings(DeskError):
     )
 
 
+class KeysRefused(DeskError):
+    message = mark(
+        "Some keys in {file} cannot be used ({entries}), so those commands keep their usual keys, but everything else is "
+        "as you chose; choose other keys in Settings."
+    )
+
+
 class MissingFont(DeskError):
     message = mark(
         "The font {font} is missing from {folder}, so no report was made, but what was logged is kept; "

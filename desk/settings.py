@@ -11,7 +11,7 @@ import os
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
 from desk.errors import BrokenSettings, BrokenVariable, Reason, UnknownLanguageSet, mark, refusal
@@ -38,6 +38,7 @@ class Preferences:
     and `idea_address` the municipality's own channel for them, which stands on the slip;
     `hours`, `closed` and `sample` are this device's own days as they were typed (`desk.model.typed`), `silence` after
     how many minutes without a visit it asks, 0 never; `detail` is N when one visit in N is asked for detail, 0 of none;
+    `keys` are the keys that were chosen instead of the usual ones, by command, empty where it has none;
     `ca` is a file with the municipality's own certificate authority, if the server's certificate comes from that."""
 
     language: str = "en"
@@ -52,6 +53,7 @@ class Preferences:
     reach: bool = False
     idea_words: str = "off"
     idea_address: str = ""
+    keys: Mapping[str, str] = field(default_factory=dict)
     hours: str = ""
     closed: str = ""
     sample: str = ""
@@ -178,4 +180,12 @@ def _checked(values: Mapping[str, object], config: Path) -> Preferences:
             raise BrokenSettings(file=config, reason=f"{name} = {values[name]}")
     if not isinstance(values["reach"], bool):
         raise BrokenSettings(file=config, reason=f"reach = {values['reach']}")
-    return Preferences(**values)  # type: ignore[arg-type]
+    return Preferences(**{**values, "keys": _keys(values["keys"])})  # type: ignore[arg-type]
+
+
+def _keys(chosen: object) -> dict[str, str]:
+    """The keys as they stand in the file. Whether each can be used is for the screen to see and to say: one that
+    cannot stands in nobody's way."""
+    if not isinstance(chosen, Mapping):
+        return {"keys": str(chosen)}
+    return {str(command): str(key) for command, key in chosen.items()}

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import commands
 from ui.commands import Command
+from ui.keymap import Keymap
 from ui.theme import Theme
 from ui.widgets.keycap import KeyCap
 from ui.widgets.label import Label
@@ -47,9 +48,9 @@ def groups(screen: str) -> tuple[Group, ...]:
     return tuple((mode, tuple(entries)) for mode, entries in listed.items() if entries)
 
 
-def show_help(theme: Theme, window: QWidget, screen: str) -> Sheet:
+def show_help(theme: Theme, window: QWidget, screen: str, keys: Keymap) -> Sheet:
     """Lay the keys of a screen over the window, in as many columns as there is room and need for."""
-    every = groups(screen)
+    every = _with_keys(groups(screen), keys)
     room = (window.width() - theme.space(14)) // theme.scaled(_COLUMN)
     several = max(1, min(room, 3, len(every)))
     sheet = Sheet(theme, window, QCoreApplication.translate("help", "Keys"), several * _COLUMN + 48)
@@ -59,7 +60,7 @@ def show_help(theme: Theme, window: QWidget, screen: str) -> Sheet:
         below = QVBoxLayout()
         below.setSpacing(theme.space(1))
         for group in column:
-            below.addLayout(_group(theme, group))
+            below.addLayout(_group(theme, group, keys))
         below.addStretch(1)
         row.addLayout(below, 1)
     sheet.body.addLayout(row)
@@ -80,7 +81,13 @@ def _columns(every: Sequence[Group], several: int) -> list[list[Group]]:
     return columns
 
 
-def _group(theme: Theme, group: Group) -> QGridLayout:
+def _with_keys(every: Sequence[Group], keys: Keymap) -> list[Group]:
+    """Without the commands whose key was turned off."""
+    found = [(heading, tuple(each for each in entries if keys.caps(each))) for heading, entries in every]
+    return [group for group in found if group[1]]
+
+
+def _group(theme: Theme, group: Group, keys: Keymap) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme.space(2))
     grid.setVerticalSpacing(theme.space(1))
@@ -92,7 +99,7 @@ def _group(theme: Theme, group: Group) -> QGridLayout:
     for line, entry in enumerate(group[1], start=1):
         caps = QHBoxLayout()
         caps.setSpacing(theme.space(0.5))
-        for cap in entry.caps:
+        for cap in keys.caps(entry):
             caps.addWidget(KeyCap(theme, cap))
         caps.addStretch(1)
         grid.addLayout(caps, line, 0, Qt.AlignmentFlag.AlignTop)

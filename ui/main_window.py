@@ -11,7 +11,7 @@ from desk.changes import Changes
 from desk.counter import post as posts
 from desk.counter import shift as shifts
 from desk.counter import visit as visits
-from desk.errors import CardScanned, DeskError
+from desk.errors import CardScanned, DeskError, KeysRefused
 from desk.model.delivery import Delivery, State
 from desk.model.site import Post
 from desk.text import say_time
@@ -19,6 +19,7 @@ from ui import commands
 from ui.bridge import Bridge
 from ui.delivering import Delivering
 from ui.expiring import Expiring
+from ui.keymap import Keymap, keymap
 from ui.renewal import Renewal
 from ui.said import Said
 from ui.screens import ICONS, MAKERS, Maker
@@ -79,6 +80,8 @@ class MainWindow(QWidget):
         self._listen()
         self._retranslate()
         self.show_screen("first" if posts.where(desk.counter) is None else "counter")
+        if self.keys.refused:
+            self.show_trouble(KeysRefused(file=desk.settings.config, entries=", ".join(self.keys.refused)))
 
     def _build(self) -> None:
         theme = self.theme
@@ -193,8 +196,8 @@ class MainWindow(QWidget):
         """Lay the keys of this screen over the window, or take them away again."""
         from ui.help import show_help
 
-        if not self._put_help_away() and self.here in commands.SCREENS:
-            self._help = show_help(self.theme, self, self.here)
+        if not self._put_help_away() and self.here in commands.MODES:
+            self._help = show_help(self.theme, self, self.here, self.keys)
             self._help.closed.connect(self._forget_help)
 
     def _put_help_away(self) -> bool:
@@ -277,10 +280,16 @@ class MainWindow(QWidget):
             parts.append(self.tr("shift since {time}").format(time=since))
         return " · ".join(part for part in parts if part)
 
+    @property
+    def keys(self) -> Keymap:
+        """Which key does what, as chosen on this computer."""
+        return keymap(self.desk.settings.preferences.keys)
+
     def _show_hints(self) -> None:
         screen = self.screens.get(self.here)
         mode, resting = getattr(screen, "mode", "ready"), getattr(screen, "resting", frozenset())
-        self.hints.show_hints([(entry.caps, entry.words()) for entry in commands.shown(self.here, mode, resting)])
+        shown = commands.shown(self.here, mode, resting)
+        self.hints.show_hints([(self.keys.caps(entry), entry.words()) for entry in shown if self.keys.caps(entry)])
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language; look at the day again when the window is taken up."""

@@ -267,6 +267,14 @@
 <context>
     <name>Bar</name>
     <message>
+        <source>What visitors say</source>
+        <translation type="unfinished">Wat bezoekers zeggen</translation>
+    </message>
+    <message>
+        <source>What visitors say (Ctrl I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Oefenen</translation>
     </message>
@@ -620,7 +628,7 @@
     <name>Finder</name>
     <message>
         <source>“{word}”</source>
-        <translation type="unfinished">‘{word}’</translation>
+        <translation>‘{word}’</translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word.</source>
@@ -658,6 +666,10 @@
     </message>
     <message>
         <source>What was it? Choose that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1055,7 +1067,7 @@
     </message>
     <message>
         <source>At the counter {key} writes one.</source>
-        <translation>Aan de balie schrijft {key} er een.</translation>
+        <translation>{key} aan de balie schrijft een notitie.</translation>
     </message>
     <message numerus="yes">
         <source>%n days, as usual</source>
@@ -1506,6 +1518,28 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>Too few answers to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few of some faces to show them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveSheet</name>
     <message>
         <source>Save as PDF</source>
@@ -1609,6 +1643,61 @@
     <message>
         <source>Other</source>
         <translation>Overig</translation>
+    </message>
+</context>
+<context>
+    <name>SoFarSheet</name>
+    <message>
+        <source>What visitors say</source>
+        <translation type="unfinished">Wat bezoekers zeggen</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What visitors answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are shown once their month is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First visits and languages</source>
+        <translation type="unfinished">Eerste bezoeken en talen</translation>
+    </message>
+    <message>
+        <source>They are shown once their month is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No idea was told yet. Ctrl+I and a digit count one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more, to take it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2080,37 @@
     </message>
 </context>
 <context>
+    <name>WrittenSheet</name>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The idea in the resident&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the resident&apos;s own words, without names or numbers. Enter reads it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it to the resident. It is kept on this computer and sent to the municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it to the resident. It stays on this computer, for 180 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n visit(s)</source>
@@ -2158,6 +2278,10 @@
         <translation>de laatste horen hier</translation>
     </message>
     <message>
+        <source>we are at the stop</source>
+        <translation>we zijn bij de halte</translation>
+    </message>
+    <message>
         <source>where we are now</source>
         <translation>waar we nu zijn</translation>
     </message>
@@ -2314,6 +2438,10 @@
         <translation>alles terugnemen</translation>
     </message>
     <message>
+        <source>the place typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>scroll the page</source>
         <translation>door de pagina schuiven</translation>
     </message>
@@ -2418,10 +2546,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the place that is typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>log a conversation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2494,6 +2618,10 @@
         <translation>Instellingen</translation>
     </message>
     <message>
+        <source>what visitors say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the visitors&apos; question</source>
         <translation>de vraag aan bezoekers</translation>
     </message>
@@ -2531,6 +2659,10 @@
     <message>
         <source>What else do they ask?</source>
         <translation>Wat is de volgende vraag?</translation>
+    </message>
+    <message>
+        <source>at {stop} now? Enter</source>
+        <translation>nu bij {stop}? Enter</translation>
     </message>
     <message>
         <source>What do they ask?</source>
@@ -3131,6 +3263,69 @@
     <message>
         <source>closed</source>
         <translation>gesloten</translation>
+    </message>
+</context>
+<context>
+    <name>voices</name>
+    <message>
+        <source>Passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First visit here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian or Dari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from ui.counter.note import NotePlace
 from ui.counter.offers import Offers
 from ui.counter.telling import Telling
 from ui.counter.tick import TickLine
+from ui.keymap import Keymap, keymap
 from ui.theme import Theme
 from ui.widgets.scroll import Scroll
 
@@ -33,6 +34,7 @@ class Parts(QObject):
     def __init__(self, theme: Theme, screen: QWidget, guide: QWidget, note: NotePlace) -> None:
         super().__init__(screen)
         self._theme, self._screen, self._guide = theme, screen, guide
+        self._keys = keymap({})
         self.box = Box(theme)
         self.tick = TickLine(theme)
         self.board = Board(theme)
@@ -88,6 +90,12 @@ class Parts(QObject):
         if here != had:
             (self.note.area if here else self.box).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_keys(self, keys: Keymap) -> None:
+        """The keycaps are those of the keys as they are chosen."""
+        if keys is not self._keys:
+            self._keys = keys
+            self.strip.wear_keys(keys)
+
     def hint(self, text: str) -> None:
         """Why a key did nothing. Where a card lies over the line that says it, the card says it too."""
         self.tick.hint(text)
@@ -105,7 +113,7 @@ class Parts(QObject):
         elif picker is not None and picker.ask is Ask.TIME and where is Place.TIME:
             self.offers.show_time(show.picker_title(picker, sight, telling), picker.time)
         elif picker is not None and where is Place.PICKER:
-            title, answers = show.picker_title(picker, sight, telling), show.answers(picker, sight, telling)
+            title, answers = show.picker_title(picker, sight, telling), show.answers(picker, sight, telling, self._keys)
             self.offers.show_picker(title if answers else words.hint(Hint.NO_HIT), answers, wide=asks_whom(hands))
         else:
             self.offers.put_away()
@@ -114,11 +122,11 @@ class Parts(QObject):
         """What one key would take back; right after that, what one key would put back."""
         done, undone = visits.undoable(counter), visits.redoable(counter)
         if undone is not None and (taken_back or done is None):
-            self.undo.offer(("Ctrl", "Y"), *deeds.puts_back(undone, telling))
+            self.undo.offer("Ctrl+Y", self._keys.caps_for("Ctrl+Y"), *deeds.puts_back(undone, telling))
         elif done is not None:
-            self.undo.offer(("Ctrl", "Z"), *deeds.takes_back(done, telling))
+            self.undo.offer("Ctrl+Z", self._keys.caps_for("Ctrl+Z"), *deeds.takes_back(done, telling))
         else:
-            self.undo.offer((), "")
+            self.undo.offer("", (), "")
 
     def _restyle(self) -> None:
         theme = self._theme

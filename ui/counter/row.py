@@ -10,13 +10,15 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from ui.counter.telling import Said
+from ui.keymap import Keymap
 from ui.theme import Theme
 from ui.widgets.card import paint_box
 from ui.widgets.icon import paint_icon
 from ui.widgets.keycap import keycap_size, paint_keycap
 from ui.widgets.side_mark import paint_side
 
-CAPS = ("+", "F2")
+ACTS = ("+", "F2")
+"""The usual keys of what a press on the highlighted row can do; its keycaps say those that were chosen."""
 NOTE_LINES = 2
 """How much of a note a row shows; Ctrl+N shows all of it."""
 _NARROW = 130
@@ -53,7 +55,7 @@ class _Piece:
 class Look:
     """The fonts, colours and measures of a row in a theme as it is now; made anew when the theme changes."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, keys: Keymap) -> None:
         self.theme = theme
         self.fonts: dict[str, QFont] = {
             "time": theme.font("body", figures=True),
@@ -69,7 +71,8 @@ class Look:
         self.left = theme.space(1.5) + self.metrics["time"].horizontalAdvance("00:00") + theme.space(2.5) + self.mark
         self.right = theme.space(1.25)
         self.above = theme.space(1.25)
-        self.caps = {cap: keycap_size(theme, cap) for cap in CAPS}
+        self.texts = {act: " ".join(keys.caps_for(act)) for act in ACTS}
+        self.caps = {act: keycap_size(theme, text) for act, text in self.texts.items() if text}
         self.caps_width = sum(size.width() + theme.space(0.5) for size in self.caps.values())
         self._remembered: dict[tuple[object, ...], tuple[_Piece, ...]] = {}
 
@@ -146,11 +149,11 @@ def paint_row(painter: QPainter, rect: QRect, row: Row, look: Look) -> None:
             beside = QRectF(box.left() + look.left, where.top(), look.sign, look.metrics[piece.font].lineSpacing())
             paint_icon(painter, beside, "file-text", look.colours["ink_soft"])
     for cap, where in _caps(rect, look) if row.caps else ():
-        paint_keycap(painter, where, cap, theme)
+        paint_keycap(painter, where, look.texts[cap], theme)
 
 
 def cap_at(rect: QRect, row: Row, look: Look, point: QPointF) -> str:
-    """The keycap of a row that lies under a point; empty when none does."""
+    """The usual key of the keycap of a row that lies under a point; empty when none does."""
     return next((cap for cap, where in _caps(rect, look) if row.caps and where.contains(point)), "")
 
 

@@ -56,6 +56,7 @@ from ui.counter.twice import Taps, said
 from ui.counter.until import next_look
 from ui.gap import GapLine
 from ui.gate import Gate
+from ui.keymap import Keymap, keymap
 from ui.keys import REPEATS, name
 from ui.tasks import Tasks
 from ui.theme import Theme
@@ -140,6 +141,11 @@ class CounterScreen(QWidget):
             elsewhere=self._watch.found,
             units=self._units,
         )
+
+    @property
+    def keys(self) -> Keymap:
+        """Which key does what, as chosen on this computer."""
+        return keymap(self._desk.settings.preferences.keys)
 
     @property
     def serving(self) -> bool:
@@ -265,6 +271,7 @@ class CounterScreen(QWidget):
         about = self.sight.visit(hands.picker.visit) if hands.picker else None
         self._units = self._referrals.offered(hands.picker, about, self.parts.hits_room - 1)
         self.hands = hands = settle(hands, self.sight)
+        self.parts.show_keys(self.keys)
         self.parts.show_hands(hands, self.sight, self._hits, self._telling)
         self.parts.show_undo(self._desk.counter, self._telling, taken_back=self._taken_back)
         self.parts.show_note(hands, self.sight, self._telling)
@@ -388,7 +395,7 @@ class CounterScreen(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every key of the screen comes here and waits at the gate; what the counter has no use for goes on."""
-        key = name(event)
+        key = self._meaning(event)
         if not key:
             super().keyPressEvent(event)
             return
@@ -397,10 +404,13 @@ class CounterScreen(QWidget):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """A key that is held down may look like one let go and pressed again: the gate wants to know."""
-        key = name(event)
+        key = self._meaning(event)
         if key not in REPEATS and not event.isAutoRepeat():
             self.gate.let_go(key, event.timestamp())
         super().keyReleaseEvent(event)
+
+    def _meaning(self, event: QKeyEvent) -> str:
+        return self.keys.meaning(name(event), searching=bool(typed(self.hands)))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab may end a scanned number too: it waits at the gate like every key."""

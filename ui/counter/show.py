@@ -13,6 +13,7 @@ from ui.counter.hands import DIGITS, Ask, Choice, Hands, Picker, Place, Sight, S
 from ui.counter.keyboard import asks_whom, typed
 from ui.counter.referral import Whom
 from ui.counter.telling import Telling
+from ui.keymap import Keymap
 from ui.counter.turns import Page
 from ui.widgets.offer import Offer
 
@@ -142,8 +143,8 @@ def _of_the_last(digit: str, choice: Visit | Page | Belong, telling: Telling) ->
     return words.since(choice.visits, counted=digit != str(len(choice.visits)))
 
 
-def answers(picker: Picker, sight: Sight, telling: Telling) -> list[Offer]:
-    """The answers of a picker."""
+def answers(picker: Picker, sight: Sight, telling: Telling, keys: Keymap) -> list[Offer]:
+    """The answers of a picker. Where a key of its own does the same, its keycap says that key as it is chosen."""
     visit = sight.visit(picker.visit)
 
     def text(digit: str, choice: Choice) -> str:
@@ -163,7 +164,10 @@ def answers(picker: Picker, sight: Sight, telling: Telling) -> list[Offer]:
     def detail(choice: Choice) -> str:
         return choice.detail if isinstance(choice, Whom) else ""
 
+    def cap(key: str) -> str | None:
+        return None if key in DIGITS else " ".join(keys.caps_for(key))
+
     return [
-        Offer(digit, text(digit, choice), ticked=ticked(choice), detail=detail(choice))
-        for digit, choice in choices(picker, sight)
+        Offer(key, text(key, choice), ticked=ticked(choice), detail=detail(choice), cap=cap(key))
+        for key, choice in choices(picker, sight)
     ]

@@ -22,6 +22,7 @@ from desk.model.visit import Visit
 from ui.counter.pencil import line_at, on_pencil, paint_pencil, pencil_centre
 from ui.counter.row import Look, Row, cap_at, cap_centre, paint_row, row_height
 from ui.counter.telling import Telling
+from ui.keymap import Keymap, keymap
 from ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -124,7 +125,8 @@ class Strip(QListView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.look = Look(theme)
+        self._keys = keymap({})
+        self.look = Look(theme, self._keys)
         self._rows: dict[_Rev, Row] = {}
         self._visits = _Visits(self)
         self._highlight = ""
@@ -255,8 +257,13 @@ class Strip(QListView):
         if event.type() == QEvent.Type.LanguageChange:
             self._restyle()
 
+    def wear_keys(self, keys: Keymap) -> None:
+        """The keycaps of the highlighted visit say these keys."""
+        self._keys = keys
+        self._relook()
+
     def _relook(self) -> None:
-        self.look = Look(self._theme)
+        self.look = Look(self._theme, self._keys)
         self._restyle()
 
     def _restyle(self) -> None:

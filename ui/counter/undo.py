@@ -12,33 +12,31 @@ from ui.widgets.keycap import keycap_size, paint_keycap
 
 
 class UndoLine(QAbstractButton):
-    """Keycaps, and what they do to what. Pressing it does the same. It keeps its room while it is empty."""
+    """Keycaps, and what they do to what. Pressing it does the same. It keeps its room while it is empty. `key` is the
+    key it stands for; empty while it offers nothing."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._caps: tuple[str, ...] = ()
-        self._does = self._short = ""
+        self.key = self._does = self._short = ""
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self._restyle)
-        self.offer((), "")
+        self.offer("", (), "")
 
-    @property
-    def key(self) -> str:
-        """The key it stands for; empty when it offers nothing."""
-        return "+".join(self._caps)
-
-    def offer(self, caps: tuple[str, ...], does: str, short: str = "") -> None:
-        """What the keys do, and to what; `short` stands there when that is too long. No caps: nothing to offer."""
+    def offer(self, key: str, caps: tuple[str, ...], does: str, short: str = "") -> None:
+        """What a key does, and to what; `short` stands there when that is too long. `caps` are its keycaps, none where
+        it is turned off: it can be pressed all the same. No key: nothing to offer."""
+        self.key = key
         # Not setText: the button is as large as ever, and a column that is laid out anew costs every tick some time.
         self._caps, self._does, self._short = caps, does, short or does
         self.setAccessibleName(" ".join(part for part in ("+".join(caps), does) if part))
         self.setToolTip(does)
-        self.setVisible(bool(caps))
+        self.setVisible(bool(key))
         self.update()
 
     def sizeHint(self) -> QSize:

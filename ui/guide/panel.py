@@ -30,6 +30,7 @@ from desk.model.guide import Guide, StepKind
 from desk.model.visit import Channel
 from ui.bridge import Bridge
 from ui.guide.step import StepView
+from ui.keymap import keymap
 from ui.tasks import Tasks
 from ui.theme import Theme
 from ui.widgets.banner import Notice
@@ -252,7 +253,9 @@ class GuidePanel(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _show_keys(self) -> None:
-        self._f10.setVisible(not self._has_keys)
+        caps = keymap(self._desk.settings.preferences.keys).caps_for("F10")
+        self._f10.set_text(" ".join(caps))
+        self._f10.setVisible(not self._has_keys and bool(caps))
         if self._step is not None:
             self._step.give_keys(self._has_keys)
         fresh = QWidget()

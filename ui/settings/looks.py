@@ -45,8 +45,8 @@ class LooksSection(Section):
 
     def _theme_words(self) -> Sequence[str]:
         return self.tr("Colours"), self.tr(
-            "Dark is easier on the eyes in a dim room, high contrast for many who see less: strong colours on black, and "
-            "a thick ring around what has the keys."
+            "Dark is easier on the eyes in a dim room, high contrast for many who see less: strong colours on black, "
+            "and a thick ring around what has the keys."
         )
 
     def _size_words(self) -> Sequence[str]:

@@ -9,6 +9,7 @@ from desk.app import OpenDesk
 from desk.counter import note as notes
 from desk.settings import NOTES
 from ui.bridge import Bridge
+from ui.keymap import keymap
 from ui.settings.keep import keep
 from ui.settings.setting import Choose, Section
 from ui.theme import Theme
@@ -36,6 +37,7 @@ class NotesSection(Section):
 
     def follow(self) -> None:
         """Show what is kept now."""
+        self.retranslate()
         self._days.set_value(self._desk.settings.preferences.notes)
 
     def _choose(self, days: int) -> None:
@@ -78,8 +80,13 @@ class NotesSection(Section):
         return self.tr("Notes on visits"), self.tr(
             "A few words on a visit, for those who work at this computer: they stay on it, are in no report, and are "
             "deleted after these days. What points to one person is refused: identity numbers, phone numbers, e-mail "
-            "addresses, numbers of accounts and cards. Ctrl+N at the counter writes one."
-        )
+            "addresses, numbers of accounts and cards."
+        ) + self._its_key()
+
+    def _its_key(self) -> str:
+        """How one is written, unless its key is turned off."""
+        caps = keymap(self._desk.settings.preferences.keys).caps_for("Ctrl+N")
+        return " " + self.tr("At the counter {key} writes one.").format(key="+".join(caps)) if caps else ""
 
     def _names(self) -> Sequence[str]:
         usual = self.tr("%n days, as usual", "", USUAL)

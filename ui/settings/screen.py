@@ -10,6 +10,7 @@ from ui.bridge import Bridge
 from ui.settings.counter import CounterSection
 from ui.settings.days import DaysSection
 from ui.settings.here import HereSection
+from ui.settings.keys import KeysSection
 from ui.settings.looks import LooksSection
 from ui.settings.notes import NotesSection
 from ui.settings.places import PlacesSection
@@ -24,8 +25,17 @@ from ui.widgets.scroll import Scroll
 TRAIN = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_T)
 _WIDE = 1040
 _SEEK_WIDE = 320
-_SECTIONS = (HereSection, DaysSection, LooksSection, CounterSection, NotesSection, TrainingSection, PlacesSection)
-_SECTIONS = (*_SECTIONS[:-2], VoicesSection, *_SECTIONS[-2:])
+_SECTIONS = (
+    HereSection,
+    DaysSection,
+    LooksSection,
+    CounterSection,
+    NotesSection,
+    KeysSection,
+    VoicesSection,
+    TrainingSection,
+    PlacesSection,
+)
 
 
 class SettingsScreen(QWidget):

@@ -48,6 +48,12 @@ class KeyCap(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
 
+    def set_text(self, text: str) -> None:
+        """Another key."""
+        self.text = text
+        self.setAccessibleName(text)
+        self._restyle()
+
     def _restyle(self) -> None:
         self.setFixedSize(keycap_size(self._theme, self.text))
         self.update()

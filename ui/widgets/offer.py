@@ -14,13 +14,16 @@ from ui.widgets.side_mark import paint_side
 
 _CAP = 30
 ROW = 46
+_SHORT = 3
+"""From so many signs on a keycap is written small."""
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One thing a digit chooses. `side` and `icon` where it is a category; `ticked` where it can be ticked (else
-    None); `detail` is said more softly; `caps` are other keys that act on it, each with its words."""
+    """One thing a digit chooses, or a key of its own. `side` and `icon` where it is a category; `ticked` where it can
+    be ticked (else None); `detail` is said more softly; `caps` are other keys that act on it, each with its words;
+    `cap` is what its own keycap says where that is not the digit."""
 
     digit: str
     text: str
@@ -29,6 +32,12 @@ class Offer:
     ticked: bool | None = None
     detail: str = ""
     caps: tuple[tuple[str, str], ...] = ()
+    cap: str | None = None
+
+    @property
+    def keycap(self) -> str:
+        """What stands on its keycap; nothing where its key is turned off."""
+        return self.digit if self.cap is None else self.cap
 
 
 class OfferButton(QAbstractButton):
@@ -59,7 +68,8 @@ class OfferButton(QAbstractButton):
             self.update()
 
     def _tell(self) -> None:
-        name = f"{self._offer.digit} {self._offer.text}" if self._has_key else self._offer.text
+        has_key = self._has_key and self._offer.keycap
+        name = f"{self._offer.keycap} {self._offer.text}" if has_key else self._offer.text
         self.setAccessibleName(name)
         self.setAccessibleDescription(self._offer.detail)
 
@@ -119,9 +129,14 @@ class OfferButton(QAbstractButton):
         super().leaveEvent(event)
         self.update()
 
+    @property
+    def _cap_wide(self) -> int:
+        """A digit has a square, `Ctrl K` needs more."""
+        return max(self._theme.scaled(_CAP), keycap_size(self._theme, self._offer.keycap).width())
+
     def _words_left(self) -> float:
         theme, offer = self._theme, self._offer
-        left = theme.space(1) + theme.scaled(_CAP) + theme.space(1.5)
+        left = theme.space(1) + self._cap_wide + theme.space(1.5)
         left += theme.scaled(13) + theme.space(1.5) if offer.side else 0
         left += theme.scaled(24) + theme.space(1.5) if offer.icon else 0
         return left + (theme.scaled(20) + theme.space(1.25) if offer.ticked is not None else 0)
@@ -135,9 +150,10 @@ class OfferButton(QAbstractButton):
         if self.underMouse() or self.isDown():
             paint_box(painter, whole, theme.colour("accent_soft"), None, theme.radius("field"))
         cap, left = theme.scaled(_CAP), float(theme.space(1))
-        if self._has_key:
-            paint_keycap(painter, QRectF(left, (rect.height() - cap) / 2, cap, cap), offer.digit, theme, kind="body")
-        left += cap + theme.space(1.5)
+        if self._has_key and offer.keycap:
+            where = QRectF(left, (rect.height() - cap) / 2, self._cap_wide, cap)
+            paint_keycap(painter, where, offer.keycap, theme, kind="body" if len(offer.keycap) < _SHORT else "small")
+        left += self._cap_wide + theme.space(1.5)
         if offer.side:
             mark = theme.scaled(13)
             paint_side(painter, QRectF(left, 0, mark, rect.height()), offer.side, theme)
