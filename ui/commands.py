@@ -80,6 +80,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("outcome", ("F3",), QT_TRANSLATE_NOOP("commands", "outcome"), "counter", _STRIP, True),
     Command("channel", ("F4",), QT_TRANSLATE_NOOP("commands", "channel of the next visit"), "counter", _NEXT, True),
     Command("belong", ("F11",), QT_TRANSLATE_NOOP("commands", "the last ones belong here"), "counter", _NEXT, True),
+    Command("there", ("Enter",), QT_TRANSLATE_NOOP("commands", "we are at the stop"), "counter", _STRIP, True),
     Command("stop", ("F12",), QT_TRANSLATE_NOOP("commands", "where we are now"), "counter", _NEXT, True),
     Command("effort", ("F5",), QT_TRANSLATE_NOOP("commands", "effort"), "counter", _STRIP, True),
     Command("handed", ("F7",), QT_TRANSLATE_NOOP("commands", "handed to a colleague"), "counter", _STRIP),

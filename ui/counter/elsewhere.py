@@ -1,4 +1,5 @@
-"""What was logged elsewhere today, seen from where we are now: for F11, and for the strip, which says where it was."""
+"""Where we are, and what follows from it: what was logged elsewhere today, for F11 and for the strip, which says where
+that was; and the stop at which the timetable has us."""
 
 from collections.abc import Callable
 
@@ -8,6 +9,8 @@ from desk.counter import replace as replacing
 from desk.counter.counter import Counter
 from desk.model.visit import Visit
 from ui.counter.belong import Elsewhere
+from ui.counter.hands import Stop
+from ui.counter.stops import proposed
 from ui.words import at_the_site, post_words
 
 
@@ -17,9 +20,11 @@ class Watch:
     def __init__(self, counter: Counter) -> None:
         self._counter = counter
         self.found = Elsewhere()
+        self.proposed: Stop | None = None
 
     def look(self) -> None:
-        """Read it anew: we are somewhere else, or the day is another."""
+        """Read it anew: we are somewhere else, or the clock has gone on."""
+        self.proposed = proposed(self._counter)
         found = replacing.elsewhere(self._counter)
         likely = replacing.likely(self._counter, found) if found else 0
         self.found = Elsewhere(found, likely, here_words(self._counter))

@@ -130,8 +130,8 @@ class Sight:
     """What is on the screen when the key comes: category ids on the tiles in the order of `DIGITS` (shorter when
     there are fewer), those on the hits, the categories that have a guide here, the strip with the newest visit
     first, whether a guide is open, the clock on the wall as (hour, minute), and where one may go from here: the next
-    stops along the way, or other desks, at most nine; whether notes are on; what was logged elsewhere today; and
-    the entries of the directory that F6 offers, at most nine."""
+    stops along the way, or other desks, at most nine; whether notes are on; what was logged elsewhere today; the stop
+    where the timetable has us, if not here; and the entries of the directory that F6 offers, at most nine."""
 
     tiles: tuple[str, ...]
     hits: tuple[str, ...] = ()
@@ -142,6 +142,7 @@ class Sight:
     stops: tuple[Stop, ...] = ()
     notes: bool = False
     elsewhere: Elsewhere = NOTHING_ELSEWHERE
+    proposed: Stop | None = None
     units: tuple[Whom, ...] = ()
 
     def visit(self, visit_id: str | None) -> Visit | None:

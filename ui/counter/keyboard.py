@@ -193,11 +193,21 @@ def _enter(hands: Hands, sight: Sight) -> Answer:
         return _at(hands, hands.picker, hands.picker.time + "00", sight)
     if where is Place.HITS:
         return pick(hands, sight.hits[0], sight) if sight.hits else (hands, Hint.NO_HIT)
+    if hands.picker and where is Place.PICKER:
+        return _enter_picker(hands, hands.picker, sight)
+    if where is Place.TILES and not hands.pending and sight.proposed:
+        return hands, MoveTo(sight.proposed)
+    return hands, GuideKey("Enter") if where is Place.GUIDE else None
+
+
+def _enter_picker(hands: Hands, picker: Picker, sight: Sight) -> Answer:
+    """The first hit of the directory, the stop of the timetable, or what stands on Enter."""
     if asks_whom(hands) and typed(hands):
         return choose(hands, sight.units[0], sight) if sight.units else (hands, Hint.NO_HIT)
-    if where is Place.PICKER and hands.picker and "Enter" in (offered := dict(choices(hands.picker, sight))):
-        return choose(hands, offered["Enter"], sight)
-    return hands, GuideKey("Enter") if where is Place.GUIDE else None
+    if picker.ask is Ask.STOP and sight.proposed:
+        return choose(hands, sight.proposed, sight)
+    offered = dict(choices(picker, sight))
+    return choose(hands, offered["Enter"], sight) if "Enter" in offered else (hands, None)
 
 
 def _guide(hands: Hands, sight: Sight) -> Answer:

@@ -139,6 +139,7 @@ class CounterScreen(QWidget):
             stops=self._stops,
             notes=self._notes_stay > 0,
             elsewhere=self._watch.found,
+            proposed=self._watch.proposed,
             units=self._units,
         )
 
@@ -186,11 +187,13 @@ class CounterScreen(QWidget):
         if key == "Tab":
             self._tab_passed = True
             return
-        self._turn(press(self.hands, key, self.sight))
+        sight = replace(self.sight, proposed=None) if self._taps.hasty else self.sight
+        self._turn(press(self.hands, key, sight))
 
     def refresh(self) -> None:
         """Read the last visits again: the day, another program or this one changed them."""
         self._watch.look()
+        self._stops = ahead(self._desk.counter)
         self._read()
         self._hold(self.hands)
 

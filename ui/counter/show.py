@@ -13,8 +13,8 @@ from ui.counter.hands import DIGITS, Ask, Choice, Hands, Picker, Place, Sight, S
 from ui.counter.keyboard import asks_whom, typed
 from ui.counter.referral import Whom
 from ui.counter.telling import Telling
-from ui.keymap import Keymap
 from ui.counter.turns import Page
+from ui.keymap import Keymap
 from ui.widgets.offer import Offer
 
 _CHANNEL_ICONS = {
@@ -51,6 +51,8 @@ def resting(hands: Hands, sight: Sight, guide_keys: Set[str], *, undoable: bool)
     found = set() if undoable else {"undo"}
     if not sight.stops:
         found.add("stop")
+    if not sight.proposed:
+        found.add("there")
     if len(sight.strip) < 2:
         found |= {"other", "earlier"}
     if not _just_came(sight):
@@ -70,7 +72,7 @@ def _just_came(sight: Sight) -> bool:
     return bool(last) and (not sight.strip or sight.strip[0].at.utc <= last[0].at.utc)
 
 
-def asking(hands: Hands) -> tuple[str, str]:
+def asking(hands: Hands, sight: Sight) -> tuple[str, str]:
     """What stands in the empty search, and the hint at its right."""
     if hands.number is not None:
         return (
@@ -86,6 +88,8 @@ def asking(hands: Hands) -> tuple[str, str]:
         return QCoreApplication.translate("counter", "What was it about?"), hint
     if hands.adding:
         return QCoreApplication.translate("counter", "What else do they ask?"), hint
+    if sight.proposed and not hands.pending:
+        hint = QCoreApplication.translate("counter", "at {stop} now? Enter").format(stop=sight.proposed.name)
     return QCoreApplication.translate("counter", "What do they ask?"), "" if hands.search else hint
 
 
@@ -161,13 +165,16 @@ def answers(picker: Picker, sight: Sight, telling: Telling, keys: Keymap) -> lis
     def ticked(choice: Choice) -> bool | None:
         return bool(visit and visit.continued) if choice is What.CONTINUED else None
 
-    def detail(choice: Choice) -> str:
-        return choice.detail if isinstance(choice, Whom) else ""
-
     def cap(key: str) -> str | None:
         return None if key in DIGITS else " ".join(keys.caps_for(key))
 
+    def caps(choice: Choice) -> tuple[tuple[str, str], ...]:
+        return (("Enter", ""),) if isinstance(choice, Stop) and choice == sight.proposed else ()
+
+    def detail(choice: Choice) -> str:
+        return choice.detail if isinstance(choice, Whom) else ""
+
     return [
-        Offer(key, text(key, choice), ticked=ticked(choice), detail=detail(choice), cap=cap(key))
+        Offer(key, text(key, choice), ticked=ticked(choice), detail=detail(choice), cap=cap(key), caps=caps(choice))
         for key, choice in choices(picker, sight)
     ]

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from desk.changes import Changes
+from desk.counter import place as places
 from desk.counter import post as posts
 from desk.counter.counter import Counter
 from desk.model.site import Post
@@ -14,15 +15,17 @@ NEAR = 9
 
 
 def ahead(counter: Counter) -> tuple[Stop, ...]:
-    """The stops that come after this one, as published, round and round, then the other desks; last that we are at no
-    stop. Empty where there is no other."""
-    along = posts.stops(counter)
-    here = posts.stop(counter)
-    at = next((number for number, each in enumerate(along, 1) if here and each.id == here.id), 0)
-    turned = [each for each in (*along[at:], *along[:at]) if here is None or each.id != here.id]
-    none = (Stop(None, at_the_site()),) if here else ()
-    found = [Stop(each.id, each.name) for each in turned] + [_desk(post) for post in _others(counter)]
+    """The stops in the order in which they come, by the timetable of today and then as published, round and round; then
+    the other desks; last that we are at no stop. Empty where there is no other."""
+    none = (Stop(None, at_the_site()),) if posts.stop(counter) else ()
+    found = [Stop(each.id, each.name) for each in places.coming(counter)] + [_desk(post) for post in _others(counter)]
     return (*found[:NEAR], *none)
+
+
+def proposed(counter: Counter) -> Stop | None:
+    """The stop where we should be by the timetable, if we are not there."""
+    found = places.proposed(counter)
+    return Stop(found.id, found.name) if found else None
 
 
 def go_to(counter: Counter, stop: Stop) -> Changes:

@@ -16,6 +16,10 @@ DOUBLE_TAP = 0.4
 further apart; two at once are logged with `*`."""
 
 
+HASTY = 1.0
+"""Seconds after a visit in which Enter only ended that visit's search once too often."""
+
+
 class Taps:
     """Counts how often the same key was pressed within a moment of the last time."""
 
@@ -24,6 +28,11 @@ class Taps:
         self._last: Intent | None = None
         self._at = float("-inf")
         self._times = 1
+
+    @property
+    def hasty(self) -> bool:
+        """Whether something was written just now."""
+        return self._monotonic() - self._at < HASTY
 
     def count(self, intent: Intent) -> int:
         """How often this was logged in one go; 1 for whatever else."""

@@ -1,7 +1,9 @@
-"""When the counter should look at the clock again: at midnight, or when what could be taken back no longer can."""
+"""When the counter should look at the clock again: at midnight, when what could be taken back no longer can, or when
+the timetable has us at another stop."""
 
 from datetime import datetime, time, timedelta
 
+from desk.counter import place as places
 from desk.counter import visit as visits
 from desk.counter.acts import LIFETIME
 from desk.counter.counter import Counter
@@ -17,6 +19,7 @@ def next_look(counter: Counter) -> int:
     for act in (visits.undoable(counter), visits.redoable(counter)):
         if act is not None:
             moments.append(act.at + LIFETIME - now)
+    moments += [wait for wait in (places.next_look(counter),) if wait is not None]
     return int(min(moments) * 1000) + 100
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from desk.model.category import Side
 from desk.model.period import moment
 from desk.model.visit import Channel, Effort, Inquiry, Outcome, Visit
+from ui.counter.belong import Belong, Elsewhere
 from ui.counter.hands import (
     DIGITS,
     Add,
@@ -20,6 +21,7 @@ from ui.counter.hands import (
     Hint,
     Intent,
     Log,
+    MoveTo,
     OpenGuide,
     Picker,
     Place,
@@ -30,6 +32,7 @@ from ui.counter.hands import (
     SetOutcome,
     SetTime,
     Sight,
+    Stop,
     TakeBack,
     Undo,
     place,
@@ -39,7 +42,7 @@ from ui.counter.keyboard import typed as searched
 from ui.counter.referral import CarryOn, HandOn, SentBy
 
 KEYS = (*DIGITS, *'+*aåø -"!', "", "Enter", "Ctrl+Enter", "Backspace", "Esc", "Up", "Down", "Ctrl+Z", "Ctrl+Y")
-KEYS += ("F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10")
+KEYS += ("F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12")
 
 
 def visit(name: str, *categories: str) -> Visit:
@@ -50,7 +53,11 @@ def visit(name: str, *categories: str) -> Visit:
 
 NEW, OLD = visit("new", "eid", "print"), visit("old", "loan")
 TILES = ("loan", "hold", "find", "eid", "tax", "move", "print", "mail", "way", "hours")
-SIGHT = Sight(TILES, ("passport", "password"), frozenset({"eid", "passport"}), (NEW, OLD), True, (12, 0))
+QUAY = Stop("quay", "Quay")
+SIGHT = Sight(
+    TILES, ("passport", "password"), frozenset({"eid", "passport"}), (NEW, OLD), True, (12, 0), (QUAY,),
+    elsewhere=Elsewhere((OLD,)), proposed=QUAY,
+)  # fmt: skip
 EMPTY = Sight(TILES)
 
 
@@ -75,6 +82,15 @@ STORIES = {
     "plus adds to the newest visit": ("+ 7", [Add("new", "print")]),
     "plus and a search add as well": ("+ p a Enter", [Add("new", "passport")]),
     "plus and an arrow add to an older visit": ("+ Down 7", [Add("old", "print")]),
+    "minus adds to the visit before": ("- 7", [Add("old", "print")]),
+    "minus and plus add to the newest": ("- + 7", [Add("new", "print")]),
+    "minus once more goes on, round and round": ("- - 7", [Add("new", "print")]),
+    "F2 twice corrects another visit": ("F2 F2 2 1 7", [ChangeCategory("old", 0, "print")]),
+    "F11 says how many of the last belong here": ("F11 1", [Belong((OLD,))]),
+    "F12 says where we are": ("F12 1", [MoveTo(QUAY)]),
+    "Enter says that we are at the stop of the timetable": ("Enter", [MoveTo(QUAY)]),
+    "F12 and Enter do too": ("F12 Enter", [MoveTo(QUAY)]),
+    "Enter says so only while nothing is pending": ("F4 2 Enter * 3 Enter Enter", []),
     "twice plus is plus": ("+ + 7", [Add("new", "print")]),
     "star, a number, Enter and a digit log several": ("* 1 2 Enter 1", [Log("loan", 12)]),
     "star, a number and letters log several": ("* 3 p Enter", [Log("passport", 3)]),
@@ -125,7 +141,6 @@ STORIES = {
     "a search borrows the digits from the guide": ("F10 p 2 3", [Log("password"), GuideKey("3")]),
     "plus borrows the digits from the guide": ("F10 + 1 3", [Add("new", "loan"), GuideKey("3")]),
     "letters close a picker and search": ("F3 p Enter", [Log("passport")]),
-    "Enter with nothing pending does nothing": ("Enter", []),
     "signs do nothing": ('! " # -', []),
 }
 
@@ -210,3 +225,7 @@ def test_a_search_never_holds_a_digit_and_letters_always_search(hands: Hands) ->
 @given(hands_of_any_kind)
 def test_hands_that_nothing_moved_settle_as_they_are(hands: Hands) -> None:
     assert settle(hands, SIGHT) == hands
+
+
+def test_enter_with_nothing_pending_and_nothing_meant_does_nothing() -> None:
+    assert typed("Enter", EMPTY) == (Hands(), [])
