@@ -11,6 +11,7 @@ from desk.catalogue.load import starter
 from desk.catalogue.search import Hit, Search
 from desk.catalogue.use import Use
 from desk.changes import Announcer, Changes
+from desk.counter import day as days
 from desk.counter import post as posts
 from desk.counter import shift as shifts
 from desk.counter import visit as visits
@@ -175,7 +176,8 @@ class OpenDesk:
 
         logged = shifts.visits_of(self.counter, shift)
         edition = Edition(self.language, self.counter.clock.now(), self.settings.demo, self.settings.training)
-        return shift_report(shift, shifts.post_of(self.counter, shift), logged, self.catalogue, edition)
+        where, known = shifts.post_of(self.counter, shift), days.known_of(self.counter, shift)
+        return shift_report(shift, where, logged, self.catalogue, edition, known_of=known)
 
     def leaf(self, which: Leaf, keys: "Sequence[tuple[tuple[str, ...], str]]") -> "Printed":
         """A tick sheet, or a card with these keys (their caps, and what they do), for where we are working.
@@ -215,15 +217,19 @@ class OpenDesk:
         write_file(file, pdf)
 
     def day_line(self) -> "DayLine":
-        """Today's questions at this place, and the stretches a shift was open: the rest nobody counted."""
+        """Today's questions at this place, what was counted, and where nothing was logged: the rest nobody counted.
+
+        For a worker thread.
+        """
         from desk.reports.content import Span
         from desk.reports.day import day_line, wall
 
-        now = self.counter.clock.now()
-        midnight = wall(now).replace(hour=0, minute=0, second=0, microsecond=0)
-        today = [shift for shift in shifts.recent(self.counter) if shift.closed is None or shift.closed.day == now.day]
-        spans = [Span(max(wall(s.opened), midnight), wall(s.closed or now)) for s in reversed(today)]
-        return day_line(visits.today(self.counter), spans, self.catalogue, self.language)
+        counter, today = self.counter, self.counter.clock.now().day
+        counted, silent = (
+            [Span(*(wall(days.local(counter, at)) for at in (each.start, each.end))) for each in found]
+            for found in (days.counted(counter, today), days.gaps(counter, today))
+        )
+        return day_line(visits.today(counter), counted, self.catalogue, self.language, silent)
 
     def chart(self, block: "BarList | DayLine", column: str, width: float, size: float) -> str:
         """A chart as SVG in a column of theme.json; `width` and `size` (of text) in pixels. Raises MissingFont."""

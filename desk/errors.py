@@ -242,6 +242,18 @@ class WrongPin(DeskError):
     )
 
 
+class TooMany(DeskError):
+    """A count cannot be right. Fact: most."""
+
+    message = mark("More than {most} cannot be right, so nothing was kept; look at the number again.")
+
+
+class BackToFront(DeskError):
+    """A stretch of time ends before it begins, or has not ended yet."""
+
+    message = mark("That time ends before it begins, or later than now, so nothing was kept; look at both times again.")
+
+
 class NotReadAsDays(DeskError):
     """Hours, closed days or sample weeks were typed in a way we do not read. Facts: part, example."""
 

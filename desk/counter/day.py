@@ -12,10 +12,13 @@ from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desk.changes import Changes
+from desk.counter import check as check_counts
 from desk.counter import post as posts
 from desk.counter import sample
 from desk.counter.counter import Counter
+from desk.journal import check as kept_checks
 from desk.journal import coverage as kept
+from desk.journal import door as kept_doors
 from desk.journal import shift as kept_shifts
 from desk.journal import visit as kept_visits
 from desk.model.coverage import Coverage, Status, observed
@@ -31,8 +34,10 @@ from desk.model.hours import (
     within,
     without,
 )
+from desk.model.known import Known
 from desk.model.period import Moment, moment
 from desk.model.record import new_id
+from desk.model.shift import Shift
 from desk.model.site import Post
 from desk.model.typed import NotRead, hours_of
 
@@ -55,7 +60,7 @@ def staffed(counter: Counter, day: date) -> tuple[Stretch, ...]:
         sample.days(counter, post.site.id, day), post.site.id, day, public_holidays(counter.typed.country, day.year)
     ):
         return ()
-    return opened(timetable(hours, post.desk.id, day), day, _zone(counter, post))
+    return opened(timetable(hours, post.desk.id, day), day, zone(counter))
 
 
 def gaps(counter: Counter, day: date) -> tuple[Stretch, ...]:
@@ -86,7 +91,7 @@ def counted(counter: Counter, day: date) -> tuple[Stretch, ...]:
         return ()
     begun, whole = kept.begun(counter.journal, post.desk.id), _around(counter, day)
     used = [Stretch(_EPOCH + timedelta(microseconds=begun), whole.end)] if begun is not None else []
-    known = [*within(_shifts(counter, post), [_whole(counter, day)])]
+    known = [*within(_shifts(counter, post, counter.clock.now().utc), [_whole(counter, day)])]
     known += within(staffed(counter, day), used) if counter.typed.silence else ()
     past = within(without(known, gaps(counter, day)), [Stretch(whole.start, counter.clock.now().utc)])
     return observed(past, told)
@@ -95,6 +100,27 @@ def counted(counter: Counter, day: date) -> tuple[Stretch, ...]:
 def said(counter: Counter, day: date) -> tuple[Coverage, ...]:
     """What was said of stretches of a day, here, the oldest first."""
     return kept.said(counter.journal, posts.here(counter).desk.id, *_ends(counter, _whole(counter, day)))
+
+
+def known_of(counter: Counter, shift: Shift) -> Known:
+    """What is known of a shift beside what was logged in it. For a worker thread."""
+    start, end = shift.opened, shift.closed or counter.clock.now()
+    span, journal = Stretch(start.utc, end.utc), counter.journal
+    asked = kept.said(journal, shift.desk, _back(start), end)
+    every = [start.day + _DAY * more for more in range(min((end.day - start.day).days, 31) + 1)]
+    doors = [door for day in every for door in kept_doors.on_day(journal, shift.site, day)]
+    checks = kept_checks.between(journal, shift.desk, start, end)
+    return Known(
+        tuple(each for each in asked if within([each.stretch], [span])),
+        tuple(door for door in doors if within([Stretch(door.start.utc, door.end.utc)], [span])),
+        tuple((check, check_counts.logged(counter, check)) for check in checks),
+        sample.counts(counter, shift.site, start.day) is Sampling.OUTSIDE,
+    )
+
+
+def _back(start: Moment) -> Moment:
+    """What began the day before may reach into it."""
+    return replace(start, utc=start.utc - _DAY)
 
 
 def tell(counter: Counter, gap: Stretch, status: Status) -> Changes:
@@ -124,10 +150,20 @@ def lately(counter: Counter) -> tuple[date, ...]:
     return (today, *[day for day in before if staffed(counter, day)][:1])
 
 
+def zone(counter: Counter) -> str:
+    """The site's zone, where this machine knows it; else the machine's own. Raises NowhereYet."""
+    site = posts.here(counter).site.id
+    known = next((each.zone for each in counter.publication.sites if each.id == site), "")
+    for name in (known, counter.clock.now().zone):
+        with suppress(ZoneInfoNotFoundError, ValueError, OSError):
+            return ZoneInfo(name).key
+    return "UTC"
+
+
 def local(counter: Counter, at: datetime) -> Moment:
     """An instant on the clock of the site. Raises NowhereYet."""
-    zone = _zone(counter, posts.here(counter))
-    return moment(at.astimezone(ZoneInfo(zone)), zone)
+    name = zone(counter)
+    return moment(at.astimezone(ZoneInfo(name)), name)
 
 
 @cache
@@ -147,26 +183,17 @@ def _hours(counter: Counter, post: Post) -> tuple[Hours, ...]:
     return ()
 
 
-def _shifts(counter: Counter, post: Post) -> Iterable[Stretch]:
-    """One that runs lasts to the end of the day it was opened on, as far as anybody knows."""
+def _shifts(counter: Counter, post: Post, now: datetime | None = None) -> Iterable[Stretch]:
+    """One that runs lasts until `now`; else to the end of the day it was opened on, as far as anybody knows."""
     for shift in kept_shifts.recent(counter.journal, post.desk.id, _SHIFTS):
-        end = shift.closed.utc if shift.closed else _whole(counter, shift.opened.day).end
+        end = shift.closed.utc if shift.closed else now or _whole(counter, shift.opened.day).end
         yield Stretch(shift.opened.utc, end)
-
-
-def _zone(counter: Counter, post: Post) -> str:
-    """The site's zone, where this machine knows it; else the machine's own."""
-    known = next((each.zone for each in counter.publication.sites if each.id == post.site.id), "")
-    for name in (known, counter.clock.now().zone):
-        with suppress(ZoneInfoNotFoundError, ValueError, OSError):
-            return ZoneInfo(name).key
-    return "UTC"
 
 
 def _whole(counter: Counter, day: date) -> Stretch:
     """A local day, as long as it really is."""
-    zone = ZoneInfo(_zone(counter, posts.here(counter)))
-    start, end = (datetime.combine(each, time(), zone).astimezone(UTC) for each in (day, day + _DAY))
+    here = ZoneInfo(zone(counter))
+    start, end = (datetime.combine(each, time(), here).astimezone(UTC) for each in (day, day + _DAY))
     return Stretch(start, end)
 
 

@@ -1,9 +1,10 @@
 """The door count: how many came in during a stretch of time, as a person typed it or as two readings differ."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from desk.model.coverage import between
-from desk.model.period import Moment
+from desk.model.period import Moment, moment
 from desk.model.record import Record
 
 KIND = "door"
@@ -29,6 +30,20 @@ class Reading:
 
     at: Moment
     shown: int
+
+    @property
+    def text(self) -> str:
+        """As it is kept among the settings."""
+        return f"{self.at.local.isoformat(timespec='minutes')} {self.at.zone} {self.shown}"
+
+
+def reading_of(text: str) -> Reading | None:
+    """The reading in a text, or None."""
+    try:
+        when, zone, shown = text.split(" ")
+        return Reading(moment(datetime.fromisoformat(when), zone), int(shown))
+    except ValueError:
+        return None
 
 
 def to_record(door: Door, origin: str, tenant: str | None) -> Record:

@@ -113,7 +113,8 @@ class Part:
 class DayLine:
     """The line of the day: questions by part of the day, `step` minutes each, without holes between the parts.
 
-    Inside `counted` a part without questions is a zero; outside it nobody counted, and nothing is known.
+    Inside `counted` a part without questions is a zero; outside it nobody counted, and nothing is known. `silent` are
+    stretches in which nothing was logged and nobody has said yet whether that is a zero.
     `note` says the chart in one sentence, for those who do not see it.
     """
 
@@ -122,6 +123,7 @@ class DayLine:
     step: int
     parts: tuple[Part, ...]
     counted: tuple[Span, ...]
+    silent: tuple[Span, ...] = ()
 
     @property
     def by_side(self) -> tuple[int, ...]:

@@ -20,22 +20,25 @@ def wall(moment: Moment) -> datetime:
     return moment.local.replace(tzinfo=None)
 
 
-def day_line(visits: Sequence[Visit], counted: Sequence[Span], catalogue: Catalogue, language: str) -> DayLine:
-    """The line over the counted spans, and over visits outside them.
+def day_line(
+    visits: Sequence[Visit], counted: Sequence[Span], catalogue: Catalogue, language: str, silent: Sequence[Span] = ()
+) -> DayLine:
+    """The line over the counted spans, the silent ones, and visits outside them.
 
     Sensitive subjects are left out, as a single one would show its hour and its side here; so are visits whose hour
     is not known. The report pools the first and says how many there are of both.
     """
     placed = [visit for visit in visits if visit.precision == Precision.EXACT]
     came = [wall(visit.at) for visit in placed]
-    times = came + [end for span in counted for end in (span.start, span.end)]
+    times = came + [end for span in (*counted, *silent) for end in (span.start, span.end)]
     title = say(language, "The line of the day")
     if not times:
         return DayLine(title, say(language, "Nothing was counted."), STEPS[0], (), ())
     step, starts = _cut(min(times), max([*times, *(time + timedelta(minutes=1) for time in came)]))
     counts = _counts(placed, starts, step, catalogue)
     parts = tuple(Part(start, tuple(counts[start, side] for side in SIDES)) for start in starts)  # type: ignore[arg-type]
-    return DayLine(title, _sentence(parts, step, (min(times), max(times)), language), step, parts, tuple(counted))
+    told = " ".join([_sentence(parts, step, (min(times), max(times)), language), *_silences(silent, language)])
+    return DayLine(title, told, step, parts, tuple(counted), tuple(silent))
 
 
 def side_of(category_id: str, catalogue: Catalogue) -> Side | None:
@@ -94,6 +97,12 @@ def _sentence(parts: Sequence[Part], step: int, ends: tuple[datetime, datetime],
         start=start,
         end=end,
     )
+
+
+def _silences(silent: Sequence[Span], language: str) -> Iterable[str]:
+    for span in silent:
+        start, end = _from_to(span.start, span.end, language)
+        yield say(language, "From {start} to {end} nothing was logged; nobody has said why yet.", start=start, end=end)
 
 
 def _from_to(start: datetime, end: datetime, language: str) -> tuple[str, str]:

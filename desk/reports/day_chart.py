@@ -28,6 +28,7 @@ def draw_day(line: DayLine, pen: Pen) -> "Drawing":
     plot = max(tallest, LEAST_PLOT * size) + 2.1 * size
     base, legend = AXIS * size, _legend_rows(line, pen)
     _draw_uncounted(line, base, plot, pen)
+    _draw_silent(line, base, plot, pen)
     for index, part in enumerate(line.parts):
         middle, bottom = (index + 0.5) * cell, base + 0.55 * size
         top = bottom + -(-part.total // across) * pitch
@@ -91,7 +92,7 @@ def _gaps(line: DayLine, pen: Pen) -> Iterator[tuple[float, float]]:
     if not line.parts:
         return
     at = 0.0
-    for span in sorted(line.counted, key=lambda span: span.start):
+    for span in sorted((*line.counted, *line.silent), key=lambda span: span.start):
         start, end = _x(line, span.start, pen), _x(line, span.end, pen)
         if start > at:
             yield at, start
@@ -111,12 +112,23 @@ def _draw_uncounted(line: DayLine, base: float, plot: float, pen: Pen) -> None:
                      anchor="middle")  # fmt: skip
 
 
+def _draw_silent(line: DayLine, base: float, plot: float, pen: Pen) -> None:
+    """A stretch nobody has said anything of: a question mark between two edges."""
+    for span in line.silent:
+        start, end = _x(line, span.start, pen), _x(line, span.end, pen)
+        for x in (start, end):
+            pen.box(x - 0.04 * pen.size, base, 0.08 * pen.size, plot, pen.palette.edge)
+        pen.text((start + end) / 2, base + 0.45 * plot, "?", pen.palette.semibold, pen.palette.ink_soft,
+                 anchor="middle", size=1.6 * pen.size)  # fmt: skip
+
+
 def _draw_axis(line: DayLine, base: float, pen: Pen) -> None:
     size = pen.size
     for span in line.counted:
         start, end = _x(line, span.start, pen), _x(line, span.end, pen)
         pen.box(start, base - 0.1 * size, max(end - start, 0.2 * size), 0.2 * size, pen.palette.ink, round=0.1 * size)
-    for start, end in _gaps(line, pen):
+    silent = [(_x(line, span.start, pen), _x(line, span.end, pen)) for span in line.silent]
+    for start, end in (*_gaps(line, pen), *silent):
         pen.line(start, end, base, pen.palette.edge, 0.09 * size, dash=(0.1, 4))
     for x, words in _hours(line, pen):
         pen.text(x, base - 1.45 * size, words, pen.palette.regular, pen.palette.ink_soft, anchor="middle",

@@ -5,6 +5,8 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from desk.model.category import Catalogue, Kind, Side
+from desk.model.coverage import Status
+from desk.model.known import NOTHING, Known
 from desk.model.period import Moment
 from desk.model.shift import Shift
 from desk.model.site import Post
@@ -26,15 +28,25 @@ from desk.reports.content import (
     Span,
 )
 from desk.reports.day import day_line, side_of, wall
+from desk.reports.known import beside
 from desk.text import say, say_count, say_day, say_time
 
 Value = TypeVar("Value", bound=Hashable)
 
 
-def shift_report(shift: Shift, post: Post, visits: Sequence[Visit], catalogue: Catalogue, edition: Edition) -> Report:
-    """The report of a shift from its live visits."""
+def shift_report(  # noqa: PLR0913  what a shift is, and all that is known of it
+    shift: Shift,
+    post: Post,
+    visits: Sequence[Visit],
+    catalogue: Catalogue,
+    edition: Edition,
+    *,
+    known_of: Known = NOTHING,
+) -> Report:
+    """The report of a shift from its live visits, and from what else is known of that time."""
     language = edition.language
-    line = shift_line(shift, visits, catalogue, language, edition.made)
+    line = shift_line(shift, visits, catalogue, language, edition.made, known_of=known_of)
+    also = beside(shift, visits, known_of, language, edition.made)
     known = (_outcomes(visits, language), _channels(visits, language), _passed_on(visits, language))
     blocks: tuple[Block, ...] = (_key_figures(visits, catalogue, language), line)
     if visits:
@@ -47,16 +59,35 @@ def shift_report(shift: Shift, post: Post, visits: Sequence[Visit], catalogue: C
         facts=_facts(shift, post, language),
         language=language,
         file_name=f"skranke-{kind.casefold().replace(' ', '-')}-{wall(shift.opened):%Y-%m-%d-%H%M}",
-        blocks=(*blocks, _how_to_read(visits, catalogue, language)),
+        blocks=(*blocks, *((also,) if also else ()), _how_to_read(visits, catalogue, language)),
         footer=_footer(edition),
         stamp=edition.stamp,
     )
 
 
-def shift_line(shift: Shift, visits: Sequence[Visit], catalogue: Catalogue, language: str, now: Moment) -> DayLine:
-    """The line of one shift; one that still runs is counted until now."""
+def shift_line(  # noqa: PLR0913  what a shift is, and all that is known of it
+    shift: Shift,
+    visits: Sequence[Visit],
+    catalogue: Catalogue,
+    language: str,
+    now: Moment,
+    *,
+    known_of: Known = NOTHING,
+) -> DayLine:
+    """The line of one shift; one that still runs is counted until now. What was said not to be counted is not."""
     span = Span(wall(shift.opened), max(wall(shift.opened), wall(shift.closed or now)))
-    return day_line(visits, (span,), catalogue, language)
+    if known_of.outside:
+        return day_line(visits, (), catalogue, language)
+    gone = [Span(wall(each.start), wall(each.end)) for each in known_of.said if each.status is not Status.COUNTED]
+    return day_line(visits, _without(span, gone), catalogue, language)
+
+
+def _without(span: Span, gone: Sequence[Span]) -> tuple[Span, ...]:
+    left = [span]
+    for each in gone:
+        ends = [(part.start, min(part.end, each.start), max(part.start, each.end), part.end) for part in left]
+        left = [Span(*edges) for a, b, c, d in ends for edges in ((a, b), (c, d)) if edges[0] < edges[1]]
+    return tuple(left)
 
 
 def asked_about(visits: Sequence[Visit], catalogue: Catalogue, language: str) -> BarList:

@@ -51,55 +51,55 @@
     <name>Activities</name>
     <message>
         <source>Written down: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ført: {what}.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Fortryd</translation>
+        <translation>Fortryd den</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortrudt: {what}.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt den tilbage</translation>
     </message>
     <message>
         <source>It is again as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er igen, som det var før.</translation>
     </message>
     <message>
         <source>There is nothing to take back here.</source>
-        <translation type="unfinished">Der er intet at fortryde her.</translation>
+        <translation>Der er intet at fortryde her.</translation>
     </message>
     <message>
         <source>Correct an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret en aktivitet</translation>
     </message>
     <message>
         <source>An activity of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>En aktivitet på biblioteket</translation>
     </message>
     <message>
-        <source>What the library put on in this month will stand here, with its sums. Nothing is written down yet.</source>
+        <source>What the library put on in this month will stand here, with its sums. So far it is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The activities of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månedens aktiviteter</translation>
     </message>
     <message>
         <source>Enter corrects, Del takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter retter, Del fortryder</translation>
     </message>
     <message>
         <source>One month earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Én måned tidligere</translation>
     </message>
     <message>
         <source>One month later</source>
-        <translation type="unfinished"></translation>
+        <translation>Én måned senere</translation>
     </message>
 </context>
 <context>
@@ -268,11 +268,11 @@
     <name>Bar</name>
     <message>
         <source>What visitors say</source>
-        <translation type="unfinished">Hvad besøgende siger</translation>
+        <translation>Hvad besøgende siger</translation>
     </message>
     <message>
         <source>What visitors say (Ctrl I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad besøgende siger (Ctrl I)</translation>
     </message>
     <message>
         <source>Training</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Fortryd</translation>
+        <translation>Fortryd den</translation>
     </message>
     <message>
         <source>The shift was taken over at {time}. Everything in the one before is kept.</source>
@@ -599,6 +599,25 @@
     </message>
 </context>
 <context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Name, word or subject</source>
+        <translation>Navn, ord eller emne</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Henvisning</translation>
+    </message>
+    <message>
+        <source>Nobody is called that</source>
+        <translation>Ingen hedder det</translation>
+    </message>
+    <message>
+        <source>Try another word, or Esc for all of them. What is missing can be added to the municipality&apos;s list.</source>
+        <translation>Prøv et andet ord, eller Esc for at se alle. Det, der mangler, kan føjes til kommunens liste.</translation>
+    </message>
+</context>
+<context>
     <name>Effort</name>
     <message>
         <source>Known at once</source>
@@ -611,6 +630,47 @@
     <message>
         <source>Had to dig or ask others</source>
         <translation>Måtte grave eller spørge andre</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Refer them here</source>
+        <translation>Henvis hertil</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Hjælper med</translation>
+    </message>
+    <message>
+        <source>Also found by</source>
+        <translation>Findes også med</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Åbningstider</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Too few answers to be shown.</source>
+        <translation>For få svar til at blive vist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few of some faces to show them apart</source>
+        <translation>for få af nogle ansigter til at vise dem hver for sig</translation>
+    </message>
+    <message>
+        <source>Too few to be shown.</source>
+        <translation>For få til at blive vist.</translation>
     </message>
 </context>
 <context>
@@ -658,63 +718,63 @@
     <name>Form</name>
     <message>
         <source>Keep the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem rettelsen</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Før den</translation>
     </message>
     <message>
         <source>What was it? Choose that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad var det? Vælg det først.</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget andet</translation>
     </message>
     <message>
         <source>What was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad var det?</translation>
     </message>
     <message>
         <source>Where was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor var det?</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken dag?</translation>
     </message>
     <message>
         <source>How many came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange kom?</translation>
     </message>
     <message>
         <source>Did it become what it was meant to be? What those who held it say of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blev det til det, der var meningen? Hvad de, der holdt den, siger om den.</translation>
     </message>
     <message>
         <source>Another place, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet sted, ved navn</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke talt</translation>
     </message>
     <message>
         <source>One day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Én dag tidligere</translation>
     </message>
     <message>
         <source>One day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Én dag senere</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad den være, som den var</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Fortryd</translation>
+        <translation>Fortryd den</translation>
     </message>
 </context>
 <context>
@@ -749,7 +809,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Fortryd</translation>
+        <translation>Fortryd den</translation>
     </message>
     <message>
         <source>Earlier stretch</source>
@@ -1138,75 +1198,75 @@
     <name>Outing</name>
     <message>
         <source>Fewer categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Færre kategorier</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kategorier</translation>
     </message>
     <message>
         <source>There is nothing to take back here.</source>
-        <translation type="unfinished">Der er intet at fortryde her.</translation>
+        <translation>Der er intet at fortryde her.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished">Fortrudt: {what}</translation>
+        <translation>Fortrudt: {what}</translation>
     </message>
     <message>
         <source>Tapped twice: counted once. For one more, tap again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykket to gange: talt én gang. Tryk igen for én til.</translation>
     </message>
     <message numerus="yes">
         <source>conversation(s) here today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>samtale her i dag</numerusform>
+            <numerusform>samtaler her i dag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) here today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n samtale her i dag</numerusform>
+            <numerusform>%n samtaler her i dag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet sted</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortryd</translation>
     </message>
     <message>
         <source>One person fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Én person færre</translation>
     </message>
     <message>
         <source>One person more</source>
-        <translation type="unfinished"></translation>
+        <translation>Én person mere</translation>
     </message>
 </context>
 <context>
     <name>OutsideScreen</name>
     <message>
         <source>Conversations outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtaler ude</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviteter</translation>
     </message>
     <message>
         <source>What to write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der skal føres</translation>
     </message>
 </context>
 <context>
@@ -1418,15 +1478,15 @@
     <name>Quality</name>
     <message>
         <source>It did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej, det gjorde det ikke</translation>
     </message>
     <message>
         <source>It did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, det gjorde det</translation>
     </message>
     <message>
         <source>It became more than that</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blev mere end det</translation>
     </message>
 </context>
 <context>
@@ -1515,28 +1575,6 @@
     <message>
         <source>Who is at the desk?</source>
         <translation>Hvem er i skranken?</translation>
-    </message>
-</context>
-<context>
-    <name>Said</name>
-    <message>
-        <source>Too few answers to be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>too few of some faces to show them apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few to be shown.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1649,55 +1687,55 @@
     <name>SoFarSheet</name>
     <message>
         <source>What visitors say</source>
-        <translation type="unfinished">Hvad besøgende siger</translation>
+        <translation>Hvad besøgende siger</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke kendt endnu</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Seddel</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med ord</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Fortryd</translation>
+        <translation>Tag den tilbage</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéer</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad det blev til</translation>
     </message>
     <message>
         <source>What visitors answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad besøgende svarede</translation>
     </message>
     <message>
         <source>Answers are shown once their month is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar vises, når måneden er gået.</translation>
     </message>
     <message>
         <source>First visits and languages</source>
-        <translation type="unfinished">Første besøg og sprog</translation>
+        <translation>Første besøg og sprog</translation>
     </message>
     <message>
         <source>They are shown once their month is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vises, når måneden er gået.</translation>
     </message>
     <message>
         <source>No idea was told yet. Ctrl+I and a digit count one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen idé er fortalt endnu. Ctrl+I og et ciffer tæller én.</translation>
     </message>
     <message>
         <source>Once more, to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Én gang til for at tage den tilbage</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +1999,50 @@
 <context>
     <name>Voices</name>
     <message>
+        <source>First visit, or a language …</source>
+        <translation>Første besøg, eller et sprog …</translation>
+    </message>
+    <message>
+        <source>Ask on the second screen</source>
+        <translation>Spørg på den anden skærm</translation>
+    </message>
+    <message>
+        <source>Ideas and answers so far …</source>
+        <translation>Idéer og svar indtil nu …</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s idea: what is it about?</source>
+        <translation>En idé fra en besøgende: hvad handler den om?</translation>
+    </message>
+    <message>
+        <source>What is to be counted, for the month and tied to nothing?</source>
+        <translation>Hvad skal tælles, for måneden og uden at knyttes til noget?</translation>
+    </message>
+    <message>
+        <source>No program here opens PDF files.</source>
+        <translation>Intet program her åbner PDF-filer.</translation>
+    </message>
+    <message>
+        <source>Counted: an idea, {theme}.</source>
+        <translation>Talt: en idé, {theme}.</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Seddel</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Counted for the month: {what}.</source>
+        <translation>Talt for måneden: {what}.</translation>
+    </message>
+    <message>
         <source>First set a PIN for the visitors&apos; question, in the settings: without one nobody could leave.</source>
         <translation>Sæt først en pinkode for spørgsmålet til de besøgende, i indstillingerne: uden den kunne ingen komme ud.</translation>
     </message>
@@ -2060,54 +2142,54 @@
     <name>Where</name>
     <message>
         <source>Where are you out today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor er I ude i dag?</translation>
     </message>
     <message>
         <source>The name of a place: a square, a school, a care home. Never of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet på et sted: et torv, en skole, et plejehjem. Aldrig på en person.</translation>
     </message>
     <message>
         <source>Or one that is known here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller et, der er kendt her:</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedets navn</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå dertil</translation>
     </message>
 </context>
 <context>
     <name>WrittenSheet</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret det</translation>
     </message>
     <message>
         <source>The idea in the resident&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéen med borgerens egne ord</translation>
     </message>
     <message>
         <source>In the resident&apos;s own words, without names or numbers. Enter reads it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med borgerens egne ord, uden navne og numre. Enter viser det til oplæsning.</translation>
     </message>
     <message>
         <source>Read it to the resident. It is kept on this computer and sent to the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs det op for borgeren. Det gemmes på denne computer og sendes til kommunen.</translation>
     </message>
     <message>
         <source>Read it to the resident. It stays on this computer, for 180 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs det op for borgeren. Det bliver på denne computer i 180 dage.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs op</translation>
     </message>
 </context>
 <context>
@@ -2121,23 +2203,23 @@
     </message>
     <message numerus="yes">
         <source>%n people came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person kom</numerusform>
+            <numerusform>%n personer kom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktivitet</numerusform>
+            <numerusform>%n aktiviteter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ikke talt</numerusform>
+            <numerusform>%n ikke talt</numerusform>
         </translation>
     </message>
 </context>
@@ -2259,7 +2341,7 @@
     </message>
     <message>
         <source>find in the directory</source>
-        <translation>find i henvisningerne</translation>
+        <translation>find nogen at henvise til</translation>
     </message>
     <message>
         <source>the first one found</source>
@@ -2439,7 +2521,7 @@
     </message>
     <message>
         <source>the place typed</source>
-        <translation type="unfinished"></translation>
+        <translation>stedet, der er skrevet</translation>
     </message>
     <message>
         <source>scroll the page</source>
@@ -2452,6 +2534,10 @@
     <message>
         <source>another shift</source>
         <translation>en anden vagt</translation>
+    </message>
+    <message>
+        <source>take over the shift</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take back T or C</source>
@@ -2543,51 +2629,59 @@
     </message>
     <message>
         <source>a place that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>et kendt sted</translation>
     </message>
     <message>
         <source>log a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>registrer en samtale</translation>
     </message>
     <message>
         <source>how many people</source>
-        <translation type="unfinished"></translation>
+        <translation>hvor mange personer</translation>
     </message>
     <message>
         <source>another place</source>
-        <translation type="unfinished"></translation>
+        <translation>et andet sted</translation>
     </message>
     <message>
         <source>all categories</source>
-        <translation type="unfinished"></translation>
+        <translation>alle kategorier</translation>
     </message>
     <message>
         <source>move among the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>gå mellem felterne</translation>
     </message>
     <message>
         <source>log the tile</source>
-        <translation type="unfinished"></translation>
+        <translation>registrer feltet</translation>
     </message>
     <message>
         <source>write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>før den</translation>
     </message>
     <message>
         <source>to the next line</source>
-        <translation type="unfinished"></translation>
+        <translation>til næste linje</translation>
     </message>
     <message>
         <source>take back one of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>fortryd en på listen</translation>
     </message>
     <message>
         <source>another month</source>
-        <translation type="unfinished"></translation>
+        <translation>en anden måned</translation>
     </message>
     <message>
         <source>the other part</source>
-        <translation type="unfinished"></translation>
+        <translation>den anden del</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>find</translation>
+    </message>
+    <message>
+        <source>refer the highlighted visit</source>
+        <translation>henvis den markerede kontakt</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2618,8 +2712,12 @@
         <translation>Indstillinger</translation>
     </message>
     <message>
+        <source>Directory</source>
+        <translation>Henvisning</translation>
+    </message>
+    <message>
         <source>what visitors say</source>
-        <translation type="unfinished"></translation>
+        <translation>hvad besøgende siger</translation>
     </message>
     <message>
         <source>the visitors&apos; question</source>
@@ -2627,7 +2725,7 @@
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ude</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -2650,7 +2748,7 @@
     </message>
     <message>
         <source>Find in the directory</source>
-        <translation>Find i henvisningerne</translation>
+        <translation>Find nogen at henvise til</translation>
     </message>
     <message>
         <source>What was it about?</source>
@@ -2897,6 +2995,14 @@
         <translation>fortryd guiden til {what}</translation>
     </message>
     <message>
+        <source>takes back {what} from paper</source>
+        <translation>tager {what} fra papir tilbage</translation>
+    </message>
+    <message>
+        <source>brings back {what} from paper</source>
+        <translation>henter {what} fra papir tilbage</translation>
+    </message>
+    <message>
         <source>puts back {what}</source>
         <translation>gendan {what}</translation>
     </message>
@@ -2917,6 +3023,14 @@
         <translation>gendan guiden til {what}</translation>
     </message>
     <message>
+        <source>puts back {what} from paper</source>
+        <translation>lægger {what} fra papir tilbage</translation>
+    </message>
+    <message>
+        <source>removes {what} from paper again</source>
+        <translation>fjerner {what} fra papir igen</translation>
+    </message>
+    <message>
         <source>Question taken back: {what}</source>
         <translation>Spørgsmål fortrudt: {what}</translation>
     </message>
@@ -2931,6 +3045,14 @@
     <message>
         <source>Guide taken back: {what}</source>
         <translation>Guide fortrudt: {what}</translation>
+    </message>
+    <message>
+        <source>Taken back from paper: {what}</source>
+        <translation>Taget tilbage fra papir: {what}</translation>
+    </message>
+    <message>
+        <source>Brought back from paper: {what}</source>
+        <translation>Hentet tilbage fra papir: {what}</translation>
     </message>
     <message>
         <source>Question put back: {what}</source>
@@ -2965,6 +3087,14 @@
         <translation>Flyttet hertil igen: {what}</translation>
     </message>
     <message>
+        <source>Put back from paper: {what}</source>
+        <translation>Lagt tilbage fra papir: {what}</translation>
+    </message>
+    <message>
+        <source>Removed again from paper: {what}</source>
+        <translation>Fjernet igen fra papir: {what}</translation>
+    </message>
+    <message>
         <source>Moved here: {what}</source>
         <translation>Flyttet hertil: {what}</translation>
     </message>
@@ -2983,6 +3113,50 @@
     <message>
         <source>pressed twice? Ctrl+Z takes the last one back</source>
         <translation>trykket to gange? Ctrl+Z tager den sidste tilbage</translation>
+    </message>
+    <message>
+        <source>The shift before runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift never began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift began after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over just now. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes back the new shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins the shift after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes back the shift change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes over again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3269,63 +3443,63 @@
     <name>voices</name>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt videre</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlagt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort</translation>
     </message>
     <message>
         <source>Not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke taget op</translation>
     </message>
     <message>
         <source>First visit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Første besøg her</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engelsk</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainsk</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisk</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polsk</translation>
     </message>
     <message>
         <source>Somali</source>
-        <translation type="unfinished"></translation>
+        <translation>Somali</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>Tigrinya</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyrkisk</translation>
     </message>
     <message>
         <source>Persian or Dari</source>
-        <translation type="unfinished"></translation>
+        <translation>Persisk eller dari</translation>
     </message>
     <message>
         <source>Another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet sprog</translation>
     </message>
     <message>
         <source>Nothing known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet kendt endnu</translation>
     </message>
 </context>
 <context>
@@ -3356,23 +3530,23 @@
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke talt</translation>
     </message>
     <message>
         <source>less than it was meant to be</source>
-        <translation type="unfinished"></translation>
+        <translation>mindre end det var tænkt</translation>
     </message>
     <message>
         <source>as it was meant to be</source>
-        <translation type="unfinished"></translation>
+        <translation>som det var tænkt</translation>
     </message>
     <message>
         <source>more than it was meant to be</source>
-        <translation type="unfinished"></translation>
+        <translation>mere end det var tænkt</translation>
     </message>
     <message>
         <source>Here at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Her hos os</translation>
     </message>
 </context>
 </TS>

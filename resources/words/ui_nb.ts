@@ -51,55 +51,55 @@
     <name>Activities</name>
     <message>
         <source>Written down: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ført: {what}.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Angre</translation>
+        <translation>Angre den</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angret: {what}.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett den tilbake</translation>
     </message>
     <message>
         <source>It is again as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er igjen som det var før.</translation>
     </message>
     <message>
         <source>There is nothing to take back here.</source>
-        <translation type="unfinished">Det er ingenting å angre her.</translation>
+        <translation>Det er ingenting å angre her.</translation>
     </message>
     <message>
         <source>Correct an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett en aktivitet</translation>
     </message>
     <message>
         <source>An activity of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>En aktivitet i biblioteket</translation>
     </message>
     <message>
-        <source>What the library put on in this month will stand here, with its sums. Nothing is written down yet.</source>
+        <source>What the library put on in this month will stand here, with its sums. So far it is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The activities of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitetene i måneden</translation>
     </message>
     <message>
         <source>Enter corrects, Del takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter retter, Del angrer</translation>
     </message>
     <message>
         <source>One month earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Én måned tidligere</translation>
     </message>
     <message>
         <source>One month later</source>
-        <translation type="unfinished"></translation>
+        <translation>Én måned senere</translation>
     </message>
 </context>
 <context>
@@ -268,11 +268,11 @@
     <name>Bar</name>
     <message>
         <source>What visitors say</source>
-        <translation type="unfinished">Hva besøkende sier</translation>
+        <translation>Hva besøkende sier</translation>
     </message>
     <message>
         <source>What visitors say (Ctrl I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva besøkende sier (Ctrl I)</translation>
     </message>
     <message>
         <source>Training</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Angre</translation>
+        <translation>Angre den</translation>
     </message>
     <message>
         <source>The shift was taken over at {time}. Everything in the one before is kept.</source>
@@ -599,6 +599,25 @@
     </message>
 </context>
 <context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Name, word or subject</source>
+        <translation>Navn, ord eller tema</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Henvisning</translation>
+    </message>
+    <message>
+        <source>Nobody is called that</source>
+        <translation>Ingen heter det</translation>
+    </message>
+    <message>
+        <source>Try another word, or Esc for all of them. What is missing can be added to the municipality&apos;s list.</source>
+        <translation>Prøv et annet ord, eller Esc for å se alle. Det som mangler, kan legges til i kommunens liste.</translation>
+    </message>
+</context>
+<context>
     <name>Effort</name>
     <message>
         <source>Known at once</source>
@@ -611,6 +630,47 @@
     <message>
         <source>Had to dig or ask others</source>
         <translation>Måtte grave eller spørre andre</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Refer them here</source>
+        <translation>Henvis hit</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Hjelper med</translation>
+    </message>
+    <message>
+        <source>Also found by</source>
+        <translation>Finnes også med</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Åpningstider</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Too few answers to be shown.</source>
+        <translation>For få svar til å vises.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few of some faces to show them apart</source>
+        <translation>for få av noen ansikter til å vise dem hver for seg</translation>
+    </message>
+    <message>
+        <source>Too few to be shown.</source>
+        <translation>For få til å vises.</translation>
     </message>
 </context>
 <context>
@@ -658,63 +718,63 @@
     <name>Form</name>
     <message>
         <source>Keep the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre rettingen</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Før den</translation>
     </message>
     <message>
         <source>What was it? Choose that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva var det? Velg det først.</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe annet</translation>
     </message>
     <message>
         <source>What was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva var det?</translation>
     </message>
     <message>
         <source>Where was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor var det?</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken dag?</translation>
     </message>
     <message>
         <source>How many came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange kom?</translation>
     </message>
     <message>
         <source>Did it become what it was meant to be? What those who held it say of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble det det som var meningen? Hva de som holdt den, sier om den.</translation>
     </message>
     <message>
         <source>Another place, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet sted, med navn</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke telt</translation>
     </message>
     <message>
         <source>One day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Én dag tidligere</translation>
     </message>
     <message>
         <source>One day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Én dag senere</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>La den være som den var</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Angre</translation>
+        <translation>Angre den</translation>
     </message>
 </context>
 <context>
@@ -749,7 +809,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Angre</translation>
+        <translation>Angre den</translation>
     </message>
     <message>
         <source>Earlier stretch</source>
@@ -1138,75 +1198,75 @@
     <name>Outing</name>
     <message>
         <source>Fewer categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Færre kategorier</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kategorier</translation>
     </message>
     <message>
         <source>There is nothing to take back here.</source>
-        <translation type="unfinished">Det er ingenting å angre her.</translation>
+        <translation>Det er ingenting å angre her.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished">Angret: {what}</translation>
+        <translation>Angret: {what}</translation>
     </message>
     <message>
         <source>Tapped twice: counted once. For one more, tap again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykket to ganger: telt én gang. Trykk igjen for én til.</translation>
     </message>
     <message numerus="yes">
         <source>conversation(s) here today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>samtale her i dag</numerusform>
+            <numerusform>samtaler her i dag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) here today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n samtale her i dag</numerusform>
+            <numerusform>%n samtaler her i dag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet sted</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>One person fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Én person færre</translation>
     </message>
     <message>
         <source>One person more</source>
-        <translation type="unfinished"></translation>
+        <translation>Én person til</translation>
     </message>
 </context>
 <context>
     <name>OutsideScreen</name>
     <message>
         <source>Conversations outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtaler ute</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviteter</translation>
     </message>
     <message>
         <source>What to write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som skal føres</translation>
     </message>
 </context>
 <context>
@@ -1418,15 +1478,15 @@
     <name>Quality</name>
     <message>
         <source>It did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei, det ble det ikke</translation>
     </message>
     <message>
         <source>It did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, det ble det</translation>
     </message>
     <message>
         <source>It became more than that</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble mer enn det</translation>
     </message>
 </context>
 <context>
@@ -1515,28 +1575,6 @@
     <message>
         <source>Who is at the desk?</source>
         <translation>Hvem er i skranken?</translation>
-    </message>
-</context>
-<context>
-    <name>Said</name>
-    <message>
-        <source>Too few answers to be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>too few of some faces to show them apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few to be shown.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1649,55 +1687,55 @@
     <name>SoFarSheet</name>
     <message>
         <source>What visitors say</source>
-        <translation type="unfinished">Hva besøkende sier</translation>
+        <translation>Hva besøkende sier</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke kjent ennå</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapp</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med ord</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Angre</translation>
+        <translation>Ta den tilbake</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideer</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det ble til</translation>
     </message>
     <message>
         <source>What visitors answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva besøkende svarte</translation>
     </message>
     <message>
         <source>Answers are shown once their month is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar vises når måneden er over.</translation>
     </message>
     <message>
         <source>First visits and languages</source>
-        <translation type="unfinished">Første besøk og språk</translation>
+        <translation>Første besøk og språk</translation>
     </message>
     <message>
         <source>They are shown once their month is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vises når måneden er over.</translation>
     </message>
     <message>
         <source>No idea was told yet. Ctrl+I and a digit count one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ideer er fortalt ennå. Ctrl+I og et siffer teller én.</translation>
     </message>
     <message>
         <source>Once more, to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>En gang til, for å ta den tilbake</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +1999,50 @@
 <context>
     <name>Voices</name>
     <message>
+        <source>First visit, or a language …</source>
+        <translation>Første besøk, eller et språk …</translation>
+    </message>
+    <message>
+        <source>Ask on the second screen</source>
+        <translation>Spør på den andre skjermen</translation>
+    </message>
+    <message>
+        <source>Ideas and answers so far …</source>
+        <translation>Ideer og svar så langt …</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s idea: what is it about?</source>
+        <translation>En idé fra en besøkende: hva handler den om?</translation>
+    </message>
+    <message>
+        <source>What is to be counted, for the month and tied to nothing?</source>
+        <translation>Hva skal telles, for måneden og uten å knyttes til noe?</translation>
+    </message>
+    <message>
+        <source>No program here opens PDF files.</source>
+        <translation>Ingen programmer her åpner PDF-filer.</translation>
+    </message>
+    <message>
+        <source>Counted: an idea, {theme}.</source>
+        <translation>Talt: en idé, {theme}.</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Lapp</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Counted for the month: {what}.</source>
+        <translation>Talt for måneden: {what}.</translation>
+    </message>
+    <message>
         <source>First set a PIN for the visitors&apos; question, in the settings: without one nobody could leave.</source>
         <translation>Sett først en PIN for spørsmålet til besøkende, i innstillingene: uten den kunne ingen komme ut.</translation>
     </message>
@@ -2060,54 +2142,54 @@
     <name>Where</name>
     <message>
         <source>Where are you out today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor er dere ute i dag?</translation>
     </message>
     <message>
         <source>The name of a place: a square, a school, a care home. Never of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet på et sted: et torg, en skole, et sykehjem. Aldri på en person.</translation>
     </message>
     <message>
         <source>Or one that is known here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller et som er kjent her:</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på stedet</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå dit</translation>
     </message>
 </context>
 <context>
     <name>WrittenSheet</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>The idea in the resident&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen med innbyggerens egne ord</translation>
     </message>
     <message>
         <source>In the resident&apos;s own words, without names or numbers. Enter reads it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med innbyggerens egne ord, uten navn og nummer. Enter viser det til opplesing.</translation>
     </message>
     <message>
         <source>Read it to the resident. It is kept on this computer and sent to the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les det opp for innbyggeren. Det lagres på denne datamaskinen og sendes til kommunen.</translation>
     </message>
     <message>
         <source>Read it to the resident. It stays on this computer, for 180 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les det opp for innbyggeren. Det blir på denne datamaskinen, i 180 dager.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Les opp</translation>
     </message>
 </context>
 <context>
@@ -2121,23 +2203,23 @@
     </message>
     <message numerus="yes">
         <source>%n people came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person kom</numerusform>
+            <numerusform>%n personer kom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktivitet</numerusform>
+            <numerusform>%n aktiviteter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ikke telt</numerusform>
+            <numerusform>%n ikke telt</numerusform>
         </translation>
     </message>
 </context>
@@ -2259,7 +2341,7 @@
     </message>
     <message>
         <source>find in the directory</source>
-        <translation>finn i henvisningene</translation>
+        <translation>finn noen å henvise til</translation>
     </message>
     <message>
         <source>the first one found</source>
@@ -2439,7 +2521,7 @@
     </message>
     <message>
         <source>the place typed</source>
-        <translation type="unfinished"></translation>
+        <translation>stedet som er skrevet</translation>
     </message>
     <message>
         <source>scroll the page</source>
@@ -2452,6 +2534,10 @@
     <message>
         <source>another shift</source>
         <translation>en annen vakt</translation>
+    </message>
+    <message>
+        <source>take over the shift</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take back T or C</source>
@@ -2543,51 +2629,59 @@
     </message>
     <message>
         <source>a place that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>et kjent sted</translation>
     </message>
     <message>
         <source>log a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>registrer en samtale</translation>
     </message>
     <message>
         <source>how many people</source>
-        <translation type="unfinished"></translation>
+        <translation>hvor mange personer</translation>
     </message>
     <message>
         <source>another place</source>
-        <translation type="unfinished"></translation>
+        <translation>et annet sted</translation>
     </message>
     <message>
         <source>all categories</source>
-        <translation type="unfinished"></translation>
+        <translation>alle kategorier</translation>
     </message>
     <message>
         <source>move among the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>gå mellom flisene</translation>
     </message>
     <message>
         <source>log the tile</source>
-        <translation type="unfinished"></translation>
+        <translation>registrer flisen</translation>
     </message>
     <message>
         <source>write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>før den</translation>
     </message>
     <message>
         <source>to the next line</source>
-        <translation type="unfinished"></translation>
+        <translation>til neste linje</translation>
     </message>
     <message>
         <source>take back one of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>angre en i listen</translation>
     </message>
     <message>
         <source>another month</source>
-        <translation type="unfinished"></translation>
+        <translation>en annen måned</translation>
     </message>
     <message>
         <source>the other part</source>
-        <translation type="unfinished"></translation>
+        <translation>den andre delen</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>finn</translation>
+    </message>
+    <message>
+        <source>refer the highlighted visit</source>
+        <translation>henvis den markerte kontakten</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2618,8 +2712,12 @@
         <translation>Innstillinger</translation>
     </message>
     <message>
+        <source>Directory</source>
+        <translation>Henvisning</translation>
+    </message>
+    <message>
         <source>what visitors say</source>
-        <translation type="unfinished"></translation>
+        <translation>hva besøkende sier</translation>
     </message>
     <message>
         <source>the visitors&apos; question</source>
@@ -2627,7 +2725,7 @@
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ute</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -2650,7 +2748,7 @@
     </message>
     <message>
         <source>Find in the directory</source>
-        <translation>Finn i henvisningene</translation>
+        <translation>Finn noen å henvise til</translation>
     </message>
     <message>
         <source>What was it about?</source>
@@ -2897,6 +2995,14 @@
         <translation>angre veiviseren for {what}</translation>
     </message>
     <message>
+        <source>takes back {what} from paper</source>
+        <translation>tar tilbake {what} fra papir</translation>
+    </message>
+    <message>
+        <source>brings back {what} from paper</source>
+        <translation>henter tilbake {what} fra papir</translation>
+    </message>
+    <message>
         <source>puts back {what}</source>
         <translation>gjenopprett {what}</translation>
     </message>
@@ -2917,6 +3023,14 @@
         <translation>gjenopprett veiviseren for {what}</translation>
     </message>
     <message>
+        <source>puts back {what} from paper</source>
+        <translation>legger tilbake {what} fra papir</translation>
+    </message>
+    <message>
+        <source>removes {what} from paper again</source>
+        <translation>fjerner {what} fra papir igjen</translation>
+    </message>
+    <message>
         <source>Question taken back: {what}</source>
         <translation>Spørsmål angret: {what}</translation>
     </message>
@@ -2931,6 +3045,14 @@
     <message>
         <source>Guide taken back: {what}</source>
         <translation>Veiviser angret: {what}</translation>
+    </message>
+    <message>
+        <source>Taken back from paper: {what}</source>
+        <translation>Tatt tilbake fra papir: {what}</translation>
+    </message>
+    <message>
+        <source>Brought back from paper: {what}</source>
+        <translation>Hentet tilbake fra papir: {what}</translation>
     </message>
     <message>
         <source>Question put back: {what}</source>
@@ -2965,6 +3087,14 @@
         <translation>Flyttet hit igjen: {what}</translation>
     </message>
     <message>
+        <source>Put back from paper: {what}</source>
+        <translation>Lagt tilbake fra papir: {what}</translation>
+    </message>
+    <message>
+        <source>Removed again from paper: {what}</source>
+        <translation>Fjernet igjen fra papir: {what}</translation>
+    </message>
+    <message>
         <source>Moved here: {what}</source>
         <translation>Flyttet hit: {what}</translation>
     </message>
@@ -2983,6 +3113,50 @@
     <message>
         <source>pressed twice? Ctrl+Z takes the last one back</source>
         <translation>trykket to ganger? Ctrl+Z tar den siste tilbake</translation>
+    </message>
+    <message>
+        <source>The shift before runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift never began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift began after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over just now. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes back the new shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins the shift after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes back the shift change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes over again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3269,63 +3443,63 @@
     <name>voices</name>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt videre</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlagt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort</translation>
     </message>
     <message>
         <source>Not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke tatt opp</translation>
     </message>
     <message>
         <source>First visit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Første besøk her</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engelsk</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainsk</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisk</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polsk</translation>
     </message>
     <message>
         <source>Somali</source>
-        <translation type="unfinished"></translation>
+        <translation>Somali</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>Tigrinja</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyrkisk</translation>
     </message>
     <message>
         <source>Persian or Dari</source>
-        <translation type="unfinished"></translation>
+        <translation>Persisk eller dari</translation>
     </message>
     <message>
         <source>Another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet språk</translation>
     </message>
     <message>
         <source>Nothing known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting kjent ennå</translation>
     </message>
 </context>
 <context>
@@ -3356,23 +3530,23 @@
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke telt</translation>
     </message>
     <message>
         <source>less than it was meant to be</source>
-        <translation type="unfinished"></translation>
+        <translation>mindre enn det var ment</translation>
     </message>
     <message>
         <source>as it was meant to be</source>
-        <translation type="unfinished"></translation>
+        <translation>som det var ment</translation>
     </message>
     <message>
         <source>more than it was meant to be</source>
-        <translation type="unfinished"></translation>
+        <translation>mer enn det var ment</translation>
     </message>
     <message>
         <source>Here at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Her hos oss</translation>
     </message>
 </context>
 </TS>

@@ -51,55 +51,55 @@
     <name>Activities</name>
     <message>
         <source>Written down: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd: {what}.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrekken</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken: {what}.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>It is again as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is weer zoals het was.</translation>
     </message>
     <message>
         <source>There is nothing to take back here.</source>
-        <translation type="unfinished">Hier is niets om in te trekken.</translation>
+        <translation>Er is hier niets in te trekken.</translation>
     </message>
     <message>
         <source>Correct an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Een activiteit corrigeren</translation>
     </message>
     <message>
         <source>An activity of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Een activiteit van de bibliotheek</translation>
     </message>
     <message>
-        <source>What the library put on in this month will stand here, with its sums. Nothing is written down yet.</source>
+        <source>What the library put on in this month will stand here, with its sums. So far it is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The activities of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>De activiteiten van de maand</translation>
     </message>
     <message>
         <source>Enter corrects, Del takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter corrigeert, Del trekt in</translation>
     </message>
     <message>
         <source>One month earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén maand eerder</translation>
     </message>
     <message>
         <source>One month later</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén maand later</translation>
     </message>
 </context>
 <context>
@@ -268,11 +268,11 @@
     <name>Bar</name>
     <message>
         <source>What visitors say</source>
-        <translation type="unfinished">Wat bezoekers zeggen</translation>
+        <translation>Wat bezoekers zeggen</translation>
     </message>
     <message>
         <source>What visitors say (Ctrl I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bezoekers zeggen (Ctrl I)</translation>
     </message>
     <message>
         <source>Training</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>There is nothing to take back here.</source>
-        <translation>Hier is niets om in te trekken.</translation>
+        <translation>Er is hier niets in te trekken.</translation>
     </message>
 </context>
 <context>
@@ -599,6 +599,25 @@
     </message>
 </context>
 <context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Name, word or subject</source>
+        <translation>Naam, woord of onderwerp</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verwijzing</translation>
+    </message>
+    <message>
+        <source>Nobody is called that</source>
+        <translation>Niemand heet zo</translation>
+    </message>
+    <message>
+        <source>Try another word, or Esc for all of them. What is missing can be added to the municipality&apos;s list.</source>
+        <translation>Probeer een ander woord, of Esc voor allemaal. Wat ontbreekt, kan aan de lijst van de gemeente worden toegevoegd.</translation>
+    </message>
+</context>
+<context>
     <name>Effort</name>
     <message>
         <source>Known at once</source>
@@ -611,6 +630,47 @@
     <message>
         <source>Had to dig or ask others</source>
         <translation>Moest uitzoeken of navragen</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Refer them here</source>
+        <translation>Hierheen verwijzen</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Helpt bij</translation>
+    </message>
+    <message>
+        <source>Also found by</source>
+        <translation>Ook te vinden met</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Too few answers to be shown.</source>
+        <translation>Te weinig antwoorden om te tonen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few of some faces to show them apart</source>
+        <translation>te weinig van sommige gezichten om ze apart te tonen</translation>
+    </message>
+    <message>
+        <source>Too few to be shown.</source>
+        <translation>Te weinig om te tonen.</translation>
     </message>
 </context>
 <context>
@@ -658,63 +718,63 @@
     <name>Form</name>
     <message>
         <source>Keep the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctie bewaren</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteren</translation>
     </message>
     <message>
         <source>What was it? Choose that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat was het? Kies dat eerst.</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders</translation>
     </message>
     <message>
         <source>What was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat was het?</translation>
     </message>
     <message>
         <source>Where was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar was het?</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke dag?</translation>
     </message>
     <message>
         <source>How many came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel kwamen er?</translation>
     </message>
     <message>
         <source>Did it become what it was meant to be? What those who held it say of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werd het wat de bedoeling was? Wat wie het hield, erover zegt.</translation>
     </message>
     <message>
         <source>Another place, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere plek, met naam</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geteld</translation>
     </message>
     <message>
         <source>One day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén dag eerder</translation>
     </message>
     <message>
         <source>One day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén dag later</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten zoals het was</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrekken</translation>
     </message>
 </context>
 <context>
@@ -749,7 +809,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Terugnemen</translation>
+        <translation>Intrekken</translation>
     </message>
     <message>
         <source>Earlier stretch</source>
@@ -1138,75 +1198,75 @@
     <name>Outing</name>
     <message>
         <source>Fewer categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder categorieën</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle categorieën</translation>
     </message>
     <message>
         <source>There is nothing to take back here.</source>
-        <translation type="unfinished">Hier is niets om in te trekken.</translation>
+        <translation>Er is hier niets in te trekken.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished">Ingetrokken: {what}</translation>
+        <translation>Ingetrokken: {what}</translation>
     </message>
     <message>
         <source>Tapped twice: counted once. For one more, tap again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee keer getikt: één keer geteld. Tik nog eens voor nog één.</translation>
     </message>
     <message numerus="yes">
         <source>conversation(s) here today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gesprek hier vandaag</numerusform>
+            <numerusform>gesprekken hier vandaag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) here today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gesprek hier vandaag</numerusform>
+            <numerusform>%n gesprekken hier vandaag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere plek</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrekken</translation>
     </message>
     <message>
         <source>One person fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén persoon minder</translation>
     </message>
     <message>
         <source>One person more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén persoon meer</translation>
     </message>
 </context>
 <context>
     <name>OutsideScreen</name>
     <message>
         <source>Conversations outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprekken buiten</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activiteiten</translation>
     </message>
     <message>
         <source>What to write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er genoteerd wordt</translation>
     </message>
 </context>
 <context>
@@ -1418,15 +1478,15 @@
     <name>Quality</name>
     <message>
         <source>It did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, dat werd het niet</translation>
     </message>
     <message>
         <source>It did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, dat werd het</translation>
     </message>
     <message>
         <source>It became more than that</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werd meer dan dat</translation>
     </message>
 </context>
 <context>
@@ -1515,28 +1575,6 @@
     <message>
         <source>Who is at the desk?</source>
         <translation>Wie zit er aan de balie?</translation>
-    </message>
-</context>
-<context>
-    <name>Said</name>
-    <message>
-        <source>Too few answers to be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>too few of some faces to show them apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few to be shown.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1649,55 +1687,55 @@
     <name>SoFarSheet</name>
     <message>
         <source>What visitors say</source>
-        <translation type="unfinished">Wat bezoekers zeggen</translation>
+        <translation>Wat bezoekers zeggen</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet bekend</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefje</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>In woorden</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugnemen</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideeën</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ervan kwam</translation>
     </message>
     <message>
         <source>What visitors answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bezoekers antwoordden</translation>
     </message>
     <message>
         <source>Answers are shown once their month is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden worden getoond als hun maand voorbij is.</translation>
     </message>
     <message>
         <source>First visits and languages</source>
-        <translation type="unfinished">Eerste bezoeken en talen</translation>
+        <translation>Eerste bezoeken en talen</translation>
     </message>
     <message>
         <source>They are shown once their month is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze worden getoond als hun maand voorbij is.</translation>
     </message>
     <message>
         <source>No idea was told yet. Ctrl+I and a digit count one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen idee verteld. Ctrl+I en een cijfer telt er een.</translation>
     </message>
     <message>
         <source>Once more, to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een keer, om het terug te nemen</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +1999,50 @@
 <context>
     <name>Voices</name>
     <message>
+        <source>First visit, or a language …</source>
+        <translation>Eerste bezoek, of een taal …</translation>
+    </message>
+    <message>
+        <source>Ask on the second screen</source>
+        <translation>Vragen op het tweede scherm</translation>
+    </message>
+    <message>
+        <source>Ideas and answers so far …</source>
+        <translation>Ideeën en antwoorden tot nu toe …</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s idea: what is it about?</source>
+        <translation>Een idee van een bezoeker: waar gaat het over?</translation>
+    </message>
+    <message>
+        <source>What is to be counted, for the month and tied to nothing?</source>
+        <translation>Wat moet worden geteld, voor de maand en aan niets gekoppeld?</translation>
+    </message>
+    <message>
+        <source>No program here opens PDF files.</source>
+        <translation>Geen programma hier opent PDF-bestanden.</translation>
+    </message>
+    <message>
+        <source>Counted: an idea, {theme}.</source>
+        <translation>Geteld: een idee, {theme}.</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Briefje</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In woorden</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Counted for the month: {what}.</source>
+        <translation>Geteld voor de maand: {what}.</translation>
+    </message>
+    <message>
         <source>First set a PIN for the visitors&apos; question, in the settings: without one nobody could leave.</source>
         <translation>Stel eerst een pincode in voor de vraag aan bezoekers, bij de instellingen: zonder die kan niemand eruit.</translation>
     </message>
@@ -2060,54 +2142,54 @@
     <name>Where</name>
     <message>
         <source>Where are you out today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar zijn jullie vandaag?</translation>
     </message>
     <message>
         <source>The name of a place: a square, a school, a care home. Never of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van een plek: een plein, een school, een zorghuis. Nooit van een persoon.</translation>
     </message>
     <message>
         <source>Or one that is known here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Of een die hier bekend is:</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de plek</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarheen</translation>
     </message>
 </context>
 <context>
     <name>WrittenSheet</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>The idea in the resident&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Het idee in de eigen woorden van de inwoner</translation>
     </message>
     <message>
         <source>In the resident&apos;s own words, without names or numbers. Enter reads it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de eigen woorden van de inwoner, zonder namen of nummers. Enter toont het om voor te lezen.</translation>
     </message>
     <message>
         <source>Read it to the resident. It is kept on this computer and sent to the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees het voor aan de inwoner. Het wordt op deze computer bewaard en naar de gemeente verzonden.</translation>
     </message>
     <message>
         <source>Read it to the resident. It stays on this computer, for 180 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees het voor aan de inwoner. Het blijft 180 dagen op deze computer.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlezen</translation>
     </message>
 </context>
 <context>
@@ -2121,23 +2203,23 @@
     </message>
     <message numerus="yes">
         <source>%n people came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon kwam</numerusform>
+            <numerusform>%n personen kwamen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activiteit</numerusform>
+            <numerusform>%n activiteiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niet geteld</numerusform>
+            <numerusform>%n niet geteld</numerusform>
         </translation>
     </message>
 </context>
@@ -2259,7 +2341,7 @@
     </message>
     <message>
         <source>find in the directory</source>
-        <translation>zoek in de verwijsgids</translation>
+        <translation>zoek iemand om naar te verwijzen</translation>
     </message>
     <message>
         <source>the first one found</source>
@@ -2439,7 +2521,7 @@
     </message>
     <message>
         <source>the place typed</source>
-        <translation type="unfinished"></translation>
+        <translation>de getypte plek</translation>
     </message>
     <message>
         <source>scroll the page</source>
@@ -2452,6 +2534,10 @@
     <message>
         <source>another shift</source>
         <translation>andere dienst</translation>
+    </message>
+    <message>
+        <source>take over the shift</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take back T or C</source>
@@ -2543,51 +2629,59 @@
     </message>
     <message>
         <source>a place that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>een bekende plek</translation>
     </message>
     <message>
         <source>log a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>een gesprek registreren</translation>
     </message>
     <message>
         <source>how many people</source>
-        <translation type="unfinished"></translation>
+        <translation>hoeveel personen</translation>
     </message>
     <message>
         <source>another place</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere plek</translation>
     </message>
     <message>
         <source>all categories</source>
-        <translation type="unfinished"></translation>
+        <translation>alle categorieën</translation>
     </message>
     <message>
         <source>move among the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>tussen de tegels bewegen</translation>
     </message>
     <message>
         <source>log the tile</source>
-        <translation type="unfinished"></translation>
+        <translation>de tegel registreren</translation>
     </message>
     <message>
         <source>write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>noteren</translation>
     </message>
     <message>
         <source>to the next line</source>
-        <translation type="unfinished"></translation>
+        <translation>naar de volgende regel</translation>
     </message>
     <message>
         <source>take back one of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>een uit de lijst intrekken</translation>
     </message>
     <message>
         <source>another month</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere maand</translation>
     </message>
     <message>
         <source>the other part</source>
-        <translation type="unfinished"></translation>
+        <translation>het andere deel</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>zoek</translation>
+    </message>
+    <message>
+        <source>refer the highlighted visit</source>
+        <translation>verwijs het gemarkeerde contact</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2618,8 +2712,12 @@
         <translation>Instellingen</translation>
     </message>
     <message>
+        <source>Directory</source>
+        <translation>Verwijzing</translation>
+    </message>
+    <message>
         <source>what visitors say</source>
-        <translation type="unfinished"></translation>
+        <translation>wat bezoekers zeggen</translation>
     </message>
     <message>
         <source>the visitors&apos; question</source>
@@ -2627,7 +2725,7 @@
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -2650,7 +2748,7 @@
     </message>
     <message>
         <source>Find in the directory</source>
-        <translation>Zoek in de verwijsgids</translation>
+        <translation>Zoek iemand om naar te verwijzen</translation>
     </message>
     <message>
         <source>What was it about?</source>
@@ -2897,6 +2995,14 @@
         <translation>gids bij {what} intrekken</translation>
     </message>
     <message>
+        <source>takes back {what} from paper</source>
+        <translation>neemt {what} van papier terug</translation>
+    </message>
+    <message>
+        <source>brings back {what} from paper</source>
+        <translation>haalt {what} van papier terug</translation>
+    </message>
+    <message>
         <source>puts back {what}</source>
         <translation>{what} terugzetten</translation>
     </message>
@@ -2917,6 +3023,14 @@
         <translation>gids bij {what} terugzetten</translation>
     </message>
     <message>
+        <source>puts back {what} from paper</source>
+        <translation>zet {what} van papier terug</translation>
+    </message>
+    <message>
+        <source>removes {what} from paper again</source>
+        <translation>verwijdert {what} van papier weer</translation>
+    </message>
+    <message>
         <source>Question taken back: {what}</source>
         <translation>Vraag ingetrokken: {what}</translation>
     </message>
@@ -2931,6 +3045,14 @@
     <message>
         <source>Guide taken back: {what}</source>
         <translation>Gids ingetrokken: {what}</translation>
+    </message>
+    <message>
+        <source>Taken back from paper: {what}</source>
+        <translation>Teruggenomen van papier: {what}</translation>
+    </message>
+    <message>
+        <source>Brought back from paper: {what}</source>
+        <translation>Teruggehaald van papier: {what}</translation>
     </message>
     <message>
         <source>Question put back: {what}</source>
@@ -2965,6 +3087,14 @@
         <translation>Weer hierheen verplaatst: {what}</translation>
     </message>
     <message>
+        <source>Put back from paper: {what}</source>
+        <translation>Teruggezet van papier: {what}</translation>
+    </message>
+    <message>
+        <source>Removed again from paper: {what}</source>
+        <translation>Weer verwijderd van papier: {what}</translation>
+    </message>
+    <message>
         <source>Moved here: {what}</source>
         <translation>Hierheen verplaatst: {what}</translation>
     </message>
@@ -2983,6 +3113,50 @@
     <message>
         <source>pressed twice? Ctrl+Z takes the last one back</source>
         <translation>twee keer gedrukt? Ctrl+Z neemt de laatste terug</translation>
+    </message>
+    <message>
+        <source>The shift before runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift never began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift began after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over just now. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes back the new shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins the shift after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes back the shift change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes over again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3269,63 +3443,63 @@
     <name>voices</name>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgegeven</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgevoerd</translation>
     </message>
     <message>
         <source>Not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgepakt</translation>
     </message>
     <message>
         <source>First visit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste bezoek hier</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Oekraïens</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools</translation>
     </message>
     <message>
         <source>Somali</source>
-        <translation type="unfinished"></translation>
+        <translation>Somalisch</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>Tigrinya</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turks</translation>
     </message>
     <message>
         <source>Persian or Dari</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzisch of Dari</translation>
     </message>
     <message>
         <source>Another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere taal</translation>
     </message>
     <message>
         <source>Nothing known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets bekend</translation>
     </message>
 </context>
 <context>
@@ -3356,23 +3530,23 @@
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geteld</translation>
     </message>
     <message>
         <source>less than it was meant to be</source>
-        <translation type="unfinished"></translation>
+        <translation>minder dan bedoeld</translation>
     </message>
     <message>
         <source>as it was meant to be</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals bedoeld</translation>
     </message>
     <message>
         <source>more than it was meant to be</source>
-        <translation type="unfinished"></translation>
+        <translation>meer dan bedoeld</translation>
     </message>
     <message>
         <source>Here at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bij ons</translation>
     </message>
 </context>
 </TS>

@@ -51,55 +51,55 @@
     <name>Activities</name>
     <message>
         <source>Written down: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ført: {what}.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Angre</translation>
+        <translation>Angre han</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angra: {what}.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Set han tilbake</translation>
     </message>
     <message>
         <source>It is again as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er igjen som det var før.</translation>
     </message>
     <message>
         <source>There is nothing to take back here.</source>
-        <translation type="unfinished">Det er ingenting å angre her.</translation>
+        <translation>Det er ingenting å angre her.</translation>
     </message>
     <message>
         <source>Correct an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett ein aktivitet</translation>
     </message>
     <message>
         <source>An activity of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aktivitet i biblioteket</translation>
     </message>
     <message>
-        <source>What the library put on in this month will stand here, with its sums. Nothing is written down yet.</source>
+        <source>What the library put on in this month will stand here, with its sums. So far it is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The activities of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitetane i månaden</translation>
     </message>
     <message>
         <source>Enter corrects, Del takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter rettar, Del angrar</translation>
     </message>
     <message>
         <source>One month earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin månad tidlegare</translation>
     </message>
     <message>
         <source>One month later</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin månad seinare</translation>
     </message>
 </context>
 <context>
@@ -268,11 +268,11 @@
     <name>Bar</name>
     <message>
         <source>What visitors say</source>
-        <translation type="unfinished">Kva besøkjande seier</translation>
+        <translation>Kva besøkjande seier</translation>
     </message>
     <message>
         <source>What visitors say (Ctrl I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva besøkjande seier (Ctrl I)</translation>
     </message>
     <message>
         <source>Training</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Angre</translation>
+        <translation>Angre han</translation>
     </message>
     <message>
         <source>The shift was taken over at {time}. Everything in the one before is kept.</source>
@@ -599,6 +599,25 @@
     </message>
 </context>
 <context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Name, word or subject</source>
+        <translation>Namn, ord eller tema</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Tilvising</translation>
+    </message>
+    <message>
+        <source>Nobody is called that</source>
+        <translation>Ingen heiter det</translation>
+    </message>
+    <message>
+        <source>Try another word, or Esc for all of them. What is missing can be added to the municipality&apos;s list.</source>
+        <translation>Prøv eit anna ord, eller Esc for å sjå alle. Det som manglar, kan leggjast til i lista til kommunen.</translation>
+    </message>
+</context>
+<context>
     <name>Effort</name>
     <message>
         <source>Known at once</source>
@@ -611,6 +630,47 @@
     <message>
         <source>Had to dig or ask others</source>
         <translation>Måtte grave eller spørje andre</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Refer them here</source>
+        <translation>Vis vidare hit</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Hjelper med</translation>
+    </message>
+    <message>
+        <source>Also found by</source>
+        <translation>Blir òg funnen med</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opningstider</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Too few answers to be shown.</source>
+        <translation>For få svar til å visast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few of some faces to show them apart</source>
+        <translation>for få av nokre andlet til å vise dei kvar for seg</translation>
+    </message>
+    <message>
+        <source>Too few to be shown.</source>
+        <translation>For få til å visast.</translation>
     </message>
 </context>
 <context>
@@ -658,63 +718,63 @@
     <name>Form</name>
     <message>
         <source>Keep the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre rettinga</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Før han</translation>
     </message>
     <message>
         <source>What was it? Choose that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva var det? Vel det først.</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko anna</translation>
     </message>
     <message>
         <source>What was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva var det?</translation>
     </message>
     <message>
         <source>Where was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar var det?</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva dag?</translation>
     </message>
     <message>
         <source>How many came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor mange kom?</translation>
     </message>
     <message>
         <source>Did it become what it was meant to be? What those who held it say of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vart det det som var meininga? Kva dei som heldt han, seier om han.</translation>
     </message>
     <message>
         <source>Another place, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein annan stad, med namn</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje talt</translation>
     </message>
     <message>
         <source>One day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin dag tidlegare</translation>
     </message>
     <message>
         <source>One day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin dag seinare</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>La han vere som han var</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Angre</translation>
+        <translation>Angre han</translation>
     </message>
 </context>
 <context>
@@ -749,7 +809,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Angre</translation>
+        <translation>Angre han</translation>
     </message>
     <message>
         <source>Earlier stretch</source>
@@ -1138,75 +1198,75 @@
     <name>Outing</name>
     <message>
         <source>Fewer categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Færre kategoriar</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kategoriar</translation>
     </message>
     <message>
         <source>There is nothing to take back here.</source>
-        <translation type="unfinished">Det er ingenting å angre her.</translation>
+        <translation>Det er ingenting å angre her.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished">Angra: {what}</translation>
+        <translation>Angra: {what}</translation>
     </message>
     <message>
         <source>Tapped twice: counted once. For one more, tap again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trykt to gonger: talt éin gong. Trykk igjen for éin til.</translation>
     </message>
     <message numerus="yes">
         <source>conversation(s) here today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>samtale her i dag</numerusform>
+            <numerusform>samtalar her i dag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) here today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n samtale her i dag</numerusform>
+            <numerusform>%n samtalar her i dag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
         </translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein annan stad</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>One person fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin person færre</translation>
     </message>
     <message>
         <source>One person more</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin person til</translation>
     </message>
 </context>
 <context>
     <name>OutsideScreen</name>
     <message>
         <source>Conversations outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalar ute</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitetar</translation>
     </message>
     <message>
         <source>What to write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som skal førast</translation>
     </message>
 </context>
 <context>
@@ -1418,15 +1478,15 @@
     <name>Quality</name>
     <message>
         <source>It did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei, det vart det ikkje</translation>
     </message>
     <message>
         <source>It did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, det vart det</translation>
     </message>
     <message>
         <source>It became more than that</source>
-        <translation type="unfinished"></translation>
+        <translation>Det vart meir enn det</translation>
     </message>
 </context>
 <context>
@@ -1515,28 +1575,6 @@
     <message>
         <source>Who is at the desk?</source>
         <translation>Kven er i skranken?</translation>
-    </message>
-</context>
-<context>
-    <name>Said</name>
-    <message>
-        <source>Too few answers to be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>too few of some faces to show them apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few to be shown.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1649,55 +1687,55 @@
     <name>SoFarSheet</name>
     <message>
         <source>What visitors say</source>
-        <translation type="unfinished">Kva besøkjande seier</translation>
+        <translation>Kva besøkjande seier</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje kjent enno</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapp</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med ord</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Angre</translation>
+        <translation>Ta han tilbake</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Idear</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva det vart til</translation>
     </message>
     <message>
         <source>What visitors answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva besøkjande svarte</translation>
     </message>
     <message>
         <source>Answers are shown once their month is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar blir viste når månaden er over.</translation>
     </message>
     <message>
         <source>First visits and languages</source>
-        <translation type="unfinished">Første besøk og språk</translation>
+        <translation>Første besøk og språk</translation>
     </message>
     <message>
         <source>They are shown once their month is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei blir viste når månaden er over.</translation>
     </message>
     <message>
         <source>No idea was told yet. Ctrl+I and a digit count one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen idear er fortalde enno. Ctrl+I og eit siffer tel éin.</translation>
     </message>
     <message>
         <source>Once more, to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin gong til, for å ta han tilbake</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +1999,50 @@
 <context>
     <name>Voices</name>
     <message>
+        <source>First visit, or a language …</source>
+        <translation>Første besøk, eller eit språk …</translation>
+    </message>
+    <message>
+        <source>Ask on the second screen</source>
+        <translation>Spør på den andre skjermen</translation>
+    </message>
+    <message>
+        <source>Ideas and answers so far …</source>
+        <translation>Idear og svar så langt …</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s idea: what is it about?</source>
+        <translation>Ein idé frå ein besøkjande: kva handlar han om?</translation>
+    </message>
+    <message>
+        <source>What is to be counted, for the month and tied to nothing?</source>
+        <translation>Kva skal teljast, for månaden og utan å knytast til noko?</translation>
+    </message>
+    <message>
+        <source>No program here opens PDF files.</source>
+        <translation>Ingen program her opnar PDF-filer.</translation>
+    </message>
+    <message>
+        <source>Counted: an idea, {theme}.</source>
+        <translation>Talt: ein idé, {theme}.</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Lapp</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Counted for the month: {what}.</source>
+        <translation>Talt for månaden: {what}.</translation>
+    </message>
+    <message>
         <source>First set a PIN for the visitors&apos; question, in the settings: without one nobody could leave.</source>
         <translation>Set først ein PIN for spørsmålet til dei besøkjande, i innstillingane: utan han kunne ingen kome ut.</translation>
     </message>
@@ -2060,54 +2142,54 @@
     <name>Where</name>
     <message>
         <source>Where are you out today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar er de ute i dag?</translation>
     </message>
     <message>
         <source>The name of a place: a square, a school, a care home. Never of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet på ein stad: eit torg, ein skule, ein sjukeheim. Aldri på ein person.</translation>
     </message>
     <message>
         <source>Or one that is known here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller ein som er kjend her:</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på staden</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå dit</translation>
     </message>
 </context>
 <context>
     <name>WrittenSheet</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>The idea in the resident&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen med innbyggjaren sine eigne ord</translation>
     </message>
     <message>
         <source>In the resident&apos;s own words, without names or numbers. Enter reads it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med innbyggjaren sine eigne ord, utan namn og nummer. Enter viser det til opplesing.</translation>
     </message>
     <message>
         <source>Read it to the resident. It is kept on this computer and sent to the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les det opp for innbyggjaren. Det blir lagra på denne datamaskina og sendt til kommunen.</translation>
     </message>
     <message>
         <source>Read it to the resident. It stays on this computer, for 180 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les det opp for innbyggjaren. Det blir på denne datamaskina, i 180 dagar.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Les opp</translation>
     </message>
 </context>
 <context>
@@ -2121,23 +2203,23 @@
     </message>
     <message numerus="yes">
         <source>%n people came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person kom</numerusform>
+            <numerusform>%n personar kom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktivitet</numerusform>
+            <numerusform>%n aktivitetar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ikkje talt</numerusform>
+            <numerusform>%n ikkje talde</numerusform>
         </translation>
     </message>
 </context>
@@ -2259,7 +2341,7 @@
     </message>
     <message>
         <source>find in the directory</source>
-        <translation>finn i tilvisingane</translation>
+        <translation>finn nokon å vise vidare til</translation>
     </message>
     <message>
         <source>the first one found</source>
@@ -2439,7 +2521,7 @@
     </message>
     <message>
         <source>the place typed</source>
-        <translation type="unfinished"></translation>
+        <translation>staden som er skriven</translation>
     </message>
     <message>
         <source>scroll the page</source>
@@ -2452,6 +2534,10 @@
     <message>
         <source>another shift</source>
         <translation>ei anna vakt</translation>
+    </message>
+    <message>
+        <source>take over the shift</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take back T or C</source>
@@ -2543,51 +2629,59 @@
     </message>
     <message>
         <source>a place that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kjend stad</translation>
     </message>
     <message>
         <source>log a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>registrer ein samtale</translation>
     </message>
     <message>
         <source>how many people</source>
-        <translation type="unfinished"></translation>
+        <translation>kor mange personar</translation>
     </message>
     <message>
         <source>another place</source>
-        <translation type="unfinished"></translation>
+        <translation>ein annan stad</translation>
     </message>
     <message>
         <source>all categories</source>
-        <translation type="unfinished"></translation>
+        <translation>alle kategoriar</translation>
     </message>
     <message>
         <source>move among the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>gå mellom flisene</translation>
     </message>
     <message>
         <source>log the tile</source>
-        <translation type="unfinished"></translation>
+        <translation>registrer flisa</translation>
     </message>
     <message>
         <source>write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>før han</translation>
     </message>
     <message>
         <source>to the next line</source>
-        <translation type="unfinished"></translation>
+        <translation>til neste linje</translation>
     </message>
     <message>
         <source>take back one of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>angre ein i lista</translation>
     </message>
     <message>
         <source>another month</source>
-        <translation type="unfinished"></translation>
+        <translation>ein annan månad</translation>
     </message>
     <message>
         <source>the other part</source>
-        <translation type="unfinished"></translation>
+        <translation>den andre delen</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>finn</translation>
+    </message>
+    <message>
+        <source>refer the highlighted visit</source>
+        <translation>vis den markerte kontakten vidare</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2618,8 +2712,12 @@
         <translation>Innstillingar</translation>
     </message>
     <message>
+        <source>Directory</source>
+        <translation>Tilvising</translation>
+    </message>
+    <message>
         <source>what visitors say</source>
-        <translation type="unfinished"></translation>
+        <translation>kva besøkjande seier</translation>
     </message>
     <message>
         <source>the visitors&apos; question</source>
@@ -2627,7 +2725,7 @@
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ute</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -2650,7 +2748,7 @@
     </message>
     <message>
         <source>Find in the directory</source>
-        <translation>Finn i tilvisingane</translation>
+        <translation>Finn nokon å vise vidare til</translation>
     </message>
     <message>
         <source>What was it about?</source>
@@ -2897,6 +2995,14 @@
         <translation>angre vegvisaren for {what}</translation>
     </message>
     <message>
+        <source>takes back {what} from paper</source>
+        <translation>tek tilbake {what} frå papir</translation>
+    </message>
+    <message>
+        <source>brings back {what} from paper</source>
+        <translation>hentar tilbake {what} frå papir</translation>
+    </message>
+    <message>
         <source>puts back {what}</source>
         <translation>gjenopprett {what}</translation>
     </message>
@@ -2917,6 +3023,14 @@
         <translation>gjenopprett vegvisaren for {what}</translation>
     </message>
     <message>
+        <source>puts back {what} from paper</source>
+        <translation>legg tilbake {what} frå papir</translation>
+    </message>
+    <message>
+        <source>removes {what} from paper again</source>
+        <translation>fjernar {what} frå papir igjen</translation>
+    </message>
+    <message>
         <source>Question taken back: {what}</source>
         <translation>Spørsmål angra: {what}</translation>
     </message>
@@ -2931,6 +3045,14 @@
     <message>
         <source>Guide taken back: {what}</source>
         <translation>Vegvisar angra: {what}</translation>
+    </message>
+    <message>
+        <source>Taken back from paper: {what}</source>
+        <translation>Teke tilbake frå papir: {what}</translation>
+    </message>
+    <message>
+        <source>Brought back from paper: {what}</source>
+        <translation>Henta tilbake frå papir: {what}</translation>
     </message>
     <message>
         <source>Question put back: {what}</source>
@@ -2965,6 +3087,14 @@
         <translation>Flytta hit igjen: {what}</translation>
     </message>
     <message>
+        <source>Put back from paper: {what}</source>
+        <translation>Lagt tilbake frå papir: {what}</translation>
+    </message>
+    <message>
+        <source>Removed again from paper: {what}</source>
+        <translation>Fjerna igjen frå papir: {what}</translation>
+    </message>
+    <message>
         <source>Moved here: {what}</source>
         <translation>Flytta hit: {what}</translation>
     </message>
@@ -2983,6 +3113,50 @@
     <message>
         <source>pressed twice? Ctrl+Z takes the last one back</source>
         <translation>trykt to gonger? Ctrl+Z tek den siste tilbake</translation>
+    </message>
+    <message>
+        <source>The shift before runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift never began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift began after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over just now. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes back the new shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins the shift after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes back the shift change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes over again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3269,63 +3443,63 @@
     <name>voices</name>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Send vidare</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlagd</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord</translation>
     </message>
     <message>
         <source>Not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje teken opp</translation>
     </message>
     <message>
         <source>First visit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Første besøk her</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engelsk</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainsk</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisk</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polsk</translation>
     </message>
     <message>
         <source>Somali</source>
-        <translation type="unfinished"></translation>
+        <translation>Somali</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>Tigrinja</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyrkisk</translation>
     </message>
     <message>
         <source>Persian or Dari</source>
-        <translation type="unfinished"></translation>
+        <translation>Persisk eller dari</translation>
     </message>
     <message>
         <source>Another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit anna språk</translation>
     </message>
     <message>
         <source>Nothing known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting kjent enno</translation>
     </message>
 </context>
 <context>
@@ -3356,23 +3530,23 @@
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje talt</translation>
     </message>
     <message>
         <source>less than it was meant to be</source>
-        <translation type="unfinished"></translation>
+        <translation>mindre enn det var meint</translation>
     </message>
     <message>
         <source>as it was meant to be</source>
-        <translation type="unfinished"></translation>
+        <translation>som det var meint</translation>
     </message>
     <message>
         <source>more than it was meant to be</source>
-        <translation type="unfinished"></translation>
+        <translation>meir enn det var meint</translation>
     </message>
     <message>
         <source>Here at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Her hos oss</translation>
     </message>
 </context>
 </TS>

@@ -51,55 +51,55 @@
     <name>Activities</name>
     <message>
         <source>Written down: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fört: {what}.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Ångra</translation>
+        <translation>Ångra den</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: {what}.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg tillbaka den</translation>
     </message>
     <message>
         <source>It is again as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är åter som det var förut.</translation>
     </message>
     <message>
         <source>There is nothing to take back here.</source>
-        <translation type="unfinished">Här finns inget att ångra.</translation>
+        <translation>Det finns inget att ångra här.</translation>
     </message>
     <message>
         <source>Correct an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta en aktivitet</translation>
     </message>
     <message>
         <source>An activity of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>En aktivitet på biblioteket</translation>
     </message>
     <message>
-        <source>What the library put on in this month will stand here, with its sums. Nothing is written down yet.</source>
+        <source>What the library put on in this month will stand here, with its sums. So far it is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The activities of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadens aktiviteter</translation>
     </message>
     <message>
         <source>Enter corrects, Del takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter rättar, Del ångrar</translation>
     </message>
     <message>
         <source>One month earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>En månad tidigare</translation>
     </message>
     <message>
         <source>One month later</source>
-        <translation type="unfinished"></translation>
+        <translation>En månad senare</translation>
     </message>
 </context>
 <context>
@@ -268,11 +268,11 @@
     <name>Bar</name>
     <message>
         <source>What visitors say</source>
-        <translation type="unfinished">Vad besökare säger</translation>
+        <translation>Vad besökare säger</translation>
     </message>
     <message>
         <source>What visitors say (Ctrl I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad besökare säger (Ctrl I)</translation>
     </message>
     <message>
         <source>Training</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Ångra</translation>
+        <translation>Ångra den</translation>
     </message>
     <message>
         <source>The shift was taken over at {time}. Everything in the one before is kept.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>There is nothing to take back here.</source>
-        <translation>Här finns inget att ångra.</translation>
+        <translation>Det finns inget att ångra här.</translation>
     </message>
 </context>
 <context>
@@ -599,6 +599,25 @@
     </message>
 </context>
 <context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Name, word or subject</source>
+        <translation>Namn, ord eller ämne</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Hänvisning</translation>
+    </message>
+    <message>
+        <source>Nobody is called that</source>
+        <translation>Ingen heter så</translation>
+    </message>
+    <message>
+        <source>Try another word, or Esc for all of them. What is missing can be added to the municipality&apos;s list.</source>
+        <translation>Prova ett annat ord, eller Esc för att se alla. Det som saknas kan läggas till i kommunens lista.</translation>
+    </message>
+</context>
+<context>
     <name>Effort</name>
     <message>
         <source>Known at once</source>
@@ -611,6 +630,47 @@
     <message>
         <source>Had to dig or ask others</source>
         <translation>Behövde gräva eller fråga andra</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Refer them here</source>
+        <translation>Hänvisa hit</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Hjälper till med</translation>
+    </message>
+    <message>
+        <source>Also found by</source>
+        <translation>Hittas också med</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öppettider</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Too few answers to be shown.</source>
+        <translation>För få svar för att visas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few of some faces to show them apart</source>
+        <translation>för få av vissa ansikten för att visa dem var för sig</translation>
+    </message>
+    <message>
+        <source>Too few to be shown.</source>
+        <translation>För få för att visas.</translation>
     </message>
 </context>
 <context>
@@ -658,63 +718,63 @@
     <name>Form</name>
     <message>
         <source>Keep the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara rättelsen</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>För den</translation>
     </message>
     <message>
         <source>What was it? Choose that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad var det? Välj det först.</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Något annat</translation>
     </message>
     <message>
         <source>What was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad var det?</translation>
     </message>
     <message>
         <source>Where was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Var var det?</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken dag?</translation>
     </message>
     <message>
         <source>How many came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många kom?</translation>
     </message>
     <message>
         <source>Did it become what it was meant to be? What those who held it say of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blev det vad som var meningen? Vad de som höll i den säger om den.</translation>
     </message>
     <message>
         <source>Another place, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan plats, vid namn</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte räknat</translation>
     </message>
     <message>
         <source>One day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>En dag tidigare</translation>
     </message>
     <message>
         <source>One day later</source>
-        <translation type="unfinished"></translation>
+        <translation>En dag senare</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna den som den var</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Ångra</translation>
+        <translation>Ångra den</translation>
     </message>
 </context>
 <context>
@@ -749,7 +809,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Ångra</translation>
+        <translation>Ångra den</translation>
     </message>
     <message>
         <source>Earlier stretch</source>
@@ -1138,75 +1198,75 @@
     <name>Outing</name>
     <message>
         <source>Fewer categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Färre kategorier</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kategorier</translation>
     </message>
     <message>
         <source>There is nothing to take back here.</source>
-        <translation type="unfinished">Här finns inget att ångra.</translation>
+        <translation>Det finns inget att ångra här.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished">Ångrat: {what}</translation>
+        <translation>Ångrat: {what}</translation>
     </message>
     <message>
         <source>Tapped twice: counted once. For one more, tap again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryckt två gånger: räknat en gång. Tryck igen för en till.</translation>
     </message>
     <message numerus="yes">
         <source>conversation(s) here today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>samtal här i dag</numerusform>
+            <numerusform>samtal här i dag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) here today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n samtal här i dag</numerusform>
+            <numerusform>%n samtal här i dag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan plats</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>One person fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>En person färre</translation>
     </message>
     <message>
         <source>One person more</source>
-        <translation type="unfinished"></translation>
+        <translation>En person till</translation>
     </message>
 </context>
 <context>
     <name>OutsideScreen</name>
     <message>
         <source>Conversations outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal ute</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviteter</translation>
     </message>
     <message>
         <source>What to write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska föras</translation>
     </message>
 </context>
 <context>
@@ -1418,15 +1478,15 @@
     <name>Quality</name>
     <message>
         <source>It did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej, det blev det inte</translation>
     </message>
     <message>
         <source>It did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, det blev det</translation>
     </message>
     <message>
         <source>It became more than that</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blev mer än det</translation>
     </message>
 </context>
 <context>
@@ -1515,28 +1575,6 @@
     <message>
         <source>Who is at the desk?</source>
         <translation>Vem bemannar disken?</translation>
-    </message>
-</context>
-<context>
-    <name>Said</name>
-    <message>
-        <source>Too few answers to be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>too few of some faces to show them apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few to be shown.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1649,55 +1687,55 @@
     <name>SoFarSheet</name>
     <message>
         <source>What visitors say</source>
-        <translation type="unfinished">Vad besökare säger</translation>
+        <translation>Vad besökare säger</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte känt än</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapp</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>I ord</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Ångra</translation>
+        <translation>Ta tillbaka den</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Idéer</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det blev av den</translation>
     </message>
     <message>
         <source>What visitors answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad besökare svarade</translation>
     </message>
     <message>
         <source>Answers are shown once their month is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar visas när månaden är över.</translation>
     </message>
     <message>
         <source>First visits and languages</source>
-        <translation type="unfinished">Första besök och språk</translation>
+        <translation>Första besök och språk</translation>
     </message>
     <message>
         <source>They are shown once their month is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>De visas när månaden är över.</translation>
     </message>
     <message>
         <source>No idea was told yet. Ctrl+I and a digit count one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen idé har berättats än. Ctrl+I och en siffra räknar en.</translation>
     </message>
     <message>
         <source>Once more, to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>En gång till för att ta tillbaka den</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +1999,50 @@
 <context>
     <name>Voices</name>
     <message>
+        <source>First visit, or a language …</source>
+        <translation>Första besök, eller ett språk …</translation>
+    </message>
+    <message>
+        <source>Ask on the second screen</source>
+        <translation>Fråga på den andra skärmen</translation>
+    </message>
+    <message>
+        <source>Ideas and answers so far …</source>
+        <translation>Idéer och svar hittills …</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s idea: what is it about?</source>
+        <translation>En idé från en besökare: vad handlar den om?</translation>
+    </message>
+    <message>
+        <source>What is to be counted, for the month and tied to nothing?</source>
+        <translation>Vad ska räknas, för månaden och utan att knytas till något?</translation>
+    </message>
+    <message>
+        <source>No program here opens PDF files.</source>
+        <translation>Inget program här öppnar PDF-filer.</translation>
+    </message>
+    <message>
+        <source>Counted: an idea, {theme}.</source>
+        <translation>Räknad: en idé, {theme}.</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Lapp</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>I ord</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Counted for the month: {what}.</source>
+        <translation>Räknat för månaden: {what}.</translation>
+    </message>
+    <message>
         <source>First set a PIN for the visitors&apos; question, in the settings: without one nobody could leave.</source>
         <translation>Ange först en PIN-kod för frågan till besökarna, i inställningarna: utan den kunde ingen komma ut.</translation>
     </message>
@@ -2060,54 +2142,54 @@
     <name>Where</name>
     <message>
         <source>Where are you out today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Var är ni ute i dag?</translation>
     </message>
     <message>
         <source>The name of a place: a square, a school, a care home. Never of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet på en plats: ett torg, en skola, ett äldreboende. Aldrig på en person.</translation>
     </message>
     <message>
         <source>Or one that is known here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eller en som är känd här:</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platsens namn</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå dit</translation>
     </message>
 </context>
 <context>
     <name>WrittenSheet</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>The idea in the resident&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Idén med invånarens egna ord</translation>
     </message>
     <message>
         <source>In the resident&apos;s own words, without names or numbers. Enter reads it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med invånarens egna ord, utan namn och nummer. Enter visar det för uppläsning.</translation>
     </message>
     <message>
         <source>Read it to the resident. It is kept on this computer and sent to the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs upp det för invånaren. Det sparas på den här datorn och skickas till kommunen.</translation>
     </message>
     <message>
         <source>Read it to the resident. It stays on this computer, for 180 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs upp det för invånaren. Det stannar på den här datorn i 180 dagar.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs upp</translation>
     </message>
 </context>
 <context>
@@ -2121,23 +2203,23 @@
     </message>
     <message numerus="yes">
         <source>%n people came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person kom</numerusform>
+            <numerusform>%n personer kom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktivitet</numerusform>
+            <numerusform>%n aktiviteter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inte räknad</numerusform>
+            <numerusform>%n inte räknade</numerusform>
         </translation>
     </message>
 </context>
@@ -2259,7 +2341,7 @@
     </message>
     <message>
         <source>find in the directory</source>
-        <translation>hitta bland hänvisningarna</translation>
+        <translation>hitta någon att hänvisa till</translation>
     </message>
     <message>
         <source>the first one found</source>
@@ -2439,7 +2521,7 @@
     </message>
     <message>
         <source>the place typed</source>
-        <translation type="unfinished"></translation>
+        <translation>platsen som är skriven</translation>
     </message>
     <message>
         <source>scroll the page</source>
@@ -2452,6 +2534,10 @@
     <message>
         <source>another shift</source>
         <translation>ett annat pass</translation>
+    </message>
+    <message>
+        <source>take over the shift</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take back T or C</source>
@@ -2543,51 +2629,59 @@
     </message>
     <message>
         <source>a place that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>en känd plats</translation>
     </message>
     <message>
         <source>log a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>registrera ett samtal</translation>
     </message>
     <message>
         <source>how many people</source>
-        <translation type="unfinished"></translation>
+        <translation>hur många personer</translation>
     </message>
     <message>
         <source>another place</source>
-        <translation type="unfinished"></translation>
+        <translation>en annan plats</translation>
     </message>
     <message>
         <source>all categories</source>
-        <translation type="unfinished"></translation>
+        <translation>alla kategorier</translation>
     </message>
     <message>
         <source>move among the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>gå mellan rutorna</translation>
     </message>
     <message>
         <source>log the tile</source>
-        <translation type="unfinished"></translation>
+        <translation>registrera rutan</translation>
     </message>
     <message>
         <source>write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>för den</translation>
     </message>
     <message>
         <source>to the next line</source>
-        <translation type="unfinished"></translation>
+        <translation>till nästa rad</translation>
     </message>
     <message>
         <source>take back one of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ångra en i listan</translation>
     </message>
     <message>
         <source>another month</source>
-        <translation type="unfinished"></translation>
+        <translation>en annan månad</translation>
     </message>
     <message>
         <source>the other part</source>
-        <translation type="unfinished"></translation>
+        <translation>den andra delen</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>hitta</translation>
+    </message>
+    <message>
+        <source>refer the highlighted visit</source>
+        <translation>hänvisa den markerade kontakten</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -2618,8 +2712,12 @@
         <translation>Inställningar</translation>
     </message>
     <message>
+        <source>Directory</source>
+        <translation>Hänvisning</translation>
+    </message>
+    <message>
         <source>what visitors say</source>
-        <translation type="unfinished"></translation>
+        <translation>vad besökare säger</translation>
     </message>
     <message>
         <source>the visitors&apos; question</source>
@@ -2627,7 +2725,7 @@
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ute</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -2650,7 +2748,7 @@
     </message>
     <message>
         <source>Find in the directory</source>
-        <translation>Hitta bland hänvisningarna</translation>
+        <translation>Hitta någon att hänvisa till</translation>
     </message>
     <message>
         <source>What was it about?</source>
@@ -2897,6 +2995,14 @@
         <translation>ångra vägledningen för {what}</translation>
     </message>
     <message>
+        <source>takes back {what} from paper</source>
+        <translation>tar tillbaka {what} från papper</translation>
+    </message>
+    <message>
+        <source>brings back {what} from paper</source>
+        <translation>hämtar tillbaka {what} från papper</translation>
+    </message>
+    <message>
         <source>puts back {what}</source>
         <translation>återställ {what}</translation>
     </message>
@@ -2917,6 +3023,14 @@
         <translation>återställ vägledningen för {what}</translation>
     </message>
     <message>
+        <source>puts back {what} from paper</source>
+        <translation>lägger tillbaka {what} från papper</translation>
+    </message>
+    <message>
+        <source>removes {what} from paper again</source>
+        <translation>tar bort {what} från papper igen</translation>
+    </message>
+    <message>
         <source>Question taken back: {what}</source>
         <translation>Fråga ångrad: {what}</translation>
     </message>
@@ -2931,6 +3045,14 @@
     <message>
         <source>Guide taken back: {what}</source>
         <translation>Vägledning ångrad: {what}</translation>
+    </message>
+    <message>
+        <source>Taken back from paper: {what}</source>
+        <translation>Tillbakataget från papper: {what}</translation>
+    </message>
+    <message>
+        <source>Brought back from paper: {what}</source>
+        <translation>Hämtat tillbaka från papper: {what}</translation>
     </message>
     <message>
         <source>Question put back: {what}</source>
@@ -2965,6 +3087,14 @@
         <translation>Flyttat hit igen: {what}</translation>
     </message>
     <message>
+        <source>Put back from paper: {what}</source>
+        <translation>Lagt tillbaka från papper: {what}</translation>
+    </message>
+    <message>
+        <source>Removed again from paper: {what}</source>
+        <translation>Borttaget igen från papper: {what}</translation>
+    </message>
+    <message>
         <source>Moved here: {what}</source>
         <translation>Flyttat hit: {what}</translation>
     </message>
@@ -2983,6 +3113,50 @@
     <message>
         <source>pressed twice? Ctrl+Z takes the last one back</source>
         <translation>tryckt två gånger? Ctrl+Z tar tillbaka den sista</translation>
+    </message>
+    <message>
+        <source>The shift before runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift never began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift began after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over just now. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes back the new shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins the shift after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes back the shift change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes over again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3269,63 +3443,63 @@
     <name>voices</name>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickad vidare</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerad</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord</translation>
     </message>
     <message>
         <source>Not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte tagits upp</translation>
     </message>
     <message>
         <source>First visit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Första besöket här</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engelska</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainska</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabiska</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polska</translation>
     </message>
     <message>
         <source>Somali</source>
-        <translation type="unfinished"></translation>
+        <translation>Somaliska</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>Tigrinska</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turkiska</translation>
     </message>
     <message>
         <source>Persian or Dari</source>
-        <translation type="unfinished"></translation>
+        <translation>Persiska eller dari</translation>
     </message>
     <message>
         <source>Another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat språk</translation>
     </message>
     <message>
         <source>Nothing known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget känt än</translation>
     </message>
 </context>
 <context>
@@ -3356,23 +3530,23 @@
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte räknat</translation>
     </message>
     <message>
         <source>less than it was meant to be</source>
-        <translation type="unfinished"></translation>
+        <translation>mindre än det var tänkt</translation>
     </message>
     <message>
         <source>as it was meant to be</source>
-        <translation type="unfinished"></translation>
+        <translation>som det var tänkt</translation>
     </message>
     <message>
         <source>more than it was meant to be</source>
-        <translation type="unfinished"></translation>
+        <translation>mer än det var tänkt</translation>
     </message>
     <message>
         <source>Here at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Här hos oss</translation>
     </message>
 </context>
 </TS>
