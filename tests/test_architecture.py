@@ -29,7 +29,7 @@ TESTS = python_files(ROOT / "tests")
 SCRIPTS = python_files(ROOT / ".ci")
 
 SCREENS = ("ui.first", "ui.counter", "ui.guide", "ui.shift", "ui.overlap", "ui.reports", "ui.devices")
-SCREENS += ("ui.settings", "ui.help", "ui.kiosk")
+SCREENS += ("ui.settings", "ui.directory", "ui.help", "ui.kiosk")
 NOUNS = {"desk.model", "desk.errors", "desk.text"}
 VERBS = {"desk.app", "desk.counter", "desk.catalogue", "desk.guides", "desk.changes", "desk.settings"}
 WIRE = {"desk.sync.wire", "desk.sync.columns", "desk.sync.envelope", "desk.sync.publication", "desk.sync.overlap"}
@@ -46,6 +46,7 @@ PARTS_OF_SCREENS = {
     "ui.text",
     "ui.theme",
     "ui.widgets",
+    "ui.units",
     "ui.words",
     "ui.standing",
 }
@@ -101,6 +102,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui.upkeep": SCREEN,
     "ui.voices": SCREEN | {"ui.kiosk"},
     "ui.widgets": {"ui.theme"},
+    "ui.units": NOUNS,
     "ui.words": NOUNS,
     **dict.fromkeys(SCREENS, SCREEN),
     "ui.main_window": {

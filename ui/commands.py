@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 EVERYWHERE = "everywhere"
-SCREENS = ("counter", "guides", "shift", "overlap", "reports", "devices", "settings")
+SCREENS = ("counter", "guides", "shift", "overlap", "reports", "devices", "settings", "directory")
 MODES = {
     "counter": ("tiles", "adding", "pending", "changing", "hits", "number", "time", "picker", "guide", "note"),
     "guides": ("ready",),
@@ -19,6 +19,7 @@ MODES = {
     "reports": ("ready",),
     "devices": ("ask", "code", "paired"),
     "settings": ("ready",),
+    "directory": ("ready",),
 }
 
 
@@ -147,6 +148,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("training", ("Ctrl", "T"), QT_TRANSLATE_NOOP("commands", "begin or end a training"), "settings", (), True),
     Command("next", ("Tab",), QT_TRANSLATE_NOOP("commands", "to the next setting"), "settings", (), True),
     Command("choose", ("←", "→"), QT_TRANSLATE_NOOP("commands", "choose"), "settings", (), True),
+    Command("find-unit", ("A–Z",), QT_TRANSLATE_NOOP("commands", "find"), "directory", (), True),
+    Command("units", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "move"), "directory", (), True),
+    Command("refer", ("Enter",), QT_TRANSLATE_NOOP("commands", "refer the highlighted visit"), "directory", (), True),
+    Command("scroll-unit", ("PgUp", "PgDn"), QT_TRANSLATE_NOOP("commands", "scroll the page"), "directory"),
     # everywhere
     Command("counter", ("Ctrl", "1"), QT_TRANSLATE_NOOP("commands", "Counter"), sequence="Ctrl+1"),
     Command("guides", ("Ctrl", "2"), QT_TRANSLATE_NOOP("commands", "Guides"), sequence="Ctrl+2"),
@@ -156,6 +161,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("devices", ("Ctrl", "6"), QT_TRANSLATE_NOOP("commands", "Devices"), sequence="Ctrl+6"),
     Command("settings", ("Ctrl", "7"), QT_TRANSLATE_NOOP("commands", "Settings"), sequence="Ctrl+7"),
     Command("kiosk", ("Ctrl", "K"), QT_TRANSLATE_NOOP("commands", "the visitors' question"), sequence="Ctrl+K"),
+    Command("directory", ("Ctrl", "8"), QT_TRANSLATE_NOOP("commands", "Directory"), sequence="Ctrl+8"),
     Command("help", ("F1",), QT_TRANSLATE_NOOP("commands", "all keys"), hint=True, sequence="F1"),
 )  # fmt: skip
 

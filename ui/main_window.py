@@ -153,6 +153,8 @@ class MainWindow(QWidget):
             screen.mode_changed.connect(self._show_hints)
         if hasattr(screen, "guide_asked"):
             screen.guide_asked.connect(self._open_guide)
+        if hasattr(screen, "refer_asked"):
+            screen.refer_asked.connect(self._refer)
         if hasattr(screen, "place_guide"):
             screen.place_guide(self._make_panel)
         if hasattr(screen, "sending_asked"):
@@ -191,6 +193,11 @@ class MainWindow(QWidget):
         """Guides run beside the counter, wherever they were asked for."""
         self.show_screen("counter")
         self.screens["counter"].open_guide(*asked)
+
+    def _refer(self, unit: str) -> None:
+        """Visits are at the counter, wherever somebody says whom one was referred to."""
+        self.show_screen("counter")
+        self.screens["counter"].refer(unit)
 
     def show_help(self) -> None:
         """Lay the keys of this screen over the window, or take them away again."""

@@ -15,6 +15,7 @@ ICONS = {
     "reports": "file-text",
     "devices": "laptop",
     "settings": "cog",
+    "directory": "handshake",
 }
 
 Maker = Callable[[], type[QWidget]]
@@ -68,6 +69,12 @@ def _settings() -> type[QWidget]:
     return SettingsScreen
 
 
+def _directory() -> type[QWidget]:
+    from ui.directory.screen import DirectoryScreen
+
+    return DirectoryScreen
+
+
 def _first() -> type[QWidget]:
     from ui.first.screen import FirstScreen
 
@@ -76,6 +83,6 @@ def _first() -> type[QWidget]:
 
 MAKERS: Mapping[str, Maker] = {
     "counter": _counter, "guides": _guides, "shift": _shift, "overlap": _overlap, "reports": _reports,
-    "devices": _devices, "settings": _settings, "first": _first, "panel": _panel,
+    "devices": _devices, "settings": _settings, "directory": _directory, "first": _first, "panel": _panel,
 }  # fmt: skip
 """Each screen's class, imported when it is asked for."""

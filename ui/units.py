@@ -44,6 +44,12 @@ def open_now(unit: Unit, now: Moment) -> str:
     return opens.format(day=_weekday(ahead.day), time=_clock(ahead.start))
 
 
+def is_open(unit: Unit, now: Moment) -> bool:
+    """Whether its week says that it is open."""
+    local = now.local
+    return open_until(weekly(unit.times), local.weekday(), local.hour * 60 + local.minute) is not None
+
+
 def week_lines(unit: Unit) -> tuple[tuple[str, str], ...]:
     """The days of its week and when it is open on them; days with the same hours that follow each other are one."""
     days = [_hours([each for each in weekly(unit.times) if each.day == day]) for day in range(7)]

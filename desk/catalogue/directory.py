@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desk.catalogue.cells import SWITCH
 from desk.catalogue.directory_cells import NAMES, several
+from desk.catalogue.fold import fits
 from desk.catalogue.forms import mistakes_in
 from desk.catalogue.search import Search
 from desk.catalogue.sheet import Mistake, Sheet, read_sheet
@@ -79,8 +80,19 @@ class Finder:
         self._search = Search(Catalogue(0, found, ()))
 
     def find(self, typed: str, language: str, limit: int = 9) -> tuple[Unit, ...]:
-        """The best entries for what was typed so far, best first. Empty when nothing fits."""
-        return tuple(self._units[hit.category.id] for hit in self._search.find(typed, language, limit))
+        """The best entries for what was typed so far, best first. Empty when nothing fits.
+
+        Those that say it of themselves go before those that only help with something that is called so.
+        """
+        hits = self._search.find(typed, language, len(self._units))
+        own = [hit for hit in hits if fits(typed, hit.matched) and hit.matched in _said(self._units[hit.category.id])]
+        others = [hit for hit in hits if hit not in own]
+        return tuple(self._units[hit.category.id] for hit in [*own, *others][:limit])
+
+
+def _said(unit: Unit) -> set[str]:
+    """What an entry says of itself."""
+    return {unit.name, *unit.names.values(), *unit.words}
 
 
 def _as_category(unit: Unit, categories: Mapping[str, Category]) -> Category:

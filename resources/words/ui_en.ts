@@ -86,6 +86,26 @@
     </message>
 </context>
 <context>
+    <name>Left</name>
+    <message numerus="yes">
+        <source>since %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftLine</name>
+    <message numerus="yes">
+        <source>%n thing(s) from the last shift</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n visit(s) today</source>
@@ -140,6 +160,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ours</name>
+    <message numerus="yes">
+        <source>%n thing(s). They reach the next shift on every device of this place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

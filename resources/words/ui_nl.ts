@@ -972,6 +972,58 @@
     </message>
 </context>
 <context>
+    <name>Left</name>
+    <message>
+        <source>From the last shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or D: it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Uitgevoerd</translation>
+    </message>
+    <message>
+        <source>One of them is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other devices left is as of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>since %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftLine</name>
+    <message numerus="yes">
+        <source>%n thing(s) from the last shift</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LooksSection</name>
     <message>
         <source>Language and looks</source>
@@ -1146,6 +1198,36 @@
             <numerusform>%n dag</numerusform>
             <numerusform>%n dagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ours</name>
+    <message>
+        <source>For the next shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is added here reaches the next shift on every device of this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s). They reach the next shift on every device of this place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">Afronden</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">Overdragen</translation>
+    </message>
+    <message>
+        <source>One fewer: {item}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1999,16 +2081,16 @@
 <context>
     <name>Voices</name>
     <message>
-        <source>First visit, or a language …</source>
-        <translation>Eerste bezoek, of een taal …</translation>
+        <source>First visit, language …</source>
+        <translation>Eerste bezoek, taal …</translation>
     </message>
     <message>
-        <source>Ask on the second screen</source>
-        <translation>Vragen op het tweede scherm</translation>
+        <source>Ask on a second screen</source>
+        <translation>Vraag op tweede scherm</translation>
     </message>
     <message>
-        <source>Ideas and answers so far …</source>
-        <translation>Ideeën en antwoorden tot nu toe …</translation>
+        <source>Ideas, answers …</source>
+        <translation>Ideeën, antwoorden …</translation>
     </message>
     <message>
         <source>A visitor&apos;s idea: what is it about?</source>

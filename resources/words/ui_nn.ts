@@ -972,6 +972,58 @@
     </message>
 </context>
 <context>
+    <name>Left</name>
+    <message>
+        <source>From the last shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or D: it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gjord</translation>
+    </message>
+    <message>
+        <source>One of them is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other devices left is as of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>since %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftLine</name>
+    <message numerus="yes">
+        <source>%n thing(s) from the last shift</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LooksSection</name>
     <message>
         <source>Language and looks</source>
@@ -1146,6 +1198,36 @@
             <numerusform>%n dag</numerusform>
             <numerusform>%n dagar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ours</name>
+    <message>
+        <source>For the next shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. What is added here reaches the next shift on every device of this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s). They reach the next shift on every device of this place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">Fullfør</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">Gi vidare</translation>
+    </message>
+    <message>
+        <source>One fewer: {item}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1999,16 +2081,16 @@
 <context>
     <name>Voices</name>
     <message>
-        <source>First visit, or a language …</source>
-        <translation>Første besøk, eller eit språk …</translation>
+        <source>First visit, language …</source>
+        <translation>Første besøk, språk …</translation>
     </message>
     <message>
-        <source>Ask on the second screen</source>
-        <translation>Spør på den andre skjermen</translation>
+        <source>Ask on a second screen</source>
+        <translation>Spør på ein andre skjerm</translation>
     </message>
     <message>
-        <source>Ideas and answers so far …</source>
-        <translation>Idear og svar så langt …</translation>
+        <source>Ideas, answers …</source>
+        <translation>Idear, svar …</translation>
     </message>
     <message>
         <source>A visitor&apos;s idea: what is it about?</source>
@@ -2349,7 +2431,7 @@
     </message>
     <message>
         <source>add to the visit before</source>
-        <translation>legg til på kontakten før</translation>
+        <translation>legg til i kontakten før</translation>
     </message>
     <message>
         <source>correct an earlier visit</source>

@@ -44,6 +44,7 @@ def test_each_screen_has_its_key_and_the_numbers_kept_free_stay_free() -> None:
         "reports": "Ctrl+5",
         "devices": "Ctrl+6",
         "settings": "Ctrl+7",
+        "directory": "Ctrl+8",
     }
 
 

@@ -47,7 +47,7 @@ from ui.counter.keyboard import Answer, highlight, instead, pick, press, settle,
 from ui.counter.note import NotePlace
 from ui.counter.parts import Parts
 from ui.counter.pieces import Pieces
-from ui.counter.referral import Whom
+from ui.counter.referral import Refer, Whom
 from ui.counter.referrals import Referrals
 from ui.counter.stops import ahead
 from ui.counter.telling import Telling
@@ -175,6 +175,14 @@ class CounterScreen(QWidget):
         """Start the guide of a category, on a new visit or on this one."""
         self.guide.start(category, visit, channel)
         self._hold(replace(self.hands, guide=self.guide.open))
+
+    def refer(self, unit: str) -> None:
+        """The highlighted visit was referred to an entry of the directory (its id)."""
+        visit = self.sight.highlighted(self.hands)
+        if visit is None:
+            self._turn((self.hands, Hint.NOTHING_YET))
+        else:
+            self._turn((self.hands.calm_but_channel, Refer(visit.id, len(visit.inquiries) - 1, unit)))
 
     def close_down(self) -> None:
         """The window closes: nothing may tick any more."""

@@ -92,14 +92,14 @@ def test_the_usual_ones_come_next_from_the_next_day_on(
     at_home: OpenDesk, counter: CounterScreen, typist: Typist, time: FakeClock
 ) -> None:
     typist.keys("5 F6")
-    assert "statens-vegvesen" not in [each.id for each in counter.sight.units]
-    typist.words("vegvesen")
+    assert "kartverket" not in [each.id for each in counter.sight.units]
+    typist.words("tinglysing")
     typist.keys("Enter")
     time.advance(24 * 3600)
     counter.refresh()
     typist.keys("5 F6")
     helping = [each.id for each in directory.at_hand(at_home.counter, "NO") if "tax-online" in each.helps]
-    assert [each.id for each in counter.sight.units][: len(helping) + 1] == [*helping, "statens-vegvesen"]
+    assert [each.id for each in counter.sight.units][: len(helping) + 1] == [*helping, "kartverket"]
 
 
 def test_whom_a_sensitive_question_went_to_is_not_shown(
