@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
     from desk.journal.spool import Entry
     from desk.model.overlap import Overlap, Question
+    from desk.model.suggestion import Suggestion
     from desk.reports.content import BarList, DayLine, Report
     from desk.reports.leaf import Printed
     from desk.reports.preview import Page
@@ -191,6 +192,17 @@ class OpenDesk:
             where = stop.name if stop else ""
             return sheet.print_sheet(sheet.tick_sheet(post, where, self.catalogue, self.language))
         return keycard.print_card(keycard.key_card(post, self.catalogue, keys, self.language))
+
+    def idea_slip(self, idea: "Suggestion", reference: str) -> bytes:
+        """The slip of an idea as PDF, in the language of the screen. Raises MissingFont. For a worker thread."""
+        from desk.counter import suggestion as ideas
+        from desk.reports.slip import Slip, render
+
+        theme, language = ideas.theme(idea.theme), self.language
+        text = ideas.words_of(self.counter, [idea]).get(idea.id, "")
+        name, address = posts.here(self.counter).site.name, self.settings.preferences.idea_address
+        label = theme.labels[language] if theme else idea.theme
+        return render(Slip(name, idea.day, label, reference, text, address, language))
 
     def in_words(self, report: "Report") -> str:
         """All that a report's page says, as lines of plain text."""

@@ -55,6 +55,13 @@ def say_day(language: str, day: date, form: str = "full") -> str:
     return format_date(day, form, locale=_BABEL[language])
 
 
+def say_month(language: str, month: str) -> str:
+    """A month (`2026-03`) as people write it, with its year."""
+    from babel.dates import format_skeleton
+
+    return format_skeleton("yMMMM", date.fromisoformat(f"{month}-01"), locale=_BABEL[language])
+
+
 def say_weekday(language: str, day: date) -> str:
     """A date of these weeks, short: weekday, day and month."""
     from babel.dates import format_skeleton

@@ -29,7 +29,7 @@ TESTS = python_files(ROOT / "tests")
 SCRIPTS = python_files(ROOT / ".ci")
 
 SCREENS = ("ui.first", "ui.counter", "ui.guide", "ui.shift", "ui.overlap", "ui.reports", "ui.devices")
-SCREENS += ("ui.settings", "ui.directory", "ui.help", "ui.kiosk")
+SCREENS += ("ui.settings", "ui.directory", "ui.help", "ui.kiosk", "ui.suggestion")
 NOUNS = {"desk.model", "desk.errors", "desk.text"}
 VERBS = {"desk.app", "desk.counter", "desk.catalogue", "desk.guides", "desk.changes", "desk.settings"}
 WIRE = {"desk.sync.wire", "desk.sync.columns", "desk.sync.envelope", "desk.sync.publication", "desk.sync.overlap"}
@@ -100,7 +100,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui.renewal": SCREEN,
     "ui.standing": NOUNS,
     "ui.upkeep": SCREEN,
-    "ui.voices": SCREEN | {"ui.kiosk"},
+    "ui.voices": SCREEN | {"ui.kiosk", "ui.suggestion"},
     "ui.widgets": {"ui.theme"},
     "ui.units": NOUNS,
     "ui.words": NOUNS,

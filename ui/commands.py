@@ -160,6 +160,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("reports", ("Ctrl", "5"), QT_TRANSLATE_NOOP("commands", "Reports"), sequence="Ctrl+5"),
     Command("devices", ("Ctrl", "6"), QT_TRANSLATE_NOOP("commands", "Devices"), sequence="Ctrl+6"),
     Command("settings", ("Ctrl", "7"), QT_TRANSLATE_NOOP("commands", "Settings"), sequence="Ctrl+7"),
+    Command("voices", ("Ctrl", "I"), QT_TRANSLATE_NOOP("commands", "what visitors say"), sequence="Ctrl+I"),
     Command("kiosk", ("Ctrl", "K"), QT_TRANSLATE_NOOP("commands", "the visitors' question"), sequence="Ctrl+K"),
     Command("directory", ("Ctrl", "8"), QT_TRANSLATE_NOOP("commands", "Directory"), sequence="Ctrl+8"),
     Command("help", ("F1",), QT_TRANSLATE_NOOP("commands", "all keys"), hint=True, sequence="F1"),

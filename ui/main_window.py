@@ -65,7 +65,7 @@ class MainWindow(QWidget):
         self.renewal = Renewal(desk, self.bridge, self._serving, self)
         self.expiring = Expiring(desk, self.bridge, self)
         self.delivering = Delivering(desk, self.bridge, self)
-        self.voices = Voices(desk, self.bridge, theme, self)
+        self.voices = Voices(desk, self.bridge, self.tasks, theme, self)
         self.bar = Bar(theme, example=desk.settings.demo, training=desk.settings.training)
         self.stripe = Stripe(theme, "hat-school") if desk.settings.training else None
         self._said = Said(desk, theme)
@@ -117,6 +117,7 @@ class MainWindow(QWidget):
         self.bridge.trouble.connect(self.show_trouble)
         self.bridge.notice.connect(self.show_notice)
         self.nav.chosen.connect(self.show_screen)
+        self.bar.voices.clicked.connect(self.voices.ask)
         self.bar.sent.clicked.connect(lambda: self.show_screen("devices"))
         if self.stripe is not None:
             self.stripe.leave.clicked.connect(self.training_asked)

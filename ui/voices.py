@@ -3,37 +3,197 @@
 Everything opens from the counter's window, by a key that is the same on every screen; nothing is imported before.
 """
 
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication, QKeySequence, QScreen, QShortcut
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QScreen, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desk.app import OpenDesk
+from desk.counter import post as posts
+from desk.counter import reach
+from desk.counter import suggestion as ideas
+from desk.errors import DeskError
+from desk.model.reach import About
+from desk.model.suggestion import Suggestion, Theme, Words
 from ui import commands
 from ui.bridge import Bridge
-from ui.theme import Theme
+from ui.tasks import Tasks
+from ui.theme import Theme as Look
 from ui.widgets.banner import Notice
+from ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from ui.kiosk.window import KioskWindow
 
 
 class Voices(QObject):
-    """Belongs to the counter's `window`. `kiosk` is the visitors' window while it is up."""
+    """Belongs to the counter's `window`. `kiosk` is the visitors' window while it is up, `sheet` what lies over the
+    counter's. `opener` shows a file in the system's own viewer."""
 
-    def __init__(self, desk: OpenDesk, bridge: Bridge, theme: Theme, window: QWidget) -> None:
+    def __init__(  # noqa: PLR0913  what every screen is made with, and how a slip is shown
+        self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Look, window: QWidget, *,
+        opener: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+    ) -> None:  # fmt: skip
         super().__init__(window)
-        self._desk, self._bridge, self._theme, self._window = desk, bridge, theme, window
+        self._desk, self._bridge, self._tasks, self._theme = desk, bridge, tasks, theme
+        self._window, self.opener = window, opener
         self.kiosk: KioskWindow | None = None
-        acts = {"kiosk": self.turn_kiosk}
+        self.sheet: Sheet | None = None
+        self._slips: Path | None = None
+        acts = {"kiosk": self.turn_kiosk, "voices": self.ask}
         for name, act in acts.items():
             QShortcut(QKeySequence(commands.command(name).sequence), window).activated.connect(act)
+
+    def ask(self) -> None:
+        """What is the idea about? A digit counts it; letters lead to what else visitors say."""
+        if self.sheet is not None or posts.where(self._desk.counter) is None:
+            return
+        from ui.suggestion.digits import Choice
+
+        language = self._desk.language
+        choices = [
+            Choice(str(number), theme.labels[language], theme, theme.icon)
+            for number, theme in enumerate(ideas.themes(), 1)
+        ]
+        if self._desk.settings.preferences.reach:
+            choices.append(Choice("F", self.tr("First visit, language …"), "reach", "person-checkmark"))
+        choices.append(Choice("K", self.tr("Ask on a second screen"), "kiosk", "person-chat"))
+        choices.append(Choice("0", self.tr("Ideas, answers …"), "so-far", "tasklist"))
+        self._choose(self.tr("A visitor's idea: what is it about?"), choices, self._chosen)
+
+    def ask_reach(self) -> None:
+        """What is to be counted: a first visit, or a language?"""
+        from ui.suggestion.digits import Choice
+        from ui.suggestion.telling import word
+
+        choices = [Choice(key, word(about), about) for key, about in zip("1234567890", About, strict=True)]
+        self._choose(self.tr("What is to be counted, for the month and tied to nothing?"), choices, self._count_reach)
+
+    def show_so_far(self) -> None:
+        """Ideas and what became of them, answers, first visits."""
+        from ui.suggestion.so_far import SoFarSheet
+
+        sheet = SoFarSheet(self._desk, self._bridge, self._theme, self._window)
+        sheet.slip_asked.connect(self.open_slip)
+        sheet.words_asked.connect(self._write_down)
+        self._lay(sheet)
+
+    def open_slip(self, idea: Suggestion) -> None:
+        """The slip of an idea, in the system's own viewer: from there it is printed."""
+        from ui.suggestion.telling import reference
+
+        name = reference(idea)
+
+        def show(pdf: object) -> None:
+            assert isinstance(pdf, bytes)
+            self._slips = self._slips or Path(tempfile.mkdtemp(prefix="skranke-slip-"))
+            file = self._slips / f"{name}.pdf"
+            try:
+                self._desk.save(pdf, file)
+            except DeskError as error:
+                self._fail(error)
+                return
+            if not self.opener(QUrl.fromLocalFile(str(file))):
+                self._bridge.notice.emit(Notice(self.tr("No program here opens PDF files."), "attention"))
+
+        self._tasks.run(lambda _cancelled, _progress: self._desk.idea_slip(idea, name), show, self._fail)
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, DeskError):
+            raise error
+        self._bridge.trouble.emit(error)
+
+    def _choose(self, title: str, choices: list, then: Callable[[object], None]) -> None:
+        from ui.suggestion.digits import DigitSheet
+
+        gap, monotonic = self._desk.settings.preferences.scanner_gap / 1000, self._desk.counter.clock.monotonic
+        sheet = DigitSheet(self._theme, self._window, title, choices, gap=gap, monotonic=monotonic, width=820)
+        sheet.chosen.connect(then)
+        self._lay(sheet)
+
+    def _lay(self, sheet: Sheet) -> None:
+        if self.sheet is not None:
+            self.sheet.put_away()
+        self.sheet = sheet
+        sheet.closed.connect(self._forget)
+        sheet.bring()
+
+    def _forget(self) -> None:
+        self.sheet = None
+
+    def _chosen(self, value: object) -> None:
+        if isinstance(value, Theme):
+            self._count(value)
+        else:
+            {"kiosk": self.turn_kiosk, "reach": self.ask_reach, "so-far": self.show_so_far}[str(value)]()
+
+    def _count(self, theme: Theme) -> None:
+        counted: list[Suggestion] = []
+
+        def count() -> object:
+            changes, idea = ideas.count(self._desk.counter, theme)
+            counted.append(idea)
+            return changes
+
+        self._bridge.attempt(count)  # type: ignore[arg-type]
+        if counted:
+            self._bridge.notice.emit(self._counted(counted[0], theme))
+
+    def _counted(self, idea: Suggestion, theme: Theme) -> Notice:
+        said = self.tr("Counted: an idea, {theme}.").format(theme=theme.labels[self._desk.language])
+        actions = [(self.tr("Slip"), lambda: self.open_slip(idea))]
+        if self._desk.settings.preferences.idea_words != Words.OFF:
+            actions.append((self.tr("In words"), lambda: self._write_down(idea)))
+        else:
+            actions.append((self.tr("Take back"), lambda: self._take_back(idea)))
+        return Notice(said, "done", tuple(actions), again=lambda: self._counted(idea, theme))
+
+    def _take_back(self, idea: Suggestion) -> None:
+        self._bridge.attempt(lambda: ideas.take_back(self._desk.counter, idea.id))
+
+    def _write_down(self, idea: Suggestion) -> None:
+        from ui.suggestion.telling import theme_word
+        from ui.suggestion.written import WrittenSheet
+
+        preferences = self._desk.settings.preferences
+        words = Words(preferences.idea_words)
+        about = theme_word(idea.theme, self._desk.language)
+        sheet = WrittenSheet(self._theme, self._window, about, words, self._desk.language)
+        sheet.kept.connect(
+            lambda text: self._bridge.attempt(lambda: ideas.write_down(self._desk.counter, idea.id, text, words))
+        )
+        self._lay(sheet)
+
+    def _count_reach(self, about: object) -> None:
+        which: list[str] = []
+
+        def count() -> object:
+            changes, tally = reach.tally(self._desk.counter, About(about))
+            which.append(tally)
+            return changes
+
+        self._bridge.attempt(count)  # type: ignore[arg-type]
+        if which:
+            self._bridge.notice.emit(self._reached(About(about), which[0]))
+
+    def _reached(self, about: About, tally: str) -> Notice:
+        from ui.suggestion.telling import word
+
+        said = self.tr("Counted for the month: {what}.").format(what=word(about))
+        back = self.tr("Take back"), lambda: self._bridge.attempt(lambda: reach.take_out(self._desk.counter, tally))
+        return Notice(said, "done", (back,), again=lambda: self._reached(about, tally))
 
     def turn_kiosk(self) -> None:
         """Put the question on the second screen; take it away when it is there. The counter's window needs no PIN."""
         if self.kiosk is not None:
             self.take_kiosk()
+        elif posts.where(self._desk.counter) is None:
+            return
         elif self._desk.settings.preferences.kiosk_pin:
             self._show_kiosk()
         else:
@@ -76,7 +236,10 @@ class Voices(QObject):
         kiosk.deleteLater()
 
     def stop(self) -> None:
-        """The counter's window is closing: so does the visitors'."""
+        """The counter's window is closing: so does the visitors', and what was opened in a viewer was only a copy."""
+        if self._slips is not None:
+            shutil.rmtree(self._slips, ignore_errors=True)
+            self._slips = None
         kiosk, self.kiosk = self.kiosk, None
         if kiosk is not None:
             kiosk.let_go()

@@ -6,7 +6,7 @@ import pytest
 
 from desk import errors
 from desk.errors import DeskError, DiskFull, UnknownLanguage
-from desk.text import LANGUAGES, best_language, explain, say, say_day, say_number, say_time
+from desk.text import LANGUAGES, best_language, explain, say, say_day, say_month, say_number, say_time
 
 
 def test_an_unknown_language_is_refused_by_name() -> None:
@@ -53,3 +53,9 @@ def _names(message: str) -> set[str]:
     import string
 
     return {name for _, name, _, _ in string.Formatter().parse(message) if name}
+
+
+def test_a_month_is_said_with_its_year() -> None:
+    assert {language: say_month(language, "2026-03") for language in ("nb", "nl", "en")} == {
+        "nb": "mars 2026", "nl": "maart 2026", "en": "March 2026",
+    }  # fmt: skip

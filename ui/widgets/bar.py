@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Theme
+from ui.widgets.button import Button
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.pill import Pill, Sign
 
@@ -23,6 +24,7 @@ class Bar(QWidget):
         self._details = ElidedLabel(theme, "", "body", tone="ink_soft", figures=True)
         self._number = Label(theme, "", "title", weight="semibold", figures=True)
         self._today = Label(theme, "", "body", tone="ink_soft")
+        self.voices = Button(theme, icon="person-chat", look="quiet")
         self.sent = Sign(theme, "padlock-locked", "done")
         self.example = Pill(theme, "hat-school" if training else "test-flask", "ink", solid=True)
         self.example.setVisible(example or training)
@@ -48,6 +50,7 @@ class Bar(QWidget):
         figure.addLayout(words)
         row.addLayout(figure)
         row.addWidget(self.sent)
+        row.addWidget(self.voices)
 
     def show_place(self, place: str, details: str) -> None:
         """The site, and after it the desk, who serves, and the shift."""
@@ -76,6 +79,8 @@ class Bar(QWidget):
 
     def retranslate(self) -> None:
         """The words that are always the same."""
+        self.voices.setAccessibleName(self.tr("What visitors say"))
+        self.voices.setToolTip(self.tr("What visitors say (Ctrl I)"))
         if self._training:
             self.example.set_text(self.tr("Training"))
             said = self.tr("Everything works, and nothing counts. At the end of the training it goes.")
