@@ -3,6 +3,12 @@
 A key that would write waits a moment. If another key comes within that moment, a machine is typing: nothing is
 written, and everything that follows is swallowed until the burst has been quiet for a while. The guard keeps only
 the one key it holds, never what a burst was made of.
+
+The usual wait is 40 ms. Of 65,410 pairs of keys that 96 volunteers typed (Dhakal et al., CHI 2018) 0.5 % are faster,
+of the ten fastest of them 2.4 %, of digits and doubled keys 0.1 %; under 60 ms are 2.6, 13.8 and 0.1 %. Scanners as
+they are shipped pause 0 to 1 ms between characters, and up to 32 ms where somebody chose so; 40 ms and more are set
+on purpose, or come over Bluetooth: there the wait is set longer. `tests/bench/guard.py` has the figures, their
+sources, and replays them.
 """
 
 from enum import StrEnum

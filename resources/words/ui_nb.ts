@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>A scanner types faster than any person. Skranke waits this long after a digit before it writes, so that a card read by mistake logs nothing. 40 ms stops scanners as they are shipped; a slow one, over Bluetooth for instance, needs 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>En strekkodeleser taster fortere enn noe menneske. Skranke venter så lenge etter et siffer før det skrives, slik at et kort som leses ved en feil, ikke registrerer noe. 40 ms stopper skannere slik de leveres; en langsom, for eksempel over Bluetooth, trenger 80.</translation>
     </message>
     <message>
         <source>Of about one in so many visits, drawn by lot, the counter asks how it ended and what it took. Such a visit is marked; nothing waits for the answer.</source>

@@ -350,6 +350,61 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n shift(s) to be closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over while people waited. What is not closed today closes by itself at midnight, as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X closes it, Enter opens the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation type="unfinished">Passrapport</translation>
+    </message>
+    <message>
+        <source>report not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) handed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent stretch(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeCard</name>
     <message>
         <source>The code: {code}</source>
@@ -428,10 +483,6 @@
         <translation>Skydd mot streckkodsläsare</translation>
     </message>
     <message>
-        <source>A scanner types faster than any person. Skranke waits this long after a digit before it writes, so that a card read by mistake logs nothing. If scans still get through, choose a longer wait.</source>
-        <translation>En streckkodsläsare skriver snabbare än en människa. Skranke väntar så här länge efter en siffra innan något sparas, så att ett kort som läses av misstag inte registrerar något. Välj en längre väntetid om läsaren ändå registrerar.</translation>
-    </message>
-    <message>
         <source>Ask for detail</source>
         <translation>Fråga om mer</translation>
     </message>
@@ -458,6 +509,10 @@
     <message>
         <source>Off</source>
         <translation>Av</translation>
+    </message>
+    <message>
+        <source>A scanner types faster than any person. Skranke waits this long after a digit before it writes, so that a card read by mistake logs nothing. 40 ms stops scanners as they are shipped; a slow one, over Bluetooth for instance, needs 80.</source>
+        <translation>En streckkodsläsare skriver snabbare än en människa. Skranke väntar så här länge efter en siffra innan något sparas, så att ett kort som läses av misstag inte registrerar något. 40 ms stoppar skannrar som de levereras; en långsam, till exempel över Bluetooth, behöver 80.</translation>
     </message>
     <message>
         <source>Of about one in so many visits, drawn by lot, the counter asks how it ended and what it took. Such a visit is marked; nothing waits for the answer.</source>
@@ -618,6 +673,45 @@
     </message>
 </context>
 <context>
+    <name>DoorSheet</name>
+    <message>
+        <source>Door count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the counter shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who came through the door. Most of them ask nothing, so these are not visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first reading: type what the counter shows. With the next one the difference is the count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It showed {shown} on {when}. The difference to now is the count; less than that begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Effort</name>
     <message>
         <source>Known at once</source>
@@ -649,6 +743,30 @@
     <message>
         <source>Opening hours</source>
         <translation>Öppettider</translation>
+    </message>
+    <message>
+        <source>That is no whole number; type how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no time of day; type it as 09:30 or 930.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -871,6 +989,13 @@
     </message>
 </context>
 <context>
+    <name>Handing</name>
+    <message>
+        <source>It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HereSection</name>
     <message>
         <source>Where we work</source>
@@ -1002,14 +1127,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>since %n day(s) ago</source>
+        <source>%n day(s) ago</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>since yesterday</source>
+        <source>yesterday</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2241,6 +2366,17 @@
     <message>
         <source>Go there</source>
         <translation>Gå dit</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPlace</name>
+    <message>
+        <source>They stay on this computer, for the next shift here, and are in no report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the next shift</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

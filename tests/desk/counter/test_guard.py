@@ -4,6 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.counter.guard import QUIET, Guard, Verdict
+from desk.settings import Preferences
+from tests.bench import guard as guard_bench
 
 GAP = 0.040
 scanner_gaps = st.floats(0.0, GAP * 0.99)
@@ -83,3 +85,17 @@ def test_every_key_of_a_person_is_released_once(gaps: list[float]) -> None:
         assert guard.press("5", True, now) is Verdict.HOLD
         released += guard.release(now + GAP) == "5"
     assert released == len(gaps)
+
+
+def test_at_the_usual_wait_real_hands_get_through_and_real_scanners_do_not() -> None:
+    wait = Preferences().scanner_gap
+    assert wait == 40
+    assert guard_bench.swallowed(guard_bench.ALL, wait) < 0.01
+    assert guard_bench.swallowed(guard_bench.DIGITS, wait) < 0.005
+    assert guard_bench.stopped(guard_bench.SHIPPED, wait) == 1
+    assert guard_bench.stopped(guard_bench.CHOSEN, wait) > 0.97
+
+
+def test_a_slow_scanner_is_stopped_by_a_longer_wait_that_can_be_set() -> None:
+    assert guard_bench.stopped(guard_bench.SLOW, 40) < 0.1
+    assert guard_bench.stopped(guard_bench.SLOW, 80) == 1
