@@ -292,6 +292,21 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Came through the door: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>At the desk</source>
@@ -312,6 +327,68 @@
     <message>
         <source>Out where people are</source>
         <translation>Ude, hvor folk er</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheet</name>
+    <message>
+        <source>Check count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Begynd</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>One too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I counted on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time somebody comes to the desk or is helped there: one tap, or Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For half an hour somebody who does not serve counts every contact at this desk. What was logged meanwhile is set against it: that tells how complete the log is, and nothing about anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{times}: nobody was seen, so this says nothing about the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}: {contacts} seen, and none logged on this computer. If visits are logged on another one, the count travels and can be set against them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}: {contacts} seen and {logged} logged: more than were seen, so the log was not short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}: {contacts} seen and {logged} logged, {share}. With 95% confidence between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -512,7 +589,7 @@
     </message>
     <message>
         <source>A scanner types faster than any person. Skranke waits this long after a digit before it writes, so that a card read by mistake logs nothing. 40 ms stops scanners as they are shipped; a slow one, over Bluetooth for instance, needs 80.</source>
-        <translation>En stregkodelæser taster hurtigere end noget menneske. Skranke venter så længe efter et tal, før det bliver skrevet, så et kort, der læses ved en fejl, ikke registrerer noget. 40 ms stopper scannere, som de leveres; en langsom, for eksempel over Bluetooth, kræver 80.</translation>
+        <translation>En stregkodelæser taster hurtigere end noget menneske. Skranke venter så længe efter et tal, før det bliver skrevet, så et kort, der læses ved en fejl, ikke registrerer noget. 40 ms stopper læsere, som de leveres; en langsom, for eksempel over Bluetooth, kræver 80.</translation>
     </message>
     <message>
         <source>Of about one in so many visits, drawn by lot, the counter asks how it ended and what it took. Such a visit is marked; nothing waits for the answer.</source>
@@ -2755,6 +2832,38 @@
     </message>
     <message>
         <source>take over the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words for the next shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was left is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the one that waits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

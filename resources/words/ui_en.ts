@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>CheckSheet</name>
+    <message numerus="yes">
+        <source>contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message numerus="yes">
         <source>%n shift(s) to be closed</source>

@@ -292,6 +292,21 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Came through the door: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>At the desk</source>
@@ -312,6 +327,68 @@
     <message>
         <source>Out where people are</source>
         <translation>In de wijk</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheet</name>
+    <message>
+        <source>Check count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Beginnen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Halte</translation>
+    </message>
+    <message>
+        <source>One too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I counted on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time somebody comes to the desk or is helped there: one tap, or Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For half an hour somebody who does not serve counts every contact at this desk. What was logged meanwhile is set against it: that tells how complete the log is, and nothing about anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{times}: nobody was seen, so this says nothing about the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}: {contacts} seen, and none logged on this computer. If visits are logged on another one, the count travels and can be set against them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}: {contacts} seen and {logged} logged: more than were seen, so the log was not short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}: {contacts} seen and {logged} logged, {share}. With 95% confidence between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -992,6 +1069,29 @@
     <name>Handing</name>
     <message>
         <source>It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSection</name>
+    <message>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the next shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words beside the list of things to hand over: they stay on this computer, are in no report, and go after two shifts or fourteen days; turning them off deletes them at once. What points to one person is refused, as in notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Uit</translation>
+    </message>
+    <message>
+        <source>On</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2686,6 +2786,10 @@
         <translation>wie aan de balie zit</translation>
     </message>
     <message>
+        <source>close what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>enter what was counted on paper</source>
         <translation>voer in wat op papier is geturfd</translation>
     </message>
@@ -2755,6 +2859,34 @@
     </message>
     <message>
         <source>take over the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words for the next shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was left is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -48,8 +48,8 @@ class CounterSection(Section):
     def _gap_words(self) -> Sequence[str]:
         return self.tr("Guard against barcode scanners"), self.tr(
             "A scanner types faster than any person. Skranke waits this long after a digit before it writes, so that "
-            "a card read by mistake logs nothing. 40 ms stops scanners as they are shipped; a slow one, over Bluetooth for "
-            "instance, needs 80."
+            "a card read by mistake logs nothing. 40 ms stops scanners as they are shipped; a slow one, over Bluetooth "
+            "for instance, needs 80."
         )
 
     def _detail_words(self) -> Sequence[str]:
