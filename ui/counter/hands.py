@@ -208,7 +208,9 @@ def _others(sight: Sight) -> tuple[tuple[str, Choice], ...]:
 
 def _stops(sight: Sight) -> tuple[tuple[str, Choice], ...]:
     digits = dict(zip((stop for stop in sight.stops if stop.id), DIGITS[:9], strict=False))
-    return tuple((digits.get(stop, "0"), stop) for stop in sight.stops)
+    """Enter is the stop of the timetable, which has its digit as well."""
+    meant = (("Enter", sight.proposed),) if sight.proposed else ()
+    return (*meant, *((digits.get(stop, "0"), stop) for stop in sight.stops))
 
 
 _LISTED: Mapping[Ask, Callable[[Picker, Sight], tuple[tuple[str, Choice], ...]]] = {

@@ -204,8 +204,6 @@ def _enter_picker(hands: Hands, picker: Picker, sight: Sight) -> Answer:
     """The first hit of the directory, the stop of the timetable, or what stands on Enter."""
     if asks_whom(hands) and typed(hands):
         return choose(hands, sight.units[0], sight) if sight.units else (hands, Hint.NO_HIT)
-    if picker.ask is Ask.STOP and sight.proposed:
-        return choose(hands, sight.proposed, sight)
     offered = dict(choices(picker, sight))
     return choose(hands, offered["Enter"], sight) if "Enter" in offered else (hands, None)
 

@@ -168,13 +168,10 @@ def answers(picker: Picker, sight: Sight, telling: Telling, keys: Keymap) -> lis
     def cap(key: str) -> str | None:
         return None if key in DIGITS else " ".join(keys.caps_for(key))
 
-    def caps(choice: Choice) -> tuple[tuple[str, str], ...]:
-        return (("Enter", ""),) if isinstance(choice, Stop) and choice == sight.proposed else ()
-
     def detail(choice: Choice) -> str:
         return choice.detail if isinstance(choice, Whom) else ""
 
     return [
-        Offer(key, text(key, choice), ticked=ticked(choice), detail=detail(choice), cap=cap(key), caps=caps(choice))
+        Offer(key, text(key, choice), ticked=ticked(choice), detail=detail(choice), cap=cap(key))
         for key, choice in choices(picker, sight)
     ]
