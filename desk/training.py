@@ -7,7 +7,7 @@ memory only: what a kill leaves behind nobody can read, and the next start takes
 import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 
 from desk.app import OpenDesk, open_desk
@@ -33,8 +33,8 @@ def open_training(real: OpenDesk) -> Iterator[OpenDesk]:
             home.mkdir(mode=0o700, parents=True, exist_ok=True)
             left.enter_context(held(home, name))
         left.callback(shutil.rmtree, home / name, ignore_errors=True)
-        settings = settings_in(home / name, keys="memory", **asdict(real.settings.preferences))
-        desk = open_desk(replace(settings, training=True), real.counter.clock)
+        settings = replace(settings_in(home / name), preferences=real.settings.preferences, training=True)
+        desk = open_desk(settings, real.counter.clock)
         left.callback(desk.close)
         stand_in(desk.counter, real.counter)
         desk.guides, desk.search = real.guides, Search(real.catalogue)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 EVERYWHERE = "everywhere"
-SCREENS = ("counter", "guides", "shift", "overlap", "reports", "devices", "settings", "directory")
+SCREENS = ("counter", "guides", "shift", "overlap", "reports", "devices", "settings", "directory", "outside")
 MODES = {
     "counter": ("tiles", "adding", "pending", "changing", "hits", "number", "time", "picker", "guide", "note"),
     "guides": ("ready",),
@@ -20,6 +20,7 @@ MODES = {
     "devices": ("ask", "code", "paired"),
     "settings": ("ready",),
     "directory": ("ready",),
+    "outside": ("where", "outing", "activities"),
 }
 
 
@@ -57,12 +58,12 @@ _EITHER = ("tiles", "guide")
 _ADDS = ("tiles", "adding")
 _TYPED = ("hits", "time", "number")
 
+_WHERE, _OUT, _HELD = ("where",), ("outing",), ("activities",)
+_DONE = ("outing", "activities")
+
 COMMANDS: tuple[Command, ...] = (
     # the counter: what a digit does depends on where its keycaps are
     Command("log", ("1–9", "0"), QT_TRANSLATE_NOOP("commands", "log a visit"), "counter", _NEXT, True),
-    # first in the footer, since each of them acts only at times
-    Command("there", ("Enter",), QT_TRANSLATE_NOOP("commands", "we are at the stop"), "counter", _STRIP, True),
-    Command("belong", ("F11",), QT_TRANSLATE_NOOP("commands", "the last ones belong here"), "counter", _NEXT, True),
     Command("add-digit", ("1–9", "0"), QT_TRANSLATE_NOOP("commands", "add to the visit"), "counter", ("adding",), True),
     Command("hit", ("1–9",), QT_TRANSLATE_NOOP("commands", "choose a hit"), "counter", ("hits",), True),
     Command("pick", ("1–9", "0"), QT_TRANSLATE_NOOP("commands", "choose"), "counter", _CHOICE, True),
@@ -83,6 +84,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("earlier", ("F2", "F2"), QT_TRANSLATE_NOOP("commands", "correct an earlier visit"), "counter", _STRIP),
     Command("outcome", ("F3",), QT_TRANSLATE_NOOP("commands", "outcome"), "counter", _STRIP, True),
     Command("channel", ("F4",), QT_TRANSLATE_NOOP("commands", "channel of the next visit"), "counter", _NEXT, True),
+    Command("belong", ("F11",), QT_TRANSLATE_NOOP("commands", "the last ones belong here"), "counter", _NEXT, True),
+    Command("there", ("Enter",), QT_TRANSLATE_NOOP("commands", "we are at the stop"), "counter", _STRIP, True),
     Command("stop", ("F12",), QT_TRANSLATE_NOOP("commands", "where we are now"), "counter", _NEXT, True),
     Command("effort", ("F5",), QT_TRANSLATE_NOOP("commands", "effort"), "counter", _STRIP, True),
     Command("handed", ("F7",), QT_TRANSLATE_NOOP("commands", "handed to a colleague"), "counter", _STRIP),
@@ -153,6 +156,22 @@ COMMANDS: tuple[Command, ...] = (
     Command("units", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "move"), "directory", (), True),
     Command("refer", ("Enter",), QT_TRANSLATE_NOOP("commands", "refer the highlighted visit"), "directory", (), True),
     Command("scroll-unit", ("PgUp", "PgDn"), QT_TRANSLATE_NOOP("commands", "scroll the page"), "directory"),
+    # outside: conversations where people are, and activities
+    Command("known-place", ("1–9",), QT_TRANSLATE_NOOP("commands", "a place that is known"), "outside", _WHERE, True),
+    Command("typed-place", ("Enter",), QT_TRANSLATE_NOOP("commands", "the place typed"), "outside", _WHERE, True),
+    Command("tap", ("1–9", "0"), QT_TRANSLATE_NOOP("commands", "log a conversation"), "outside", _OUT, True),
+    Command("people", ("+", "−"), QT_TRANSLATE_NOOP("commands", "how many people"), "outside", _OUT, True),
+    Command("out-back", ("Ctrl", "Z"), QT_TRANSLATE_NOOP("commands", "take back"), "outside", _DONE, True),
+    Command("out-place", ("P",), QT_TRANSLATE_NOOP("commands", "another place"), "outside", _OUT, True),
+    Command("out-all", ("A",), QT_TRANSLATE_NOOP("commands", "all categories"), "outside", _OUT, True),
+    Command("out-tile", ("Tab", "↑", "↓"), QT_TRANSLATE_NOOP("commands", "move among the tiles"), "outside", _OUT),
+    Command("out-press", ("Enter",), QT_TRANSLATE_NOOP("commands", "log the tile"), "outside", _OUT),
+    Command("keep-activity", ("Enter",), QT_TRANSLATE_NOOP("commands", "write it down"), "outside", _HELD, True),
+    Command("next-line", ("Tab",), QT_TRANSLATE_NOOP("commands", "to the next line"), "outside", _HELD, True),
+    Command("drop-activity", ("Del",), QT_TRANSLATE_NOOP("commands", "take back one of the list"), "outside", _HELD),
+    Command("leave-activity", ("Esc",), QT_TRANSLATE_NOOP("commands", "leave it as it was"), "outside", _HELD),
+    Command("month", ("PgUp", "PgDn"), QT_TRANSLATE_NOOP("commands", "another month"), "outside", _HELD, True),
+    Command("outside-part", ("Ctrl", "Tab"), QT_TRANSLATE_NOOP("commands", "the other part"), "outside", (), True),
     # everywhere
     Command("counter", ("Ctrl", "1"), QT_TRANSLATE_NOOP("commands", "Counter"), sequence="Ctrl+1"),
     Command("guides", ("Ctrl", "2"), QT_TRANSLATE_NOOP("commands", "Guides"), sequence="Ctrl+2"),
@@ -164,6 +183,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("voices", ("Ctrl", "I"), QT_TRANSLATE_NOOP("commands", "what visitors say"), sequence="Ctrl+I"),
     Command("kiosk", ("Ctrl", "K"), QT_TRANSLATE_NOOP("commands", "the visitors' question"), sequence="Ctrl+K"),
     Command("directory", ("Ctrl", "8"), QT_TRANSLATE_NOOP("commands", "Directory"), sequence="Ctrl+8"),
+    Command("outside", ("Ctrl", "9"), QT_TRANSLATE_NOOP("commands", "Outside"), sequence="Ctrl+9"),
     Command("help", ("F1",), QT_TRANSLATE_NOOP("commands", "all keys"), hint=True, sequence="F1"),
 )  # fmt: skip
 

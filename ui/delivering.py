@@ -81,7 +81,7 @@ class Delivering(QObject):
 
     def _follow(self, changes: Changes) -> None:
         """Something was written, or this device was paired."""
-        if changes.visits or changes.shifts or changes.activities or changes.day:
+        if changes.visits or changes.shifts or changes.activities or changes.day or changes.marks:
             self._wake(self._gather)
         elif changes.delivery:
             self._wake(0)

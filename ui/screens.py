@@ -16,6 +16,7 @@ ICONS = {
     "devices": "laptop",
     "settings": "cog",
     "directory": "handshake",
+    "outside": "hiking-trail-sign",
 }
 
 Maker = Callable[[], type[QWidget]]
@@ -75,6 +76,12 @@ def _directory() -> type[QWidget]:
     return DirectoryScreen
 
 
+def _outside() -> type[QWidget]:
+    from ui.outside.screen import OutsideScreen
+
+    return OutsideScreen
+
+
 def _first() -> type[QWidget]:
     from ui.first.screen import FirstScreen
 
@@ -82,6 +89,7 @@ def _first() -> type[QWidget]:
 
 
 MAKERS: Mapping[str, Maker] = {
+    "outside": _outside,
     "counter": _counter, "guides": _guides, "shift": _shift, "overlap": _overlap, "reports": _reports,
     "devices": _devices, "settings": _settings, "directory": _directory, "first": _first, "panel": _panel,
 }  # fmt: skip

@@ -12,13 +12,16 @@ from desk.counter import post as posts
 from desk.counter.acts import Act, ActKind
 from desk.counter.counter import Counter
 from desk.counter.note import LOOKS_LIKE
-from desk.counter.visit import AT_MOST, new_visit, today, undoable, write
+from desk.counter.visit import AT_MOST, latest, new_visit, today, undoable, write
 from desk.errors import PlacePointsToSomebody, Reason
 from desk.model.category import Category
 from desk.model.record import new_id
 from desk.model.site import Place
 from desk.model.visit import Channel, Inquiry, Visit
 from desk.privacy.identifiers import found
+
+_FAR_BACK = 500
+"""Visits that are looked through for places that were typed."""
 
 LONGEST = 60
 """Signs the name of a place may have."""
@@ -63,6 +66,14 @@ def place_of(counter: Counter, place: str) -> Place:
     """A place by its id; one that nobody published is called what it was typed as."""
     known = next((each for each in counter.publication.places if each.id == place), None)
     return known or Place(place, posts.here(counter).site.id, place)
+
+
+def places(counter: Counter) -> tuple[Place, ...]:
+    """Where we may be out: the places that are published, then those of the last conversations outside, newest first."""
+    published = posts.stops(counter)
+    known = {place.id for place in counter.publication.places}
+    been = (each.place for each in latest(counter, _FAR_BACK) if each.channel is Channel.OUTREACH and each.place)
+    return (*published, *(place_of(counter, each) for each in dict.fromkeys(been) if each not in known))
 
 
 def outing(counter: Counter, place: str | None = None) -> tuple[Visit, ...]:

@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>What the library put on in this month will stand here, with its sums. So far it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de bibliotheek in deze maand organiseerde, komt hier te staan, met de totalen. Nu is het nog leeg.</translation>
     </message>
     <message>
         <source>The activities of the month</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrekken</translation>
     </message>
     <message>
         <source>Each time somebody comes to the desk or is helped there: one tap, or Space.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrekken</translation>
     </message>
     <message>
         <source>Everybody who came through the door. Most of them ask nothing, so these are not visits.</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Terugnemen</translation>
+        <translation>Intrekken</translation>
     </message>
     <message>
         <source>Ideas</source>
@@ -3861,6 +3861,10 @@
     <message>
         <source>At no stop</source>
         <translation>Niet bij een halte</translation>
+    </message>
+    <message>
+        <source>Trial until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sensitive subject</source>

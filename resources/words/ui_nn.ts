@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>What the library put on in this month will stand here, with its sums. So far it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det biblioteket skipa til denne månaden, vil stå her, med summar. Førebels er det tomt.</translation>
     </message>
     <message>
         <source>The activities of the month</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre han</translation>
     </message>
     <message>
         <source>Each time somebody comes to the desk or is helped there: one tap, or Space.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre han</translation>
     </message>
     <message>
         <source>Everybody who came through the door. Most of them ask nothing, so these are not visits.</source>
@@ -1069,6 +1069,29 @@
     <name>Handing</name>
     <message>
         <source>It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSection</name>
+    <message>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the next shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words beside the list of things to hand over: they stay on this computer, are in no report, and go after two shifts or fourteen days; turning them off deletes them at once. What points to one person is refused, as in notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Av</translation>
+    </message>
+    <message>
+        <source>On</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1987,7 +2010,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Ta han tilbake</translation>
+        <translation>Angre han</translation>
     </message>
     <message>
         <source>Ideas</source>
@@ -2763,6 +2786,10 @@
         <translation>kven er i skranken</translation>
     </message>
     <message>
+        <source>close what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>enter what was counted on paper</source>
         <translation>før inn det som vart talt på papir</translation>
     </message>
@@ -2860,10 +2887,6 @@
     </message>
     <message>
         <source>all read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>close the one that waits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3838,6 +3861,10 @@
     <message>
         <source>At no stop</source>
         <translation>Ikkje ved noko stopp</translation>
+    </message>
+    <message>
+        <source>Trial until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sensitive subject</source>

@@ -98,9 +98,11 @@ class Pick(QWidget):
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc empties the line first; the next one is the screen's."""
+        """Esc empties the line first; the next one is the screen's. Enter is for this alone."""
         if event.key() == Qt.Key.Key_Escape and self.field.text():
             self.field.clear()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
         else:
             super().keyPressEvent(event)
 
