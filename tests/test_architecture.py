@@ -29,7 +29,7 @@ TESTS = python_files(ROOT / "tests")
 SCRIPTS = python_files(ROOT / ".ci")
 
 SCREENS = ("ui.first", "ui.counter", "ui.guide", "ui.shift", "ui.overlap", "ui.reports", "ui.devices")
-SCREENS += ("ui.settings", "ui.directory", "ui.help", "ui.outside", "ui.kiosk", "ui.suggestion")
+SCREENS += ("ui.settings", "ui.directory", "ui.help", "ui.outside", "ui.paper", "ui.kiosk", "ui.suggestion")
 NOUNS = {"desk.model", "desk.errors", "desk.text"}
 VERBS = {"desk.app", "desk.counter", "desk.catalogue", "desk.guides", "desk.changes", "desk.settings"}
 WIRE = {"desk.sync.wire", "desk.sync.columns", "desk.sync.envelope", "desk.sync.publication", "desk.sync.overlap"}

@@ -13,7 +13,8 @@ _PLAIN = Qt.KeyboardModifier.NoModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _NAMED = {
     "Enter": _KEY.Key_Return, "Backspace": _KEY.Key_Backspace, "Esc": _KEY.Key_Escape, "Up": _KEY.Key_Up,
-    "Down": _KEY.Key_Down, "Tab": _KEY.Key_Tab, "Space": _KEY.Key_Space,
+    "Down": _KEY.Key_Down, "Tab": _KEY.Key_Tab, "Space": _KEY.Key_Space, "Left": _KEY.Key_Left,
+    "Right": _KEY.Key_Right, "PgUp": _KEY.Key_PageUp, "PgDn": _KEY.Key_PageDown, "Del": _KEY.Key_Delete,
     **{f"F{number}": getattr(_KEY, f"Key_F{number}") for number in range(1, 13)},
 }  # fmt: skip
 
@@ -58,7 +59,7 @@ class Typist:
         self.rest()
 
     def _release(self) -> None:
-        for screen in self.window.screens.values():
+        for screen in tuple(self.window.screens.values()):
             if hasattr(screen, "gate"):
                 screen.gate.release(self.time.seconds)
 

@@ -19,9 +19,13 @@ MODES = {
     "reports": ("ready",),
     "devices": ("ask", "code", "paired"),
     "settings": ("ready",),
+    "paper": ("cells", "finding"),
     "directory": ("ready",),
     "outside": ("where", "outing", "activities"),
 }
+
+UNDER = {"paper": "shift"}
+"""Small screens that hang under another, which leads to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +132,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("day-closed", ("Alt", "3"), QT_TRANSLATE_NOOP("commands", "closed"), "shift"),
     Command("day-away", ("Alt", "0"), QT_TRANSLATE_NOOP("commands", "take back what was said"), "shift"),
     Command("day-move", ("Alt", "←→"), QT_TRANSLATE_NOOP("commands", "another silent stretch"), "shift"),
+    Command("from-paper", ("P",), QT_TRANSLATE_NOOP("commands", "enter what was counted on paper"), "shift", (), True),
     Command("shifts", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "move among the shifts"), "shift", (), True),
     Command("its-report", ("Enter",), QT_TRANSLATE_NOOP("commands", "shift report"), "shift", (), True),
     Command("cells", ("↑", "↓", "←", "→"), QT_TRANSLATE_NOOP("commands", "move in the matrix"), "overlap", (), True),
@@ -172,6 +177,22 @@ COMMANDS: tuple[Command, ...] = (
     Command("leave-activity", ("Esc",), QT_TRANSLATE_NOOP("commands", "leave it as it was"), "outside", _HELD),
     Command("month", ("PgUp", "PgDn"), QT_TRANSLATE_NOOP("commands", "another month"), "outside", _HELD, True),
     Command("outside-part", ("Ctrl", "Tab"), QT_TRANSLATE_NOOP("commands", "the other part"), "outside", (), True),
+    # the sheet from paper, under the shift
+    Command("sum", ("0–9",), QT_TRANSLATE_NOOP("commands", "a sum"), "paper", ("cells",), True),
+    Command("next-sum", ("Enter",), QT_TRANSLATE_NOOP("commands", "the next one"), "paper", ("cells",), True),
+    Command("fields", ("↑", "↓", "←", "→"), QT_TRANSLATE_NOOP("commands", "move"), "paper", ("cells",), True),
+    Command("along", ("Tab",), QT_TRANSLATE_NOOP("commands", "the next part of the day"), "paper", ("cells",)),
+    Command("empty-sum", ("Del",), QT_TRANSLATE_NOOP("commands", "empty the field"), "paper", ("cells",)),
+    Command("find-row", ("A–Z",), QT_TRANSLATE_NOOP("commands", "another category"), "paper", ("cells",), True),
+    Command("take-row", ("1–5",), QT_TRANSLATE_NOOP("commands", "choose a hit"), "paper", ("finding",), True),
+    Command("first-row", ("Enter",), QT_TRANSLATE_NOOP("commands", "the first hit"), "paper", ("finding",), True),
+    Command("no-row", ("Esc",), QT_TRANSLATE_NOOP("commands", "back to the sums"), "paper", ("finding",), True),
+    Command("write-sheet", ("Ctrl", "Enter"), QT_TRANSLATE_NOOP("commands", "write them all"), "paper", (), True),
+    Command("sheet-day", ("PgUp", "PgDn"), QT_TRANSLATE_NOOP("commands", "another day"), "paper", ("cells",), True),
+    Command("sheet-stop", ("F12",), QT_TRANSLATE_NOOP("commands", "another stop"), "paper", ("cells",), True),
+    Command("undo-sheet", ("Ctrl", "Z"), QT_TRANSLATE_NOOP("commands", "take it all back"), "paper", ("cells",)),
+    Command("redo-sheet", ("Ctrl", "Y"), QT_TRANSLATE_NOOP("commands", "put it back"), "paper", ("cells",)),
+    Command("leave-sheet", ("Esc",), QT_TRANSLATE_NOOP("commands", "back to the shift"), "paper", ("cells",)),
     # everywhere
     Command("counter", ("Ctrl", "1"), QT_TRANSLATE_NOOP("commands", "Counter"), sequence="Ctrl+1"),
     Command("guides", ("Ctrl", "2"), QT_TRANSLATE_NOOP("commands", "Guides"), sequence="Ctrl+2"),

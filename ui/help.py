@@ -26,6 +26,8 @@ _HEADINGS = {
     "guide": QT_TRANSLATE_NOOP("help", "In a guide"),
     "note": QT_TRANSLATE_NOOP("help", "While a note is typed"),
     "ready": QT_TRANSLATE_NOOP("help", "On this screen"),
+    "cells": QT_TRANSLATE_NOOP("help", "In the sheet from paper"),
+    "finding": QT_TRANSLATE_NOOP("help", "While a category is looked for"),
     "ask": QT_TRANSLATE_NOOP("help", "Before it is paired"),
     "code": QT_TRANSLATE_NOOP("help", "While the code is shown"),
     "paired": QT_TRANSLATE_NOOP("help", "Once it is paired"),

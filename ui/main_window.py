@@ -142,7 +142,7 @@ class MainWindow(QWidget):
         for part in (self.bar, self._rail, self._foot):
             part.setVisible(framed)
         if framed:
-            self._side.ensureWidgetVisible(self.nav.show_at(name), 0, 0)
+            self._side.ensureWidgetVisible(self.nav.show_at(commands.UNDER.get(name, name)), 0, 0)
             self._refresh_bar()
         self._stack.setCurrentWidget(self.screens[name])
         self.screens[name].arrive()
@@ -161,6 +161,8 @@ class MainWindow(QWidget):
         if hasattr(screen, "sending_asked"):
             screen.sending_asked.connect(self.delivering.send_now)
             self.delivering.busy.connect(screen.show_busy)
+        if hasattr(screen, "screen_asked"):
+            screen.screen_asked.connect(self.show_screen)
         if hasattr(screen, "report_asked"):
             screen.report_asked.connect(self._show_report)
         if hasattr(screen, "kiosk_asked"):

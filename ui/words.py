@@ -5,13 +5,16 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject, QTime
 
 from desk.model.category import Side
+from desk.model.part import BEGINS, Part
 from desk.model.shift import Shift
 from desk.model.site import Post, ServedBy
 from desk.model.visit import Channel, Effort, Outcome
 from desk.text import say_time, say_weekday
+
+_SHORT = QLocale.FormatType.ShortFormat
 
 _LISTS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
     Side: {
@@ -46,12 +49,27 @@ _LISTS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         ServedBy.CITIZEN: QT_TRANSLATE_NOOP("ServedBy", "Citizen services"),
         ServedBy.JOINT: QT_TRANSLATE_NOOP("ServedBy", "Both together"),
     },
+    Part: {
+        Part.MORNING: QT_TRANSLATE_NOOP("Part", "Morning"),
+        Part.MIDDAY: QT_TRANSLATE_NOOP("Part", "Midday"),
+        Part.AFTERNOON: QT_TRANSLATE_NOOP("Part", "Afternoon"),
+        Part.EVENING: QT_TRANSLATE_NOOP("Part", "Evening"),
+    },
 }
 
 
-def word(value: Side | ServedBy | Outcome | Effort | Channel) -> str:
-    """The name of a side, of who serves, of an outcome, an effort or a channel, in the language of the screen."""
+def word(value: Side | ServedBy | Outcome | Effort | Channel | Part) -> str:
+    """The name of a side, of who serves, of an outcome, an effort, a channel or a part of the day, in the language of
+    the screen."""
     return QCoreApplication.translate(type(value).__name__, _LISTS[type(value)][value])
+
+
+def part_hours(part: Part, *, minutes: bool = True) -> str:
+    """From when to when a part of the day lasts; the first has no beginning, the last no end."""
+    after = next((BEGINS[each] for each in Part if BEGINS[each] > BEGINS[part]), None)
+    ends = [QTime(hour, 0) if hour else None for hour in (BEGINS[part], after)]
+    said = [(QLocale().toString(end, _SHORT) if minutes else f"{end.hour()}") if end else "" for end in ends]
+    return "–".join(said)
 
 
 def not_said() -> str:
@@ -94,7 +112,7 @@ def shift_words(shift: Shift, visits: int, today: date, language: str) -> tuple[
     else:
         times = QCoreApplication.translate("words", "since {time}").format(time=start)
     who = word(shift.served_by) if shift.served_by else not_said()
-    return _day(shift.opened.day, today, language), times, f"{who} · {how_many(visits)}"
+    return day_words(shift.opened.day, today, language), times, f"{who} · {how_many(visits)}"
 
 
 def shift_signs(shift: Shift) -> tuple[str, ...]:
@@ -103,7 +121,8 @@ def shift_signs(shift: Shift) -> tuple[str, ...]:
             None: ("other",)}[shift.served_by]  # fmt: skip
 
 
-def _day(day: date, today: date, language: str) -> str:
+def day_words(day: date, today: date, language: str) -> str:
+    """Today, yesterday, or the weekday and the date."""
     if day == today:
         return QCoreApplication.translate("words", "Today")
     if day == today - timedelta(days=1):

@@ -27,6 +27,7 @@ class ActKind(StrEnum):
     TAKE_BACK = "take-back"
     GUIDE = "guide"
     PAPER = "paper"
+    PAPER_OUT = "paper-out"
     PLACE = "place"
     TAKE_OVER = "take-over"
 

@@ -14,7 +14,7 @@ from desk.changes import Changes
 from desk.counter import post as posts
 from desk.counter.acts import Act, ActKind
 from desk.counter.counter import Counter
-from desk.errors import NotThen
+from desk.errors import DeskError, NotThen
 from desk.journal import shift as kept_shifts
 from desk.journal import visit as kept
 from desk.model.part import Part, begun, middle, stretch
@@ -49,11 +49,12 @@ class Marks:
 @dataclass(slots=True)
 class Sheet:
     """A sheet on its way into the journal, or out of it: its visits in order, those `written` first, and what each
-    was `before` (None: new)."""
+    was `before` (None: new). `told` are those that were announced."""
 
     before: tuple[Visit | None, ...]
     visits: tuple[Visit, ...]
     written: int = 0
+    told: int = 0
     act: Act | None = None
 
     @property
@@ -83,8 +84,11 @@ def entered(counter: Counter, day: date) -> Mapping[tuple[str, Part], int]:
     )
 
 
-def sheet(counter: Counter, day: date, marks: Sequence[Marks], place: str | None = None) -> Sheet:
-    """The visits of a sheet, one for each mark, not yet written; `place` is the stop it was kept at.
+def sheet(
+    counter: Counter, day: date, marks: Sequence[Marks], place: str | None = None, half: Sheet | None = None
+) -> Sheet:
+    """The visits of a sheet, one for each mark, not yet written; `place` is the stop it was kept at. With `half`, one
+    that could not be written to its end, these are the rest of it: all of it is one act.
 
     Raises NotThen for a day or a part that cannot be entered, NowhereYet before anybody said where we are working.
     """
@@ -99,7 +103,10 @@ def sheet(counter: Counter, day: date, marks: Sequence[Marks], place: str | None
         for _ in range(min(each.count, MOST))
     )
     visits = tuple(made)
-    return Sheet((None,) * len(visits), visits)
+    if half is None or half.act is None or not counter.acts.holds(half.act):
+        return Sheet((None,) * len(visits), visits)
+    done = half.written
+    return Sheet(half.before[:done] + (None,) * len(visits), half.visits[:done] + visits, done, done, half.act)
 
 
 def removal(counter: Counter, day: date) -> Sheet:
@@ -109,24 +116,41 @@ def removal(counter: Counter, day: date) -> Sheet:
 
 
 def write_some(counter: Counter, sheet: Sheet) -> Changes:
-    """Write the next piece of a sheet; nothing is announced, and empty once the act was taken back.
+    """Write the next piece of a sheet. What was written is announced at its end, or when it comes no further; once
+    the act was taken back there is no more of it.
 
     Raises what writing raises; then nothing of this piece was written, and the same call tries it again.
     """
     if sheet.act is not None and not counter.acts.holds(sheet.act):
         sheet.visits = sheet.visits[: sheet.written]
         return Changes()
+    try:
+        _write(counter, sheet)
+    except DeskError:
+        _tell(counter, sheet)
+        raise
+    return Changes() if sheet.left else _tell(counter, sheet)
+
+
+def _write(counter: Counter, sheet: Sheet) -> None:
+    """One transaction, if anything is left."""
     upto = min(sheet.written + PIECE, len(sheet.visits))
     piece, before = sheet.visits[sheet.written : upto], sheet.before[sheet.written : upto]
     if not piece:
-        return Changes()
+        return
     with counter.journal.writing() as writer:
         kept.write(writer, piece, before=before, who=piece[0].desk or "")
     sheet.written = upto
-    act = Act(ActKind.PAPER, sheet.before[:upto], sheet.visits[:upto], counter.clock.monotonic())
+    kind = ActKind.PAPER if sheet.before[0] is None else ActKind.PAPER_OUT
+    act = Act(kind, sheet.before[:upto], sheet.visits[:upto], counter.clock.monotonic())
     counter.acts.grew(sheet.act, act)
     sheet.act = act
-    return Changes(visits=piece)
+
+
+def _tell(counter: Counter, sheet: Sheet) -> Changes:
+    """Announce what was written since the last time."""
+    fresh, sheet.told = sheet.visits[sheet.told : sheet.written], sheet.written
+    return counter.announcer.announce(Changes(visits=fresh)) if fresh else Changes()
 
 
 def _on_paper(counter: Counter, day: date) -> list[Visit]:

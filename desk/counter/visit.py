@@ -28,6 +28,10 @@ AT_MOST = 99
 """Visits one act may log: more is a slip of the finger."""
 
 
+_LONG = {ActKind.PLACE, ActKind.PAPER, ActKind.PAPER_OUT}
+"""Acts that may be too long for one transaction."""
+
+
 def log(counter: Counter, category_ids: Sequence[str], *, times: int = 1, channel: Channel = Channel.DESK) -> Changes:
     """Log `times` visits (1 to 99), each with one inquiry per category, as one act."""
     first = new_visit(counter, tuple(Inquiry(category) for category in category_ids), channel)
@@ -242,7 +246,7 @@ def _reverse(counter: Counter, act: Act, note: Callable[[Act], None]) -> Changes
         turned, changes = shifts.turn_back(counter, act)
         note(turned)
         return changes
-    if act.kind in (ActKind.PLACE, ActKind.PAPER):
+    if act.kind in _LONG:
         steps = tuple(map(_back, act.before, act.after))
         return pieces.begin(counter, act.kind, steps, note, tuple((after, before) for before, after in act.shifts))
     current = tuple(kept.get(counter.journal, visit.id) for visit in act.after)

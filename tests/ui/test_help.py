@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from ui import commands, help
-from ui.commands import SCREENS
+from ui.commands import MODES
 from ui.main_window import MainWindow
 from ui.widgets.keycap import KeyCap
 from ui.widgets.sheet import Sheet
@@ -17,14 +17,14 @@ def sheets(window: MainWindow) -> list[Sheet]:
     return window.findChildren(Sheet)
 
 
-@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("screen", MODES)
 def test_every_command_of_a_screen_is_told_once(screen: str) -> None:
     told = [entry for _heading, entries in help.groups(screen) for entry in entries]
     assert sorted(entry.id for entry in told) == sorted(entry.id for entry in commands.of_screen(screen))
 
 
 def test_every_heading_has_words() -> None:
-    headings = {heading for screen in SCREENS for heading, _entries in help.groups(screen)}
+    headings = {heading for screen in MODES for heading, _entries in help.groups(screen)}
     assert headings == set(help._HEADINGS)
 
 

@@ -21,6 +21,8 @@ _TAKES_BACK: Mapping[ActKind, str] = {
     ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("counter", "brings back {what}"),
     ActKind.GUIDE: QT_TRANSLATE_NOOP("counter", "takes back the guide for {what}"),
     ActKind.PLACE: QT_TRANSLATE_NOOP("counter", "moves {what} back"),
+    ActKind.PAPER: QT_TRANSLATE_NOOP("counter", "takes back {what} from paper"),
+    ActKind.PAPER_OUT: QT_TRANSLATE_NOOP("counter", "brings back {what} from paper"),
 }
 _PUTS_BACK: Mapping[ActKind, str] = {
     ActKind.LOG: QT_TRANSLATE_NOOP("counter", "puts back {what}"),
@@ -29,6 +31,8 @@ _PUTS_BACK: Mapping[ActKind, str] = {
     ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("counter", "removes {what} again"),
     ActKind.GUIDE: QT_TRANSLATE_NOOP("counter", "puts back the guide for {what}"),
     ActKind.PLACE: QT_TRANSLATE_NOOP("counter", "moves {what} here again"),
+    ActKind.PAPER: QT_TRANSLATE_NOOP("counter", "puts back {what} from paper"),
+    ActKind.PAPER_OUT: QT_TRANSLATE_NOOP("counter", "removes {what} from paper again"),
 }
 _TAKEN_BACK: Mapping[ActKind, str] = {
     ActKind.LOG: QT_TRANSLATE_NOOP("counter", "Taken back: {what}"),
@@ -37,6 +41,8 @@ _TAKEN_BACK: Mapping[ActKind, str] = {
     ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("counter", "Brought back: {what}"),
     ActKind.GUIDE: QT_TRANSLATE_NOOP("counter", "Guide taken back: {what}"),
     ActKind.PLACE: QT_TRANSLATE_NOOP("counter", "Moved back: {what}"),
+    ActKind.PAPER: QT_TRANSLATE_NOOP("counter", "Taken back from paper: {what}"),
+    ActKind.PAPER_OUT: QT_TRANSLATE_NOOP("counter", "Brought back from paper: {what}"),
 }
 _PUT_BACK: Mapping[ActKind, str] = {
     ActKind.LOG: QT_TRANSLATE_NOOP("counter", "Put back: {what}"),
@@ -45,6 +51,8 @@ _PUT_BACK: Mapping[ActKind, str] = {
     ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("counter", "Removed again: {what}"),
     ActKind.GUIDE: QT_TRANSLATE_NOOP("counter", "Guide put back: {what}"),
     ActKind.PLACE: QT_TRANSLATE_NOOP("counter", "Moved here again: {what}"),
+    ActKind.PAPER: QT_TRANSLATE_NOOP("counter", "Put back from paper: {what}"),
+    ActKind.PAPER_OUT: QT_TRANSLATE_NOOP("counter", "Removed again from paper: {what}"),
 }
 
 
@@ -86,7 +94,7 @@ def _line(sentences: Mapping[ActKind, str], act: Act, telling: Telling) -> tuple
 def _about(act: Act, telling: Telling) -> tuple[ActKind, str, str]:
     """The kind of the sentence, what it is about, and the time. A guide that began a visit is told as that visit;
     otherwise a guide's sentence is long enough without the time."""
-    if act.kind is ActKind.PLACE:
+    if act.kind in (ActKind.PLACE, ActKind.PAPER, ActKind.PAPER_OUT):
         return act.kind, how_many(len(act.after)), ""
     before, after = act.before[0], act.after[0]
     if before is None or not (before.live and after.live):

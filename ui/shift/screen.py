@@ -23,6 +23,7 @@ from ui.shift.deeds import Deeds
 from ui.shift.running import SERVED_BY, Running
 from ui.tasks import Latest, Tasks
 from ui.theme import Theme
+from ui.widgets.button import Button
 from ui.widgets.card import Card, Line
 from ui.widgets.label import Label
 from ui.widgets.rows import Row, Rows
@@ -46,9 +47,10 @@ class Day:
 
 
 class ShiftScreen(QWidget):
-    """`report_asked` carries the shift whose report is wanted."""
+    """`report_asked` carries the shift whose report is wanted, `screen_asked` the screen that is."""
 
     report_asked = Signal(object)
+    screen_asked = Signal(str)
     mode = "ready"
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
@@ -62,6 +64,7 @@ class ShiftScreen(QWidget):
         self.chart = Chart()
         self._line_title = Label(theme, "", "large", weight="semibold")
         self._line_note = Label(theme, "", "body", tone="ink_soft", wrap=True)
+        self.paper = Button(theme, icon="tasklist", key="P")
         self._past_title = Label(theme, "", "body", weight="semibold")
         self._nothing = Label(theme, "", "body", tone="ink_soft", wrap=True)
         self.gate = Gate(desk.settings.preferences.scanner_gap / 1000, desk.counter.clock.monotonic, self)
@@ -106,6 +109,7 @@ class ShiftScreen(QWidget):
             below.addWidget(label)
         below.addWidget(self.past, 1)
         below.addStretch(0)
+        below.addWidget(self.paper)
         return self._side
 
     def _listen(self) -> None:
@@ -114,6 +118,7 @@ class ShiftScreen(QWidget):
         self.deeds.report_asked.connect(self.report_asked)
         self.running.served_by.connect(self.say_who)
         self.past.asked.connect(self.report_asked)
+        self.paper.clicked.connect(lambda: self.screen_asked.emit("paper"))
         self.chart.resized.connect(self.refresh)
         self._bridge.changed.connect(self._follow)
         self._theme.changed.connect(self._restyle)
@@ -156,7 +161,7 @@ class ShiftScreen(QWidget):
         elif event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
             super().keyPressEvent(event)
         elif len(typed) == 1 and typed.isprintable():
-            self.gate.press(typed, typed in tuple("TC1234"), event.timestamp(), repeat=event.isAutoRepeat())
+            self.gate.press(typed, typed in tuple("TCP1234"), event.timestamp(), repeat=event.isAutoRepeat())
         else:
             super().keyPressEvent(event)
 
@@ -166,6 +171,8 @@ class ShiftScreen(QWidget):
             self.deeds.take_over()
         elif typed == "C":
             self.deeds.close_shift()
+        elif typed == "P":
+            self.screen_asked.emit("paper")
         elif typed in tuple("1234") and shifts.current(self._desk.counter):
             self.say_who(SERVED_BY[int(typed) - 1])
 
@@ -246,6 +253,8 @@ class ShiftScreen(QWidget):
     def _retranslate(self) -> None:
         self._past_title.setText(self.tr("The last shifts"))
         self._nothing.setText(self.tr("Shifts will be listed here, each with its report. T begins the first."))
+        self.paper.setText(self.tr("Enter from paper"))
+        self.paper.updateGeometry()
         self.past.setAccessibleName(self.tr("The last shifts"))
         self.past.setAccessibleDescription(self.tr("Enter opens the report"))
         self.refresh()
