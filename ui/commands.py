@@ -68,6 +68,9 @@ _DONE = ("outing", "activities")
 COMMANDS: tuple[Command, ...] = (
     # the counter: what a digit does depends on where its keycaps are
     Command("log", ("1–9", "0"), QT_TRANSLATE_NOOP("commands", "log a visit"), "counter", _NEXT, True),
+    # first in the footer, since each of them acts only at times
+    Command("there", ("Enter",), QT_TRANSLATE_NOOP("commands", "we are at the stop"), "counter", _STRIP, True),
+    Command("belong", ("F11",), QT_TRANSLATE_NOOP("commands", "the last ones belong here"), "counter", _NEXT, True),
     Command("add-digit", ("1–9", "0"), QT_TRANSLATE_NOOP("commands", "add to the visit"), "counter", ("adding",), True),
     Command("hit", ("1–9",), QT_TRANSLATE_NOOP("commands", "choose a hit"), "counter", ("hits",), True),
     Command("pick", ("1–9", "0"), QT_TRANSLATE_NOOP("commands", "choose"), "counter", _CHOICE, True),
@@ -88,8 +91,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("earlier", ("F2", "F2"), QT_TRANSLATE_NOOP("commands", "correct an earlier visit"), "counter", _STRIP),
     Command("outcome", ("F3",), QT_TRANSLATE_NOOP("commands", "outcome"), "counter", _STRIP, True),
     Command("channel", ("F4",), QT_TRANSLATE_NOOP("commands", "channel of the next visit"), "counter", _NEXT, True),
-    Command("belong", ("F11",), QT_TRANSLATE_NOOP("commands", "the last ones belong here"), "counter", _NEXT, True),
-    Command("there", ("Enter",), QT_TRANSLATE_NOOP("commands", "we are at the stop"), "counter", _STRIP, True),
     Command("stop", ("F12",), QT_TRANSLATE_NOOP("commands", "where we are now"), "counter", _NEXT, True),
     Command("effort", ("F5",), QT_TRANSLATE_NOOP("commands", "effort"), "counter", _STRIP, True),
     Command("handed", ("F7",), QT_TRANSLATE_NOOP("commands", "handed to a colleague"), "counter", _STRIP),

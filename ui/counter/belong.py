@@ -34,9 +34,11 @@ NOTHING_ELSEWHERE = Elsewhere()
 """Every visit of today was logged here."""
 
 
-def belongings(found: Elsewhere) -> tuple[tuple[str, Belong], ...]:
-    """The answers of the picker as (key, how many)."""
-    numbers = [(str(number), number) for number in range(1, min(len(found.visits), MOST) + 1)]
+def belongings(found: Elsewhere, room: int) -> tuple[tuple[str, Belong], ...]:
+    """The answers of the picker as (key, how many). Where large text leaves `room` for few lines, two answers stand in
+    each, and no digit acts that cannot be seen."""
+    most = min(len(found.visits), MOST, 2 * room - 3)
+    numbers = [(str(number), number) for number in range(1, most + 1)]
     if found.likely:
         numbers.insert(0, ("Enter", found.likely))
     if len(found.visits) > 1:

@@ -131,7 +131,8 @@ class Sight:
     there are fewer), those on the hits, the categories that have a guide here, the strip with the newest visit
     first, whether a guide is open, the clock on the wall as (hour, minute), and where one may go from here: the next
     stops along the way, or other desks, at most nine; whether notes are on; what was logged elsewhere today; the stop
-    where the timetable has us, if not here; and the entries of the directory that F6 offers, at most nine."""
+    where the timetable has us, if not here; the entries of the directory that F6 offers, at most nine; and how many
+    visits there is room for in a picker."""
 
     tiles: tuple[str, ...]
     hits: tuple[str, ...] = ()
@@ -144,6 +145,7 @@ class Sight:
     elsewhere: Elsewhere = NOTHING_ELSEWHERE
     proposed: Stop | None = None
     units: tuple[Whom, ...] = ()
+    room: int = 10
 
     def visit(self, visit_id: str | None) -> Visit | None:
         """That visit of the strip, or None when it is not there (any more)."""
@@ -207,16 +209,16 @@ def _others(sight: Sight) -> tuple[tuple[str, Choice], ...]:
 
 
 def _stops(sight: Sight) -> tuple[tuple[str, Choice], ...]:
-    digits = dict(zip((stop for stop in sight.stops if stop.id), DIGITS[:9], strict=False))
     """Enter is the stop of the timetable, which has its digit as well."""
     meant = (("Enter", sight.proposed),) if sight.proposed else ()
+    digits = dict(zip((stop for stop in sight.stops if stop.id), DIGITS[:9], strict=False))
     return (*meant, *((digits.get(stop, "0"), stop) for stop in sight.stops))
 
 
 _LISTED: Mapping[Ask, Callable[[Picker, Sight], tuple[tuple[str, Choice], ...]]] = {
     Ask.STOP: lambda _, sight: _stops(sight),
-    Ask.BELONG: lambda _, sight: belongings(sight.elsewhere),
-    Ask.VISIT: lambda picker, sight: earlier(sight.strip, picker.index),
+    Ask.BELONG: lambda _, sight: belongings(sight.elsewhere, sight.room),
+    Ask.VISIT: lambda picker, sight: earlier(sight.strip, picker.index, sight.room),
 }
 """Where a picker is not about one visit: what it lists."""
 

@@ -350,7 +350,7 @@ def instead(hands: Hands, visit: Visit, index: int) -> Hands:
 def _f2(hands: Hands, sight: Sight) -> Answer:
     """F2: what is to be corrected of the highlighted visit; once more: of which other visit, ten at a time."""
     if hands.picker and hands.picker.ask is Ask.VISIT:
-        return choose(hands, next_page(sight.strip, hands.picker.index), sight)
+        return choose(hands, next_page(sight.strip, hands.picker.index, sight.room), sight)
     if hands.picker and hands.picker.corrects and len(sight.strip) > 1:
         return choose(hands, Page(0), sight)
     visit = sight.highlighted(hands)

@@ -17,7 +17,7 @@ from ui.counter.box import Box
 from ui.counter.hands import Ask, Hands, Hint, Place, Sight, place
 from ui.counter.keyboard import asks_whom, typed
 from ui.counter.note import NotePlace
-from ui.counter.offers import Offers
+from ui.counter.offers import MOST_HITS, Offers
 from ui.counter.telling import Telling
 from ui.counter.tick import TickLine
 from ui.keymap import Keymap, keymap
@@ -105,6 +105,11 @@ class Parts(QObject):
     def hits_room(self) -> int:
         """How many hits can be seen at once: no digit acts on one that cannot."""
         return self.offers.room_for_hits(self._main.height())
+
+    @property
+    def room(self) -> int:
+        """How many visits a picker has room for, at most ten."""
+        return 10 if self.hits_room >= MOST_HITS else self.hits_room
 
     def _show_offers(self, hands: Hands, sight: Sight, hits: tuple[Hit, ...], telling: Telling) -> None:
         where, picker = place(hands), hands.picker

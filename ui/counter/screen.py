@@ -140,6 +140,7 @@ class CounterScreen(QWidget):
             notes=self._notes_stay > 0,
             elsewhere=self._watch.found,
             proposed=self._watch.proposed,
+            room=self.parts.room,
             units=self._units,
         )
 

@@ -144,7 +144,8 @@ def _of_the_last(digit: str, choice: Visit | Page | Belong, telling: Telling) ->
         return telling.listed(choice)
     if isinstance(choice, Page):
         return words.other_visits(choice)
-    return words.since(choice.visits, counted=digit != str(len(choice.visits)))
+    at = telling.time(choice.visits[-1])
+    return at if digit == str(len(choice.visits)) else words.since(choice.visits, counted=True)
 
 
 def answers(picker: Picker, sight: Sight, telling: Telling, keys: Keymap) -> list[Offer]:

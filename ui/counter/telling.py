@@ -198,8 +198,6 @@ def since(visits: Sequence[Visit], *, counted: bool = False) -> str:
     """The last visits, the newest first: since when, and how many where that is not said beside it."""
     at = visits[-1].at.local
     time = clock(at.hour, at.minute)
-    if len(visits) == 1:
-        return QCoreApplication.translate("counter", "the last one, {time}").format(time=time)
     if not counted:
         return QCoreApplication.translate("counter", "since {time}").format(time=time)
     return QCoreApplication.translate("counter", "{count} since {time}").format(count=len(visits), time=time)

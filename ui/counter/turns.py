@@ -21,7 +21,7 @@ DIGITS = "1234567890"
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Ten of the last visits, one of which is to be corrected; 0 are the newest."""
+    """Ten of the last visits (fewer in large text), one of which is to be corrected; 0 are the newest."""
 
     number: int
 
@@ -39,13 +39,12 @@ def dealt_with(recent: Sequence[str], visit_id: str) -> tuple[str, ...]:
     return (visit_id, *(each for each in recent if each != visit_id))[: len(DIGITS)]
 
 
-def earlier(strip: Sequence[Visit], page: int) -> tuple[tuple[str, Visit | Page], ...]:
-    """The answers of the picker of visits as (key, visit or another page)."""
-    ten = len(DIGITS)
-    shown = tuple(zip(DIGITS, strip[page * ten : (page + 1) * ten], strict=False))
-    return (*shown, ("F2", next_page(strip, page))) if len(strip) > ten else shown
+def earlier(strip: Sequence[Visit], page: int, room: int) -> tuple[tuple[str, Visit | Page], ...]:
+    """The answers of the picker of visits as (key, visit or another page), `room` visits a page."""
+    shown = tuple(zip(DIGITS, strip[page * room : (page + 1) * room], strict=False))
+    return (*shown, ("F2", next_page(strip, page, room))) if len(strip) > room else shown
 
 
-def next_page(strip: Sequence[Visit], page: int) -> Page:
-    """The ten before; after the last ones the newest again."""
-    return Page(page + 1 if len(strip) > (page + 1) * len(DIGITS) else 0)
+def next_page(strip: Sequence[Visit], page: int, room: int) -> Page:
+    """Those before; after the last ones the newest again."""
+    return Page(page + 1 if len(strip) > (page + 1) * room else 0)

@@ -1,6 +1,7 @@
 """A forgotten change of stop or desk: two keys, one undo."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -10,6 +11,7 @@ from desk.counter import visit as visits
 from tests.builders import FakeClock
 from tests.typist import Typist
 from tests.ui.counter.test_stops import bus  # noqa: F401
+from ui.counter.offers import SHADE
 from ui.counter.screen import CounterScreen
 from ui.main_window import MainWindow
 
@@ -73,7 +75,7 @@ def test_what_a_long_pause_makes_likely_is_on_enter(
     time.advance(1800)
     typist.keys("3 F12 1 F11")
     assert [button.accessibleName() for button in counter.parts.offers.buttons] == [
-        "Enter the last one, 09:30", "1 the last one, 09:30", "2 since 09:00", "3 since 09:00", "0 3 since 09:00",
+        "Enter 1 since 09:30", "1 09:30", "2 09:00", "3 09:00", "0 3 since 09:00",
     ]  # fmt: skip
     typist.keys("Enter")
     assert where(desk) == ["torget", "torget", "skoger-skole"]
@@ -83,3 +85,16 @@ def test_the_picker_stands_in_nobodys_way(desk: OpenDesk, counter: CounterScreen
     typist.keys("1 F12 1 F11 Esc 2 F4 2 F11 1 3")
     assert where(desk) == ["skoger-skole"] * 3
     assert [str(visit.channel) for visit in visits.today(desk.counter)] == ["desk", "desk", "phone"]
+
+
+def test_in_large_text_fewer_digits_are_offered_and_all_still_on_nought(
+    desk: OpenDesk, counter: CounterScreen, typist: Typist, window: MainWindow
+) -> None:
+    desk.change(replace(desk.settings.preferences, text_size=200))
+    typist.keys("* 1 2 Enter 1 F12 1 F11")
+    buttons = counter.parts.offers.buttons
+    assert len(buttons) < 9 and buttons[-1].accessibleName() == "0 12 since 09:00"
+    bottom = counter.parts.offers.geometry().bottom()
+    assert bottom <= counter.parts.offers.parentWidget().height() + 2 * SHADE
+    typist.keys("F2 Esc F2 F2")
+    assert len(counter.parts.offers.buttons) < 11
