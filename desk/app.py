@@ -172,13 +172,16 @@ class OpenDesk:
 
     def shift_report(self, shift: Shift) -> "Report":
         """What a shift's report says, in the language of the screen. Reads only: fit for a worker thread."""
+        from desk.counter import directory
         from desk.reports.content import Edition
+        from desk.reports.referral import with_referrals
         from desk.reports.shift import shift_report
 
         logged = shifts.visits_of(self.counter, shift)
         edition = Edition(self.language, self.counter.clock.now(), self.settings.demo, self.settings.training)
         where, known = shifts.post_of(self.counter, shift), days.known_of(self.counter, shift)
-        return shift_report(shift, where, logged, self.catalogue, edition, known_of=known)
+        report = shift_report(shift, where, logged, self.catalogue, edition, known_of=known)
+        return with_referrals(report, logged, self.catalogue, directory.names(self.counter, self.language))
 
     def leaf(self, which: Leaf, keys: "Sequence[tuple[tuple[str, ...], str]]") -> "Printed":
         """A tick sheet, or a card with these keys (their caps, and what they do), for where we are working.

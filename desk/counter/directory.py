@@ -23,6 +23,11 @@ def known(counter: Counter) -> dict[str, Unit]:
     return {unit.id: unit for unit in (*units.starter(), *counter.publication.directory)}
 
 
+def names(counter: Counter, language: str) -> dict[str, str]:
+    """What every entry is called in a language, by its id."""
+    return {each: unit.called(language) for each, unit in known(counter).items()}
+
+
 def usual(counter: Counter) -> Mapping[str, int]:
     """How often this desk referred to each entry in the last weeks, up to last midnight: what lies on a digit in the
     morning lies there all day. Empty before anybody has said where we are working."""

@@ -156,10 +156,12 @@ def today(counter: Counter) -> tuple[Visit, ...]:
 
 
 def count_today(counter: Counter) -> int:
-    """How many visits this site has today."""
-    day = counter.clock.now().day
-    with counter.journal.reading():
-        return sum(kept.count_on_day(counter.journal, site, day) for site in posts.called(counter))
+    """How many visits this site has today; one that goes on where a colleague left it is no new one."""
+    day, journal = counter.clock.now().day, counter.journal
+    with journal.reading():
+        found = [(kept.count_on_day(journal, each, day), kept.continued_on_day(journal, each, day))
+                 for each in posts.called(counter)]  # fmt: skip
+    return sum(every - again for every, again in found)
 
 
 def new_visit(counter: Counter, inquiries: tuple[Inquiry, ...], channel: Channel | None) -> Visit:

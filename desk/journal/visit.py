@@ -28,6 +28,7 @@ _latest = (
 _day = (_KIND, _site, record.c.day == bindparam("day"), record.c.live.is_(True))
 _on_day = select(record).where(*_day).order_by(record.c.utc, record.c.number)
 _count = select(func.count()).select_from(record).where(*_day)
+_continued = _count.where(func.instr(record.c.payload, '"continued":true') > 0)
 _between = (
     select(record)
     .where(
@@ -131,6 +132,12 @@ def count_on_day(journal: Readable, site: str, day: date) -> int:
     """How many visits `on_day` would give; read from the index alone."""
     with journal.reading() as connection:
         return connection.execute(_count, {"site": site, "day": day.isoformat()}).scalar_one()
+
+
+def continued_on_day(journal: Readable, site: str, day: date) -> int:
+    """How many of those go on where a colleague left them."""
+    with journal.reading() as connection:
+        return connection.execute(_continued, {"site": site, "day": day.isoformat()}).scalar_one()
 
 
 def between(journal: Readable, desk: str, start: Moment, end: Moment) -> tuple[Visit, ...]:

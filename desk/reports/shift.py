@@ -138,19 +138,19 @@ def _facts(shift: Shift, post: Post, language: str) -> tuple[str, ...]:
 
 
 def _key_figures(visits: Sequence[Visit], catalogue: Catalogue, language: str) -> Figures:
-    asked = len(_inquiries(visits))
+    asked, new = len(_inquiries(visits)), sum(not visit.continued for visit in visits)
     directional = several = 0
     for visit in visits:
-        several += len(visit.inquiries) > 1
+        several += len(visit.inquiries) > 1 and not visit.continued
         for inquiry in visit.inquiries:
             category = catalogue.find(inquiry.category)
             directional += category is not None and category.kind == Kind.DIRECTIONAL
-    of_visits = say_count(language, "of {count} visit", "of {count} visits", len(visits))
+    of_visits = say_count(language, "of {count} visit", "of {count} visits", new)
     of_questions = say_count(language, "of {count} question", "of {count} questions", asked)
     return Figures(
         (
             # Translators: stands under a big number, as "42 / visits".
-            Figure(len(visits), say_count(language, "visit", "visits", len(visits))),
+            Figure(new, say_count(language, "visit", "visits", new)),
             Figure(asked, say_count(language, "question", "questions", asked)),
             Figure(several, say(language, "with several questions"), of_visits),
             # Translators: questions about the way or the opening hours; under a big number.
@@ -214,6 +214,14 @@ def _how_to_read(visits: Sequence[Visit], catalogue: Catalogue, language: str) -
     ]  # fmt: skip
     if any(one.outcome is None for one in inquiries) or any(visit.channel is None for visit in visits):
         lines.append(say(language, "What nobody said stays unknown; it is not shared out among the rest."))
+    if continued := sum(visit.continued for visit in visits):
+        lines.append(say_count(
+            language,
+            "{count} visit went on where a colleague had left it: it is no new visit, and its questions are counted.",
+            "{count} visits went on where a colleague had left them: they are no new visits, and their questions are "
+            "counted.",
+            continued,
+        ))  # fmt: skip
     if sensitive:
         lines.append(say_count(
             language,

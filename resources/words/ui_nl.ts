@@ -383,11 +383,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{times}: {contacts} seen and {logged} logged: more than were seen, so the log was not short.</source>
+        <source>{times}: {contacts} seen, {logged} logged: more than were seen, so the log was not short.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{times}: {contacts} seen and {logged} logged, {share}. With 95% confidence between {low} and {high}.</source>
+        <source>{times}: {contacts} seen, {logged} logged: {share}. With 95% confidence between {low} and {high}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1203,7 +1203,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter or D: it is done</source>
+        <source>Enter or K: it is done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2894,6 +2894,14 @@
         <translation>T of C intrekken</translation>
     </message>
     <message>
+        <source>door count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open in the PDF viewer</source>
         <translation>in PDF-lezer openen</translation>
     </message>
@@ -3239,10 +3247,6 @@
     <message>
         <source>Another visit</source>
         <translation>Een ander contact</translation>
-    </message>
-    <message>
-        <source>the last one, {time}</source>
-        <translation>de laatste, {time}</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -3864,7 +3868,7 @@
     </message>
     <message>
         <source>Trial until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proef tot en met {day}</translation>
     </message>
     <message>
         <source>Sensitive subject</source>

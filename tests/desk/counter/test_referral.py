@@ -70,6 +70,15 @@ def test_each_is_taken_back_by_one_key(counter: Counter, logged: str) -> None:
     assert (after.inquiries, after.continued) == (before.inquiries, False)
 
 
+def test_what_goes_on_from_a_colleague_is_no_new_visit(counter: Counter, logged: str) -> None:
+    visit.log(counter, ["tax-online"])
+    referral.carry_on(counter, logged, True)
+    assert visit.count_today(counter) == 1
+    assert len(visit.today(counter)) == 2
+    referral.carry_on(counter, logged, False)
+    assert visit.count_today(counter) == 2
+
+
 def test_what_is_gone_is_referred_no_more(counter: Counter, logged: str) -> None:
     visit.take_back(counter, logged)
     with pytest.raises(VisitGone):

@@ -155,6 +155,12 @@ def test_what_is_known_for_everyone_says_nothing_about_unknown() -> None:
     assert not any("unknown; it" in line for line in lines(report))
 
 
+def test_a_visit_that_goes_on_from_a_colleague_is_no_new_one_but_its_questions_count() -> None:
+    report = report_of(a_visit("loan", at=at(2, 10)), a_visit("move", "e-id", at=at(2, 11), continued=True))
+    assert [figure.value for figure in figures(report)[:3]] == [1, 3, 0]
+    assert any(line.startswith("1 visit went on where a colleague had left it") for line in lines(report))
+
+
 def test_hand_overs_are_listed_when_there_are_any() -> None:
     first = Inquiry("loan", handed_to=Side.CITIZEN, referred_to="a-unit")
     second = Inquiry("e-id", sent_here_by=Side.LIBRARY)
