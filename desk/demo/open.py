@@ -4,7 +4,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
@@ -50,7 +50,7 @@ def open_demo(  # noqa: PLR0913  whoever opens it may want to see three things o
     if folder is None:
         folder = Path(tempfile.mkdtemp(prefix="skranke-demo-"))
     try:
-        settings = settings_in(folder / "joint", keys="memory", demo=True, **asdict(preferences))
+        settings = replace(settings_in(folder / "joint", demo=True), preferences=preferences)
         stood = demo_clock(clock, plan)
         with a_server(folder / "server", town.names[preferences.language], stood.now()) as server:
             desk = open_desk(settings, clock=stood)

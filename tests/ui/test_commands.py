@@ -45,6 +45,7 @@ def test_each_screen_has_its_key_and_the_numbers_kept_free_stay_free() -> None:
         "devices": "Ctrl+6",
         "settings": "Ctrl+7",
         "directory": "Ctrl+8",
+        "outside": "Ctrl+9",
     }
 
 

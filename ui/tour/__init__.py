@@ -7,7 +7,7 @@ import shutil
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, replace
 from errno import EACCES, ENOSPC
 from pathlib import Path
 from typing import Any
@@ -68,7 +68,7 @@ class _Shooting:
     def new_desk(self, preferences: Preferences) -> list[Picture]:
         """A device that was started for the first time."""
         work, clock = self.folder / ".desk", StoodClock()
-        settings = settings_in(work, keys="memory", **asdict(preferences))
+        settings = replace(settings_in(work), preferences=preferences)
         try:
             with Stage(open_desk(settings, clock.clock), clock) as stage:
                 return [self._shoot(stage, scene) for scene in ON_A_NEW_DESK]
