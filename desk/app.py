@@ -118,8 +118,13 @@ class OpenDesk:
 
     @property
     def renewable(self) -> bool:
-        """Whether another revision lies here than the one in force. Raises what reading raises."""
-        return kept.newest(self.counter.journal) != self.counter.in_force.tag
+        """Whether another revision lies here than the one in force, or a trial in it began or ended with the day.
+
+        Raises what reading raises.
+        """
+        return self.search.catalogue is not self.catalogue or (
+            kept.newest(self.counter.journal) != self.counter.in_force.tag
+        )
 
     def activate(self) -> Changes:
         """Put the newest revision that came in force, whole; empty when it is already, or none can be used.
@@ -134,14 +139,21 @@ class OpenDesk:
         found = revisions.best(journal)
         tag = found.sealed.tag if found else None
         if tag == now.tag:
-            return Changes()
+            return self._follow_day()
         publication = found.publication if found else Publication(starter())
         if tag is not None:
             fresh = sensitive_of(publication.catalogue) - sensitive_of(self.catalogue)
             with journal.writing() as writer:
                 kept.put_in_force(writer, tag, fresh)
         now.publication, now.tag = publication, tag
-        self.search = Search(publication.catalogue)
+        self.search = Search(self.catalogue)
+        return self.announcer.announce(Changes(catalogue=True))
+
+    def _follow_day(self) -> Changes:
+        """A trial began or ended: what is found and offered follows."""
+        if self.search.catalogue is self.catalogue:
+            return Changes()
+        self.search = Search(self.catalogue)
         return self.announcer.announce(Changes(catalogue=True))
 
     @property
@@ -344,7 +356,7 @@ def open_desk(settings: Settings, clock: Clock | None = None, keys: KeyStore | N
     in_force = _in_force(journal)
     in_force.typed = typed_of(settings.preferences)
     counter = Counter(journal, in_force, clock, Announcer(), Acts())
-    search = Search(in_force.publication.catalogue)
+    search = Search(counter.catalogue)
     desk = OpenDesk(settings, counter, Shelf(RESOURCES / "guides"), search, keys)
     with suppress(DeskError):
         # A revision that came just before the program ended. If it cannot be written now, it is once something is sent.

@@ -62,6 +62,13 @@ def say_month(language: str, month: str) -> str:
     return format_skeleton("yMMMM", date.fromisoformat(f"{month}-01"), locale=_BABEL[language])
 
 
+def say_date(language: str, day: date) -> str:
+    """A date within a year, short: day and month."""
+    from babel.dates import format_skeleton
+
+    return format_skeleton("MMMd", day, locale=_BABEL[language])
+
+
 def say_weekday(language: str, day: date) -> str:
     """A date of these weeks, short: weekday, day and month."""
     from babel.dates import format_skeleton

@@ -123,6 +123,7 @@ class MainWindow(QWidget):
             self.stripe.leave.clicked.connect(self.training_asked)
         self.theme.changed.connect(self._size_rail)
         self._minute.timeout.connect(self._refresh_bar)
+        self._minute.timeout.connect(self.renewal.look)
         self._ticked.timeout.connect(self._show_today)
         for name in commands.SCREENS:
             shortcut = QShortcut(QKeySequence(commands.command(name).sequence), self)

@@ -7,12 +7,12 @@ from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject, QTime
 
-from desk.model.category import Side
+from desk.model.category import Category, Side
 from desk.model.part import BEGINS, Part
 from desk.model.shift import Shift
 from desk.model.site import Post, ServedBy
 from desk.model.visit import Channel, Effort, Outcome
-from desk.text import say_time, say_weekday
+from desk.text import say_date, say_time, say_weekday
 
 _SHORT = QLocale.FormatType.ShortFormat
 
@@ -85,6 +85,13 @@ def at_the_site() -> str:
 def post_words(post: Post) -> str:
     """Where somebody may work: the site, and the desk if it has a name."""
     return " · ".join(name for name in (post.site.name, post.desk.name) if name)
+
+
+def trial(category: Category, language: str) -> str:
+    """That a category is a trial, and how long; empty where it is none."""
+    if category.until is None:
+        return ""
+    return QCoreApplication.translate("words", "Trial until {day}").format(day=say_date(language, category.until))
 
 
 def sensitive() -> str:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from desk.catalogue.cells import SWITCH
+from desk.catalogue.cells import SWITCH, day
 from desk.catalogue.sheet import Row, Sheet, read_sheet
 from desk.catalogue.validate import DIGITS, mistakes_in, split_synonyms
 from desk.errors import BrokenCatalogue, Reason, UnreadableCatalogue
@@ -28,6 +28,7 @@ def load(path: Path, revision: int = 0) -> Catalogue:
     | label_nb … label_en | its name in the six languages, at most 32 characters, each once in a language |
     | retired | yes: not offered any more, and kept for what was logged under it; no, empty, or no such column |
     | into | the id of the category it was merged into; empty, or no such column |
+    | from, until | the first and the last day of a trial, as 2026-03-31; both or neither, or no such columns |
     | hint_nb … hint_en | a few words under the name on the tile, at most 40 characters; may be empty |
     | synonyms_nb … synonyms_en | what people really say, separated by a vertical bar; may be empty |
     """
@@ -66,4 +67,6 @@ def _category(row: Row) -> Category:
         hints={language: cells[name] for language in LANGUAGES if cells.get(name := f"hint_{language}")},
         retired=SWITCH[cells.get("retired", "").lower()],
         into=cells.get("into") or None,
+        since=day(cells.get("from", "")),
+        until=day(cells.get("until", "")),
     )

@@ -50,6 +50,11 @@ class Search:
         self._index: Index | None = None
         self._typed: dict[str, _Word] = {}
 
+    @property
+    def catalogue(self) -> Catalogue:
+        """The one it finds in."""
+        return self._catalogue
+
     def prepare(self) -> None:
         """Do the slow part before the first key: index and imports. Safe in a worker thread, harmless twice."""
         import rapidfuzz.distance

@@ -9,7 +9,9 @@ from desk.catalogue.cells import (
     SLUG,
     SWITCH,
     Found,
+    a_day,
     an_id,
+    day,
     heads,
     in_order,
     once,
@@ -23,12 +25,13 @@ from desk.model.category import Kind, Side
 from desk.text import LANGUAGES
 
 COLUMNS = (
-    "id", "side", "kind", "sensitive", "icon", "favourite", "retired", "into",
+    "id", "side", "kind", "sensitive", "icon", "favourite", "retired", "into", "from", "until",
     *(f"label_{language}" for language in LANGUAGES),
     *(f"hint_{language}" for language in LANGUAGES),
     *(f"synonyms_{language}" for language in LANGUAGES),
 )  # fmt: skip
-REQUIRED = tuple(name for name in COLUMNS if name not in ("retired", "into") and not name.startswith("hint_"))
+_SOMETIMES = ("retired", "into", "from", "until")
+REQUIRED = tuple(name for name in COLUMNS if name not in _SOMETIMES and not name.startswith("hint_"))
 """The others may be left out: hints, and what only a list has that was in use for a while."""
 
 ACTIVE = 60
@@ -40,6 +43,7 @@ DIGITS = "1234567890"
 
 _PLAIN = {
     "id": an_id, "side": one_of(tuple(Side)), "kind": one_of(tuple(Kind)), "sensitive": yes_or_no, "retired": yes_or_no,
+    "from": a_day(needed=False), "until": a_day(needed=False),
 }  # fmt: skip
 
 
@@ -81,12 +85,13 @@ def _row(row: Row, icons: Collection[str] | None) -> Found:
             continue
         bad = tuple(unsafe(column, cell))
         yield from bad or _cell(row, column, cell, icons)
+    yield from _trial(row)
 
 
 def _cell(row: Row, column: str, cell: str, icons: Collection[str] | None) -> Found:
     kind, _, language = column.partition("_")
     match kind:
-        case "id" | "side" | "kind" | "sensitive" | "retired":
+        case "id" | "side" | "kind" | "sensitive" | "retired" | "from" | "until":
             yield from _PLAIN[kind](column, cell)
         case "into" if cell:
             yield from an_id(column, cell)
@@ -98,6 +103,17 @@ def _cell(row: Row, column: str, cell: str, icons: Collection[str] | None) -> Fo
             yield from _text(kind, column, cell)
         case "synonyms":
             yield from _synonyms(column, cell, row.cells.get(f"label_{language}", ""))
+
+
+def _trial(row: Row) -> Found:
+    """A trial has a start and an end, in this order."""
+    start, end = row.cells.get("from", ""), row.cells.get("until", "")
+    if bool(start) != bool(end):
+        reason = mark("a trial has a start and an end; fill “from” and “until”, or neither")
+        yield "until" if start else "from", reason, {}
+    first, last = day(start), day(end)
+    if first and last and last < first:
+        yield "until", mark("“until” is before “from”"), {}
 
 
 def _icon(cell: str, icons: Collection[str] | None) -> Found:
@@ -149,6 +165,7 @@ def _between_rows(sheet: Sheet) -> Iterator[Mistake]:
         yield Mistake(offered.rows[ACTIVE].number, None, reason, facts)
     yield from _merges(sheet)
     yield from _gap(sheet)
+    yield from _trials_last(sheet)
 
 
 def _merges(sheet: Sheet) -> Iterator[Mistake]:
@@ -162,6 +179,17 @@ def _merges(sheet: Sheet) -> Iterator[Mistake]:
         elif goal and into[goal]:
             reason = mark("“into” is “{into}”, which was merged into “{further}” itself; name the last one")
             yield Mistake(row.number, "into", reason, facts)
+
+
+def _trials_last(sheet: Sheet) -> Iterator[Mistake]:
+    """When a trial ends its digit is free: a favourite after it would slide onto it."""
+    given = {row.cells.get("favourite", ""): row for row in sheet.rows}
+    order = [given[digit] for digit in DIGITS if digit in given]
+    stay = [number for number, row in enumerate(order) if not row.cells.get("until", "")]
+    for row in order[: max(stay, default=0)]:
+        if row.cells.get("until", ""):
+            reason = mark("a trial ends, and its digit with it; give it one after those of the favourites that stay")
+            yield Mistake(row.number, "favourite", reason)
 
 
 def _gap(sheet: Sheet) -> Iterator[Mistake]:

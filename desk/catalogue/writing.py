@@ -105,6 +105,7 @@ def _catalogue(catalogue: Catalogue) -> Iterator[dict[str, str]]:
     for each in catalogue.categories:
         row = {"id": each.id, "side": each.side, "kind": each.kind, "sensitive": each.sensitive, "icon": each.icon}
         row |= {"favourite": digits.get(each.id), "retired": each.retired, "into": each.into}
+        row |= {"from": each.since, "until": each.until}
         for language in LANGUAGES:
             row[f"label_{language}"] = each.labels[language]
             row[f"hint_{language}"] = (each.hints or {}).get(language)

@@ -30,7 +30,8 @@ catalogue.csv   what people ask about. id: small letters, digits, hyphens; kept 
                 something else. side: library, citizen, digital, other. kind: directional, information, guidance,
                 self-service, transaction. sensitive: yes or no. icon: a name in resources/icons. favourite: the digit
                 it lies on, 1 to 9 and 0, from 1 without a gap. retired: yes when it is not offered any more. into: the
-                id it was merged into. label_nb ... label_en: its name. hint_nb ... hint_en: a few words under it.
+                id it was merged into. from, until: the first and the last day of a trial, which is offered on no other.
+                label_nb ... label_en: its name. hint_nb ... hint_en: a few words under it.
                 synonyms_nb ... synonyms_en: what people really say, with | between.
 sites.csv       places with counters, and vehicles. id: as above. name. model: separate, co-located, co-organised,
                 joint, or empty while nobody has said; the one before the first event. vehicle: yes or no. retired.

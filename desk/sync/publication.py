@@ -75,6 +75,8 @@ class _Category(Shape):
     hints: dict[_Language, Name] | None
     retired: bool
     into: Slug | None
+    since: date | None = None
+    until: date | None = None
 
 
 class _Catalogue(Shape):

@@ -2471,7 +2471,7 @@
 <context>
     <name>WordsPlace</name>
     <message>
-        <source>They stay on this computer, for the next shift here, and are in no report.</source>
+        <source>Enter keeps them. They stay on this computer, for the next shift here, and are in no report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3221,6 +3221,10 @@
         <translation>Vervolg van een collega</translation>
     </message>
     <message>
+        <source>Part of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: how much work was it?</source>
         <translation>{what}: hoeveel werk was het?</translation>
     </message>
@@ -3231,6 +3235,10 @@
     <message>
         <source>Which visit is to be corrected?</source>
         <translation>Welk contact moet worden verbeterd?</translation>
+    </message>
+    <message>
+        <source>{what}: in which part of the day?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: whom did you send them to?</source>
@@ -3652,6 +3660,14 @@
     <message>
         <source>F2 corrects any visit of the day; the journal keeps what it was.</source>
         <translation>F2 corrigeert elk contact van de dag; het logboek bewaart wat er eerst stond.</translation>
+    </message>
+    <message>
+        <source>F6 says whom somebody was referred to: who helps with it comes first.</source>
+        <translation>F6 zegt naar wie iemand is verwezen: wie daarbij helpt, staat bovenaan.</translation>
+    </message>
+    <message>
+        <source>The directory, found by typing, large enough for the visitor to read.</source>
+        <translation>De verwijsgids: zoek door te typen, groot genoeg om mee te lezen.</translation>
     </message>
     <message>
         <source>Guides stand beside the counter, with their sources and their date.</source>

@@ -2471,7 +2471,7 @@
 <context>
     <name>WordsPlace</name>
     <message>
-        <source>They stay on this computer, for the next shift here, and are in no report.</source>
+        <source>Enter keeps them. They stay on this computer, for the next shift here, and are in no report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3221,6 +3221,10 @@
         <translation>Fortsätter från en kollega</translation>
     </message>
     <message>
+        <source>Part of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: how much work was it?</source>
         <translation>{what}: hur mycket arbete var det?</translation>
     </message>
@@ -3231,6 +3235,10 @@
     <message>
         <source>Which visit is to be corrected?</source>
         <translation>Vilken kontakt ska rättas?</translation>
+    </message>
+    <message>
+        <source>{what}: in which part of the day?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: whom did you send them to?</source>
@@ -3652,6 +3660,14 @@
     <message>
         <source>F2 corrects any visit of the day; the journal keeps what it was.</source>
         <translation>F2 rättar vilken som helst av dagens kontakter; loggboken behåller det som stod innan.</translation>
+    </message>
+    <message>
+        <source>F6 says whom somebody was referred to: who helps with it comes first.</source>
+        <translation>F6 säger vem någon hänvisades till: de som hjälper till med det står först.</translation>
+    </message>
+    <message>
+        <source>The directory, found by typing, large enough for the visitor to read.</source>
+        <translation>Hänvisningarna: hitta genom att skriva, och visa dem stort nog för den som frågar att läsa.</translation>
     </message>
     <message>
         <source>Guides stand beside the counter, with their sources and their date.</source>

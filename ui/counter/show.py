@@ -123,7 +123,8 @@ def hits(found: tuple[Hit, ...], guided: frozenset[str], telling: Telling) -> li
             caps.append(("Ctrl Enter", QCoreApplication.translate("counter", "guide")))
         if digit == "1":
             caps.append(("Enter", ""))
-        detail = quoted.format(word=hit.matched) if hit.matched.casefold() != name.casefold() else ""
+        matched = quoted.format(word=hit.matched) if hit.matched.casefold() != name.casefold() else ""
+        detail = " · ".join(part for part in (telling.trial(hit.category), matched) if part)
         side, icon = hit.category.side.value, hit.category.icon
         offers.append(Offer(digit, name, side=side, icon=icon, detail=detail, caps=tuple(caps)))
     return offers

@@ -13,7 +13,7 @@ from desk.model.category import Category, Side
 from desk.model.visit import Channel, Inquiry, Visit
 from ui.counter.hands import Ask, Hint, What
 from ui.counter.turns import Page
-from ui.words import not_said, sensitive, word
+from ui.words import not_said, sensitive, trial, word
 
 _HINTS: Mapping[Hint, str] = {
     Hint.NOTHING_YET: QT_TRANSLATE_NOOP("counter", "Nothing is logged yet today, so there is nothing to change."),
@@ -83,6 +83,10 @@ class Telling:
         """The category's name, also of a sensitive one: for those who choose it."""
         category = self._categories.get(category_id)
         return category.label(self._language) if category else category_id
+
+    def trial(self, category: Category) -> str:
+        """That a category is a trial, and how long; empty where it is none."""
+        return trial(category, self._language)
 
     def label(self, category_id: str) -> str:
         """The category's name as anybody may read it."""

@@ -12,6 +12,7 @@ from ui.theme import Theme
 from ui.widgets.card import paint_box
 from ui.widgets.icon import paint_icon
 from ui.widgets.keycap import paint_keycap
+from ui.words import trial
 
 TICK_MS = 1200
 BAR = 6
@@ -84,7 +85,7 @@ class Tile(QAbstractButton):
     def speak(self, language: str) -> None:
         """Wear the category's words in a language."""
         self.setText(self.category.label(language))
-        self._hint = (self.category.hints or {}).get(language, "")
+        self._hint = trial(self.category, language) or (self.category.hints or {}).get(language, "")
         self._tell()
 
     def wear(self, form: Form) -> None:

@@ -71,6 +71,24 @@ def test_sensitive_is_read_in_any_case_and_may_be_empty() -> None:
     assert told_of(sensitive="YES") == told_of(sensitive="No") == told_of(sensitive="") == []
 
 
+def test_a_trial_has_a_start_and_an_end_in_this_order() -> None:
+    both = "a trial has a start and an end; fill “from” and “until”, or neither"
+    assert told_of(**{"from": "2026-03-01", "until": "2026-11-30"}) == []
+    assert told_of(**{"from": "2026-03-01"}) == [(2, "until", both)]
+    assert told_of(until="2026-03-01") == [(2, "from", both)]
+    assert told_of(**{"from": "2026-03-02", "until": "2026-03-01"}) == [(2, "until", "“until” is before “from”")]
+    assert [column for _row, column, _why in told_of(**{"from": "1.3.2026", "until": "2026-03-01"})] == ["from"]
+
+
+def test_a_trial_lies_on_a_digit_after_those_that_stay() -> None:
+    trial = {"from": "2026-03-01", "until": "2026-11-30"}
+    rows = [a_row("stays", favourite="1"), a_row("chess", favourite="2", **trial)]
+    assert told(as_bytes(rows)) == []
+    rows = [a_row("chess", favourite="1", **trial), a_row("stays", favourite="2")]
+    why = "a trial ends, and its digit with it; give it one after those of the favourites that stay"
+    assert told(as_bytes(rows)) == [(2, "favourite", why)]
+
+
 def test_an_icon_that_is_not_there_is_told_when_the_icons_are_known() -> None:
     data = as_bytes([a_row(icon="bookmark")])
     assert told(data, {"bookmark"}) == []
