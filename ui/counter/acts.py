@@ -1,6 +1,7 @@
 """Carrying out what a key asked for: each intent is one verb of the desk."""
 
 from collections.abc import Callable, Mapping
+from datetime import date, timedelta
 from typing import Any
 
 from desk.changes import Changes
@@ -26,6 +27,12 @@ from ui.counter.hands import (
 )
 from ui.counter.referral import CarryOn, HandOn, Refer, SentBy
 from ui.counter.stops import go_to
+from ui.counter.when import SetPart
+
+
+def _day(counter: Counter, back: int) -> date:
+    return counter.clock.now().day - timedelta(days=back)
+
 
 _VERBS: Mapping[type, Callable[[Counter, Any], Changes]] = {
     Log: lambda counter, log: visits.log(counter, (log.category,), times=log.times, channel=log.channel),
@@ -35,6 +42,7 @@ _VERBS: Mapping[type, Callable[[Counter, Any], Changes]] = {
     SetEffort: lambda counter, to: visits.set_effort(counter, to.visit, to.effort, to.index),
     SetChannel: lambda counter, to: visits.set_channel(counter, to.visit, to.channel),
     SetTime: lambda counter, to: visits.change_time(counter, to.visit, to.hour, to.minute),
+    SetPart: lambda counter, to: visits.change_part(counter, to.visit, _day(counter, to.when.back), to.when.part),
     Refer: lambda counter, to: referrals.refer(counter, to.visit, to.unit, to.index),
     HandOn: lambda counter, to: referrals.hand_on(counter, to.visit, to.side, to.index),
     SentBy: lambda counter, by: referrals.sent_by(counter, by.visit, by.side, by.index),

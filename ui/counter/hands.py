@@ -10,6 +10,7 @@ from desk.model.visit import Channel, Effort, Outcome, Visit
 from ui.counter.belong import NOTHING_ELSEWHERE, Belong, Elsewhere, belongings
 from ui.counter.referral import CarryOn, HandOn, Refer, SentBy, Whom
 from ui.counter.turns import Page, earlier, in_turn
+from ui.counter.when import SetPart, When, offered
 
 DIGITS = "1234567890"
 """The digits in the order of the favourites."""
@@ -30,6 +31,7 @@ class Ask(StrEnum):
     WHAT = "what"
     VISIT_CHANNEL = "visit-channel"
     TIME = "time"
+    PART = "part"
     VISIT = "visit"
     REFERRED = "referred"
     HANDED = "handed"
@@ -51,9 +53,10 @@ class What(StrEnum):
     HANDED = "handed"
     SENT = "sent"
     CONTINUED = "continued"
+    PART = "part"
 
 
-OWN_KEYS = {What.REFERRED: "F6", What.HANDED: "F7", What.SENT: "F8", What.CONTINUED: "F9"}
+OWN_KEYS = {What.REFERRED: "F6", What.HANDED: "F7", What.SENT: "F8", What.CONTINUED: "F9", What.PART: "8"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ class Stop:
     post: Post | None = None
 
 
-Choice = Outcome | Effort | Channel | Side | What | Stop | Belong | Visit | Page | Whom | int | None
+Choice = Outcome | Effort | Channel | Side | What | Stop | Belong | Visit | Page | Whom | When | int | None
 """What a digit of a picker stands for: a value, a part of the visit, the place of an inquiry, or `not said`."""
 
 
@@ -144,8 +147,8 @@ class Sight:
     notes: bool = False
     elsewhere: Elsewhere = NOTHING_ELSEWHERE
     proposed: Stop | None = None
-    units: tuple[Whom, ...] = ()
     room: int = 10
+    units: tuple[Whom, ...] = ()
 
     def visit(self, visit_id: str | None) -> Visit | None:
         """That visit of the strip, or None when it is not there (any more)."""
@@ -182,6 +185,10 @@ def place(hands: Hands) -> Place:
     return Place.GUIDE if hands.guide and not hands.pending else Place.TILES
 
 
+_SHOWN = (*list(What)[:5], What.PART, *list(What)[5:-1])
+"""What can be corrected, in the order it is shown."""
+
+
 def choices(picker: Picker, sight: Sight) -> tuple[tuple[str, Choice], ...]:
     """The answers of a picker as (digit, what it stands for), in the order they are drawn."""
     listed = _LISTED.get(picker.ask)
@@ -193,8 +200,8 @@ def choices(picker: Picker, sight: Sight) -> tuple[tuple[str, Choice], ...]:
         return (*((DIGITS[i], index) for i, index in enumerate(shown)), *_others(sight))
     if picker.ask is Ask.WHAT:
         several = visit is not None and len(visit.inquiries) > 1
-        shown = (what for what in enumerate(What) if several or what[1] is not What.REMOVE)
-        return (*((OWN_KEYS.get(what) or DIGITS[at], what) for at, what in shown), *_others(sight))
+        shown = (what for what in _SHOWN if several or what is not What.REMOVE)
+        return (*((OWN_KEYS.get(what) or DIGITS[list(What).index(what)], what) for what in shown), *_others(sight))
     if picker.ask in (Ask.CHANNEL, Ask.VISIT_CHANNEL):
         return tuple(zip(DIGITS, Channel, strict=False))
     if picker.ask is Ask.REFERRED:
@@ -210,12 +217,13 @@ def _others(sight: Sight) -> tuple[tuple[str, Choice], ...]:
 
 def _stops(sight: Sight) -> tuple[tuple[str, Choice], ...]:
     """Enter is the stop of the timetable, which has its digit as well."""
-    meant = (("Enter", sight.proposed),) if sight.proposed else ()
     digits = dict(zip((stop for stop in sight.stops if stop.id), DIGITS[:9], strict=False))
+    meant = (("Enter", sight.proposed),) if sight.proposed else ()
     return (*meant, *((digits.get(stop, "0"), stop) for stop in sight.stops))
 
 
 _LISTED: Mapping[Ask, Callable[[Picker, Sight], tuple[tuple[str, Choice], ...]]] = {
+    Ask.PART: lambda _, sight: offered(sight.now),
     Ask.STOP: lambda _, sight: _stops(sight),
     Ask.BELONG: lambda _, sight: belongings(sight.elsewhere, sight.room),
     Ask.VISIT: lambda picker, sight: earlier(sight.strip, picker.index, sight.room),
@@ -349,7 +357,7 @@ class Hint(StrEnum):
     NO_NOTES = "no-notes"
 
 
-Write = Log | Add | ChangeCategory | SetOutcome | SetEffort | SetChannel | SetTime | RemoveInquiry | TakeBack
+Write = SetPart | Log | Add | ChangeCategory | SetOutcome | SetEffort | SetChannel | SetTime | RemoveInquiry | TakeBack
 Write |= Refer | HandOn | SentBy | CarryOn | Belong
 """What writes to the journal as an act of its own."""
 

@@ -43,6 +43,7 @@ from ui.counter.hands import (
 )
 from ui.counter.referral import CarryOn, HandOn, Refer, SentBy, Whom
 from ui.counter.turns import Page, next_page
+from ui.counter.when import SetPart, When
 
 Answer = tuple[Hands, Intent | None]
 
@@ -369,6 +370,7 @@ def _correct(hands: Hands, picker: Picker, visit: Visit, what: What) -> Answer:
         What.EFFORT: Ask.EFFORT,
         What.CHANNEL: Ask.VISIT_CHANNEL,
         What.TIME: Ask.TIME,
+        What.PART: Ask.PART,
     }
     if what in asks:
         return replace(hands, picker=replace(picker, ask=asks[what])), None
@@ -384,6 +386,8 @@ def _answered(picker: Picker, visit: Visit, choice: Choice) -> Intent | None:
         return SetEffort(visit.id, picker.index, choice)
     if picker.ask is Ask.REFERRED and (choice is None or isinstance(choice, Whom)):
         return Refer(visit.id, picker.index, choice.id if choice else None)
+    if isinstance(choice, When):
+        return SetPart(visit.id, choice)
     if picker.ask in (Ask.HANDED, Ask.SENT) and (choice is None or isinstance(choice, Side)):
         return (HandOn if picker.ask is Ask.HANDED else SentBy)(visit.id, picker.index, choice)
     return SetChannel(visit.id, choice) if isinstance(choice, Channel) else None

@@ -14,6 +14,7 @@ from ui.counter.keyboard import asks_whom, typed
 from ui.counter.referral import Whom
 from ui.counter.telling import Telling
 from ui.counter.turns import Page
+from ui.counter.when import When
 from ui.keymap import Keymap
 from ui.widgets.offer import Offer
 
@@ -135,7 +136,7 @@ def picker_title(picker: Picker, sight: Sight, telling: Telling) -> str:
     visit = sight.visit(picker.visit)
     if visit is None:
         return words.title(picker.ask, sight.elsewhere.here)
-    whole = picker.ask in (Ask.WHICH, Ask.VISIT_CHANNEL, Ask.TIME)
+    whole = picker.ask in (Ask.WHICH, Ask.VISIT_CHANNEL, Ask.TIME, Ask.PART)
     return words.title(picker.ask, telling.visit(visit) if whole else telling.question(visit, picker.index))
 
 
@@ -158,6 +159,8 @@ def answers(picker: Picker, sight: Sight, telling: Telling, keys: Keymap) -> lis
             return choice.name
         if isinstance(choice, Visit | Page | Belong):
             return _of_the_last(digit, choice, telling)
+        if isinstance(choice, When):
+            return words.when_words(choice)
         if isinstance(choice, What):
             return words.part(choice)
         if isinstance(choice, int) and visit:

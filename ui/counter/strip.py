@@ -187,7 +187,7 @@ class Strip(QListView):
         if rev not in self._rows:
             said, beside = telling.inquiries(visit), telling.beside(visit)
             note = telling.noted(visit, self._visits.notes.get(visit.id, ""))
-            self._rows[rev] = Row(telling.time(visit), said, beside, framed=False, caps=False, note=note)
+            self._rows[rev] = Row(telling.clock(visit), said, beside, framed=False, caps=False, note=note)
         row = self._rows[rev]
         return replace(row, framed=True, caps=self._caps) if visit.id == self._highlight else row
 

@@ -13,6 +13,7 @@ from desk.model.category import Category, Side
 from desk.model.visit import Channel, Inquiry, Visit
 from ui.counter.hands import Ask, Hint, What
 from ui.counter.turns import Page
+from ui.counter.when import When
 from ui.words import not_said, sensitive, trial, word
 
 _HINTS: Mapping[Hint, str] = {
@@ -38,6 +39,7 @@ _WHATS: Mapping[What, str] = {
     What.HANDED: QT_TRANSLATE_NOOP("counter", "Handed to a colleague"),
     What.SENT: QT_TRANSLATE_NOOP("counter", "Sent here by"),
     What.CONTINUED: QT_TRANSLATE_NOOP("counter", "Continued from a colleague"),
+    What.PART: QT_TRANSLATE_NOOP("counter", "Part of the day"),
 }
 _TITLES: Mapping[Ask, str] = {
     Ask.OUTCOME: QT_TRANSLATE_NOOP("counter", "{what}: how did it end?"),
@@ -50,6 +52,7 @@ _TITLES: Mapping[Ask, str] = {
     Ask.WHAT: QT_TRANSLATE_NOOP("counter", "{what}: what is to be corrected?"),
     Ask.VISIT_CHANNEL: QT_TRANSLATE_NOOP("counter", "{what}: how did they reach us?"),
     Ask.TIME: QT_TRANSLATE_NOOP("counter", "{what}: when was it?"),
+    Ask.PART: QT_TRANSLATE_NOOP("counter", "{what}: in which part of the day?"),
     Ask.REFERRED: QT_TRANSLATE_NOOP("counter", "{what}: whom did you send them to?"),
     Ask.HANDED: QT_TRANSLATE_NOOP("counter", "{what}: to a colleague at which side?"),
     Ask.SENT: QT_TRANSLATE_NOOP("counter", "{what}: who had sent them here?"),
@@ -111,8 +114,14 @@ class Telling:
         return f"{self.label(visit.inquiries[index].category)} {self.time(visit)}"
 
     def time(self, visit: Visit) -> str:
-        """The clock on the wall then."""
+        """The clock on the wall then, or the part of the day where nobody knows more."""
+        if visit.part is not None:
+            return word(visit.part)
         return clock(visit.at.local.hour, visit.at.local.minute)
+
+    def clock(self, visit: Visit) -> str:
+        """The clock on the wall then; nothing where only the part of the day is known, which stands beside it."""
+        return "" if visit.part is not None else self.time(visit)
 
     def inquiries(self, visit: Visit) -> tuple[Said, ...]:
         """Every question of a visit, with what is known of it."""
@@ -120,7 +129,8 @@ class Telling:
 
     def beside(self, visit: Visit) -> tuple[str, ...]:
         """What is known of the visit as a whole, where it is not the usual."""
-        said = [word(visit.channel)] if visit.channel not in (None, Channel.DESK) else []
+        said = [word(visit.part)] if visit.part is not None else []
+        said += [word(visit.channel)] if visit.channel not in (None, Channel.DESK) else []
         said += [part(What.CONTINUED)] if visit.continued else []
         said += [QCoreApplication.translate("counter", "drawn: how did it end, and what did it take?")] * asks(visit)
         return tuple(each for each in (*said, self._where(visit)) if each)
@@ -132,7 +142,7 @@ class Telling:
 
     def aloud(self, visit: Visit, note: str = "") -> str:
         """A whole visit for a screen reader, with what is noted on it."""
-        parts = [self.time(visit)]
+        parts = [self.clock(visit)]
         for said in self.inquiries(visit):
             parts += [f"{said.label} ({word(Side(said.side))})", *said.known]
         if note:
@@ -174,6 +184,12 @@ def sent_by(side: Side | None) -> str:
 def clock(hour: int, minute: int) -> str:
     """A time of day as people write it here."""
     return QLocale().toString(QTime(hour, minute), QLocale.FormatType.ShortFormat)
+
+
+def when_words(when: When) -> str:
+    """A part of today or of yesterday."""
+    today, yesterday = QCoreApplication.translate("words", "Today"), QCoreApplication.translate("words", "Yesterday")
+    return f"{yesterday if when.back else today}: {word(when.part)}"
 
 
 def hint(which: Hint) -> str:
