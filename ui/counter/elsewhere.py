@@ -21,17 +21,22 @@ class Watch:
         self._counter = counter
         self.found = Elsewhere()
         self.proposed: Stop | None = None
+        self._here: tuple[str, str | None] | None = None
 
     def look(self) -> None:
         """Read it anew: we are somewhere else, or the clock has gone on."""
+        post = posts.here(self._counter)
+        self._here = post.desk.id, post.place
         self.proposed = proposed(self._counter)
         found = replacing.elsewhere(self._counter)
         likely = replacing.likely(self._counter, found) if found else 0
         self.found = Elsewhere(found, likely, here_words(self._counter))
 
     def follow(self, changes: Changes) -> None:
-        """Something was written."""
-        if changes.settings or any(visit.rev for visit in changes.visits):
+        """Something was written: what counts is where we are, and what was or is elsewhere."""
+        known = {visit.id for visit in self.found.visits}
+        moved = (visit.id in known or (visit.desk, visit.place) != self._here for visit in changes.visits)
+        if changes.settings or any(moved):
             self.look()
 
 

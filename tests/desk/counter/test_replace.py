@@ -2,7 +2,7 @@
 
 import pytest
 
-from desk.counter import pieces, post, replace, shift, visit
+from desk.counter import outreach, pieces, post, replace, shift, visit
 from desk.counter.counter import Counter
 from desk.journal import record as records
 from desk.model.publication import Publication
@@ -107,10 +107,11 @@ def test_what_is_corrected_while_it_moves_keeps_the_correction(bus: Counter, tim
     assert (kept.place, kept.basket, len(where(bus))) == ("school", {"e-id"}, 12)
 
 
-def test_what_came_from_paper_or_of_another_day_is_not_offered(bus: Counter, time: FakeClock) -> None:
+def test_what_came_from_paper_an_outing_or_another_day_is_not_offered(bus: Counter, time: FakeClock) -> None:
     here = post.here(bus)
     known = {"site": here.site.id, "desk": here.desk.id, "place": "quay"}
     written(bus.journal, a_visit(entered=Entered.PAPER, **known), a_visit(at=at(1), **known))
+    outreach.log(bus, "square", "moving")
     (late,) = written(bus.journal, a_visit(entered=Entered.LATE, **known))
     post.move_to(bus, "school")
     assert replace.elsewhere(bus) == (late,)
