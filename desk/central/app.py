@@ -20,6 +20,7 @@ from desk.central.refusals import Refused, answer, cannot, failed, not_there, re
 from desk.central.store import Store
 from desk.errors import DeskError
 from desk.model.delivery import EMPTY, Digest, Stretch
+from desk.model.record import new_id
 from desk.sync import handover as handing
 from desk.sync import wire
 from desk.sync.columns import read_batch, records
@@ -43,7 +44,7 @@ def create(store: Store, now: Clock) -> Litestar:
         request_max_body_size=wire.LIMIT,
         exception_handlers={Refused: refused, HTTPException: not_there, DeskError: cannot, Exception: failed},
     )
-    app.state.store, app.state.now = store, now
+    app.state.store, app.state.now, app.state.run = store, now, new_id()
     return app
 
 
@@ -80,7 +81,7 @@ async def open_sync(request: Request) -> Response:
         own = sites.of(connection, device)
         head = wire.AuditHead(*audit.head(connection, device.tenant))
         tag = publishing.tag_in_force(connection, device.tenant)
-    return answer(wire.Opened(wire.WIRE, generation, differ, tag, own, head, now, wire.BATCH))
+    return answer(wire.Opened(wire.WIRE, generation, differ, tag, own, head, now, wire.BATCH, request.app.state.run))
 
 
 @post(wire.RECORDS, status_code=200)
@@ -95,7 +96,7 @@ async def take_records(request: Request) -> Response:
             raise Refused(412, "generation", "this is another set of records", generation=generation)
         taken = intake.take(connection, device, records(batch), now)
     apart = [wire.SetApart(*each) for each in taken.apart]
-    return answer(wire.Received(batch.to, taken.applied, taken.stale, apart, taken.news))
+    return answer(wire.Received(batch.to, taken.applied, taken.stale, apart, request.app.state.run))
 
 
 @get(wire.CATALOGUE, status_code=200)

@@ -72,12 +72,11 @@ def take_up(connection: Connection, device: Device, now: int) -> "Intake":
 
 
 class Intake:
-    """What becomes of one batch: how many records count, were known, or were news, and which are set apart."""
+    """What becomes of one batch: how many records were news, how many were not, and which are set apart."""
 
     def __init__(self, connection: Connection, device: Device, ids: Sequence[str], now: int) -> None:
         self.applied = 0
         self.stale = 0
-        self.news = 0
         self.apart: list[tuple[str, Why]] = []
         self._device = device
         self._now = now
@@ -106,7 +105,6 @@ class Intake:
             self._refuse(record, site, before)
         else:
             self.applied += 1
-            self.news += 1
             self._accept(record, site, before)
 
     def write(self, connection: Connection) -> None:
@@ -142,7 +140,6 @@ class Intake:
     def _refuse(self, record: Arrival | Misfit, why: Why, before: Counted | None) -> None:
         apart = self._apart.get(record.id)
         if apart is None or _rank(record) > _rank(apart):
-            self.news += 1
             self._apart[record.id] = refused = _of_somebody(record, self._device)
             self._set_apart[record.id] = _apart_row(refused, why, self._device, self._now)
             self._because[record.id] = why.value

@@ -215,7 +215,7 @@ def _next(client: Client, progress: Progress) -> Greeting | Parcel | Fetch | Loo
         if client.wanted and held is not None:
             return Fetch(held.tag)
         if client.comparison.again:
-            stretch, after = client.comparison.again[0]
+            stretch, after, _ = client.comparison.again[0]
             content = outbox.sent_of(client.journal, stretch, after, client.limit)
             return Parcel(packed(order, content, progress.acked), stretch, len(content.records) < client.limit)
         if client.level:
@@ -310,7 +310,7 @@ def _open(client: Client, asked: Asked, opened: Opened) -> None:
         outbox.keep_audit(writer, client.pairing, opened.audit.number, opened.audit.hash)
         outbox.keep_sites(writer, client.pairing, opened.sites)
         if ours is not None and same:
-            comparison, kept = compare(comparison, ours, opened.differ, outbox.surplus(writer))
+            comparison, kept = compare(comparison, ours, opened.differ, outbox.surplus(writer), opened.run)
             outbox.keep_surplus(writer, client.pairing, kept)
             level = not comparison.again
     client.comparison, client.level = comparison, level
@@ -338,7 +338,7 @@ def _receive(client: Client, asked: Asked) -> None:
             outbox.acknowledge(writer, client.pairing, asked.progress.generation, parcel.ready.content.to, asked.at)
     else:
         after = None if parcel.last else parcel.ready.content.to
-        client.comparison = client.comparison.sent(parcel.again, after, asked.answer.news)
+        client.comparison = client.comparison.sent(parcel.again, after, asked.answer.run)
     client.limit = min(client.most, client.limit * 2)
 
 

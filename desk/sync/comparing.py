@@ -1,10 +1,10 @@
 """When both sides have the same records, and what to do about a month in which they do not.
 
-A month that differs is sent once more. If all of it was known there and the difference is the same after that, the
-server has more than we do (a clone of this disk, a backup that was restored): it is remembered, and nobody sends
-anything until it changes. If something of it was news and the difference is the same, the server lost that again: it is
-sent until it stays. The difference of two digests does not change when both sides get the same record, so ordinary days
-change nothing in it.
+A month that differs is sent once more. If it still differs after that, the server has more than we do (a clone of this
+disk, a backup that was restored): the difference is remembered, and nobody sends anything until it changes. That is
+certain only within one run of the server, in which it never has less than it had: one that was restored in between
+begins another run, and gets the month again. The difference of two digests does not change when both sides get the same
+record, so ordinary days change nothing in it.
 """
 
 from collections.abc import Iterable, Mapping
@@ -14,43 +14,54 @@ from typing import NamedTuple
 from desk.model.delivery import EMPTY, Digest, Stretch, less
 from desk.sync.wire import MonthDigest
 
+_SEVERAL = ""
+
 
 class Again(NamedTuple):
-    """A stretch to send once more, from the records numbered above `after`."""
+    """A stretch to send once more, from the records numbered above `after`; `run` is the server's that took those up
+    to there, empty when there were several."""
 
     stretch: Stretch
     after: int = 0
+    run: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What is still to be sent once more, and by how much each stretch differed when all of it was known there."""
+    """What is still to be sent once more; and of each stretch that was, the run of the server that took all of it."""
 
     again: tuple[Again, ...] = ()
-    tried: Mapping[Stretch, Digest] = field(default_factory=dict)
+    taken: Mapping[Stretch, str] = field(default_factory=dict)
 
-    def sent(self, stretch: Stretch, after: int | None, news: int) -> "Comparison":
-        """One more piece of the first stretch has arrived, with so many that were news; `after` is None when it was the
-        last one."""
-        rest = self.again[1:] if self.again and self.again[0].stretch == stretch else self.again
-        tried = {at: each for at, each in self.tried.items() if at != stretch} if news else self.tried
-        return Comparison(rest if after is None or rest is self.again else (Again(stretch, after), *rest), tried)
+    def sent(self, stretch: Stretch, after: int | None, run: str) -> "Comparison":
+        """One more piece of the first stretch has arrived; `after` is None when it was the last one."""
+        if not self.again or self.again[0].stretch != stretch:
+            return self
+        first, *rest = self.again
+        so_far = run if first.run in (None, run) else _SEVERAL
+        if after is not None:
+            return Comparison((Again(stretch, after, so_far), *rest), self.taken)
+        return Comparison(tuple(rest), {**self.taken, stretch: so_far} if so_far else self.taken)
 
 
 def compare(
-    before: Comparison, ours: Mapping[Stretch, Digest], theirs: Iterable[MonthDigest], known: Mapping[Stretch, Digest]
+    before: Comparison,
+    ours: Mapping[Stretch, Digest],
+    theirs: Iterable[MonthDigest],
+    known: Mapping[Stretch, Digest],
+    run: str,
 ) -> tuple[Comparison, Mapping[Stretch, Digest]]:
     """What to send once more, and the differences to remember (none where it is gone).
 
-    `theirs` are the server's digests where they differ from `ours`; `known` are the differences remembered so far.
+    `theirs` are the server's digests where they differ from `ours`, taken in this `run` of it; `known` are the
+    differences remembered so far.
     """
     differ = {
         (at := Stretch(each.origin, each.month)): less(Digest(each.n, each.sum), ours.get(at, EMPTY)) for each in theirs
     }
     fresh = {at: difference for at, difference in differ.items() if known.get(at) != difference}
-    # A server that has fewer than we do lacks something, whatever it knew a moment ago: it may have been restored since.
-    settled = {at for at, each in fresh.items() if before.tried.get(at) == each and each.n >= 0}
-    again = {at: each for at, each in fresh.items() if at in ours and at not in settled}
-    kept = {at: difference for at, difference in fresh.items() if at not in again}
+    again = tuple(Again(at) for at in fresh if at in ours and before.taken.get(at) != run)
+    sending = {each.stretch for each in again}
+    kept = {at: difference for at, difference in fresh.items() if at not in sending}
     gone = {at: EMPTY for at in known if at not in differ}
-    return Comparison(tuple(map(Again, again)), again), kept | gone
+    return Comparison(again), kept | gone

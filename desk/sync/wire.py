@@ -47,6 +47,8 @@ Local = Annotated[str, Meta(pattern=f"^{_DATE}T{_TIME}[+-]{_TIME}{_END}")]
 Count = Annotated[int, Meta(ge=0, le=_AT_MOST)]
 Day = Annotated[int, Meta(ge=1, le=31)]
 Hour = Annotated[int, Meta(ge=0, le=23)]
+Run = Annotated[str, Meta(max_length=32)]
+"""Which run of the server answered. Within one it never has less than it had: to be restored it has to stop."""
 
 
 class Shape(Struct, frozen=True, forbid_unknown_fields=True):
@@ -289,16 +291,13 @@ class SetApart(Shape):
 
 
 class Received(Shape):
-    """The answer to a batch: `applied` are counted, `stale` were known or older, the others are set apart.
-
-    `news` is how many of them changed anything at the server: those applied, and those set apart that were not before.
-    """
+    """The answer to a batch: `applied` were news, `stale` were known or older, the others are set apart."""
 
     to: Count
     applied: Count
     stale: Count
     quarantined: list[SetApart]
-    news: Count = 0
+    run: Run = ""
 
 
 class MonthDigest(Shape):
@@ -341,6 +340,7 @@ class Opened(Shape):
     audit: AuditHead
     time: Count
     batch: Count
+    run: Run = ""
 
 
 class Asking(Shape):
