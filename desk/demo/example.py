@@ -36,7 +36,7 @@ from desk.model.category import Catalogue, Category, Kind
 from desk.model.period import Moment, moment
 from desk.model.shift import Shift
 from desk.model.site import Post, ServedBy
-from desk.model.visit import Channel, Effort, Inquiry, Visit, revised
+from desk.model.visit import Channel, Effort, Inquiry, Outcome, Visit, revised
 
 SHORTEST = 15
 """Minutes; nobody opens a shift for less."""
@@ -234,7 +234,8 @@ class _Draw:
         effort = self.random.choices(tuple(Effort), (5, 4, 1))[0]
         sent = self.plan.sent_here.get(category.id)
         sent_here_by = sent.by if sent and self.random.random() < sent.share else None
-        return Inquiry(category.id, outcome, effort, sent_here_by=sent_here_by)
+        referred_to = self.plan.referred.get(category.id) if outcome is Outcome.REFERRED else None
+        return Inquiry(category.id, outcome, effort, referred_to=referred_to, sent_here_by=sent_here_by)
 
 
 def _companions(

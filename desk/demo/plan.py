@@ -118,6 +118,7 @@ class Plan:
     trends: tuple[Trend, ...]
     outcomes: Mapping[Side, Mapping[Outcome, float]]
     sent_here: Mapping[str, Sent]
+    referred: Mapping[str, str]
     detail: Detail
     moved: float
     taken_back: float

@@ -83,6 +83,7 @@ def _demand(read: Mapping[str, Any]) -> dict[str, Any]:
         "trends": tuple(Trend(t["category"], t["from_week"], t["times"]) for t in read.get("trends", ())),
         "outcomes": {Side(side): {Outcome(o): w for o, w in row.items()} for side, row in read["outcomes"].items()},
         "sent_here": {key: Sent(Side(each["by"]), each["share"]) for key, each in read.get("sent_here", {}).items()},
+        "referred": read["referred"],
         "detail": Detail(**read["detail"]),
         **read["corrections"],
     }

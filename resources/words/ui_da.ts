@@ -295,15 +295,15 @@
     <name>Beside</name>
     <message>
         <source>Came through the door: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom ind ad døren: {counts}</translation>
     </message>
     <message>
         <source>Door count</source>
-        <translation type="unfinished"></translation>
+        <translation>Dørtælling</translation>
     </message>
     <message>
         <source>Check count</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroltælling</translation>
     </message>
 </context>
 <context>
@@ -333,62 +333,62 @@
     <name>CheckSheet</name>
     <message>
         <source>Check count</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroltælling</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Begynd</translation>
+        <translation>Begynd</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>One too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Én for meget</translation>
     </message>
     <message>
         <source>I counted on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg talte på papir</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Fortryd den</translation>
+        <translation>Tag tilbage</translation>
     </message>
     <message>
         <source>Each time somebody comes to the desk or is helped there: one tap, or Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver gang nogen kommer til skranken og får hjælp: et tryk, eller mellemrum.</translation>
     </message>
     <message>
         <source>For half an hour somebody who does not serve counts every contact at this desk. What was logged meanwhile is set against it: that tells how complete the log is, and nothing about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>I en halv time tæller en, der ikke betjener skranken, hver kontakt her. Det, der blev registreret imens, holdes op mod det: det viser, hvor fuldstændig registreringen er, og intet om nogen.</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}:{seconds} tilbage</translation>
     </message>
     <message numerus="yes">
         <source>contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kontakt</numerusform>
+            <numerusform>kontakter</numerusform>
         </translation>
     </message>
     <message>
         <source>{times}: nobody was seen, so this says nothing about the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: ingen blev set, så det siger intet om registreringen.</translation>
     </message>
     <message>
         <source>{times}: {contacts} seen, and none logged on this computer. If visits are logged on another one, the count travels and can be set against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: {contacts} set, og ingen registreret på denne computer. Registreres der på en anden, sendes tallet og kan holdes op mod det der.</translation>
     </message>
     <message>
         <source>{times}: {contacts} seen, {logged} logged: more than were seen, so the log was not short.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: {contacts} set, {logged} registreret: flere end set, så registreringen manglede ingen.</translation>
     </message>
     <message>
         <source>{times}: {contacts} seen, {logged} logged: {share}. With 95% confidence between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: {contacts} set, {logged} registreret: {share}. Med 95 % sikkerhed mellem {low} og {high}.</translation>
     </message>
 </context>
 <context>
@@ -430,55 +430,55 @@
     <name>Closing</name>
     <message numerus="yes">
         <source>%n shift(s) to be closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vagt skal afsluttes</numerusform>
+            <numerusform>%n vagter skal afsluttes</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken over while people waited. What is not closed today closes by itself at midnight, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overtaget mens folk ventede. Det, der ikke afsluttes i dag, afsluttes af sig selv ved midnat, som det er.</translation>
     </message>
     <message>
         <source>X closes it, Enter opens the report</source>
-        <translation type="unfinished"></translation>
+        <translation>X afslutter den, Enter åbner rapporten</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut den</translation>
     </message>
     <message>
         <source>Shift report</source>
-        <translation type="unfinished">Vagtrapport</translation>
+        <translation>Vagtrapport</translation>
     </message>
     <message>
         <source>report not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporten er ikke gemt</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ting givet videre</numerusform>
+            <numerusform>%n ting givet videre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n silent stretch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stille periode</numerusform>
+            <numerusform>%n stille perioder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kontakt</numerusform>
             <numerusform>%n kontakter</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>intet tilbage at gøre</translation>
     </message>
 </context>
 <context>
@@ -753,39 +753,39 @@
     <name>DoorSheet</name>
     <message>
         <source>Door count</source>
-        <translation type="unfinished"></translation>
+        <translation>Dørtælling</translation>
     </message>
     <message>
         <source>How many came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange kom ind</translation>
     </message>
     <message>
         <source>What the counter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad tælleren viser</translation>
     </message>
     <message>
         <source>{times}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: {count}</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Fortryd den</translation>
+        <translation>Tag tilbage</translation>
     </message>
     <message>
         <source>Everybody who came through the door. Most of them ask nothing, so these are not visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, der kom ind ad døren. De fleste spørger ikke om noget, så det er ikke kontakter.</translation>
     </message>
     <message>
         <source>The first reading: type what the counter shows. With the next one the difference is the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Første aflæsning: skriv, hvad tælleren viser. Ved den næste bliver forskellen tallet.</translation>
     </message>
     <message>
         <source>It showed {shown} on {when}. The difference to now is the count; less than that begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den viste {shown} {when}. Forskellen til nu er tallet; viser den mindre, begynder tællingen forfra.</translation>
     </message>
 </context>
 <context>
@@ -823,27 +823,27 @@
     </message>
     <message>
         <source>That is no whole number; type how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke et helt tal; skriv hvor mange.</translation>
     </message>
     <message>
         <source>That is no time of day; type it as 09:30 or 930.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke et klokkeslæt; skriv det som 09:30 eller 930.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem</translation>
     </message>
 </context>
 <context>
@@ -1069,30 +1069,30 @@
     <name>Handing</name>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er, som det var før.</translation>
     </message>
 </context>
 <context>
     <name>HandoverSection</name>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Vagtskifte</translation>
     </message>
     <message>
         <source>Words for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord til næste vagt</translation>
     </message>
     <message>
         <source>A few words beside the list of things to hand over: they stay on this computer, are in no report, and go after two shifts or fourteen days; turning them off deletes them at once. What points to one person is refused, as in notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nogle få ord ved siden af listen over det, der gives videre: de bliver på denne computer, står ikke i nogen rapport og slettes efter to vagter eller fjorten dage; slås de fra, slettes de straks. Det, der peger på én person, afvises, som i noter.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Fra</translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
 </context>
 <context>
@@ -1200,51 +1200,51 @@
     <name>Left</name>
     <message>
         <source>From the last shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra forrige vagt</translation>
     </message>
     <message>
         <source>Enter or K: it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter eller K: det er gjort</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Gjort</translation>
+        <translation>Gjort</translation>
     </message>
     <message>
         <source>One of them is done</source>
-        <translation type="unfinished"></translation>
+        <translation>En af dem er gjort</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er læst</translation>
     </message>
     <message>
         <source>What other devices left is as of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, andre enheder har efterladt, er hentet {when}.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for %n dag siden</numerusform>
+            <numerusform>for %n dage siden</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>i går</translation>
     </message>
 </context>
 <context>
     <name>LeftLine</name>
     <message numerus="yes">
         <source>%n thing(s) from the last shift</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ting fra forrige vagt</numerusform>
+            <numerusform>%n ting fra forrige vagt</numerusform>
         </translation>
     </message>
 </context>
@@ -1301,6 +1301,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>On this desktop (Wayland) no program may keep itself on top or choose its place: the menu of the window&apos;s title has “Always on Top”.</source>
+        <translation>På dette skrivebord (Wayland) må intet program holde sig øverst eller selv vælge plads: menuen på vinduets titellinje har “Altid øverst”.</translation>
+    </message>
     <message numerus="yes">
         <source>%n visit(s) today</source>
         <translation>
@@ -1330,6 +1334,10 @@
     <message>
         <source>End the training</source>
         <translation>Afslut øvelsen</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Hele vinduet</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -1429,30 +1437,30 @@
     <name>Ours</name>
     <message>
         <source>For the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Til næste vagt</translation>
     </message>
     <message>
         <source>Nothing yet. What is added here reaches the next shift on every device of this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet endnu. Det, der tilføjes her, når næste vagt på alle enheder på dette sted.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s). They reach the next shift on every device of this place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ting. Den når næste vagt på alle enheder på dette sted.</numerusform>
+            <numerusform>%n ting. De når næste vagt på alle enheder på dette sted.</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished">Afslut</translation>
+        <translation>Færdig</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished">Giv videre</translation>
+        <translation>Giv videre</translation>
     </message>
     <message>
         <source>One fewer: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>En færre: {item}</translation>
     </message>
 </context>
 <context>
@@ -2472,11 +2480,11 @@
     <name>WordsPlace</name>
     <message>
         <source>Enter keeps them. They stay on this computer, for the next shift here, and are in no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter gemmer dem. De bliver på denne computer, til næste vagt her, og står ikke i nogen rapport.</translation>
     </message>
     <message>
         <source>Words for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord til næste vagt</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +2795,7 @@
     </message>
     <message>
         <source>close what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>afslut det, der venter</translation>
     </message>
     <message>
         <source>enter what was counted on paper</source>
@@ -2859,35 +2867,35 @@
     </message>
     <message>
         <source>take over the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>overtag vagten</translation>
     </message>
     <message>
         <source>hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>giv videre</translation>
     </message>
     <message>
         <source>one more</source>
-        <translation type="unfinished"></translation>
+        <translation>en mere</translation>
     </message>
     <message>
         <source>one fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>en færre</translation>
     </message>
     <message>
         <source>words for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ord til næste vagt</translation>
     </message>
     <message>
         <source>finish</source>
-        <translation type="unfinished"></translation>
+        <translation>færdig</translation>
     </message>
     <message>
         <source>what was left is done</source>
-        <translation type="unfinished"></translation>
+        <translation>det efterladte er gjort</translation>
     </message>
     <message>
         <source>all read</source>
-        <translation type="unfinished"></translation>
+        <translation>alt er læst</translation>
     </message>
     <message>
         <source>take back T or C</source>
@@ -2895,11 +2903,11 @@
     </message>
     <message>
         <source>door count</source>
-        <translation type="unfinished"></translation>
+        <translation>dørtælling</translation>
     </message>
     <message>
         <source>check count</source>
-        <translation type="unfinished"></translation>
+        <translation>kontroltælling</translation>
     </message>
     <message>
         <source>open in the PDF viewer</source>
@@ -3086,6 +3094,10 @@
         <translation>Ude</translation>
     </message>
     <message>
+        <source>the small bar and back</source>
+        <translation>det lille vindue og tilbage</translation>
+    </message>
+    <message>
         <source>all keys</source>
         <translation>alle taster</translation>
     </message>
@@ -3222,7 +3234,7 @@
     </message>
     <message>
         <source>Part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Del af dagen</translation>
     </message>
     <message>
         <source>{what}: how much work was it?</source>
@@ -3238,7 +3250,7 @@
     </message>
     <message>
         <source>{what}: in which part of the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: i hvilken del af dagen?</translation>
     </message>
     <message>
         <source>{what}: whom did you send them to?</source>
@@ -3478,47 +3490,47 @@
     </message>
     <message>
         <source>The shift before runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vagten før fortsætter</translation>
     </message>
     <message>
         <source>Taken over again</source>
-        <translation type="unfinished"></translation>
+        <translation>Overtaget igen</translation>
     </message>
     <message>
         <source>The shift never began</source>
-        <translation type="unfinished"></translation>
+        <translation>Vagten er aldrig begyndt</translation>
     </message>
     <message>
         <source>The shift began after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vagten begyndte alligevel</translation>
     </message>
     <message>
         <source>Taken over just now. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overtaget lige nu. Ctrl+Z fortryder.</translation>
     </message>
     <message>
         <source>A shift began</source>
-        <translation type="unfinished"></translation>
+        <translation>En vagt begyndte</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overtaget</translation>
     </message>
     <message>
         <source>takes back the new shift</source>
-        <translation type="unfinished"></translation>
+        <translation>fortryder den nye vagt</translation>
     </message>
     <message>
         <source>begins the shift after all</source>
-        <translation type="unfinished"></translation>
+        <translation>begynder vagten alligevel</translation>
     </message>
     <message>
         <source>takes back the shift change</source>
-        <translation type="unfinished"></translation>
+        <translation>fortryder vagtskiftet</translation>
     </message>
     <message>
         <source>takes over again</source>
-        <translation type="unfinished"></translation>
+        <translation>overtager igen</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3582,18 @@
     <message>
         <source>While a category is looked for</source>
         <translation>Mens en kategori søges frem</translation>
+    </message>
+    <message>
+        <source>While it asks where you are out</source>
+        <translation>Mens der spørges, hvor I er ude</translation>
+    </message>
+    <message>
+        <source>Out at a place</source>
+        <translation>Ude på et sted</translation>
+    </message>
+    <message>
+        <source>At the activities</source>
+        <translation>Ved aktiviteterne</translation>
     </message>
     <message>
         <source>Before it is paired</source>
@@ -3718,6 +3742,18 @@
         <translation>Uden serveren svarer skranken fra sin egen journal og siger det.</translation>
     </message>
     <message>
+        <source>Out where people are: one tap is one conversation, on tiles for a finger.</source>
+        <translation>Ude hvor folk er: ét tryk er én samtale, på felter til en finger.</translation>
+    </message>
+    <message>
+        <source>What the library put on, how many came, and the sums of the month.</source>
+        <translation>Det, biblioteket arrangerede, hvor mange der kom, og månedens summer.</translation>
+    </message>
+    <message>
+        <source>In training everything works and nothing counts, and the window says so.</source>
+        <translation>I øvelse virker alt, og intet tæller, og vinduet siger det.</translation>
+    </message>
+    <message>
         <source>Few settings, each explained, found by typing.</source>
         <translation>Få indstillinger, alle forklaret, fundet ved at skrive.</translation>
     </message>
@@ -3748,6 +3784,10 @@
     <message>
         <source>What people ask of both sides</source>
         <translation>Hvad folk spørger begge sider om</translation>
+    </message>
+    <message>
+        <source>Outside the counter</source>
+        <translation>Uden for skranken</translation>
     </message>
     <message>
         <source>Around it</source>

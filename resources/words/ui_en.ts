@@ -32,9 +32,9 @@
     <name>CheckSheet</name>
     <message numerus="yes">
         <source>contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>contact</numerusform>
+            <numerusform>contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -42,28 +42,28 @@
     <name>Closing</name>
     <message numerus="yes">
         <source>%n shift(s) to be closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n shift to be closed</numerusform>
+            <numerusform>%n shifts to be closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing handed over</numerusform>
+            <numerusform>%n things handed over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n silent stretch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n silent stretch</numerusform>
+            <numerusform>%n silent stretches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
         </translation>
@@ -130,9 +130,9 @@
     <name>Left</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -140,9 +140,9 @@
     <name>LeftLine</name>
     <message numerus="yes">
         <source>%n thing(s) from the last shift</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing from the last shift</numerusform>
+            <numerusform>%n things from the last shift</numerusform>
         </translation>
     </message>
 </context>
@@ -208,9 +208,9 @@
     <name>Ours</name>
     <message numerus="yes">
         <source>%n thing(s). They reach the next shift on every device of this place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing. It reaches the next shift on every device of this place.</numerusform>
+            <numerusform>%n things. They reach the next shift on every device of this place.</numerusform>
         </translation>
     </message>
 </context>

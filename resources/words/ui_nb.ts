@@ -295,15 +295,15 @@
     <name>Beside</name>
     <message>
         <source>Came through the door: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom inn døra: {counts}</translation>
     </message>
     <message>
         <source>Door count</source>
-        <translation type="unfinished"></translation>
+        <translation>Dørtelling</translation>
     </message>
     <message>
         <source>Check count</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolltelling</translation>
     </message>
 </context>
 <context>
@@ -333,62 +333,62 @@
     <name>CheckSheet</name>
     <message>
         <source>Check count</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolltelling</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Begynn</translation>
+        <translation>Begynn</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>One too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Én for mye</translation>
     </message>
     <message>
         <source>I counted on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg talte på papir</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Angre den</translation>
+        <translation>Ta tilbake</translation>
     </message>
     <message>
         <source>Each time somebody comes to the desk or is helped there: one tap, or Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver gang noen kommer til skranken og får hjelp: ett trykk, eller mellomrom.</translation>
     </message>
     <message>
         <source>For half an hour somebody who does not serve counts every contact at this desk. What was logged meanwhile is set against it: that tells how complete the log is, and nothing about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>I en halvtime teller en som ikke betjener skranken, hver kontakt her. Det som ble registrert samtidig, stilles opp mot det: da ser man hvor fullstendig registreringen er, og ingenting om noen.</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}:{seconds} igjen</translation>
     </message>
     <message numerus="yes">
         <source>contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kontakt</numerusform>
+            <numerusform>kontakter</numerusform>
         </translation>
     </message>
     <message>
         <source>{times}: nobody was seen, so this says nothing about the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: ingen ble sett, så dette sier ingenting om registreringen.</translation>
     </message>
     <message>
         <source>{times}: {contacts} seen, and none logged on this computer. If visits are logged on another one, the count travels and can be set against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: {contacts} sett, og ingen registrert på denne maskinen. Registreres det på en annen, sendes tallet og kan stilles opp mot det der.</translation>
     </message>
     <message>
         <source>{times}: {contacts} seen, {logged} logged: more than were seen, so the log was not short.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: {contacts} sett, {logged} registrert: flere enn sett, så registreringen manglet ingen.</translation>
     </message>
     <message>
         <source>{times}: {contacts} seen, {logged} logged: {share}. With 95% confidence between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: {contacts} sett, {logged} registrert: {share}. Med 95 % sikkerhet mellom {low} og {high}.</translation>
     </message>
 </context>
 <context>
@@ -430,55 +430,55 @@
     <name>Closing</name>
     <message numerus="yes">
         <source>%n shift(s) to be closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vakt skal avsluttes</numerusform>
+            <numerusform>%n vakter skal avsluttes</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken over while people waited. What is not closed today closes by itself at midnight, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatt over mens folk ventet. Det som ikke avsluttes i dag, avsluttes av seg selv ved midnatt, som det er.</translation>
     </message>
     <message>
         <source>X closes it, Enter opens the report</source>
-        <translation type="unfinished"></translation>
+        <translation>X avslutter den, Enter åpner rapporten</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt den</translation>
     </message>
     <message>
         <source>Shift report</source>
-        <translation type="unfinished">Vaktrapport</translation>
+        <translation>Vaktrapport</translation>
     </message>
     <message>
         <source>report not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporten er ikke lagret</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ting gitt videre</numerusform>
+            <numerusform>%n ting gitt videre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n silent stretch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stille periode</numerusform>
+            <numerusform>%n stille perioder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kontakt</numerusform>
             <numerusform>%n kontakter</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting igjen å gjøre</translation>
     </message>
 </context>
 <context>
@@ -753,39 +753,39 @@
     <name>DoorSheet</name>
     <message>
         <source>Door count</source>
-        <translation type="unfinished"></translation>
+        <translation>Dørtelling</translation>
     </message>
     <message>
         <source>How many came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange kom inn</translation>
     </message>
     <message>
         <source>What the counter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva telleren viser</translation>
     </message>
     <message>
         <source>{times}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: {count}</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett opp</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Angre den</translation>
+        <translation>Ta tilbake</translation>
     </message>
     <message>
         <source>Everybody who came through the door. Most of them ask nothing, so these are not visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle som kom inn døra. De fleste spør ikke om noe, så dette er ikke kontakter.</translation>
     </message>
     <message>
         <source>The first reading: type what the counter shows. With the next one the difference is the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Første avlesning: skriv hva telleren viser. Ved neste blir forskjellen tallet.</translation>
     </message>
     <message>
         <source>It showed {shown} on {when}. The difference to now is the count; less than that begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den viste {shown} {when}. Forskjellen til nå er tallet; viser den mindre, begynner tellingen på nytt.</translation>
     </message>
 </context>
 <context>
@@ -823,27 +823,27 @@
     </message>
     <message>
         <source>That is no whole number; type how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke et helt tall; skriv hvor mange.</translation>
     </message>
     <message>
         <source>That is no time of day; type it as 09:30 or 930.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke et klokkeslett; skriv det som 09:30 eller 930.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
 </context>
 <context>
@@ -1069,30 +1069,30 @@
     <name>Handing</name>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er som det var før.</translation>
     </message>
 </context>
 <context>
     <name>HandoverSection</name>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaktskifte</translation>
     </message>
     <message>
         <source>Words for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord til neste vakt</translation>
     </message>
     <message>
         <source>A few words beside the list of things to hand over: they stay on this computer, are in no report, and go after two shifts or fourteen days; turning them off deletes them at once. What points to one person is refused, as in notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen få ord ved siden av listen over det som gis videre: de blir på denne maskinen, står ikke i noen rapport og slettes etter to vakter eller fjorten dager; slås de av, slettes de med en gang. Det som peker på én person, avvises, som i notater.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Av</translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>På</translation>
     </message>
 </context>
 <context>
@@ -1200,51 +1200,51 @@
     <name>Left</name>
     <message>
         <source>From the last shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra forrige vakt</translation>
     </message>
     <message>
         <source>Enter or K: it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter eller K: det er gjort</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Gjort</translation>
+        <translation>Gjort</translation>
     </message>
     <message>
         <source>One of them is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Én av dem er gjort</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er lest</translation>
     </message>
     <message>
         <source>What other devices left is as of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det andre enheter har lagt igjen, er hentet {when}.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for %n dag siden</numerusform>
+            <numerusform>for %n dager siden</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>i går</translation>
     </message>
 </context>
 <context>
     <name>LeftLine</name>
     <message numerus="yes">
         <source>%n thing(s) from the last shift</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ting fra forrige vakt</numerusform>
+            <numerusform>%n ting fra forrige vakt</numerusform>
         </translation>
     </message>
 </context>
@@ -1301,6 +1301,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>On this desktop (Wayland) no program may keep itself on top or choose its place: the menu of the window&apos;s title has “Always on Top”.</source>
+        <translation>På dette skrivebordet (Wayland) får ingen program holde seg øverst eller velge plass selv: menyen på vinduets tittellinje har «Alltid øverst».</translation>
+    </message>
     <message numerus="yes">
         <source>%n visit(s) today</source>
         <translation>
@@ -1330,6 +1334,10 @@
     <message>
         <source>End the training</source>
         <translation>Avslutt øvingen</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Hele vinduet</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -1429,30 +1437,30 @@
     <name>Ours</name>
     <message>
         <source>For the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Til neste vakt</translation>
     </message>
     <message>
         <source>Nothing yet. What is added here reaches the next shift on every device of this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ennå. Det som legges til her, når neste vakt på alle enheter på dette stedet.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s). They reach the next shift on every device of this place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ting. Den når neste vakt på alle enheter på dette stedet.</numerusform>
+            <numerusform>%n ting. De når neste vakt på alle enheter på dette stedet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished">Fullfør</translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished">Gi videre</translation>
+        <translation>Gi videre</translation>
     </message>
     <message>
         <source>One fewer: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Én færre: {item}</translation>
     </message>
 </context>
 <context>
@@ -2472,11 +2480,11 @@
     <name>WordsPlace</name>
     <message>
         <source>Enter keeps them. They stay on this computer, for the next shift here, and are in no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lagrer dem. De blir på denne maskinen, til neste vakt her, og står ikke i noen rapport.</translation>
     </message>
     <message>
         <source>Words for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord til neste vakt</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +2795,7 @@
     </message>
     <message>
         <source>close what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutt det som venter</translation>
     </message>
     <message>
         <source>enter what was counted on paper</source>
@@ -2859,35 +2867,35 @@
     </message>
     <message>
         <source>take over the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ta over vakten</translation>
     </message>
     <message>
         <source>hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>gi videre</translation>
     </message>
     <message>
         <source>one more</source>
-        <translation type="unfinished"></translation>
+        <translation>én til</translation>
     </message>
     <message>
         <source>one fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>én færre</translation>
     </message>
     <message>
         <source>words for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ord til neste vakt</translation>
     </message>
     <message>
         <source>finish</source>
-        <translation type="unfinished"></translation>
+        <translation>ferdig</translation>
     </message>
     <message>
         <source>what was left is done</source>
-        <translation type="unfinished"></translation>
+        <translation>det som lå igjen, er gjort</translation>
     </message>
     <message>
         <source>all read</source>
-        <translation type="unfinished"></translation>
+        <translation>alt er lest</translation>
     </message>
     <message>
         <source>take back T or C</source>
@@ -2895,11 +2903,11 @@
     </message>
     <message>
         <source>door count</source>
-        <translation type="unfinished"></translation>
+        <translation>dørtelling</translation>
     </message>
     <message>
         <source>check count</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrolltelling</translation>
     </message>
     <message>
         <source>open in the PDF viewer</source>
@@ -3086,6 +3094,10 @@
         <translation>Ute</translation>
     </message>
     <message>
+        <source>the small bar and back</source>
+        <translation>det lille vinduet og tilbake</translation>
+    </message>
+    <message>
         <source>all keys</source>
         <translation>alle taster</translation>
     </message>
@@ -3222,7 +3234,7 @@
     </message>
     <message>
         <source>Part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av dagen</translation>
     </message>
     <message>
         <source>{what}: how much work was it?</source>
@@ -3238,7 +3250,7 @@
     </message>
     <message>
         <source>{what}: in which part of the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: i hvilken del av dagen?</translation>
     </message>
     <message>
         <source>{what}: whom did you send them to?</source>
@@ -3478,47 +3490,47 @@
     </message>
     <message>
         <source>The shift before runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakten før går videre</translation>
     </message>
     <message>
         <source>Taken over again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatt over igjen</translation>
     </message>
     <message>
         <source>The shift never began</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakten har aldri begynt</translation>
     </message>
     <message>
         <source>The shift began after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakten begynte likevel</translation>
     </message>
     <message>
         <source>Taken over just now. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettopp tatt over. Ctrl+Z angrer.</translation>
     </message>
     <message>
         <source>A shift began</source>
-        <translation type="unfinished"></translation>
+        <translation>En vakt begynte</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatt over</translation>
     </message>
     <message>
         <source>takes back the new shift</source>
-        <translation type="unfinished"></translation>
+        <translation>angrer den nye vakten</translation>
     </message>
     <message>
         <source>begins the shift after all</source>
-        <translation type="unfinished"></translation>
+        <translation>begynner vakten likevel</translation>
     </message>
     <message>
         <source>takes back the shift change</source>
-        <translation type="unfinished"></translation>
+        <translation>angrer vaktskiftet</translation>
     </message>
     <message>
         <source>takes over again</source>
-        <translation type="unfinished"></translation>
+        <translation>tar over igjen</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3582,18 @@
     <message>
         <source>While a category is looked for</source>
         <translation>Mens en kategori letes fram</translation>
+    </message>
+    <message>
+        <source>While it asks where you are out</source>
+        <translation>Mens det spørres hvor dere er ute</translation>
+    </message>
+    <message>
+        <source>Out at a place</source>
+        <translation>Ute på et sted</translation>
+    </message>
+    <message>
+        <source>At the activities</source>
+        <translation>Ved aktivitetene</translation>
     </message>
     <message>
         <source>Before it is paired</source>
@@ -3718,6 +3742,18 @@
         <translation>Uten tjeneren svarer skranken fra sin egen journal, og sier det.</translation>
     </message>
     <message>
+        <source>Out where people are: one tap is one conversation, on tiles for a finger.</source>
+        <translation>Ute der folk er: ett trykk er én samtale, på fliser for en finger.</translation>
+    </message>
+    <message>
+        <source>What the library put on, how many came, and the sums of the month.</source>
+        <translation>Det biblioteket arrangerte, hvor mange som kom, og summene for måneden.</translation>
+    </message>
+    <message>
+        <source>In training everything works and nothing counts, and the window says so.</source>
+        <translation>I øving virker alt og ingenting teller, og vinduet sier det.</translation>
+    </message>
+    <message>
         <source>Few settings, each explained, found by typing.</source>
         <translation>Få innstillinger, alle forklart, funnet ved å skrive.</translation>
     </message>
@@ -3748,6 +3784,10 @@
     <message>
         <source>What people ask of both sides</source>
         <translation>Hva folk spør begge sider om</translation>
+    </message>
+    <message>
+        <source>Outside the counter</source>
+        <translation>Utenfor skranken</translation>
     </message>
     <message>
         <source>Around it</source>

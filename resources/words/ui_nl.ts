@@ -295,15 +295,15 @@
     <name>Beside</name>
     <message>
         <source>Came through the door: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwamen binnen: {counts}</translation>
     </message>
     <message>
         <source>Door count</source>
-        <translation type="unfinished"></translation>
+        <translation>Deurtelling</translation>
     </message>
     <message>
         <source>Check count</source>
-        <translation type="unfinished"></translation>
+        <translation>Controletelling</translation>
     </message>
 </context>
 <context>
@@ -333,62 +333,62 @@
     <name>CheckSheet</name>
     <message>
         <source>Check count</source>
-        <translation type="unfinished"></translation>
+        <translation>Controletelling</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Beginnen</translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Halte</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>One too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Een te veel</translation>
     </message>
     <message>
         <source>I counted on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik telde op papier</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Intrekken</translation>
+        <translation>Terugnemen</translation>
     </message>
     <message>
         <source>Each time somebody comes to the desk or is helped there: one tap, or Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telkens als iemand aan de balie komt en wordt geholpen: één tik, of spatie.</translation>
     </message>
     <message>
         <source>For half an hour somebody who does not serve counts every contact at this desk. What was logged meanwhile is set against it: that tells how complete the log is, and nothing about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een half uur lang telt iemand die niet helpt elk contact aan deze balie. Wat intussen is genoteerd, wordt ernaast gezet: dat toont hoe volledig de registratie is, en niets over wie dan ook.</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {minutes}:{seconds}</translation>
     </message>
     <message numerus="yes">
         <source>contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>contact</numerusform>
+            <numerusform>contacten</numerusform>
         </translation>
     </message>
     <message>
         <source>{times}: nobody was seen, so this says nothing about the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: niemand gezien, dus dit zegt niets over de registratie.</translation>
     </message>
     <message>
         <source>{times}: {contacts} seen, and none logged on this computer. If visits are logged on another one, the count travels and can be set against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: {contacts} gezien, en geen genoteerd op deze computer. Wordt er op een andere genoteerd, dan wordt het aantal verstuurd en kan het daartegen worden afgezet.</translation>
     </message>
     <message>
         <source>{times}: {contacts} seen, {logged} logged: more than were seen, so the log was not short.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: {contacts} gezien, {logged} genoteerd: meer dan gezien, dus de registratie kwam niet tekort.</translation>
     </message>
     <message>
         <source>{times}: {contacts} seen, {logged} logged: {share}. With 95% confidence between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: {contacts} gezien, {logged} genoteerd: {share}. Met 95% zekerheid tussen {low} en {high}.</translation>
     </message>
 </context>
 <context>
@@ -430,55 +430,55 @@
     <name>Closing</name>
     <message numerus="yes">
         <source>%n shift(s) to be closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dienst af te sluiten</numerusform>
+            <numerusform>%n diensten af te sluiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken over while people waited. What is not closed today closes by itself at midnight, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgenomen terwijl mensen wachtten. Wat vandaag niet wordt afgesloten, sluit om middernacht vanzelf, zoals het is.</translation>
     </message>
     <message>
         <source>X closes it, Enter opens the report</source>
-        <translation type="unfinished"></translation>
+        <translation>X sluit ze af, Enter opent het rapport</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit af</translation>
     </message>
     <message>
         <source>Shift report</source>
-        <translation type="unfinished">Dienstrapport</translation>
+        <translation>Dienstrapport</translation>
     </message>
     <message>
         <source>report not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport niet bewaard</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punt overgedragen</numerusform>
+            <numerusform>%n punten overgedragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n silent stretch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stille periode</numerusform>
+            <numerusform>%n stille perioden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n contact</numerusform>
             <numerusform>%n contacten</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>niets meer te doen</translation>
     </message>
 </context>
 <context>
@@ -753,39 +753,39 @@
     <name>DoorSheet</name>
     <message>
         <source>Door count</source>
-        <translation type="unfinished"></translation>
+        <translation>Deurtelling</translation>
     </message>
     <message>
         <source>How many came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel er binnenkwamen</translation>
     </message>
     <message>
         <source>What the counter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de teller aangeeft</translation>
     </message>
     <message>
         <source>{times}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: {count}</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeteren</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Intrekken</translation>
+        <translation>Terugnemen</translation>
     </message>
     <message>
         <source>Everybody who came through the door. Most of them ask nothing, so these are not visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen die binnenkwam. De meesten vragen niets, dus dit zijn geen contacten.</translation>
     </message>
     <message>
         <source>The first reading: type what the counter shows. With the next one the difference is the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste stand: typ wat de teller aangeeft. Bij de volgende is het verschil het aantal.</translation>
     </message>
     <message>
         <source>It showed {shown} on {when}. The difference to now is the count; less than that begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij gaf {shown} aan op {when}. Het verschil met nu is het aantal; bij minder begint de telling opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -823,27 +823,27 @@
     </message>
     <message>
         <source>That is no whole number; type how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen heel getal; typ hoeveel.</translation>
     </message>
     <message>
         <source>That is no time of day; type it as 09:30 or 930.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen tijd; typ die als 09:30 of 930.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
 </context>
 <context>
@@ -1069,30 +1069,30 @@
     <name>Handing</name>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is weer zoals het was.</translation>
     </message>
 </context>
 <context>
     <name>HandoverSection</name>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdracht</translation>
     </message>
     <message>
         <source>Words for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden voor de volgende dienst</translation>
     </message>
     <message>
         <source>A few words beside the list of things to hand over: they stay on this computer, are in no report, and go after two shifts or fourteen days; turning them off deletes them at once. What points to one person is refused, as in notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een paar woorden naast de lijst van wat wordt overgedragen: ze blijven op deze computer, staan in geen rapport en verdwijnen na twee diensten of veertien dagen; uitzetten wist ze meteen. Wat naar één persoon wijst, wordt geweigerd, zoals bij notities.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Uit</translation>
+        <translation>Uit</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan</translation>
     </message>
 </context>
 <context>
@@ -1200,51 +1200,51 @@
     <name>Left</name>
     <message>
         <source>From the last shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de vorige dienst</translation>
     </message>
     <message>
         <source>Enter or K: it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter of K: het is gedaan</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Uitgevoerd</translation>
+        <translation>Gedaan</translation>
     </message>
     <message>
         <source>One of them is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ervan is gedaan</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gelezen</translation>
     </message>
     <message>
         <source>What other devices left is as of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat andere apparaten hebben achtergelaten, is van {when}.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gisteren</translation>
     </message>
 </context>
 <context>
     <name>LeftLine</name>
     <message numerus="yes">
         <source>%n thing(s) from the last shift</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punt van de vorige dienst</numerusform>
+            <numerusform>%n punten van de vorige dienst</numerusform>
         </translation>
     </message>
 </context>
@@ -1301,6 +1301,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>On this desktop (Wayland) no program may keep itself on top or choose its place: the menu of the window&apos;s title has “Always on Top”.</source>
+        <translation>Op dit bureaublad (Wayland) mag geen programma zichzelf bovenaan houden of zijn plaats kiezen: het menu van de titelbalk heeft ‘Altijd bovenaan’.</translation>
+    </message>
     <message numerus="yes">
         <source>%n visit(s) today</source>
         <translation>
@@ -1330,6 +1334,10 @@
     <message>
         <source>End the training</source>
         <translation>Oefenen beëindigen</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Hele venster</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -1429,30 +1437,30 @@
     <name>Ours</name>
     <message>
         <source>For the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de volgende dienst</translation>
     </message>
     <message>
         <source>Nothing yet. What is added here reaches the next shift on every device of this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets. Wat hier wordt toegevoegd, bereikt de volgende dienst op elk apparaat van deze locatie.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s). They reach the next shift on every device of this place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punt. Het bereikt de volgende dienst op elk apparaat van deze locatie.</numerusform>
+            <numerusform>%n punten. Ze bereiken de volgende dienst op elk apparaat van deze locatie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished">Afronden</translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished">Overdragen</translation>
+        <translation>Overdragen</translation>
     </message>
     <message>
         <source>One fewer: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén minder: {item}</translation>
     </message>
 </context>
 <context>
@@ -2472,11 +2480,11 @@
     <name>WordsPlace</name>
     <message>
         <source>Enter keeps them. They stay on this computer, for the next shift here, and are in no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter bewaart ze. Ze blijven op deze computer, voor de volgende dienst hier, en staan in geen rapport.</translation>
     </message>
     <message>
         <source>Words for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden voor de volgende dienst</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +2795,7 @@
     </message>
     <message>
         <source>close what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>sluit af wat wacht</translation>
     </message>
     <message>
         <source>enter what was counted on paper</source>
@@ -2859,35 +2867,35 @@
     </message>
     <message>
         <source>take over the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>dienst overnemen</translation>
     </message>
     <message>
         <source>hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>overdragen</translation>
     </message>
     <message>
         <source>one more</source>
-        <translation type="unfinished"></translation>
+        <translation>één meer</translation>
     </message>
     <message>
         <source>one fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>één minder</translation>
     </message>
     <message>
         <source>words for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>woorden voor de volgende dienst</translation>
     </message>
     <message>
         <source>finish</source>
-        <translation type="unfinished"></translation>
+        <translation>klaar</translation>
     </message>
     <message>
         <source>what was left is done</source>
-        <translation type="unfinished"></translation>
+        <translation>wat bleef liggen is gedaan</translation>
     </message>
     <message>
         <source>all read</source>
-        <translation type="unfinished"></translation>
+        <translation>alles gelezen</translation>
     </message>
     <message>
         <source>take back T or C</source>
@@ -2895,11 +2903,11 @@
     </message>
     <message>
         <source>door count</source>
-        <translation type="unfinished"></translation>
+        <translation>deurtelling</translation>
     </message>
     <message>
         <source>check count</source>
-        <translation type="unfinished"></translation>
+        <translation>controletelling</translation>
     </message>
     <message>
         <source>open in the PDF viewer</source>
@@ -3086,6 +3094,10 @@
         <translation>Buiten</translation>
     </message>
     <message>
+        <source>the small bar and back</source>
+        <translation>het kleine venster en terug</translation>
+    </message>
+    <message>
         <source>all keys</source>
         <translation>alle toetsen</translation>
     </message>
@@ -3222,7 +3234,7 @@
     </message>
     <message>
         <source>Part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagdeel</translation>
     </message>
     <message>
         <source>{what}: how much work was it?</source>
@@ -3238,7 +3250,7 @@
     </message>
     <message>
         <source>{what}: in which part of the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: in welk dagdeel?</translation>
     </message>
     <message>
         <source>{what}: whom did you send them to?</source>
@@ -3478,47 +3490,47 @@
     </message>
     <message>
         <source>The shift before runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst ervoor loopt door</translation>
     </message>
     <message>
         <source>Taken over again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer overgenomen</translation>
     </message>
     <message>
         <source>The shift never began</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst is nooit begonnen</translation>
     </message>
     <message>
         <source>The shift began after all</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst is toch begonnen</translation>
     </message>
     <message>
         <source>Taken over just now. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zojuist overgenomen. Ctrl+Z draait dit terug.</translation>
     </message>
     <message>
         <source>A shift began</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dienst is begonnen</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgenomen</translation>
     </message>
     <message>
         <source>takes back the new shift</source>
-        <translation type="unfinished"></translation>
+        <translation>draait de nieuwe dienst terug</translation>
     </message>
     <message>
         <source>begins the shift after all</source>
-        <translation type="unfinished"></translation>
+        <translation>begint de dienst toch</translation>
     </message>
     <message>
         <source>takes back the shift change</source>
-        <translation type="unfinished"></translation>
+        <translation>draait de dienstwissel terug</translation>
     </message>
     <message>
         <source>takes over again</source>
-        <translation type="unfinished"></translation>
+        <translation>neemt weer over</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3582,18 @@
     <message>
         <source>While a category is looked for</source>
         <translation>Terwijl een categorie wordt gezocht</translation>
+    </message>
+    <message>
+        <source>While it asks where you are out</source>
+        <translation>Terwijl gevraagd wordt waar jullie zijn</translation>
+    </message>
+    <message>
+        <source>Out at a place</source>
+        <translation>Buiten op een plek</translation>
+    </message>
+    <message>
+        <source>At the activities</source>
+        <translation>Bij de activiteiten</translation>
     </message>
     <message>
         <source>Before it is paired</source>
@@ -3718,6 +3742,18 @@
         <translation>Zonder server antwoordt de balie uit het eigen logboek, en zegt dat erbij.</translation>
     </message>
     <message>
+        <source>Out where people are: one tap is one conversation, on tiles for a finger.</source>
+        <translation>Buiten waar de mensen zijn: één tik is één gesprek, op tegels voor een vinger.</translation>
+    </message>
+    <message>
+        <source>What the library put on, how many came, and the sums of the month.</source>
+        <translation>Wat de bibliotheek organiseerde, hoeveel er kwamen, en de totalen van de maand.</translation>
+    </message>
+    <message>
+        <source>In training everything works and nothing counts, and the window says so.</source>
+        <translation>Bij het oefenen werkt alles en telt niets, en het venster zegt dat.</translation>
+    </message>
+    <message>
         <source>Few settings, each explained, found by typing.</source>
         <translation>Weinig instellingen, elk uitgelegd, te vinden door te typen.</translation>
     </message>
@@ -3748,6 +3784,10 @@
     <message>
         <source>What people ask of both sides</source>
         <translation>Wat mensen beide kanten vragen</translation>
+    </message>
+    <message>
+        <source>Outside the counter</source>
+        <translation>Buiten de balie</translation>
     </message>
     <message>
         <source>Around it</source>

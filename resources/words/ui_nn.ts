@@ -295,15 +295,15 @@
     <name>Beside</name>
     <message>
         <source>Came through the door: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom inn døra: {counts}</translation>
     </message>
     <message>
         <source>Door count</source>
-        <translation type="unfinished"></translation>
+        <translation>Dørteljing</translation>
     </message>
     <message>
         <source>Check count</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollteljing</translation>
     </message>
 </context>
 <context>
@@ -333,62 +333,62 @@
     <name>CheckSheet</name>
     <message>
         <source>Check count</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollteljing</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Begynn</translation>
+        <translation>Byrj</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>One too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin for mykje</translation>
     </message>
     <message>
         <source>I counted on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Eg talde på papir</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Angre han</translation>
+        <translation>Ta tilbake</translation>
     </message>
     <message>
         <source>Each time somebody comes to the desk or is helped there: one tap, or Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar gong nokon kjem til skranken og får hjelp: eitt trykk, eller mellomrom.</translation>
     </message>
     <message>
         <source>For half an hour somebody who does not serve counts every contact at this desk. What was logged meanwhile is set against it: that tells how complete the log is, and nothing about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ein halvtime tel ein som ikkje betener skranken, kvar kontakt her. Det som blei registrert samstundes, blir stilt opp mot det: då ser ein kor fullstendig registreringa er, og ingenting om nokon.</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}:{seconds} att</translation>
     </message>
     <message numerus="yes">
         <source>contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kontakt</numerusform>
+            <numerusform>kontaktar</numerusform>
         </translation>
     </message>
     <message>
         <source>{times}: nobody was seen, so this says nothing about the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: ingen blei sett, så dette seier ingenting om registreringa.</translation>
     </message>
     <message>
         <source>{times}: {contacts} seen, and none logged on this computer. If visits are logged on another one, the count travels and can be set against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: {contacts} sett, og ingen registrert på denne maskina. Blir det registrert på ei anna, blir talet sendt og kan stillast opp mot det der.</translation>
     </message>
     <message>
         <source>{times}: {contacts} seen, {logged} logged: more than were seen, so the log was not short.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: {contacts} sett, {logged} registrert: fleire enn sett, så registreringa mangla ingen.</translation>
     </message>
     <message>
         <source>{times}: {contacts} seen, {logged} logged: {share}. With 95% confidence between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: {contacts} sett, {logged} registrert: {share}. Med 95 % tryggleik mellom {low} og {high}.</translation>
     </message>
 </context>
 <context>
@@ -430,55 +430,55 @@
     <name>Closing</name>
     <message numerus="yes">
         <source>%n shift(s) to be closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vakt skal avsluttast</numerusform>
+            <numerusform>%n vakter skal avsluttast</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken over while people waited. What is not closed today closes by itself at midnight, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teke over medan folk venta. Det som ikkje blir avslutta i dag, blir avslutta av seg sjølv ved midnatt, som det er.</translation>
     </message>
     <message>
         <source>X closes it, Enter opens the report</source>
-        <translation type="unfinished"></translation>
+        <translation>X avsluttar ho, Enter opnar rapporten</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt ho</translation>
     </message>
     <message>
         <source>Shift report</source>
-        <translation type="unfinished">Vaktrapport</translation>
+        <translation>Vaktrapport</translation>
     </message>
     <message>
         <source>report not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporten er ikkje lagra</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ting gjeve vidare</numerusform>
+            <numerusform>%n ting gjeve vidare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n silent stretch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stille periode</numerusform>
+            <numerusform>%n stille periodar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kontakt</numerusform>
             <numerusform>%n kontaktar</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting att å gjere</translation>
     </message>
 </context>
 <context>
@@ -753,39 +753,39 @@
     <name>DoorSheet</name>
     <message>
         <source>Door count</source>
-        <translation type="unfinished"></translation>
+        <translation>Dørteljing</translation>
     </message>
     <message>
         <source>How many came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor mange kom inn</translation>
     </message>
     <message>
         <source>What the counter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva teljaren viser</translation>
     </message>
     <message>
         <source>{times}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: {count}</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett opp</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Angre han</translation>
+        <translation>Ta tilbake</translation>
     </message>
     <message>
         <source>Everybody who came through the door. Most of them ask nothing, so these are not visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle som kom inn døra. Dei fleste spør ikkje om noko, så dette er ikkje kontaktar.</translation>
     </message>
     <message>
         <source>The first reading: type what the counter shows. With the next one the difference is the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Første avlesing: skriv kva teljaren viser. Ved neste blir skilnaden talet.</translation>
     </message>
     <message>
         <source>It showed {shown} on {when}. The difference to now is the count; less than that begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han viste {shown} {when}. Skilnaden til no er talet; viser han mindre, byrjar teljinga på nytt.</translation>
     </message>
 </context>
 <context>
@@ -823,27 +823,27 @@
     </message>
     <message>
         <source>That is no whole number; type how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje eit heilt tal; skriv kor mange.</translation>
     </message>
     <message>
         <source>That is no time of day; type it as 09:30 or 930.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje eit klokkeslett; skriv det som 09:30 eller 930.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor mange</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
 </context>
 <context>
@@ -1069,30 +1069,30 @@
     <name>Handing</name>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er som det var før.</translation>
     </message>
 </context>
 <context>
     <name>HandoverSection</name>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaktskifte</translation>
     </message>
     <message>
         <source>Words for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord til neste vakt</translation>
     </message>
     <message>
         <source>A few words beside the list of things to hand over: they stay on this computer, are in no report, and go after two shifts or fourteen days; turning them off deletes them at once. What points to one person is refused, as in notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokre få ord ved sida av lista over det som blir gjeve vidare: dei blir på denne maskina, står ikkje i nokon rapport og blir sletta etter to vakter eller fjorten dagar; slår ein dei av, blir dei sletta med ein gong. Det som peikar på éin person, blir avvist, som i notat.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Av</translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>På</translation>
     </message>
 </context>
 <context>
@@ -1200,51 +1200,51 @@
     <name>Left</name>
     <message>
         <source>From the last shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå førre vakt</translation>
     </message>
     <message>
         <source>Enter or K: it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter eller K: det er gjort</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Gjord</translation>
+        <translation>Gjort</translation>
     </message>
     <message>
         <source>One of them is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin av dei er gjort</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er lese</translation>
     </message>
     <message>
         <source>What other devices left is as of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det andre einingar har lagt att, er henta {when}.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for %n dag sidan</numerusform>
+            <numerusform>for %n dagar sidan</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>i går</translation>
     </message>
 </context>
 <context>
     <name>LeftLine</name>
     <message numerus="yes">
         <source>%n thing(s) from the last shift</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ting frå førre vakt</numerusform>
+            <numerusform>%n ting frå førre vakt</numerusform>
         </translation>
     </message>
 </context>
@@ -1301,6 +1301,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>On this desktop (Wayland) no program may keep itself on top or choose its place: the menu of the window&apos;s title has “Always on Top”.</source>
+        <translation>På dette skrivebordet (Wayland) får ingen program halde seg øvst eller velje plass sjølve: menyen på tittellinja til vindauget har «Alltid øvst».</translation>
+    </message>
     <message numerus="yes">
         <source>%n visit(s) today</source>
         <translation>
@@ -1330,6 +1334,10 @@
     <message>
         <source>End the training</source>
         <translation>Avslutt øvinga</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Heile vindauget</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -1429,30 +1437,30 @@
     <name>Ours</name>
     <message>
         <source>For the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Til neste vakt</translation>
     </message>
     <message>
         <source>Nothing yet. What is added here reaches the next shift on every device of this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting enno. Det som blir lagt til her, når neste vakt på alle einingar på denne staden.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s). They reach the next shift on every device of this place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ting. Han når neste vakt på alle einingar på denne staden.</numerusform>
+            <numerusform>%n ting. Dei når neste vakt på alle einingar på denne staden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished">Fullfør</translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished">Gi vidare</translation>
+        <translation>Gje vidare</translation>
     </message>
     <message>
         <source>One fewer: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin færre: {item}</translation>
     </message>
 </context>
 <context>
@@ -2472,11 +2480,11 @@
     <name>WordsPlace</name>
     <message>
         <source>Enter keeps them. They stay on this computer, for the next shift here, and are in no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lagrar dei. Dei blir på denne maskina, til neste vakt her, og står ikkje i nokon rapport.</translation>
     </message>
     <message>
         <source>Words for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord til neste vakt</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +2795,7 @@
     </message>
     <message>
         <source>close what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutt det som ventar</translation>
     </message>
     <message>
         <source>enter what was counted on paper</source>
@@ -2859,35 +2867,35 @@
     </message>
     <message>
         <source>take over the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ta over vakta</translation>
     </message>
     <message>
         <source>hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>gje vidare</translation>
     </message>
     <message>
         <source>one more</source>
-        <translation type="unfinished"></translation>
+        <translation>éin til</translation>
     </message>
     <message>
         <source>one fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>éin færre</translation>
     </message>
     <message>
         <source>words for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ord til neste vakt</translation>
     </message>
     <message>
         <source>finish</source>
-        <translation type="unfinished"></translation>
+        <translation>ferdig</translation>
     </message>
     <message>
         <source>what was left is done</source>
-        <translation type="unfinished"></translation>
+        <translation>det som låg att, er gjort</translation>
     </message>
     <message>
         <source>all read</source>
-        <translation type="unfinished"></translation>
+        <translation>alt er lese</translation>
     </message>
     <message>
         <source>take back T or C</source>
@@ -2895,11 +2903,11 @@
     </message>
     <message>
         <source>door count</source>
-        <translation type="unfinished"></translation>
+        <translation>dørteljing</translation>
     </message>
     <message>
         <source>check count</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrollteljing</translation>
     </message>
     <message>
         <source>open in the PDF viewer</source>
@@ -3086,6 +3094,10 @@
         <translation>Ute</translation>
     </message>
     <message>
+        <source>the small bar and back</source>
+        <translation>det vesle vindauget og tilbake</translation>
+    </message>
+    <message>
         <source>all keys</source>
         <translation>alle tastar</translation>
     </message>
@@ -3222,7 +3234,7 @@
     </message>
     <message>
         <source>Part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av dagen</translation>
     </message>
     <message>
         <source>{what}: how much work was it?</source>
@@ -3238,7 +3250,7 @@
     </message>
     <message>
         <source>{what}: in which part of the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: i kva del av dagen?</translation>
     </message>
     <message>
         <source>{what}: whom did you send them to?</source>
@@ -3478,47 +3490,47 @@
     </message>
     <message>
         <source>The shift before runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakta før går vidare</translation>
     </message>
     <message>
         <source>Taken over again</source>
-        <translation type="unfinished"></translation>
+        <translation>Teke over igjen</translation>
     </message>
     <message>
         <source>The shift never began</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakta har aldri byrja</translation>
     </message>
     <message>
         <source>The shift began after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakta byrja likevel</translation>
     </message>
     <message>
         <source>Taken over just now. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettopp teke over. Ctrl+Z angrar.</translation>
     </message>
     <message>
         <source>A shift began</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vakt byrja</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Teke over</translation>
     </message>
     <message>
         <source>takes back the new shift</source>
-        <translation type="unfinished"></translation>
+        <translation>angrar den nye vakta</translation>
     </message>
     <message>
         <source>begins the shift after all</source>
-        <translation type="unfinished"></translation>
+        <translation>byrjar vakta likevel</translation>
     </message>
     <message>
         <source>takes back the shift change</source>
-        <translation type="unfinished"></translation>
+        <translation>angrar vaktskiftet</translation>
     </message>
     <message>
         <source>takes over again</source>
-        <translation type="unfinished"></translation>
+        <translation>tek over igjen</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3582,18 @@
     <message>
         <source>While a category is looked for</source>
         <translation>Medan ein kategori blir leita fram</translation>
+    </message>
+    <message>
+        <source>While it asks where you are out</source>
+        <translation>Medan det blir spurt kvar de er ute</translation>
+    </message>
+    <message>
+        <source>Out at a place</source>
+        <translation>Ute på ein stad</translation>
+    </message>
+    <message>
+        <source>At the activities</source>
+        <translation>Ved aktivitetane</translation>
     </message>
     <message>
         <source>Before it is paired</source>
@@ -3718,6 +3742,18 @@
         <translation>Utan tenaren svarer skranken frå sin eigen journal, og seier det.</translation>
     </message>
     <message>
+        <source>Out where people are: one tap is one conversation, on tiles for a finger.</source>
+        <translation>Ute der folk er: eitt trykk er éin samtale, på fliser for ein finger.</translation>
+    </message>
+    <message>
+        <source>What the library put on, how many came, and the sums of the month.</source>
+        <translation>Det biblioteket skipa til, kor mange som kom, og summane for månaden.</translation>
+    </message>
+    <message>
+        <source>In training everything works and nothing counts, and the window says so.</source>
+        <translation>I øving verkar alt og ingenting tel, og vindauget seier det.</translation>
+    </message>
+    <message>
         <source>Few settings, each explained, found by typing.</source>
         <translation>Få innstillingar, alle forklarte, lette å finne ved å skrive.</translation>
     </message>
@@ -3748,6 +3784,10 @@
     <message>
         <source>What people ask of both sides</source>
         <translation>Kva folk spør begge sider om</translation>
+    </message>
+    <message>
+        <source>Outside the counter</source>
+        <translation>Utanfor skranken</translation>
     </message>
     <message>
         <source>Around it</source>

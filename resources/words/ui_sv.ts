@@ -295,15 +295,15 @@
     <name>Beside</name>
     <message>
         <source>Came through the door: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom in genom dörren: {counts}</translation>
     </message>
     <message>
         <source>Door count</source>
-        <translation type="unfinished"></translation>
+        <translation>Dörräkning</translation>
     </message>
     <message>
         <source>Check count</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollräkning</translation>
     </message>
 </context>
 <context>
@@ -333,62 +333,62 @@
     <name>CheckSheet</name>
     <message>
         <source>Check count</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollräkning</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Börja</translation>
+        <translation>Börja</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Hållplats</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>One too many</source>
-        <translation type="unfinished"></translation>
+        <translation>En för mycket</translation>
     </message>
     <message>
         <source>I counted on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag räknade på papper</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Ångra den</translation>
+        <translation>Ta tillbaka</translation>
     </message>
     <message>
         <source>Each time somebody comes to the desk or is helped there: one tap, or Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje gång någon kommer till disken och får hjälp: ett tryck, eller blanksteg.</translation>
     </message>
     <message>
         <source>For half an hour somebody who does not serve counts every contact at this desk. What was logged meanwhile is set against it: that tells how complete the log is, and nothing about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>I en halvtimme räknar någon som inte betjänar disken varje kontakt här. Det som registrerades under tiden ställs mot det: det visar hur fullständig registreringen är, och inget om någon.</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}:{seconds} kvar</translation>
     </message>
     <message numerus="yes">
         <source>contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kontakt</numerusform>
+            <numerusform>kontakter</numerusform>
         </translation>
     </message>
     <message>
         <source>{times}: nobody was seen, so this says nothing about the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: ingen sågs, så det säger inget om registreringen.</translation>
     </message>
     <message>
         <source>{times}: {contacts} seen, and none logged on this computer. If visits are logged on another one, the count travels and can be set against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: {contacts} sågs, och ingen registrerad på den här datorn. Om man registrerar på en annan skickas antalet och kan ställas mot det där.</translation>
     </message>
     <message>
         <source>{times}: {contacts} seen, {logged} logged: more than were seen, so the log was not short.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: {contacts} sågs, {logged} registrerade: fler än som sågs, så registreringen saknade ingen.</translation>
     </message>
     <message>
         <source>{times}: {contacts} seen, {logged} logged: {share}. With 95% confidence between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: {contacts} sågs, {logged} registrerade: {share}. Med 95 % säkerhet mellan {low} och {high}.</translation>
     </message>
 </context>
 <context>
@@ -430,55 +430,55 @@
     <name>Closing</name>
     <message numerus="yes">
         <source>%n shift(s) to be closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pass ska avslutas</numerusform>
+            <numerusform>%n pass ska avslutas</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken over while people waited. What is not closed today closes by itself at midnight, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Övertaget medan folk väntade. Det som inte avslutas i dag avslutas av sig självt vid midnatt, som det är.</translation>
     </message>
     <message>
         <source>X closes it, Enter opens the report</source>
-        <translation type="unfinished"></translation>
+        <translation>X avslutar det, Enter öppnar rapporten</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta det</translation>
     </message>
     <message>
         <source>Shift report</source>
-        <translation type="unfinished">Passrapport</translation>
+        <translation>Passrapport</translation>
     </message>
     <message>
         <source>report not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporten är inte sparad</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) handed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak överlämnad</numerusform>
+            <numerusform>%n saker överlämnade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n silent stretch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tyst period</numerusform>
+            <numerusform>%n tysta perioder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kontakt</numerusform>
             <numerusform>%n kontakter</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>inget kvar att göra</translation>
     </message>
 </context>
 <context>
@@ -753,39 +753,39 @@
     <name>DoorSheet</name>
     <message>
         <source>Door count</source>
-        <translation type="unfinished"></translation>
+        <translation>Dörräkning</translation>
     </message>
     <message>
         <source>How many came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många kom in</translation>
     </message>
     <message>
         <source>What the counter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad räknaren visar</translation>
     </message>
     <message>
         <source>{times}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}: {count}</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Ångra den</translation>
+        <translation>Ta tillbaka</translation>
     </message>
     <message>
         <source>Everybody who came through the door. Most of them ask nothing, so these are not visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla som kom in genom dörren. De flesta frågar inget, så det är inte kontakter.</translation>
     </message>
     <message>
         <source>The first reading: type what the counter shows. With the next one the difference is the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Första avläsningen: skriv vad räknaren visar. Vid nästa blir skillnaden antalet.</translation>
     </message>
     <message>
         <source>It showed {shown} on {when}. The difference to now is the count; less than that begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den visade {shown} {when}. Skillnaden till nu är antalet; visar den mindre börjar räkningen om.</translation>
     </message>
 </context>
 <context>
@@ -823,27 +823,27 @@
     </message>
     <message>
         <source>That is no whole number; type how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inget heltal; skriv hur många.</translation>
     </message>
     <message>
         <source>That is no time of day; type it as 09:30 or 930.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inget klockslag; skriv det som 09:30 eller 930.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
@@ -1069,30 +1069,30 @@
     <name>Handing</name>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är som det var förut.</translation>
     </message>
 </context>
 <context>
     <name>HandoverSection</name>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämning</translation>
     </message>
     <message>
         <source>Words for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord till nästa pass</translation>
     </message>
     <message>
         <source>A few words beside the list of things to hand over: they stay on this computer, are in no report, and go after two shifts or fourteen days; turning them off deletes them at once. What points to one person is refused, as in notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Några få ord bredvid listan över det som lämnas över: de stannar på den här datorn, står inte i någon rapport och tas bort efter två pass eller fjorton dagar; stängs de av tas de bort genast. Det som pekar på en person avvisas, som i anteckningar.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Av</translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>På</translation>
     </message>
 </context>
 <context>
@@ -1200,51 +1200,51 @@
     <name>Left</name>
     <message>
         <source>From the last shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Från förra passet</translation>
     </message>
     <message>
         <source>Enter or K: it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter eller K: det är gjort</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Gjord</translation>
+        <translation>Gjort</translation>
     </message>
     <message>
         <source>One of them is done</source>
-        <translation type="unfinished"></translation>
+        <translation>En av dem är gjord</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är läst</translation>
     </message>
     <message>
         <source>What other devices left is as of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som andra enheter har lämnat är hämtat {when}.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>för %n dag sedan</numerusform>
+            <numerusform>för %n dagar sedan</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>i går</translation>
     </message>
 </context>
 <context>
     <name>LeftLine</name>
     <message numerus="yes">
         <source>%n thing(s) from the last shift</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak från förra passet</numerusform>
+            <numerusform>%n saker från förra passet</numerusform>
         </translation>
     </message>
 </context>
@@ -1301,6 +1301,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>On this desktop (Wayland) no program may keep itself on top or choose its place: the menu of the window&apos;s title has “Always on Top”.</source>
+        <translation>På det här skrivbordet (Wayland) får inget program hålla sig överst eller välja plats själv: menyn på fönstrets namnlist har ”Alltid överst”.</translation>
+    </message>
     <message numerus="yes">
         <source>%n visit(s) today</source>
         <translation>
@@ -1330,6 +1334,10 @@
     <message>
         <source>End the training</source>
         <translation>Avsluta övningen</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Hela fönstret</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -1429,30 +1437,30 @@
     <name>Ours</name>
     <message>
         <source>For the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Till nästa pass</translation>
     </message>
     <message>
         <source>Nothing yet. What is added here reaches the next shift on every device of this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ännu. Det som läggs till här når nästa pass på alla enheter på den här platsen.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s). They reach the next shift on every device of this place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak. Den når nästa pass på alla enheter på den här platsen.</numerusform>
+            <numerusform>%n saker. De når nästa pass på alla enheter på den här platsen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished">Slutför</translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished">Lämna över</translation>
+        <translation>Lämna över</translation>
     </message>
     <message>
         <source>One fewer: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>En färre: {item}</translation>
     </message>
 </context>
 <context>
@@ -2472,11 +2480,11 @@
     <name>WordsPlace</name>
     <message>
         <source>Enter keeps them. They stay on this computer, for the next shift here, and are in no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sparar dem. De stannar på den här datorn, till nästa pass här, och står inte i någon rapport.</translation>
     </message>
     <message>
         <source>Words for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord till nästa pass</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +2795,7 @@
     </message>
     <message>
         <source>close what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>avsluta det som väntar</translation>
     </message>
     <message>
         <source>enter what was counted on paper</source>
@@ -2859,35 +2867,35 @@
     </message>
     <message>
         <source>take over the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ta över passet</translation>
     </message>
     <message>
         <source>hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>lämna över</translation>
     </message>
     <message>
         <source>one more</source>
-        <translation type="unfinished"></translation>
+        <translation>en till</translation>
     </message>
     <message>
         <source>one fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>en färre</translation>
     </message>
     <message>
         <source>words for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ord till nästa pass</translation>
     </message>
     <message>
         <source>finish</source>
-        <translation type="unfinished"></translation>
+        <translation>klar</translation>
     </message>
     <message>
         <source>what was left is done</source>
-        <translation type="unfinished"></translation>
+        <translation>det som lämnades är gjort</translation>
     </message>
     <message>
         <source>all read</source>
-        <translation type="unfinished"></translation>
+        <translation>allt är läst</translation>
     </message>
     <message>
         <source>take back T or C</source>
@@ -2895,11 +2903,11 @@
     </message>
     <message>
         <source>door count</source>
-        <translation type="unfinished"></translation>
+        <translation>dörräkning</translation>
     </message>
     <message>
         <source>check count</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrollräkning</translation>
     </message>
     <message>
         <source>open in the PDF viewer</source>
@@ -3086,6 +3094,10 @@
         <translation>Ute</translation>
     </message>
     <message>
+        <source>the small bar and back</source>
+        <translation>det lilla fönstret och tillbaka</translation>
+    </message>
+    <message>
         <source>all keys</source>
         <translation>alla tangenter</translation>
     </message>
@@ -3222,7 +3234,7 @@
     </message>
     <message>
         <source>Part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av dagen</translation>
     </message>
     <message>
         <source>{what}: how much work was it?</source>
@@ -3238,7 +3250,7 @@
     </message>
     <message>
         <source>{what}: in which part of the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: i vilken del av dagen?</translation>
     </message>
     <message>
         <source>{what}: whom did you send them to?</source>
@@ -3478,47 +3490,47 @@
     </message>
     <message>
         <source>The shift before runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Passet före fortsätter</translation>
     </message>
     <message>
         <source>Taken over again</source>
-        <translation type="unfinished"></translation>
+        <translation>Övertaget igen</translation>
     </message>
     <message>
         <source>The shift never began</source>
-        <translation type="unfinished"></translation>
+        <translation>Passet har aldrig börjat</translation>
     </message>
     <message>
         <source>The shift began after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Passet började ändå</translation>
     </message>
     <message>
         <source>Taken over just now. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyss övertaget. Ctrl+Z ångrar.</translation>
     </message>
     <message>
         <source>A shift began</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett pass började</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Övertaget</translation>
     </message>
     <message>
         <source>takes back the new shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ångrar det nya passet</translation>
     </message>
     <message>
         <source>begins the shift after all</source>
-        <translation type="unfinished"></translation>
+        <translation>börjar passet ändå</translation>
     </message>
     <message>
         <source>takes back the shift change</source>
-        <translation type="unfinished"></translation>
+        <translation>ångrar passbytet</translation>
     </message>
     <message>
         <source>takes over again</source>
-        <translation type="unfinished"></translation>
+        <translation>tar över igen</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3582,18 @@
     <message>
         <source>While a category is looked for</source>
         <translation>Medan en kategori söks</translation>
+    </message>
+    <message>
+        <source>While it asks where you are out</source>
+        <translation>Medan det frågas var ni är ute</translation>
+    </message>
+    <message>
+        <source>Out at a place</source>
+        <translation>Ute på en plats</translation>
+    </message>
+    <message>
+        <source>At the activities</source>
+        <translation>Vid aktiviteterna</translation>
     </message>
     <message>
         <source>Before it is paired</source>
@@ -3718,6 +3742,18 @@
         <translation>Utan servern svarar disken ur sin egen journal, och säger det.</translation>
     </message>
     <message>
+        <source>Out where people are: one tap is one conversation, on tiles for a finger.</source>
+        <translation>Ute där folk är: ett tryck är ett samtal, på rutor för ett finger.</translation>
+    </message>
+    <message>
+        <source>What the library put on, how many came, and the sums of the month.</source>
+        <translation>Det biblioteket ordnade, hur många som kom och månadens summor.</translation>
+    </message>
+    <message>
+        <source>In training everything works and nothing counts, and the window says so.</source>
+        <translation>I övning fungerar allt och inget räknas, och fönstret säger det.</translation>
+    </message>
+    <message>
         <source>Few settings, each explained, found by typing.</source>
         <translation>Få inställningar, var och en förklarad; skriv för att hitta rätt.</translation>
     </message>
@@ -3748,6 +3784,10 @@
     <message>
         <source>What people ask of both sides</source>
         <translation>Vad folk frågar båda sidor om</translation>
+    </message>
+    <message>
+        <source>Outside the counter</source>
+        <translation>Utanför disken</translation>
     </message>
     <message>
         <source>Around it</source>

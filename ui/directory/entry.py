@@ -27,7 +27,7 @@ class Entry(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._shown: tuple[Unit, Sequence[Category], str, Moment] | None = None
+        self._shown: tuple[Unit, tuple[Category, ...], str, tuple[str, bool]] | None = None
         self._inside = QWidget()
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._inside)
@@ -37,14 +37,14 @@ class Entry(QWidget):
 
     def show_unit(self, unit: Unit, helped: Sequence[Category], language: str, now: Moment) -> None:
         """Show this one, the categories it helps with, and whether it is open `now`."""
-        shown = (unit, tuple(helped), language, now)
+        shown = (unit, tuple(helped), language, (units.open_now(unit, now), units.is_open(unit, now)))
         if shown != self._shown:
             self._shown = shown
             self._fill()
 
     def _fill(self) -> None:
         assert self._shown is not None
-        unit, helped, language, now = self._shown
+        unit, helped, language, hours = self._shown
         theme, fresh = self._theme, QWidget()
         column = QVBoxLayout(fresh)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +52,7 @@ class Entry(QWidget):
         column.addLayout(self._line(units.KIND_ICONS[unit.kind], units.kind(unit), "body", "ink_soft"))
         column.addWidget(Label(theme, unit.called(language), "display", weight="semibold", wrap=True))
         column.addSpacing(theme.space(1))
-        for icon, text, tone in self._facts(unit, now):
+        for icon, text, tone in self._facts(unit, *hours):
             column.addLayout(self._line(icon, text, "title", tone))
         column.addSpacing(theme.space(1.5))
         button = Button(theme, self.tr("Refer them here"), look="main", key="Enter")
@@ -67,13 +67,12 @@ class Entry(QWidget):
         self._inside = fresh
         fresh.show()  # at once: else the place is empty until Qt comes round to it
 
-    def _facts(self, unit: Unit, now: Moment) -> Iterator[tuple[str, str, str]]:
+    def _facts(self, unit: Unit, opened: str, is_open: bool) -> Iterator[tuple[str, str, str]]:
         """How to reach it: an icon, the words, and their tone."""
-        opened = units.open_now(unit, now)
         plain = (("phone", unit.phone), ("globe", units.site(unit.web)), ("envelope-closed", unit.email),
                  ("location-pin", unit.address))  # fmt: skip
         if opened:
-            yield "clock", opened, "done" if units.is_open(unit, now) else "ink"
+            yield "clock", opened, "done" if is_open else "ink"
         yield from ((icon, text, "ink") for icon, text in plain if text)
 
     def _line(self, icon: str, text: str, kind: str, tone: str) -> QHBoxLayout:

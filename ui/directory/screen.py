@@ -1,7 +1,7 @@
 """The directory: whom people can be referred to from here. Typing finds, Enter refers the highlighted visit."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.app import OpenDesk
@@ -23,6 +23,7 @@ from ui.widgets.scroll import Scroll
 _LIST = 400
 _MOST = 40
 _LISTED = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MINUTE = 60_000
 _SCROLLS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
@@ -41,6 +42,8 @@ class DirectoryScreen(QWidget):
         self.rows = Rows(theme, "arrow-right")
         self.entry = Entry(theme)
         self._nobody = Empty(theme, "handshake")
+        self._minute = QTimer(self, interval=_MINUTE, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._minute.timeout.connect(lambda: self._tell(self.rows.value))
         self._build()
         self.search.textChanged.connect(self._show)
         self.rows.asked.connect(self._refer)
@@ -96,11 +99,15 @@ class DirectoryScreen(QWidget):
         self._show_entry(self.rows.value)
 
     def _show_entry(self, unit: object) -> None:
+        self._tell(unit)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _tell(self, unit: object) -> None:
+        """All that is to be told of it now: it may have opened or closed since."""
         if isinstance(unit, Unit):
             known = [self._desk.catalogue.find(each) for each in unit.helps]
             helped = [each for each in known if each is not None and each.offered]
             self.entry.show_unit(unit, helped, self._desk.language, self._desk.counter.clock.now())
-            self._scroll.verticalScrollBar().setValue(0)
 
     def _refer(self, unit: object) -> None:
         if isinstance(unit, Unit):
@@ -121,6 +128,16 @@ class DirectoryScreen(QWidget):
             self.search.clear()
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the time while it is on screen."""
+        super().showEvent(event)
+        self._minute.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Off the screen nobody reads whether it is open."""
+        super().hideEvent(event)
+        self._minute.stop()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -2,12 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
+from desk.counter import activity as activities
+from desk.counter.activity import Told
 from desk.errors import DiskFull
 from desk.guides import run as runs
+from desk.model.activity import Quality
 from desk.model.guide import StepKind
 from desk.model.overlap import Source
 from ui.guide.panel import GuidePanel
@@ -47,6 +51,11 @@ def _search(stage: Stage) -> None:
     category = stage.desk.catalogue.find("moving")
     assert category is not None
     stage.keys(*category.label(stage.desk.language).lower()[:4])
+
+
+def _directory(stage: Stage) -> None:
+    screen = stage.screen("directory")
+    stage.press(screen.search, Qt.Key.Key_Down)  # type: ignore[attr-defined]
 
 
 def _guide(stage: Stage) -> None:
@@ -164,6 +173,22 @@ def _send_in_vain(stage: Stage) -> None:
     stage.send()
 
 
+def _go_out(stage: Stage) -> None:
+    screen = stage.screen("outside")
+    stage.type(screen.where.field, SQUARES[stage.desk.language])  # type: ignore[attr-defined]
+    stage.press(screen.where.field, Qt.Key.Key_Return)  # type: ignore[attr-defined]
+    stage.keys_outside("1", "+", "4", "9", "+", "+")
+
+
+def _hold_activities(stage: Stage) -> None:
+    today = stage.clock.clock.now().day
+    for type_id, ago, attendance, quality in HELD:
+        told = Told(type_id, today - timedelta(days=ago), None, quality, attendance)
+        activities.log(stage.desk.counter, told)
+    stage.screen("outside").show_part("activities")  # type: ignore[attr-defined]
+    stage.settle()
+
+
 def _disk_full(stage: Stage) -> None:
     stage.window.show_trouble(DiskFull(folder="/home"))
 
@@ -172,6 +197,16 @@ PLACES = {
     "nb": "Elvebyen innbyggertorg", "nn": "Elvebyen innbyggartorg", "da": "Åbyen borgerservice",
     "sv": "Åstadens medborgarkontor", "nl": "Rivierstad Huis van de Stad", "en": "Rivertown service point",
 }  # fmt: skip
+
+SQUARES = {
+    "nb": "Torget", "nn": "Torget", "da": "Torvet", "sv": "Stortorget", "nl": "Marktplein", "en": "Market square",
+}  # fmt: skip
+
+HELD = (
+    ("reading-group", 9, 11, Quality.AS_MEANT), ("story-time", 8, 26, None), ("language-cafe", 7, 14, Quality.AS_MEANT),
+    ("lecture", 3, 62, Quality.MORE), ("digital-course", 2, 5, Quality.LESS), ("language-cafe", 0, None, None),
+)  # fmt: skip
+"""Activities of the example: the type, how many days ago, how many came, and what was said of it."""
 
 CODE = "KXWZBVNR"
 _MOMENT = 1_000
@@ -203,6 +238,12 @@ ON_A_FULL_DESK = (
           lambda stage: stage.keys("F3"), lambda stage: stage.keys("Esc")),
     Scene("correct", QT_TRANSLATE_NOOP("tour", "F2 corrects any visit of the day; the journal keeps what it was."),
           lambda stage: stage.keys("F2"), lambda stage: stage.keys("Esc")),
+    Scene("referral", QT_TRANSLATE_NOOP("tour", "F6 says whom somebody was referred to: who helps with it comes "
+                                        "first."),
+          lambda stage: stage.keys("F6"), lambda stage: stage.keys("Esc")),
+    Scene("directory", QT_TRANSLATE_NOOP("tour", "The directory, found by typing, large enough for the visitor to "
+                                         "read."),
+          _directory, lambda stage: stage.screen("counter")),
     Scene("guides", QT_TRANSLATE_NOOP("tour", "Guides stand beside the counter, with their sources and their date."),
           lambda stage: stage.screen("guides"), lambda stage: stage.screen("counter")),
     Scene("guide-ask", QT_TRANSLATE_NOOP("tour", "A guide asks one thing at a time; the answers are keys."), _guide),
@@ -227,6 +268,13 @@ ON_A_FULL_DESK = (
     Scene("overlap-here", QT_TRANSLATE_NOOP("tour", "Without the server the counter answers from its own journal, and "
                                             "says so."), lambda stage: stage.screen("overlap"),
           each=_read_from_the_top),
+    Scene("outing", QT_TRANSLATE_NOOP("tour", "Out where people are: one tap is one conversation, on tiles for a "
+                                      "finger."), _go_out, lambda stage: stage.keys_outside("P")),
+    Scene("activities", QT_TRANSLATE_NOOP("tour", "What the library put on, how many came, and the sums of the month."),
+          _hold_activities),
+    Scene("training", QT_TRANSLATE_NOOP("tour", "In training everything works and nothing counts, and the window says "
+                                        "so."), lambda stage: stage.turn_training("4"),
+          lambda stage: stage.turn_training()),
     Scene("settings", QT_TRANSLATE_NOOP("tour", "Few settings, each explained, found by typing."),
           lambda stage: stage.screen("settings"), each=_choose_column),
     Scene("help", QT_TRANSLATE_NOOP("tour", "F1 shows every key of the screen."),
@@ -250,11 +298,13 @@ class Chapter:
 
 CHAPTERS = (
     Chapter(QT_TRANSLATE_NOOP("tour", "At the counter"),
-            ("first", "empty", "counter", "adding", "search", "several", "picker", "correct")),
+            ("first", "empty", "counter", "adding", "search", "several", "picker", "correct",
+             "referral", "directory")),
     Chapter(QT_TRANSLATE_NOOP("tour", "Guides beside it"),
             ("guides", "guide-ask", "guide-limit", "guide-checklist", "guide-end")),
     Chapter(QT_TRANSLATE_NOOP("tour", "The shift and its report"), ("no-shift", "shift", "no-report", "reports")),
     Chapter(QT_TRANSLATE_NOOP("tour", "From the counter to the server"), ("alone", "code", "sent", "away")),
     Chapter(QT_TRANSLATE_NOOP("tour", "What people ask of both sides"), ("no-overlap", "overlap", "overlap-here")),
-    Chapter(QT_TRANSLATE_NOOP("tour", "Around it"), ("settings", "help", "error")),
+    Chapter(QT_TRANSLATE_NOOP("tour", "Outside the counter"), ("outing", "activities")),
+    Chapter(QT_TRANSLATE_NOOP("tour", "Around it"), ("training", "settings", "help", "error")),
 )  # fmt: skip

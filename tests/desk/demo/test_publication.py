@@ -62,6 +62,13 @@ def test_its_desks_are_staffed_when_the_plan_says_so(tmp_path: Path) -> None:
     assert found == {(desk, weekday): day.hours for desk, weekday, day in plans if day.hours}
 
 
+def test_whom_the_plan_refers_to_is_in_the_directory_and_helps_with_it(tmp_path: Path) -> None:
+    units = {unit.id: unit for unit in published(tmp_path, "sv").directory}
+    assert units["housing-office"].called("sv") == "Bostadskontoret"
+    assert units["housing-office"].address == TOWN.plan("centre").names["sv"]["site"]
+    assert all(category in units[unit].helps for category, unit in TOWN.plan("joint").referred.items())
+
+
 def test_both_sides_offer_some_of_the_same(tmp_path: Path) -> None:
     said = published(tmp_path, "nb")
     by_side = {

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from desk.app import OpenDesk
 from desk.changes import Changes
@@ -65,6 +66,13 @@ def test_when_it_opens_again_is_told(
     time.advance(hours * 3600)
     typist.keys("Ctrl+1 Ctrl+8")
     assert told(directory)[2] == said
+
+
+def test_it_follows_the_time_while_it_is_on_screen(directory: DirectoryScreen, time: FakeClock) -> None:
+    time.advance(6.5 * 3600)
+    directory._minute.timeout.emit()
+    QApplication.processEvents()
+    assert told(directory)[2] == "Closed now, opens Tuesday 08:00"
 
 
 def test_typing_finds_by_name_by_word_and_by_subject(directory: DirectoryScreen, typist: Typist) -> None:
