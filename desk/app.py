@@ -184,8 +184,10 @@ class OpenDesk:
 
     def shift_report(self, shift: Shift) -> "Report":
         """What a shift's report says, in the language of the screen. Reads only: fit for a worker thread."""
-        from desk.counter import directory
+        from desk.catalogue.handover import name_of
+        from desk.counter import directory, handover
         from desk.reports.content import Edition
+        from desk.reports.handover import with_handed_over
         from desk.reports.referral import with_referrals
         from desk.reports.shift import shift_report
 
@@ -193,7 +195,9 @@ class OpenDesk:
         edition = Edition(self.language, self.counter.clock.now(), self.settings.demo, self.settings.training)
         where, known = shifts.post_of(self.counter, shift), days.known_of(self.counter, shift)
         report = shift_report(shift, where, logged, self.catalogue, edition, known_of=known)
-        return with_referrals(report, logged, self.catalogue, directory.names(self.counter, self.language))
+        handed = handover.counts_of(self.counter, shift)
+        report = with_referrals(report, logged, self.catalogue, directory.names(self.counter, self.language))
+        return with_handed_over(report, [(name_of(item, self.language), count) for item, count in handed])
 
     def leaf(self, which: Leaf, keys: "Sequence[tuple[tuple[str, ...], str]]") -> "Printed":
         """A tick sheet, or a card with these keys (their caps, and what they do), for where we are working.
@@ -290,7 +294,8 @@ class OpenDesk:
         before = outbox.sites(self.counter.journal)
         delivery = self.reporting.settle(asked)
         moved = outbox.sites(self.counter.journal) != before
-        self.announcer.announce(Changes(delivery=True, settings=moved))
+        news = getattr(asked, "hands_over", False)
+        self.announcer.announce(Changes(delivery=True, settings=moved, handover=news))
         return delivery
 
     def next_try(self) -> float:
@@ -300,6 +305,11 @@ class OpenDesk:
     def send_now(self) -> None:
         """A person wants it sent now: forget the rest, look at the server at once."""
         self.reporting.send_now()
+
+    def look_around(self) -> Changes:
+        """A person wants to know what the other devices of this site hand over: the next request asks, soon."""
+        curious = self.reporting.look_around()
+        return self.announcer.announce(Changes(delivery=True)) if curious else Changes()
 
     def ask_for_code(self, address: str, device_name: str) -> Code:
         """Ask the server at an address a person typed to take this device in. For a worker thread.

@@ -34,7 +34,8 @@ class Preferences:
     """What the user may choose; kept in the config file. `scanner_gap` is the guard's wait in milliseconds;
     `notes` is for how many days a note on a visit stays, 0 when there are none;
     `question` is what visitors are asked on the second screen (its id), `kiosk_pin` the hash of the PIN that ends that;
-    `reach` is whether first visits and languages are counted; `idea_words` whether residents' ideas are kept in words,
+    `reach` is whether first visits and languages are counted, `handover_words` whether a shift may leave words to the
+    next; `idea_words` whether residents' ideas are kept in words,
     and `idea_address` the municipality's own channel for them, which stands on the slip;
     `hours`, `closed` and `sample` are this device's own days as they were typed (`desk.model.typed`), `silence` after
     how many minutes without a visit it asks, 0 never; `detail` is N when one visit in N is asked for detail, 0 of none;
@@ -51,6 +52,7 @@ class Preferences:
     question: str = ""
     kiosk_pin: str = ""
     reach: bool = False
+    handover_words: bool = False
     idea_words: str = "off"
     idea_address: str = ""
     keys: Mapping[str, str] = field(default_factory=dict)
@@ -178,8 +180,9 @@ def _checked(values: Mapping[str, object], config: Path) -> Preferences:
     for name in ("ca", "question", "kiosk_pin", "idea_address", "hours", "closed", "sample"):
         if not isinstance(values[name], str):
             raise BrokenSettings(file=config, reason=f"{name} = {values[name]}")
-    if not isinstance(values["reach"], bool):
-        raise BrokenSettings(file=config, reason=f"reach = {values['reach']}")
+    for name in ("reach", "handover_words"):
+        if not isinstance(values[name], bool):
+            raise BrokenSettings(file=config, reason=f"{name} = {values[name]}")
     return Preferences(**{**values, "keys": _keys(values["keys"])})  # type: ignore[arg-type]
 
 

@@ -41,7 +41,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """What was `left` for us, what is `ours` to hand over, and the words of earlier shifts at this device.
+    """What was `left` for us, what is `ours` to hand over, and the words that the shift before said at this device.
 
     `fresh` is how many things were left that nobody here has read yet. `heard` is when the other devices were last
     asked for theirs; None when they never were.
@@ -66,7 +66,7 @@ def board(counter: Counter, *, words: bool = False) -> Board:
     ours = [mark for mark in marks if _is_ours(mark, here.desk.id, since)]
     left = [mark for mark in marks if mark not in ours]
     mine = running.id if running else ""
-    before = tuple(each for each in told if each.shift != mine)
+    before = tuple(each for each in told if each.shift != mine)[:1]
     return Board(
         _lines(left), _lines(ours), before, next((each.text for each in told if each.shift == mine), ""),
         sum(mark.count for mark in left if mark.id not in seen) + sum(each.shift not in seen for each in before),
@@ -141,6 +141,11 @@ def made_in(counter: Counter, shift: Shift) -> tuple[Handover, ...]:
     )  # fmt: skip
 
 
+def counts_of(counter: Counter, shift: Shift) -> tuple[tuple[str, int], ...]:
+    """How many things of each item a shift handed over."""
+    return tuple((line.item, len(line.marks)) for line in _lines(made_in(counter, shift)))
+
+
 def say(counter: Counter, text: str) -> Changes:
     """Words for the next shift at this device, in place of those said before; an empty text deletes them.
 
@@ -161,9 +166,10 @@ def forget_words(counter: Counter, shifts: Collection[str] | None = None) -> Cha
 
 
 def _turn(counter: Counter, marks: Sequence[Handover], *, over: bool) -> Changes:
-    """These are over (nothing is left to do), or never were."""
-    origin = counter.journal.origin
-    return _write(counter, [revised(mark, origin, live=over, count=0 if over else mark.count) for mark in marks])
+    """These are over (nothing is left to do), or never were; each is a newer rev of what stands now."""
+    origin, now = counter.journal.origin, {mark.id: mark for mark in _every(counter)}
+    stand = [now.get(mark.id, mark) for mark in marks]
+    return _write(counter, [revised(mark, origin, live=over, count=0 if over else mark.count) for mark in stand])
 
 
 def _again(counter: Counter, now: Handover, old: Handover) -> Handover:

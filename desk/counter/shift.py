@@ -9,6 +9,7 @@ from desk.counter import sample
 from desk.counter.acts import Act, ActKind
 from desk.counter.counter import Counter
 from desk.journal import closing
+from desk.journal import handover as kept_handover
 from desk.journal import shift as kept
 from desk.journal import site as kept_sites
 from desk.journal import visit as kept_visits
@@ -105,8 +106,9 @@ def _turn(counter: Counter, turned: Sequence[tuple[Shift, Shift]]) -> Changes:
         for shift in after:
             kept.put(writer, shift, counted=sample.is_counted(counter, shift))
             closing.finish(writer, shift.id)
-        if took_over is not None:
+        if took_over is not None and took_over.closed is not None:
             closing.wait(writer, took_over.id, took_over.closed.day)
+            kept_handover.age_words(writer)
     return counter.announcer.announce(Changes(shifts=after, closings=True))
 
 

@@ -6,7 +6,7 @@ next shift lie in the journal alone, as notes do: not in the spool, not in its s
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from sqlalchemy import bindparam, delete, insert, select
@@ -15,7 +15,7 @@ from sqlalchemy.dialects import sqlite
 from desk.journal import record as records
 from desk.journal import tables
 from desk.journal.writer import Readable, Writer, stamp, unstamp
-from desk.model.handover import KIND, Handover, to_record
+from desk.model.handover import KIND, STAYS, Handover, to_record
 from desk.model.period import Moment
 
 _r, _h, _l, _w = tables.record.c, tables.handover.c, tables.handover_look.c, tables.handover_words.c
@@ -148,6 +148,15 @@ def drop_words(writer: Writer, shifts: Collection[str]) -> None:
     """Delete what these shifts said, so that nothing of it is left even in the encrypted file."""
     writer.connection.exec_driver_sql("PRAGMA secure_delete = ON")
     writer.connection.execute(delete(tables.handover_words).where(_w.shift.in_(list(shifts))))
+
+
+def age_words(writer: Writer) -> None:
+    """Delete all words but those of the last two shifts that said any, and what is older than STAYS."""
+    oldest = writer.now()[0] - STAYS // timedelta(microseconds=1)
+    rows = writer.connection.execute(select(_w.shift, _w.utc).order_by(_w.utc.desc())).all()
+    old = [row.shift for at, row in enumerate(rows) if at >= 2 or row.utc < oldest]
+    if old:
+        drop_words(writer, old)
 
 
 def from_row(row: Mapping[str, object]) -> Handover:

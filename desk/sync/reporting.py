@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 AGAIN = 60
 """Seconds to leave it after something on this computer itself stood in the way."""
 
+AROUND = 30
+"""Seconds between two looks at what others hand over, however often somebody wants to know."""
+
 
 @dataclass(slots=True)
 class Reporting:
@@ -43,6 +46,7 @@ class Reporting:
     _ways: "dict[str, OverHttp]" = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
     _closed: bool = False
+    _looked: float = -math.inf
 
     @property
     def pairing(self) -> Pairing | None:
@@ -112,6 +116,14 @@ class Reporting:
         self._obstacle = None
         if self._client is not None:
             self._client.not_before = 0
+
+    def look_around(self) -> bool:
+        """Ask soon what the other devices of this site hand over; whether it will be. Not more often than AROUND."""
+        now = self.journal.clock.monotonic()
+        if self._client is None or not self._client.level or now - self._looked < AROUND:
+            return False  # a client that is not level yet asks by itself
+        self._looked, self._client.curious = now, True
+        return True
 
     def ask_for_code(self, typed: str, device_name: str) -> Code:
         """Ask the server at this address to take this device in.

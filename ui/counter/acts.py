@@ -27,6 +27,7 @@ from ui.counter.hands import (
 )
 from ui.counter.referral import CarryOn, HandOn, Refer, SentBy
 from ui.counter.stops import go_to
+from ui.counter.taking import TakeOver, take_over
 from ui.counter.when import SetPart
 
 
@@ -49,6 +50,7 @@ _VERBS: Mapping[type, Callable[[Counter, Any], Changes]] = {
     CarryOn: lambda counter, on: referrals.carry_on(counter, on.visit, on.continued),
     MoveTo: lambda counter, to: go_to(counter, to.stop),
     Belong: lambda counter, these: replacing.put_here(counter, these.visits),
+    TakeOver: lambda counter, _: take_over(counter),
     RemoveInquiry: lambda counter, away: visits.remove_inquiry(counter, away.visit, away.index),
     TakeBack: lambda counter, away: visits.take_back(counter, away.visit),
     Undo: lambda counter, _: visits.undo(counter),

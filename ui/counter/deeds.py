@@ -8,9 +8,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from desk.changes import Changes
 from desk.counter.acts import Act, ActKind
 from desk.model.visit import Visit
+from ui.counter import taking
 from ui.counter.belong import Belong
 from ui.counter.hands import Add, Intent, Log, Redo, SetChannel, SetEffort, SetOutcome, TakeBack, Undo, What
 from ui.counter.referral import CarryOn, HandOn, Refer, SentBy
+from ui.counter.taking import TakeOver
 from ui.counter.telling import Telling, part, said_or_not, sent_by, since
 from ui.words import how_many
 
@@ -58,18 +60,22 @@ _PUT_BACK: Mapping[ActKind, str] = {
 
 def takes_back(act: Act, telling: Telling) -> tuple[str, str]:
     """What Ctrl+Z would do to this act; and the same without the time, where there is little room."""
+    if act.kind is ActKind.TAKE_OVER:
+        return taking.line(act, back=True)
     return _line(_TAKES_BACK, act, telling)
 
 
 def puts_back(act: Act, telling: Telling) -> tuple[str, str]:
     """What Ctrl+Y would do to this act, which was taken back; and the same without the time."""
+    if act.kind is ActKind.TAKE_OVER:
+        return taking.line(act, back=False)
     return _line(_PUTS_BACK, act, telling)
 
 
 def written(intent: Intent, changes: Changes, turned: Act | None, telling: Telling) -> tuple[str, str]:
     """What was written, and softly the rest, for the tick. `turned` is the act that was taken back or put back."""
     if not changes.visits or (turned is None and isinstance(intent, Undo | Redo)):
-        return _nothing_left(intent), ""
+        return _without_visits(intent, changes, turned)
     visit = changes.visits[-1]
     if isinstance(intent, Belong):
         moved = QCoreApplication.translate("counter", "Moved here: {what}")
@@ -112,6 +118,13 @@ def _changed(before: Visit, after: Visit) -> tuple[Visit, int]:
     visit = before if len(before.inquiries) > len(after.inquiries) else after
     pairs = enumerate(zip_longest(before.inquiries, after.inquiries))
     return visit, next((index for index, (old, new) in pairs if old != new), -1)
+
+
+def _without_visits(intent: Intent, changes: Changes, turned: Act | None) -> tuple[str, str]:
+    """What was done with the shift; else that nothing was."""
+    if isinstance(intent, TakeOver) or (turned is not None and turned.kind is ActKind.TAKE_OVER and changes.shifts):
+        return taking.told(changes, turned, back=isinstance(intent, Undo))
+    return _nothing_left(intent), ""
 
 
 def _nothing_left(intent: Intent) -> str:

@@ -9,6 +9,7 @@ from desk.model.site import Post
 from desk.model.visit import Channel, Effort, Outcome, Visit
 from ui.counter.belong import NOTHING_ELSEWHERE, Belong, Elsewhere, belongings
 from ui.counter.referral import CarryOn, HandOn, Refer, SentBy, Whom
+from ui.counter.taking import TakeOver
 from ui.counter.turns import Page, earlier, in_turn
 from ui.counter.when import SetPart, When, offered
 
@@ -358,7 +359,7 @@ class Hint(StrEnum):
 
 
 Write = SetPart | Log | Add | ChangeCategory | SetOutcome | SetEffort | SetChannel | SetTime | RemoveInquiry | TakeBack
-Write |= Refer | HandOn | SentBy | CarryOn | Belong
+Write |= Refer | HandOn | SentBy | CarryOn | Belong | TakeOver
 """What writes to the journal as an act of its own."""
 
 Intent = Write | Undo | Redo | MoveTo | OpenGuide | GuideKey | Hint

@@ -42,6 +42,7 @@ from ui.counter.hands import (
     place,
 )
 from ui.counter.referral import CarryOn, HandOn, Refer, SentBy, Whom
+from ui.counter.taking import TakeOver
 from ui.counter.turns import Page, next_page
 from ui.counter.when import SetPart, When
 
@@ -443,6 +444,7 @@ _NAMED: dict[str, Callable[[Hands, Sight], Answer]] = {
     "F11": _belong,
     "F12": _next_stop,
     "Ctrl+N": _note,
+    "Ctrl+T": lambda hands, sight: (hands, TakeOver()),
     "Ctrl+Z": lambda hands, sight: (hands, Undo()),
     "Ctrl+Y": lambda hands, sight: (hands, Redo()),
 }

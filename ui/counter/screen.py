@@ -44,6 +44,7 @@ from ui.counter.hands import (
     place,
 )
 from ui.counter.keyboard import Answer, highlight, instead, pick, press, settle, typed, writes
+from ui.counter.left import LeftLine
 from ui.counter.note import NotePlace
 from ui.counter.parts import Parts
 from ui.counter.pieces import Pieces
@@ -73,6 +74,7 @@ class CounterScreen(QWidget):
 
     mode_changed = Signal()
     guide_asked = Signal(str, object, object)
+    screen_asked = Signal(str)
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
         super().__init__()
@@ -95,6 +97,8 @@ class CounterScreen(QWidget):
         self.parts = Parts(theme, self, self.guide, NotePlace(desk, bridge, theme))
         self.gap = GapLine((desk, bridge, tasks, theme), self, self._alone)
         self.parts.aside.hold(self.gap)
+        self.left = LeftLine(desk, bridge, theme)
+        self.parts.aside.hold(self.left)
         self._look = QTimer(self, singleShot=True, timerType=Qt.TimerType.CoarseTimer)
         self._finding = Finding(desk, tasks, self)
         self.setFocusProxy(self.parts.box)
@@ -110,6 +114,7 @@ class CounterScreen(QWidget):
         self._look.timeout.connect(self.refresh)
         self._look.timeout.connect(self._finding.look_again)
         self._bridge.changed.connect(self._follow)
+        self.left.asked.connect(lambda: self.screen_asked.emit("shift"))
         parts.box.written.connect(self._written)
         parts.box.cancelled.connect(lambda: self.key("Esc"))
         parts.board.picked.connect(lambda category: self._turn(pick(self.hands, category, self.sight)))
@@ -262,7 +267,7 @@ class CounterScreen(QWidget):
         self._pieces.follow()
         self._hold(hands)
         text, detail = said(times, *deeds.written(intent, changes, turned, self._telling))
-        if changes.visits:
+        if changes.visits or changes.shifts:
             self.parts.tick.tick(text, detail)
         else:
             self.parts.tick.hint(text)

@@ -9,6 +9,7 @@ from desk.changes import Changes
 from ui.bridge import Bridge
 from ui.settings.counter import CounterSection
 from ui.settings.days import DaysSection
+from ui.settings.handover import HandoverSection
 from ui.settings.here import HereSection
 from ui.settings.keys import KeysSection
 from ui.settings.looks import LooksSection
@@ -31,6 +32,7 @@ _SECTIONS = (
     LooksSection,
     CounterSection,
     NotesSection,
+    HandoverSection,
     KeysSection,
     VoicesSection,
     TrainingSection,

@@ -8,12 +8,15 @@ from PySide6.QtCore import QObject, Signal
 from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import shift as shifts
+from desk.counter import visit as visits
+from desk.counter.acts import ActKind
 from desk.model.shift import Shift
 from desk.text import say_time
 from ui.bridge import Bridge
 from ui.widgets.banner import Notice
 
 UNDO_SECONDS = 120
+_DEEDS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class Deeds(QObject):
     def __init__(self, desk: OpenDesk, bridge: Bridge, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._bridge = desk, bridge
-        self._last: Deed | None = None
+        self._done: list[Deed] = []
 
     def take_over(self) -> None:
         """The next shift begins now; the one that runs ends now."""
@@ -42,7 +45,7 @@ class Deeds(QObject):
             return
         begun, before = changes.shifts[-1], changes.shifts[0] if len(changes.shifts) > 1 else None
         undone = self._never_was if before is None else self._runs_on
-        self._did(lambda: shifts.take_back(self._desk.counter, begun, before), undone)
+        self.did(lambda: shifts.take_back(self._desk.counter, begun, before), undone)
         self._bridge.notice.emit(self._begun(begun) if before is None else self._taken_over(before))
 
     def close_shift(self) -> None:
@@ -51,21 +54,33 @@ class Deeds(QObject):
         if not changes or not changes.shifts:
             return
         closed = changes.shifts[0]
-        self._did(lambda: shifts.reopen(self._desk.counter, closed), self._runs_on)
+        self.did(lambda: shifts.reopen(self._desk.counter, closed), self._runs_on)
         self._bridge.notice.emit(self._closed(closed))
 
     def undo(self) -> None:
         """Take back what was done last; after two minutes, or when somebody else went on since, it stands."""
-        last, self._last = self._last, None
+        last = self._done.pop() if self._done else self._at_the_counter()
         if last is None or self._desk.counter.clock.monotonic() - last.at > UNDO_SECONDS:
             self._bridge.notice.emit(self._nothing())
             return
         changes = self._bridge.attempt(last.undo)
         if changes is not None:
-            self._bridge.notice.emit(last.undone() if changes.shifts else self._nothing())
+            turned = changes.shifts or changes.handover or changes.closings
+            self._bridge.notice.emit(last.undone() if turned else self._nothing())
 
-    def _did(self, undo: Callable[[], Changes], undone: Callable[[], Notice]) -> None:
-        self._last = Deed(undo, undone, self._desk.counter.clock.monotonic())
+    def did(self, undo: Callable[[], Changes], undone: Callable[[], Notice]) -> None:
+        """Something was done that one key takes back."""
+        self._done.append(Deed(undo, undone, self._desk.counter.clock.monotonic()))
+        del self._done[:-_DEEDS]
+
+    def _at_the_counter(self) -> Deed | None:
+        """A shift change made there, if nothing was done there since."""
+        counter = self._desk.counter
+        act = visits.undoable(counter)
+        if act is None or act.kind is not ActKind.TAKE_OVER:
+            return None
+        undone = self._runs_on if len(act.shifts) > 1 else self._never_was
+        return Deed(lambda: visits.undo(counter), undone, act.at)
 
     def _begun(self, shift: Shift) -> Notice:
         told = self.tr("A shift began at {time}.").format(time=say_time(self._desk.language, shift.opened.local))

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.app import OpenDesk
 from desk.changes import Changes
+from desk.counter import closing
 from desk.counter import shift as shifts
+from desk.counter.closing import Waiting
 from desk.errors import CardScanned, DeskError
 from desk.model.shift import Shift
 from desk.model.site import ServedBy
@@ -20,6 +22,7 @@ from ui.bridge import Bridge
 from ui.gate import Gate
 from ui.shift.chart import Chart
 from ui.shift.deeds import Deeds
+from ui.shift.handing import Handing
 from ui.shift.running import SERVED_BY, Running
 from ui.tasks import Latest, Tasks
 from ui.theme import Theme
@@ -44,6 +47,7 @@ class Day:
     note: str
     svg: str
     past: Sequence[tuple[Shift, int]]
+    waiting: Sequence[Waiting] = ()
 
 
 class ShiftScreen(QWidget):
@@ -51,13 +55,14 @@ class ShiftScreen(QWidget):
 
     report_asked = Signal(object)
     screen_asked = Signal(str)
-    mode = "ready"
+    mode_changed = Signal()
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
         super().__init__()
         self._desk, self._bridge, self._theme = desk, bridge, theme
         self._latest = Latest(tasks)
         self.deeds = Deeds(desk, bridge, self)
+        self.handing = Handing(desk, bridge, theme, self.deeds)
         self._day: Day | None = None
         self.running = Running(theme)
         self.past = Rows(theme, "file-text", press_asks=True)
@@ -87,12 +92,15 @@ class ShiftScreen(QWidget):
         middle.setContentsMargins(theme.space(3.5), theme.space(3), theme.space(3.5), theme.space(3))
         middle.setSpacing(theme.space(3))
         middle.addWidget(self.running)
+        for part in (self.handing.left, self.handing.ours, self.handing.waiting):
+            middle.addWidget(part)
         middle.addWidget(self._card)
         middle.addStretch(1)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        across.addWidget(Scroll(theme, self._middle), 1)
+        self._scroll = Scroll(theme, self._middle)
+        across.addWidget(self._scroll, 1)
         across.addWidget(Line(theme, down=True))
         across.addWidget(self._build_past())
 
@@ -118,6 +126,9 @@ class ShiftScreen(QWidget):
         self.deeds.report_asked.connect(self.report_asked)
         self.running.served_by.connect(self.say_who)
         self.past.asked.connect(self.report_asked)
+        self.handing.waiting.report_asked.connect(self.report_asked)
+        self.handing.mode_changed.connect(self._turn_mode)
+        self.handing.released.connect(self._take_keys)
         self.paper.clicked.connect(lambda: self.screen_asked.emit("paper"))
         self.chart.resized.connect(self.refresh)
         self._bridge.changed.connect(self._follow)
@@ -128,8 +139,16 @@ class ShiftScreen(QWidget):
         self._restyle()
 
     @property
+    def mode(self) -> str:
+        """What the digits do now."""
+        return "handing" if self.handing.counting else "ready"
+
+    @property
     def resting(self) -> frozenset[str]:
         """The commands that would do nothing just now."""
+        return self.handing.resting | self._resting()
+
+    def _resting(self) -> frozenset[str]:
         none_open = {"close-shift", "who"} if shifts.current(self._desk.counter) is None else set()
         return frozenset(none_open if shifts.recent(self._desk.counter, 1) else none_open | {"shifts", "its-report"})
 
@@ -140,8 +159,19 @@ class ShiftScreen(QWidget):
 
     def arrive(self) -> None:
         """The arrows move among the shifts; every letter and digit means what its keycap says."""
-        (self.past if self.past.isVisibleTo(self) else self.running.begin).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._desk.look_around()
+        self._take_keys()
         self.refresh()
+
+    def _turn_mode(self) -> None:
+        """The digits are where their keycaps are."""
+        self.running.who.give_keys(() if self.handing.counting else tuple("1234"))
+        if self.handing.counting:
+            self._scroll.ensureWidgetVisible(self.handing.ours, 0, 0)
+        self.mode_changed.emit()
+
+    def _take_keys(self) -> None:
+        (self.past if self.past.isVisibleTo(self) else self.running.begin).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_down(self) -> None:
         """The window goes."""
@@ -158,15 +188,20 @@ class ShiftScreen(QWidget):
         typed = event.text().upper()
         if event.key() == Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.deeds.undo()
+        elif event.key() == Qt.Key.Key_Escape and self.handing.release():
+            event.accept()
         elif event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
             super().keyPressEvent(event)
         elif len(typed) == 1 and typed.isprintable():
-            self.gate.press(typed, typed in tuple("TCP1234"), event.timestamp(), repeat=event.isAutoRepeat())
+            writes = typed in tuple("TCP1234") or self.handing.writes(typed)
+            self.gate.press(typed, writes, event.timestamp(), repeat=event.isAutoRepeat())
         else:
             super().keyPressEvent(event)
 
     def key(self, typed: str) -> None:
         """A key acts: one that the guard let through."""
+        if self.handing.press(typed):
+            return
         if typed == "T":
             self.deeds.take_over()
         elif typed == "C":
@@ -185,13 +220,15 @@ class ShiftScreen(QWidget):
         visits = len(shifts.visits_of(desk.counter, shift)) if shift else 0
         today = shift is None or shift.opened.day == now.day
         self.running.show_shift(shift, visits, desk.language, today=today)
+        self.handing.refresh()
         width, column = max(self.chart.width(), 240), self._theme.column
         size = float(self._theme.px("body"))
 
         def work(_cancelled: object, _progress: object) -> Day:
             line = desk.day_line()
             past = [(s, len(shifts.visits_of(desk.counter, s))) for s in shifts.recent(desk.counter)]
-            return Day(line.title, line.note, desk.chart(line, column, width, size) if line.parts else "", past)
+            drawn = desk.chart(line, column, width, size) if line.parts else ""
+            return Day(line.title, line.note, drawn, past, closing.waiting(desk.counter))
 
         self._latest.ask(work, self._show_day, self._fail)
 
@@ -204,6 +241,7 @@ class ShiftScreen(QWidget):
         self._line_note.setText(day.note if day.svg else self._no_line())
         self.chart.setVisible(bool(day.svg))
         self.chart.show_svg(day.svg, day.note)
+        self.handing.waiting.show_waiting(day.waiting, self._desk.language)
         self.past.show_rows([self._row(shift, visits) for shift, visits in day.past])
         if not day.past and self.past.hasFocus():
             self.running.begin.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -228,7 +266,8 @@ class ShiftScreen(QWidget):
     def _follow(self, changes: Changes) -> None:
         if changes.settings:
             self.gate.set_gap(self._desk.settings.preferences.scanner_gap / 1000)
-        if changes.visits or changes.shifts or changes.settings or changes.catalogue:
+        handed = changes.handover or changes.closings
+        if changes.visits or changes.shifts or changes.settings or changes.catalogue or handed:
             self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -243,6 +282,7 @@ class ShiftScreen(QWidget):
         self._minute.stop()
         self.gate.stop()
         self._latest.cancel()
+        self.handing.release()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -227,6 +227,13 @@ class Segments(QWidget):
         """The value that holds."""
         return self._values[self._group.checkedId()]
 
+    def give_keys(self, keys: Sequence[str]) -> None:
+        """Each is done by the key of these at its place now, or by none."""
+        for number, button in enumerate(self._group.buttons()):
+            button.key = keys[number] if keys else ""
+            button.updateGeometry()
+            button.update()
+
     def words(self) -> list[str]:
         """The words of the choices."""
         return [button.text() for button in self._group.buttons()]

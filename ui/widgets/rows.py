@@ -50,13 +50,15 @@ class Rows(QListView):
     moved = Signal(object)
 
     def __init__(
-        self, theme: Theme, icon: str = "", *, press_asks: bool = False, parent: QWidget | None = None
-    ) -> None:
+        self, theme: Theme, icon: str = "", *, press_asks: bool = False, tall: int = _HIGH,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._theme = theme
         self._model = QStandardItemModel(self)
         self._rows: tuple[Row, ...] = ()
         self._quiet = False
+        self.tall = tall
         self.setModel(self._model)
         self.setItemDelegate(_Delegate(theme, self, icon))
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -139,8 +141,8 @@ class _Delegate(QStyledItemDelegate):
         self._theme, self._view, self._icon = theme, view, icon
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Two lines of text."""
-        return QSize(self._theme.scaled(200), self._theme.scaled(_HIGH))
+        """Two lines of text, or one in a low row."""
+        return QSize(self._theme.scaled(200), self._theme.scaled(self._view.tall))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it."""
