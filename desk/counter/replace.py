@@ -5,7 +5,7 @@ than the three. The time of a visit stays as it was. A shift that was open at th
 the visits do: a desk where nobody stood must not look as if it was counted and empty.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -65,11 +65,13 @@ def put(counter: Counter, visits: Sequence[Visit], post: Post) -> Changes:
 
     One act. A visit that was taken back meanwhile stays so.
     """
-    steps = tuple((visit.id, _Move(post, _staffed(counter, visit, post))) for visit in visits)
-    if not steps:
+    if not visits:
         return Changes()
     pieces.finish(counter)
-    return pieces.begin(counter, ActKind.PLACE, steps, counter.acts.did, _along(counter, visits, post))
+    desks = {visit.desk for visit in visits if visit.desk} - {post.desk.id}
+    shifts = {desk: kept_shifts.recent(counter.journal, desk, SHIFTS) for desk in desks}
+    steps = tuple((visit.id, _Move(post, _staffed(visit, post, shifts))) for visit in visits)
+    return pieces.begin(counter, ActKind.PLACE, steps, counter.acts.did, _along(counter, visits, post, shifts))
 
 
 class _Move:
@@ -86,12 +88,11 @@ class _Move:
         return revised(visit, new_op(), **where)
 
 
-def _staffed(counter: Counter, visit: Visit, post: Post) -> ServedBy | None:
+def _staffed(visit: Visit, post: Post, shifts: Mapping[str, Sequence[Shift]]) -> ServedBy | None:
     """Who served: whoever the shift of then had at the desk did so wherever that was; else it is the desk's side."""
     if visit.desk == post.desk.id:
         return visit.served_by
-    shifts = kept_shifts.recent(counter.journal, visit.desk or "", SHIFTS)
-    staffed = any(shift.served_by and _open_at(shift, visit.at) for shift in shifts)
+    staffed = any(shift.served_by and _open_at(shift, visit.at) for shift in shifts.get(visit.desk or "", ()))
     return visit.served_by if staffed else post.desk.served_by
 
 
@@ -99,15 +100,16 @@ def _open_at(shift: Shift, at: Moment) -> bool:
     return shift.opened.utc <= at.utc and (shift.closed is None or at.utc < shift.closed.utc)
 
 
-def _along(counter: Counter, visits: Sequence[Visit], post: Post) -> tuple[tuple[Shift, Shift], ...]:
+def _along(
+    counter: Counter, visits: Sequence[Visit], post: Post, shifts: Mapping[str, Sequence[Shift]]
+) -> tuple[tuple[Shift, Shift], ...]:
     """The shifts that go along, before and after: the one that took over here begins when the first of the visits was,
     and the one before it, at the wrong desk, ends then. One without any other visit never was."""
     here = kept_shifts.current(counter.journal, post.desk.id)
-    desks = {visit.desk for visit in visits if visit.desk} - {post.desk.id}
-    if here is None or len(desks) != 1:
+    if here is None or len(shifts) != 1:
         return ()
-    shifts = kept_shifts.recent(counter.journal, desks.pop(), SHIFTS)
-    there = next((shift for shift in shifts if shift.closed is not None and shift.closed.utc == here.opened.utc), None)
+    (before,) = shifts.values()
+    there = next((shift for shift in before if shift.closed is not None and shift.closed.utc == here.opened.utc), None)
     moved = {visit.id for visit in visits}
     if there is None:
         return ()

@@ -8,7 +8,10 @@ import pytest
 from desk.app import OpenDesk
 from desk.counter import post as posts
 from desk.counter import visit as visits
-from tests.builders import FakeClock
+from desk.model.site import Desk
+from tests.builders import SITE, FakeClock
+from tests.desk.sync.arriving import arrive
+from tests.desk.sync.publications import a_publication
 from tests.typist import Typist
 from tests.ui.counter.test_stops import bus  # noqa: F401
 from ui.counter.offers import SHADE
@@ -98,3 +101,21 @@ def test_in_large_text_fewer_digits_are_offered_and_all_still_on_nought(
     assert bottom <= counter.parts.offers.parentWidget().height() + 2 * SHADE
     typist.keys("F2 Esc F2 F2")
     assert len(counter.parts.offers.buttons) < 11
+
+
+def test_a_morning_at_the_wrong_desk_is_mended_where_there_are_no_stops(
+    desk: OpenDesk, window: MainWindow, time: FakeClock
+) -> None:
+    desks = tuple(Desk(f"d{number}" * 16, SITE, f"Desk {number}") for number in (1, 2))
+    arrive(desk.counter.journal, a_publication(1, desks=desks, hours=()))
+    desk.activate()
+    posts.stand_at(desk.counter, posts.offered(desk.counter)[0])
+    typist, screen = Typist(window, time), window.screens["counter"]
+    typist.keys("1 2 3 F12")
+    assert [button.accessibleName() for button in screen.parts.offers.buttons] == ["1 Elvebyen · Desk 2"]
+    typist.keys("1 F11 0")
+    assert {visit.desk for visit in visits.today(desk.counter)} == {desks[1].id}
+    assert window.bar._details.text().startswith("Desk 2")
+    typist.keys("Ctrl+Z")
+    assert {visit.desk for visit in visits.today(desk.counter)} == {desks[0].id}
+    assert [screen.parts.strip.row(at).beside for at in range(3)] == [("Desk 1",)] * 3
