@@ -260,6 +260,9 @@ class OpenDesk:
             [Span(*(wall(days.local(counter, at)) for at in (each.start, each.end))) for each in found]
             for found in (days.counted(counter, today), days.gaps(counter, today))
         )
+        if not counted and shifts.current(counter) is not None:
+            begun = wall(counter.clock.now())
+            counted = [Span(begun, begun)]  # a shift that has just begun is drawn at once
         return day_line(visits.today(counter), counted, self.catalogue, self.language, silent)
 
     def chart(self, block: "BarList | DayLine", column: str, width: float, size: float) -> str:

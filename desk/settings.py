@@ -38,7 +38,8 @@ class Preferences:
     next; `idea_words` whether residents' ideas are kept in words,
     and `idea_address` the municipality's own channel for them, which stands on the slip;
     `hours`, `closed` and `sample` are this device's own days as they were typed (`desk.model.typed`), `silence` after
-    how many minutes without a visit it asks, 0 never; `detail` is N when one visit in N is asked for detail, 0 of none;
+    how many minutes without a visit it asks, 0 never; `door` is what the counter at the door showed last, and when;
+    `detail` is N when one visit in N is asked for detail, 0 of none;
     `keys` are the keys that were chosen instead of the usual ones, by command, empty where it has none;
     `ca` is a file with the municipality's own certificate authority, if the server's certificate comes from that."""
 
@@ -60,6 +61,7 @@ class Preferences:
     closed: str = ""
     sample: str = ""
     silence: int = 60
+    door: str = ""
     detail: int = 0
 
 
@@ -177,7 +179,7 @@ def _checked(values: Mapping[str, object], config: Path) -> Preferences:
     for name, choices in allowed.items():
         if isinstance(values[name], bool) or values[name] not in choices:
             raise BrokenSettings(file=config, reason=f"{name} = {values[name]}")
-    for name in ("ca", "question", "kiosk_pin", "idea_address", "hours", "closed", "sample"):
+    for name in ("ca", "question", "kiosk_pin", "idea_address", "hours", "closed", "sample", "door"):
         if not isinstance(values[name], str):
             raise BrokenSettings(file=config, reason=f"{name} = {values[name]}")
     for name in ("reach", "handover_words"):

@@ -90,6 +90,13 @@ def say_number(language: str, number: float, pattern: str | None = None) -> str:
     return format_decimal(number, format=pattern, locale=_BABEL[language])
 
 
+def say_share(language: str, share: float) -> str:
+    """A share between 0 and 1 in whole percent, as people write it."""
+    from babel.numbers import format_percent
+
+    return format_percent(share, format=None, locale=_BABEL[language])
+
+
 def best_language(preferred: Iterable[str]) -> str:
     """The first of our languages among locale codes such as `nb_NO` or `no`; English when none is ours."""
     for code in preferred:

@@ -137,6 +137,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("items-read", ("S",), QT_TRANSLATE_NOOP("commands", "all read"), "shift", ("ready",), True),
     Command("close-waiting", ("X",), QT_TRANSLATE_NOOP("commands", "close what waits"), "shift", ("ready",), True),
     Command("run-on", ("Ctrl", "Z"), QT_TRANSLATE_NOOP("commands", "take back T or C"), "shift"),
+    Command("door", ("V",), QT_TRANSLATE_NOOP("commands", "door count"), "shift", (), True),
+    Command("check", ("O",), QT_TRANSLATE_NOOP("commands", "check count"), "shift", (), True),
     Command("day-zero", ("Alt", "1"), QT_TRANSLATE_NOOP("commands", "counted, nobody came"), "shift"),
     Command("day-missed", ("Alt", "2"), QT_TRANSLATE_NOOP("commands", "not counted"), "shift"),
     Command("day-closed", ("Alt", "3"), QT_TRANSLATE_NOOP("commands", "closed"), "shift"),

@@ -28,8 +28,14 @@ def usual(counter: Counter) -> tuple[Moment, Moment]:
     now = counter.clock.now()
     open_today = [each for each in days.staffed(counter, now.day) if each.start < now.utc]
     if not open_today:
-        return at(counter, now.day, time(8)) if now.hour >= 8 else at(counter, now.day, time()), now
+        return so_far(counter)
     return days.local(counter, open_today[0].start), days.local(counter, min(open_today[-1].end, now.utc))
+
+
+def so_far(counter: Counter) -> tuple[Moment, Moment]:
+    """The day until now, from eight on once it is that late. Raises NowhereYet."""
+    now = counter.clock.now()
+    return at(counter, now.day, time(8) if now.hour >= 8 else time()), now
 
 
 def at(counter: Counter, day: date, clock: time) -> Moment:

@@ -11,7 +11,7 @@ from desk.model.period import Moment
 from desk.model.shift import Shift
 from desk.model.visit import Precision, Visit
 from desk.reports.content import Note
-from desk.text import say, say_count, say_number, say_time
+from desk.text import say, say_count, say_number, say_share, say_time
 
 
 def beside(shift: Shift, visits: Sequence[Visit], known: Known, language: str, now: Moment) -> Note | None:
@@ -26,11 +26,6 @@ def beside(shift: Shift, visits: Sequence[Visit], known: Known, language: str, n
     lines += [line for door in known.doors for line in _door(door, visits, counted, language)]
     lines += [line for check, logged in known.checks for line in _check(check, logged, language)]
     return Note(say(language, "Beside the visits"), tuple(lines)) if lines else None
-
-
-def percent(share: float, language: str) -> str:
-    """A share in whole percent, as people write it."""
-    return say_number(language, share, "0%" if language in ("en", "nl") else "0 %")
 
 
 def _said(status: Status, start: str, end: str, language: str) -> str:
@@ -85,7 +80,7 @@ def _check(check: Check, logged: int, language: str) -> Iterator[str]:
         language,
         "So {share} was logged; with 95% confidence between {low} and {high}. This is about the log, not about whoever "
         "kept it.",
-        **{name: percent(each, language) for name, each in shares.items()},
+        **{name: say_share(language, each) for name, each in shares.items()},
     )
 
 

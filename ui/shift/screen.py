@@ -20,6 +20,7 @@ from desk.model.shift import Shift
 from desk.model.site import ServedBy
 from ui.bridge import Bridge
 from ui.gate import Gate
+from ui.shift.beside import KEYS, Beside
 from ui.shift.chart import Chart
 from ui.shift.deeds import Deeds
 from ui.shift.handing import Handing
@@ -67,6 +68,7 @@ class ShiftScreen(QWidget):
         self.running = Running(theme)
         self.past = Rows(theme, "file-text", press_asks=True)
         self.chart = Chart()
+        self.beside = Beside((desk, bridge, tasks, theme), self)
         self._line_title = Label(theme, "", "large", weight="semibold")
         self._line_note = Label(theme, "", "body", tone="ink_soft", wrap=True)
         self.paper = Button(theme, icon="tasklist", key="P")
@@ -87,6 +89,7 @@ class ShiftScreen(QWidget):
         self._card.body.addWidget(self._line_note)
         self._card.body.addSpacing(theme.space(1))
         self._card.body.addWidget(self.chart)
+        self._card.body.addWidget(self.beside)
         self._middle = QWidget()
         middle = QVBoxLayout(self._middle)
         middle.setContentsMargins(theme.space(3.5), theme.space(3), theme.space(3.5), theme.space(3))
@@ -155,7 +158,7 @@ class ShiftScreen(QWidget):
     @property
     def idle(self) -> bool:
         """Whether all that was asked for is on screen."""
-        return self._latest.idle
+        return self._latest.idle and self.beside.idle
 
     def arrive(self) -> None:
         """The arrows move among the shifts; every letter and digit means what its keycap says."""
@@ -176,6 +179,7 @@ class ShiftScreen(QWidget):
     def close_down(self) -> None:
         """The window goes."""
         self._minute.stop()
+        self.beside.close_down()
         self.gate.stop()
         self._latest.cancel()
 
@@ -193,13 +197,15 @@ class ShiftScreen(QWidget):
         elif event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
             super().keyPressEvent(event)
         elif len(typed) == 1 and typed.isprintable():
-            writes = typed in tuple("TCP1234") or self.handing.writes(typed)
+            writes = typed in (*"TCP1234", *KEYS) or self.handing.writes(typed)
             self.gate.press(typed, writes, event.timestamp(), repeat=event.isAutoRepeat())
         else:
             super().keyPressEvent(event)
 
     def key(self, typed: str) -> None:
         """A key acts: one that the guard let through."""
+        if self.beside.press(typed):
+            return
         if self.handing.press(typed):
             return
         if typed == "T":
@@ -267,19 +273,21 @@ class ShiftScreen(QWidget):
         if changes.settings:
             self.gate.set_gap(self._desk.settings.preferences.scanner_gap / 1000)
         handed = changes.handover or changes.closings
-        if changes.visits or changes.shifts or changes.settings or changes.catalogue or handed:
+        if changes.visits or changes.shifts or changes.settings or changes.catalogue or changes.day or handed:
             self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the day while it is on screen."""
         super().showEvent(event)
         self._minute.start()
+        self.beside.begin()
         self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest while it is not."""
         super().hideEvent(event)
         self._minute.stop()
+        self.beside.close_down()
         self.gate.stop()
         self._latest.cancel()
         self.handing.release()
