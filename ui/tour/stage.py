@@ -87,6 +87,29 @@ class Stage:
             counter.key(key)  # type: ignore[attr-defined]
         self.settle()
 
+    def keys_outside(self, *keys: str) -> None:
+        """Keys for the screen for conversations outside."""
+        for key in keys:
+            self.window.screens["outside"].key(key)  # type: ignore[attr-defined]
+        self.settle()
+
+    def turn_training(self, *keys: str) -> None:
+        """Into a training, with these keys at its counter; or out of it."""
+        size = self.window.size()
+        self._application.turn_training()
+        training = self._application.training
+        self.window = training.window if training is not None else self._real()
+        self.window.resize(size)
+        if training is not None:
+            self.window.banner.clear()
+            self.keys(*keys)
+        self.settle()
+
+    def _real(self) -> MainWindow:
+        assert isinstance(self._application.window, MainWindow)
+        self._application.window.banner.clear()
+        return self._application.window
+
     def press(self, widget: QWidget, key: Qt.Key) -> None:
         """A key for any other part of the window."""
         QTest.keyClick(widget, key)
