@@ -69,6 +69,7 @@ def _listed(column: str, cell: str) -> Found:
 
 
 def a_week(column: str, cell: str) -> Found:
+    """The times of a week (`weekly` reads it), or nothing."""
     yield from a_text(LONGEST["times"], needed=False)(column, cell)
     try:
         weekly(cell)

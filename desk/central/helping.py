@@ -40,7 +40,8 @@ events.csv      what happened to a site. site: its id. what: reorganised or hour
                 one it has since, if it was reorganised.
 desks.csv       counter positions. id. site: its id. name. side: library, citizen, joint or empty. retired.
 places.csv      stops of a bookmobile, and places outside. id. site: the vehicle or site that goes there. name. area.
-                municipality. retired.
+                municipality. retired. times: when the vehicle stands there, as tu 10:15-11:00; th 14:00-15:00, from
+                which the counter proposes the stop. weeks: even, odd, or empty for all.
 offerings.csv   that a side offers something at a site. category, site: their ids. side: as in catalogue.csv. level:
                 informs, helps, handles. form: physical, digital. since, until: dates; until may be empty, and is part
                 of it. confirmed_by: the unit that says so, never a person.
