@@ -4,7 +4,7 @@ What the municipality publishes of the desk holds; where it publishes nothing, w
 nobody typed anything, a desk is staffed while a shift runs.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -35,11 +35,13 @@ from desk.model.hours import (
     without,
 )
 from desk.model.known import Known
+from desk.model.part import stretch
 from desk.model.period import Moment, moment
 from desk.model.record import new_id
 from desk.model.shift import Shift
 from desk.model.site import Post
 from desk.model.typed import NotRead, hours_of
+from desk.model.visit import Visit
 
 _DAY = timedelta(days=1)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -75,9 +77,18 @@ def gaps(counter: Counter, day: date) -> tuple[Stretch, ...]:
     now, whole = counter.clock.now().utc, _around(counter, day)
     known = [Stretch(_EPOCH + timedelta(microseconds=begun), whole.end)]
     visits = kept_visits.between(counter.journal, post.desk.id, *_ends(counter, whole))
-    seen = [visit.at.utc for visit in visits]
+    seen = [visit.at.utc for visit in visits if visit.part is None]
     answered = [each.stretch for each in (*said(counter, day), *said(counter, day + _DAY))]
+    answered += _on_paper(counter, visits)
     return tuple(silent(within(staffed(counter, day), known), seen, answered, now, least))
+
+
+def _on_paper(counter: Counter, visits: Sequence[Visit]) -> list[Stretch]:
+    """The parts of a day of which somebody entered visits without their hour: there was no silence in them, wherever
+    in them those visits were."""
+    parts = {(visit.day, visit.part) for visit in visits if visit.part is not None}
+    ends = [stretch(day, part, counter.clock.now()) for day, part in parts]
+    return [Stretch(start.utc, end.utc) for start, end in ends if start.utc < end.utc]
 
 
 def counted(counter: Counter, day: date) -> tuple[Stretch, ...]:

@@ -181,6 +181,10 @@ def _overlap(shift: Shift, start: Moment, end: Moment) -> bool:
     return shift.opened.utc < end.utc and (shift.closed is None or shift.closed.utc > start.utc)
 
 
+def _runs_at(shift: Shift, at: Moment) -> bool:
+    return shift.opened.utc <= at.utc and (shift.closed is None or at.utc < shift.closed.utc)
+
+
 def _served_by(then: Sequence[Shift], post: Post) -> ServedBy | None:
     """Who staffed the desk in that part of the day: unknown where one shift says this and another that."""
     said = {shift.served_by or post.desk.served_by for shift in then} or {post.desk.served_by}
@@ -190,7 +194,6 @@ def _served_by(then: Sequence[Shift], post: Post) -> ServedBy | None:
 def _within(then: Sequence[Shift], start: Moment, usual: Moment) -> Moment:
     """Where a visit of that part stands among the others of this device: in a shift that was open, if there was one,
     so that the shift's report has it."""
-    after = replace(usual, utc=usual.utc + timedelta(seconds=1))
-    if not then or any(_overlap(shift, usual, after) for shift in then):
+    if not then or any(_runs_at(shift, usual) for shift in then):
         return usual
     return max(start, then[0].opened, key=lambda each: each.utc)

@@ -10,7 +10,7 @@ from desk.model.known import NOTHING, Known
 from desk.model.period import Moment
 from desk.model.shift import Shift
 from desk.model.site import Post
-from desk.model.visit import Inquiry, Precision, Visit
+from desk.model.visit import Entered, Inquiry, Precision, Visit
 from desk.reports import words
 from desk.reports.content import (
     SIDES,
@@ -228,6 +228,14 @@ def _how_to_read(visits: Sequence[Visit], catalogue: Catalogue, language: str) -
             "{count} question on a sensitive subject is shown without its area or hour, and is not on the line.",
             "{count} questions on sensitive subjects are shown together, without area or hour, and not on the line.",
             sensitive,
+        ))  # fmt: skip
+    paper = sum(visit.entered is Entered.PAPER for visit in visits)
+    if paper:
+        lines.append(say_count(
+            language,
+            "{count} visit was entered from paper afterwards.",
+            "{count} visits were entered from paper afterwards.",
+            paper,
         ))  # fmt: skip
     if loose:
         lines.append(say_count(

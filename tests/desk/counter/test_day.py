@@ -7,10 +7,11 @@ import pytest
 from sqlalchemy import text
 
 from desk.app import OpenDesk
-from desk.counter import day, post, sample, shift, visit
+from desk.counter import day, paper, post, sample, shift, visit
 from desk.counter.counter import Counter
 from desk.model.coverage import Coverage, Status, observed
 from desk.model.hours import Dated, Days, Hours, Sampling, Stretch
+from desk.model.part import Part
 from desk.model.publication import Publication
 from desk.model.site import Desk, Site
 from desk.model.typed import Typed
@@ -179,3 +180,14 @@ def test_closed_and_not_counted_hold_over_the_shift_around_them(counter: Counter
     whole = stretch((9, 0), (16, 0))
     assert observed([whole], day.said(counter, MONDAY)) == (stretch((11, 0), (16, 0)),)
     assert observed([], day.said(counter, MONDAY)) == ()
+
+
+def test_what_was_counted_on_paper_breaks_the_silence_of_its_part_of_the_day_and_of_no_other(
+    counter: Counter, time: FakeClock
+) -> None:
+    counter.in_force.typed = HOURS
+    logged(counter, time, 0)
+    time.advance(6 * 3600)
+    assert day.gaps(counter, MONDAY) == (stretch((9, 0), (15, 0)),)
+    paper.write_some(counter, paper.sheet(counter, MONDAY, [paper.Marks("moving", Part.MIDDAY, 3)]))
+    assert day.gaps(counter, MONDAY) == (stretch((9, 0), (11, 0)), stretch((14, 0), (15, 0)))

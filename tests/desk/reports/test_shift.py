@@ -10,7 +10,7 @@ from hypothesis import given
 from desk.model.category import Side
 from desk.model.shift import Shift
 from desk.model.site import ServedBy
-from desk.model.visit import Channel, Effort, Inquiry, Outcome, Precision, Visit
+from desk.model.visit import Channel, Effort, Entered, Inquiry, Outcome, Precision, Visit
 from desk.reports.content import (
     Bar,
     BarList,
@@ -171,6 +171,17 @@ def test_hand_overs_are_listed_when_there_are_any() -> None:
         Bar("Sent here by the library", 1, Side.LIBRARY),
     )
     assert lists(report)["Passed on and sent here"] == BarList("Passed on and sent here", (Group(bars),))
+
+
+def test_it_says_how_many_came_from_paper_and_none_of_them_is_on_the_line() -> None:
+    sheet = [
+        a_visit("loan", at=at(2, 9, 0), entered=Entered.PAPER, precision=Precision.PART_OF_DAY, channel=None)
+        for _ in range(3)
+    ]
+    report = report_of(*sheet, a_visit("loan", at=at(2, 9, 10)))
+    assert "3 visits were entered from paper afterwards." in lines(report)
+    (line,) = [block for block in every(report) if isinstance(block, DayLine)]
+    assert (sum(line.by_side), figures(report)[0].value) == (1, 4)
 
 
 def test_a_visit_without_its_hour_is_counted_and_said_to_be_missing_on_the_line() -> None:
