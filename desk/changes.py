@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desk.model.activity import Activity
-from desk.model.handover import Handover
 from desk.model.check import Check
 from desk.model.coverage import Coverage
 from desk.model.door import Door
+from desk.model.handover import Handover
 from desk.model.shift import Shift
 from desk.model.visit import Visit
 

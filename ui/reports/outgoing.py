@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtWidgets import QWidget
 
 from desk.app import OpenDesk
+from desk.counter import closing
 from desk.errors import DeskError
+from desk.model.shift import Shift
 from desk.text import explain
 from ui.bridge import Bridge
 from ui.reports.make import Made
@@ -63,6 +65,8 @@ class Outgoing(QObject):
     def _save(self, made: Made, file: Path, sheet: SaveSheet) -> None:
         def saved(_nothing: object) -> None:
             self._folder = file.parent
+            if isinstance(made.about, Shift):
+                self._bridge.attempt(lambda: closing.note_saved(self._desk.counter, made.about))
             if self.sheet is sheet:
                 sheet.put_away()
             self._bridge.notice.emit(self._saved(file))
