@@ -79,6 +79,10 @@ class Finder:
         found = tuple(_as_category(unit, categories) for unit in self._units.values())
         self._search = Search(Catalogue(0, found, ()))
 
+    def prepare(self) -> None:
+        """Do the slow part before the first letter. Safe in a worker thread, harmless twice."""
+        self._search.prepare()
+
     def find(self, typed: str, language: str, limit: int = 9) -> tuple[Unit, ...]:
         """The best entries for what was typed so far, best first. Empty when nothing fits.
 

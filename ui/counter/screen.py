@@ -90,7 +90,7 @@ class CounterScreen(QWidget):
         self._watch = Watch(desk.counter)
         self._taps = Taps(desk.counter.clock.monotonic)
         self._pieces = Pieces(desk.counter, bridge, self)
-        self._referrals = Referrals(desk)
+        self._referrals = Referrals(desk, tasks, self)
         self._units: tuple[Whom, ...] = ()
         self.gate = Gate(desk.settings.preferences.scanner_gap / 1000, desk.counter.clock.monotonic, self)
         self.guide = GuidePlace(desk)
@@ -398,6 +398,7 @@ class CounterScreen(QWidget):
         self.parts.tick.hint(said if fresh else self.tr("The categories were renewed."))
         if self.isVisible():
             self._finding.prepare()
+            self._referrals.prepare()
 
     def _look_again(self) -> None:
         if self.isVisible():
@@ -406,6 +407,7 @@ class CounterScreen(QWidget):
     def _stop(self) -> None:
         self._look.stop()
         self._finding.stop()
+        self._referrals.stop()
         self.gap.close_down()
         self.gate.stop()
         self.parts.board.calm()
@@ -449,6 +451,7 @@ class CounterScreen(QWidget):
         super().showEvent(event)
         self._look_again()
         self._finding.prepare()
+        self._referrals.prepare()
         self.gap.begin()
 
     def hideEvent(self, event: QHideEvent) -> None:

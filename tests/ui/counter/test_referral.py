@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from desk.app import OpenDesk
 from desk.counter import directory, visit
@@ -100,6 +101,21 @@ def test_the_usual_ones_come_next_from_the_next_day_on(
     typist.keys("5 F6")
     helping = [each.id for each in directory.at_hand(at_home.counter, "NO") if "tax-online" in each.helps]
     assert [each.id for each in counter.sight.units][: len(helping) + 1] == [*helping, "kartverket"]
+
+
+def test_the_directory_is_read_in_a_worker_before_it_is_asked_for(
+    at_home: OpenDesk, counter: CounterScreen, typist: Typist, qtbot: QtBot
+) -> None:
+    referrals = counter._referrals
+    referrals.prepare()
+    referrals._soon.timeout.emit()
+    qtbot.waitUntil(lambda: referrals._read is not None)
+    read = referrals._read
+    typist.keys("1 F6 n")
+    assert referrals._read is read
+    at_home.change(replace(at_home.settings.preferences, country="SE"))
+    typist.keys("Esc F6")
+    assert "skatteverket" in [each.id for each in counter.sight.units]
 
 
 def test_whom_a_sensitive_question_went_to_is_not_shown(
