@@ -217,6 +217,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("kiosk", ("Ctrl", "K"), QT_TRANSLATE_NOOP("commands", "the visitors' question"), sequence="Ctrl+K"),
     Command("directory", ("Ctrl", "8"), QT_TRANSLATE_NOOP("commands", "Directory"), sequence="Ctrl+8"),
     Command("outside", ("Ctrl", "9"), QT_TRANSLATE_NOOP("commands", "Outside"), sequence="Ctrl+9"),
+    Command("small", ("Ctrl", "B"), QT_TRANSLATE_NOOP("commands", "the small bar and back"), sequence="Ctrl+B"),
     Command("help", ("F1",), QT_TRANSLATE_NOOP("commands", "all keys"), hint=True, sequence="F1"),
 )  # fmt: skip
 

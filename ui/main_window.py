@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from ui.keymap import Keymap, keymap
 from ui.renewal import Renewal
 from ui.said import Said
 from ui.screens import ICONS, MAKERS, Maker
+from ui.small.shape import Shape
 from ui.standing import standing
 from ui.tasks import Tasks
 from ui.text import Words
@@ -31,6 +32,7 @@ from ui.upkeep import Upkeep
 from ui.voices import Voices
 from ui.widgets.banner import Notice
 from ui.widgets.bar import Bar
+from ui.widgets.button import Button
 from ui.widgets.card import Line, side_by_side
 from ui.widgets.haste import SCANNED
 from ui.widgets.hints import Foot, Hints
@@ -56,6 +58,7 @@ class MainWindow(QWidget):
     def __init__(self, desk: OpenDesk, theme: Theme, words: Words, makers: Mapping[str, Maker] = MAKERS) -> None:
         super().__init__()
         self.desk, self.theme, self._words, self._makers = desk, theme, words, makers
+        self.shape = Shape(self, theme, SMALLEST)
         self.bridge = Bridge(desk.announcer, self)
         self.tasks = Tasks(self)
         self.screens: dict[str, QWidget] = {}
@@ -72,6 +75,9 @@ class MainWindow(QWidget):
         self.banner = self._said.banner
         self.nav = Nav(theme, [(name, ICONS[name]) for name in commands.SCREENS])
         self.hints = Hints(theme)
+        self.back = Button(theme, look="quiet", key=" ".join(commands.command("small").caps), tall=32)
+        self.back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.back.hide()
         self._stack = QStackedWidget()
         self._stack.setMinimumSize(1, 1)  # a screen that wants more gets what there is
         self._minute = QTimer(self, interval=MINUTE, timerType=Qt.TimerType.VeryCoarseTimer)
@@ -109,6 +115,7 @@ class MainWindow(QWidget):
         whole.addWidget(self.bar)
         whole.addLayout(across, 1)
         whole.addWidget(self._foot)
+        whole.addWidget(self.back, 0, Qt.AlignmentFlag.AlignRight)
 
     def _listen(self) -> None:
         self.bridge.changed.connect(self._follow)
@@ -122,6 +129,10 @@ class MainWindow(QWidget):
         if self.stripe is not None:
             self.stripe.leave.clicked.connect(self.training_asked)
         self.theme.changed.connect(self._size_rail)
+        self.shape.turned.connect(self._turn)
+        self.back.clicked.connect(lambda: self.show_small(False))
+        self.shape.told.connect(self._say_what_wayland_does)
+        self._shortcut("small").connect(lambda: self.show_small(not self.shape.small))
         self._minute.timeout.connect(self._refresh_bar)
         self._minute.timeout.connect(self.renewal.look)
         self._ticked.timeout.connect(self._show_today)
@@ -130,16 +141,45 @@ class MainWindow(QWidget):
             shortcut.activated.connect(lambda name=name: self.show_screen(name))
         QShortcut(QKeySequence(commands.command("help").sequence), self).activated.connect(self.show_help)
 
+    def _shortcut(self, name: str) -> SignalInstance:
+        return QShortcut(QKeySequence(commands.command(name).sequence), self).activated
+
+    def show_small(self, small: bool) -> None:
+        """Be a small bar with the counter alone, or whole again."""
+        if self.here == "first":
+            return
+        if small:
+            self.show_screen("counter")
+        self.shape.turn(small)
+        self.screens[self.here].arrive()
+
+    def _turn(self, small: bool) -> None:
+        for part in (self.bar, self._rail, self._foot):
+            part.setVisible(not small)
+        self.back.setVisible(small)
+        self.screens["counter"].parts.show_small(small)
+        self._refresh_bar()
+
+    def _say_what_wayland_does(self) -> None:
+        """Nothing a program can ask for there."""
+        said = self.tr(
+            "On this desktop (Wayland) no program may keep itself on top or choose its place: the menu of the window's "
+            "title has “Always on Top”."
+        )
+        self.show_notice(Notice(said))
+
     def show_screen(self, name: str) -> None:
         """Bring a screen up. Before anybody has said where we are working there is only one."""
         if self.here == "first" and posts.where(self.desk.counter) is None:
             return
         self._put_help_away()
+        if name != "counter":
+            self.shape.turn(False)
         if name not in self.screens:
             self.screens[name] = self._make(name)
             self._stack.addWidget(self.screens[name])
         self.here = name
-        framed = name != "first"
+        framed = name != "first" and not self.shape.small
         for part in (self.bar, self._rail, self._foot):
             part.setVisible(framed)
         if framed:
@@ -153,6 +193,7 @@ class MainWindow(QWidget):
         screen = self._makers[name]()(self.desk, self.bridge, self.tasks, self.theme)
         if hasattr(screen, "mode_changed"):
             screen.mode_changed.connect(self._show_hints)
+            screen.mode_changed.connect(self._make_room)
         if hasattr(screen, "guide_asked"):
             screen.guide_asked.connect(self._open_guide)
         if hasattr(screen, "refer_asked"):
@@ -173,6 +214,11 @@ class MainWindow(QWidget):
         if name == "first":
             screen.answered.connect(self._leave_first)
         return screen
+
+    def _make_room(self) -> None:
+        """A guide and a note need more room than the bar has."""
+        if self.shape.small and self.screens["counter"].mode in ("guide", "note"):
+            self.show_small(False)
 
     def _leave_first(self) -> None:
         first = self.screens.pop("first")
@@ -316,6 +362,7 @@ class MainWindow(QWidget):
             self.stripe.set_texts(said, self.tr("End the training"))
         self.setWindowTitle(" – ".join((*self._in_training(), "Skranke")))
         self.bar.retranslate()
+        self.back.setText(self.tr("Whole window"))
         self.nav.setAccessibleName(self.tr("Screens"))
         entries = [commands.command(name) for name in commands.SCREENS]
         self.nav.set_texts([(entry.words(), " ".join(entry.caps)) for entry in entries])
@@ -357,13 +404,17 @@ class MainWindow(QWidget):
     def keep_place(self) -> None:
         """Remember size and place. The demo writes nothing."""
         if not self._passing:
-            self._memory().setValue("geometry", self.saveGeometry())
+            memory = self._memory()
+            memory.setValue("geometry", self.shape.whole_geometry)
+            self.shape.remember(memory)
 
     def take_place(self) -> None:
         """Stand where it stood last; the first time in the middle of a counter's screen."""
         kept = None if self._passing else self._memory().value("geometry")
         if kept is None or not self.restoreGeometry(kept):
             self.resize(SIZE)
+        if not self._passing:
+            self.shape.recall(self._memory())
 
     @property
     def _passing(self) -> bool:

@@ -552,10 +552,6 @@
         <translation>Land</translation>
     </message>
     <message>
-        <source>Whose public services the guides explain.</source>
-        <translation>Hvilket lands offentlige tjenester veiviserne forklarer.</translation>
-    </message>
-    <message>
         <source>Guard against barcode scanners</source>
         <translation>Vern mot strekkodelesere</translation>
     </message>
@@ -586,6 +582,10 @@
     <message>
         <source>Off</source>
         <translation>Av</translation>
+    </message>
+    <message>
+        <source>Whose public services the guides explain, and whose public holidays are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A scanner types faster than any person. Skranke waits this long after a digit before it writes, so that a card read by mistake logs nothing. 40 ms stops scanners as they are shipped; a slow one, over Bluetooth for instance, needs 80.</source>

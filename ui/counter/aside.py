@@ -15,6 +15,9 @@ WIDTH, SHARE = 372, 0.34
 WITH_GUIDE, SHARE_WITH_GUIDE = 492, 0.44
 """Pixels at 100 % text, and the most it may take of the window; a guide needs longer lines."""
 
+ONE_VISIT = 48
+"""Pixels at 100 % text that the last visit takes in the small bar."""
+
 ROOM_FOR_BOTH = 520
 """Pixels at 100 % text below which visits and guide do not stand above each other, nor visits and a note: who has
 the keys has the room."""
@@ -28,7 +31,7 @@ class Aside(QWidget):
         super().__init__(parent)
         self._theme, self._guide, self._note = theme, guide, note
         note.installEventFilter(self)
-        self._is_empty, self._guided = False, False
+        self._is_empty, self._guided, self._is_small = False, False, False
         self._title = ElidedLabel(theme, "", "body", weight="semibold", tone="ink_soft")
         self.strip = Strip(theme)
         self.undo = UndoLine(theme)
@@ -75,6 +78,11 @@ class Aside(QWidget):
             self._guided = to_guide
             self._share_out()
 
+    def show_small(self, small: bool) -> None:
+        """Below the tiles, with the last visit alone."""
+        self._is_small = small
+        self._restyle()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A note has the keys while it is typed."""
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
@@ -87,9 +95,9 @@ class Aside(QWidget):
         whole = takes_it and self.height() < self._theme.scaled(ROOM_FOR_BOTH)
         for cap in self._moves:
             cap.setVisible(not self._is_empty and not noting)
-        self._head.setVisible(not whole)
+        self._head.setVisible(not whole and not self._is_small)
         self.strip.setVisible(not self._is_empty and not whole)
-        self._empty.setVisible(self._is_empty and not whole)
+        self._empty.setVisible(self._is_empty and not whole and not self._is_small)
         self._below.setVisible(not noting and not whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -104,8 +112,10 @@ class Aside(QWidget):
 
     def _restyle(self) -> None:
         theme = self._theme
-        self._column.setContentsMargins(theme.space(2.5), theme.space(2.5), theme.space(2.5), theme.space(2))
-        self._column.setSpacing(theme.space(1))
+        self.strip.setMaximumHeight(theme.scaled(ONE_VISIT) if self._is_small else 16_777_215)
+        around, inside = (1, 0.5) if self._is_small else (2.5, 1)
+        self._column.setContentsMargins(theme.space(around), theme.space(around), theme.space(around), theme.space(1))
+        self._column.setSpacing(theme.space(inside))
         self._title.setContentsMargins(theme.space(1.5), 0, 0, 0)
         self._share_out()
         self.update()
@@ -125,8 +135,9 @@ class Aside(QWidget):
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the panel and the line at its left."""
+        """Draw the panel and the line between it and the tiles."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("panel"))
-        painter.fillRect(0, 0, 1, self.height(), self._theme.colour("line"))
+        across = (self.width(), 1) if self._is_small else (1, self.height())
+        painter.fillRect(0, 0, *across, self._theme.colour("line"))
         painter.end()

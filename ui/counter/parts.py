@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desk.catalogue.search import Hit
 from desk.counter import visit as visits
@@ -35,6 +35,7 @@ class Parts(QObject):
         super().__init__(screen)
         self._theme, self._screen, self._guide = theme, screen, guide
         self._keys = keymap({})
+        self._is_small = False
         self.box = Box(theme)
         self.tick = TickLine(theme)
         self.board = Board(theme)
@@ -57,11 +58,19 @@ class Parts(QObject):
         for part in (self.box, self.tick):
             self._column.addWidget(part)
         self._column.addWidget(self._scroll, 1)
-        across = QHBoxLayout(self._screen)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(self._main, 1)
-        across.addWidget(self.aside)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._screen)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(0)
+        self._across.addWidget(self._main, 1)
+        self._across.addWidget(self.aside)
+
+    def show_small(self, small: bool) -> None:
+        """The last visit below the tiles, or the last visits beside them."""
+        self._is_small = small
+        self.aside.show_small(small)
+        way = QBoxLayout.Direction.TopToBottom if small else QBoxLayout.Direction.LeftToRight
+        self._across.setDirection(way)
+        self._restyle()
 
     def show_visits(self, found: Sequence[Visit], telling: Telling, notes: Mapping[str, str]) -> None:
         """The last visits, the newest first, and what is noted on them."""
@@ -135,7 +144,7 @@ class Parts(QObject):
 
     def _restyle(self) -> None:
         theme = self._theme
-        self._column.setContentsMargins(0, theme.space(3), 0, theme.space(1))
+        self._column.setContentsMargins(0, theme.space(1 if self._is_small else 3), 0, theme.space(1))
         self._lay_out()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -147,9 +156,13 @@ class Parts(QObject):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        self.aside.setFixedWidth(self.aside.width_in(self._screen.width()))
+        if self._is_small:
+            self.aside.setMinimumWidth(0)
+            self.aside.setMaximumWidth(16_777_215)
+        else:
+            self.aside.setFixedWidth(self.aside.width_in(self._screen.width()))
         room = self._main.width()
-        side = max((room - theme.scaled(WIDEST)) // 2, theme.space(3.5))
+        side = max((room - theme.scaled(WIDEST)) // 2, theme.space(1 if self._is_small else 3.5))
         margins = self._column.contentsMargins()
         if margins.left() != side:
             margins.setLeft(side)

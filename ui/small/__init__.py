@@ -1,0 +1,1 @@
+"""The small bar: the counter alone, beside other programs."""

@@ -1,0 +1,70 @@
+"""The shape of the window: whole, or a small bar that stays on top of other programs and remembers its place.
+
+It is the same window with the same counter in it; only what stands around the counter goes, and comes back. So the
+keys, what is pending and what one key takes back are the same in both shapes.
+"""
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import Theme
+
+SIZE = QSize(480, 540)
+SMALLEST = QSize(340, 260)
+_KEY = "small"
+
+
+class Shape(QObject):
+    """Turns a window small and whole again. `turned` comes before it is shown anew; `told` where the system neither
+    keeps a window on top nor lets it choose its place (Wayland)."""
+
+    turned = Signal(bool)
+    told = Signal()
+
+    def __init__(self, window: QWidget, theme: Theme, smallest: QSize) -> None:
+        super().__init__(window)
+        self._window, self._theme, self._smallest = window, theme, smallest
+        self._whole = QByteArray()
+        self._bar = QByteArray()
+        self.small = False
+
+    @property
+    def whole_geometry(self) -> QByteArray:
+        """Size and place of the whole window, now or before it turned small."""
+        return self._whole if self.small else self._window.saveGeometry()
+
+    def remember(self, memory: QSettings) -> None:
+        """Keep where the bar is, or was last."""
+        bar = self._window.saveGeometry() if self.small else self._bar
+        if not bar.isEmpty():
+            memory.setValue(_KEY, bar)
+
+    def recall(self, memory: QSettings) -> None:
+        """Where the bar was last."""
+        kept = memory.value(_KEY)
+        if isinstance(kept, QByteArray):
+            self._bar = kept
+
+    def turn(self, small: bool) -> None:
+        """Be the bar, or whole."""
+        if small == self.small:
+            return
+        window = self._window
+        if small:
+            self._whole = window.saveGeometry()
+        else:
+            self._bar = window.saveGeometry()
+        self.small = small
+        self.turned.emit(small)
+        window.setMinimumSize(SMALLEST if small else self._smallest)
+        shown = window.isVisible()
+        window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, small)  # hides the window
+        kept = self._bar if small else self._whole
+        if kept.isEmpty() or not window.restoreGeometry(kept):
+            window.resize(self._theme.scaled(SIZE.width()), self._theme.scaled(SIZE.height()))
+        if shown:
+            window.show()
+            window.activateWindow()
+        if small and QGuiApplication.platformName().startswith("wayland"):
+            self.told.emit()
