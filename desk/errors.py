@@ -184,8 +184,8 @@ class BrokenSettings(DeskError):
 
 class KeysRefused(DeskError):
     message = mark(
-        "Some keys in {file} cannot be used ({entries}), so those commands keep their usual keys, but everything else is "
-        "as you chose; choose other keys in Settings."
+        "Some keys in {file} cannot be used ({entries}), so those commands keep their usual keys, but everything else "
+        "is as you chose; choose other keys in Settings."
     )
 
 
