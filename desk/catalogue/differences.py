@@ -76,4 +76,5 @@ def _what(file: str, row: Row, language: str) -> str:
 
 
 def _name(file: str, language: str) -> str:
-    return f"label_{language}" if file == "catalogue.csv" else "name"
+    columns = {"catalogue.csv": f"label_{language}", "questions.csv": f"text_{language}"}
+    return columns.get(file, "name")

@@ -9,6 +9,7 @@
 | offerings.csv | that a side offers a category at a site |
 | hours.csv | when a desk is open, with staff or without, from a date on |
 | days.csv | a municipality's own closed days, holidays on which it opens, and sample weeks |
+| questions.csv | what visitors are asked on the second screen |
 | directory.csv | whom people are referred to (`desk.catalogue.directory_cells`) |
 """
 
@@ -37,15 +38,17 @@ from desk.catalogue.cells import (
 from desk.catalogue.directory_cells import OPTIONAL, RULES, a_week
 from desk.catalogue.sheet import Mistake, Row, Sheet
 from desk.errors import mark
+from desk.model.answer import Scale
 from desk.model.category import Side
 from desk.model.hours import Dated
 from desk.model.offering import Form as Shape
 from desk.model.offering import Level
 from desk.model.site import Happening, Model, ServedBy, Weeks
+from desk.text import LANGUAGES
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-NAME, TEXT = 200, 60
-"""Characters of a name, and of what else is written in words."""
+NAME, TEXT, ASKED = 200, 60, 90
+"""Characters of a name, of what else is written in words, and of a question that is read from a step away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class Form:
 
 
 _name, _word = a_text(NAME, needed=True), a_text(TEXT, needed=False)
+_question = a_text(ASKED, needed=True)
 _model, _since = one_of(tuple(Model), needed=False), a_day(needed=True)
 
 
@@ -112,6 +116,11 @@ FORMS: Mapping[str, Form] = {
         ("until",),
     ),
     "directory.csv": Form(RULES, (("id",),), OPTIONAL),
+    "questions.csv": Form(
+        {"id": an_id, "scale": one_of(tuple(Scale)), **{f"text_{language}": _question for language in LANGUAGES}},
+        (("id",),),
+        (),
+    ),
 }  # fmt: skip
 
 

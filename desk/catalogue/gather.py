@@ -8,11 +8,13 @@ from desk.catalogue.directory import unit_of
 from desk.catalogue.folder import CATALOGUE, SITES, Sheets
 from desk.catalogue.forms import WEEKDAYS
 from desk.catalogue.load import catalogue_of
+from desk.model.answer import Question, Scale
 from desk.model.category import Side
 from desk.model.hours import Dated, Days, Hours
 from desk.model.offering import Form, Level, Offering
 from desk.model.publication import Publication
 from desk.model.site import Desk, Event, Happening, Model, Place, ServedBy, Site, Weeks
+from desk.text import LANGUAGES
 
 Cells = Mapping[str, str]
 
@@ -36,6 +38,7 @@ def publication_of(sheets: Sheets, revision: int, sites: Mapping[str, str], desk
         tuple(_hours(cells, desks) for cells in _rows(sheets, "hours.csv")),
         tuple(_days(cells, sites) for cells in _rows(sheets, "days.csv")),
         tuple(map(unit_of, _rows(sheets, "directory.csv"))),
+        tuple(map(_question, _rows(sheets, "questions.csv"))),
     )
 
 
@@ -81,6 +84,10 @@ def _days(cells: Cells, sites: Mapping[str, str]) -> Days:
     since = _date(cells, "since")
     until = day(cells.get("until", "")) or since
     return Days(Dated(cells["what"]), since, until, sites[cells["site"]] if cells["site"] else None)
+
+
+def _question(cells: Cells) -> Question:
+    return Question(cells["id"], Scale(cells["scale"]), {each: cells[f"text_{each}"] for each in LANGUAGES})
 
 
 def _date(cells: Cells, column: str) -> date:

@@ -56,6 +56,10 @@ def rows_of(publication: Publication, slugs: Mapping[str, str]) -> Rows:
             for each in publication.days
         ],
         "directory.csv": [_unit(each) for each in publication.directory],
+        "questions.csv": [
+            _row(each.id, each.scale, *(each.texts[language] for language in LANGUAGES), file="questions.csv")
+            for each in publication.questions
+        ],
     }  # fmt: skip
 
 

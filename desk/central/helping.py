@@ -56,6 +56,9 @@ directory.csv   whom people are referred to. id. kind: department, agency, volun
                 categories, with | between. words: what people look for, with | between. hours: in words. times: a
                 week as mo-fr 09:00-15:00; sa 10:00-12:00 13:00-14:00. phone. web. email. address. country: empty.
                 retired. The national agencies come with the counters; a row with the id of one takes its place.
+questions.csv   what visitors are asked on a second screen, the usual one first. id: kept for ever, also when the row
+                goes. scale: help, feel, ease or welcome, which the words under the faces are about. text_nb ...
+                text_en. Without this file counters ask what comes with them.
 
 A date is written as 2026-03-31 (in Excel give those columns the format yyyy-mm-dd, or text). catalogue.csv and
 sites.csv are needed; the others are empty while they are not there. What was published once is never taken out of

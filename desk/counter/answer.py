@@ -2,28 +2,45 @@
 
 import json
 from collections import Counter as Tally
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from desk.changes import Changes
 from desk.counter import urn
 from desk.counter.counter import Counter
-from desk.model.answer import GLAD, KIND, SORRY, Answer, Face, Question, Result, to_record
+from desk.model.answer import GLAD, KIND, SORRY, Answer, Face, Question, Result, Scale, to_record
 from desk.model.record import new_id
 from desk.privacy.disclosure import THRESHOLD, shown
-from desk.text import RESOURCES
+from desk.text import LANGUAGES, RESOURCES
 
 QUESTIONS = RESOURCES / "questions" / "questions.json"
 
 
-def questions() -> tuple[Question, ...]:
-    """The questions to choose from, the usual one first."""
-    return _read()[0]
+def starter() -> tuple[Question, ...]:
+    """The questions that come with Skranke, the usual one first."""
+    return _read().questions
 
 
-def question(question_id: str) -> Question:
-    """The question with this id; the usual one if there is none such."""
-    return next((each for each in questions() if each.id == question_id), questions()[0])
+def questions(counter: Counter) -> tuple[Question, ...]:
+    """The questions to choose from, the usual one first: the municipality's own, else those that come with Skranke."""
+    return counter.publication.questions or starter()
+
+
+def chosen(counter: Counter, question_id: str) -> Question:
+    """The question with this id; the usual one if it is not offered."""
+    offered = questions(counter)
+    return next((each for each in offered if each.id == question_id), offered[0])
+
+
+def find(counter: Counter, question_id: str) -> Question | None:
+    """The question with this id, offered now or ours; None where it was the municipality's own and is no more."""
+    return next((each for each in (*questions(counter), *starter()) if each.id == question_id), None)
+
+
+def words(scale: Scale, language: str) -> Sequence[str]:
+    """The words under the four faces, best first."""
+    return _read().words[scale][language]
 
 
 def said(language: str) -> Mapping[str, str]:
@@ -31,7 +48,7 @@ def said(language: str) -> Mapping[str, str]:
 
     Visitors choose a language for themselves, whatever the staff's screens speak.
     """
-    return _read()[1][language]
+    return _read().said[language]
 
 
 def give(counter: Counter, asked: Question, face: Face) -> Changes:
@@ -66,13 +83,15 @@ def _result(month: str, asked: str, faces: Mapping[Face, int], threshold: int) -
     return Result(month, asked, total, halves, (four[0], four[1], four[2], four[3]))
 
 
+class _Ours(NamedTuple):
+    questions: tuple[Question, ...]
+    words: Mapping[Scale, Mapping[str, Sequence[str]]]
+    said: Mapping[str, Mapping[str, str]]
+
+
 @cache
-def _read() -> tuple[tuple[Question, ...], Mapping[str, Mapping[str, str]]]:
+def _read() -> _Ours:
     read = json.loads(QUESTIONS.read_text(encoding="utf-8"))
-    scales = {
-        name: {language: tuple(words) for language, words in by_language.items()}
-        for name, by_language in read["scales"].items()
-    }
-    every = tuple(Question(each["id"], each["texts"], scales[each["scale"]]) for each in read["questions"])
-    languages = next(iter(read["said"].values()))
-    return every, {each: {name: texts[each] for name, texts in read["said"].items()} for each in languages}
+    every = tuple(Question(each["id"], Scale(each["scale"]), each["texts"]) for each in read["questions"])
+    told = {each: {name: texts[each] for name, texts in read["said"].items()} for each in LANGUAGES}
+    return _Ours(every, {scale: read["scales"][scale.value] for scale in Scale}, told)

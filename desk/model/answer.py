@@ -29,16 +29,25 @@ GLAD, SORRY = (Face.GREAT, Face.GOOD), (Face.POOR, Face.BAD)
 """The two halves: what is shown when four are too many for so few answers."""
 
 
+class Scale(StrEnum):
+    """What the words under the faces are about: help that was got, how it was, how easy it was, how welcome one is."""
+
+    HELP = "help"
+    FEEL = "feel"
+    EASE = "ease"
+    WELCOME = "welcome"
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What visitors are asked. `texts` are by language, `words` are those under the faces by language, best first.
+    """What visitors are asked. `texts` are by language; the words under the faces are those of the scale.
 
     `id` is a stable slug and never used for another question: answers to different words are not the same.
     """
 
     id: str
+    scale: Scale
     texts: Mapping[str, str]
-    words: Mapping[str, tuple[str, str, str, str]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desk.model.answer import Question
 from desk.model.category import Catalogue
 from desk.model.directory import Unit
 from desk.model.hours import Days, Hours
@@ -25,6 +26,7 @@ class Publication:
     hours: tuple[Hours, ...] = ()
     days: tuple[Days, ...] = ()
     directory: tuple[Unit, ...] = ()
+    questions: tuple[Question, ...] = ()
 
     @property
     def revision(self) -> int:

@@ -18,6 +18,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
+from desk.model.answer import Scale
 from desk.model.category import Kind, Side
 from desk.model.directory import UnitKind, weekly
 from desk.model.hours import Dated
@@ -48,7 +49,7 @@ _Country = Literal["", "NO", "DK", "SE", "NL"]
 _Revision = Annotated[int, Meta(ge=1, le=2**53)]
 
 
-_PARTS = ("catalogue", "sites", "desks", "places", "offerings", "hours", "days", "directory")
+_PARTS = ("catalogue", "sites", "desks", "places", "offerings", "hours", "days", "directory", "questions")
 
 
 class Newer(Garbled):
@@ -164,6 +165,12 @@ class _Unit(Shape):
     retired: bool
 
 
+class _Question(Shape):
+    id: Slug
+    scale: Scale
+    texts: _Labels
+
+
 class Published(Shape):
     """All of it, as JSON."""
 
@@ -176,6 +183,7 @@ class Published(Shape):
     hours: list[_Hours] = msgspec.field(default_factory=list)
     days: list[_Days] = msgspec.field(default_factory=list)
     directory: list[_Unit] = msgspec.field(default_factory=list)
+    questions: list[_Question] = msgspec.field(default_factory=list)
 
 
 def pack(publication: Publication) -> bytes:
@@ -281,6 +289,7 @@ def _check(publication: Publication) -> None:
     desks = _once("desk", (each.id for each in publication.desks))
     _once("place", (each.id for each in publication.places))
     _once("entry of the directory", (each.id for each in publication.directory))
+    _once("question", (each.id for each in publication.questions))
     _week(each.times for each in (*publication.directory, *publication.places))
     named = {*_once("favourite", catalogue.favourites), *(each.category for each in publication.offerings)}
     named |= {each for unit in publication.directory for each in unit.helps}

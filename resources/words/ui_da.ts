@@ -552,10 +552,6 @@
         <translation>Land</translation>
     </message>
     <message>
-        <source>Whose public services the guides explain.</source>
-        <translation>Det land, hvis offentlige tjenester guiderne forklarer.</translation>
-    </message>
-    <message>
         <source>Guard against barcode scanners</source>
         <translation>Værn mod stregkodelæsere</translation>
     </message>
@@ -586,6 +582,10 @@
     <message>
         <source>Off</source>
         <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Whose public services the guides explain, and whose public holidays are kept.</source>
+        <translation>Hvilket lands offentlige tjenester guiderne forklarer, og hvilke helligdage der gælder.</translation>
     </message>
     <message>
         <source>A scanner types faster than any person. Skranke waits this long after a digit before it writes, so that a card read by mistake logs nothing. 40 ms stops scanners as they are shipped; a slow one, over Bluetooth for instance, needs 80.</source>
@@ -3716,6 +3716,10 @@
     <message>
         <source>The shift, and the line of the day with its gaps.</source>
         <translation>Vagten, og linjen gennem dagen med sine huller.</translation>
+    </message>
+    <message>
+        <source>After an outage the sums of the tick sheet are typed; one key writes them.</source>
+        <translation>Efter et nedbrud skrives summerne fra streglisten; én tast fører dem ind.</translation>
     </message>
     <message>
         <source>The report of a shift is the page itself.</source>

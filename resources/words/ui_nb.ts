@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Whose public services the guides explain, and whose public holidays are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilket lands offentlige tjenester veiviserne forklarer, og hvilke helligdager som gjelder.</translation>
     </message>
     <message>
         <source>A scanner types faster than any person. Skranke waits this long after a digit before it writes, so that a card read by mistake logs nothing. 40 ms stops scanners as they are shipped; a slow one, over Bluetooth for instance, needs 80.</source>
@@ -3716,6 +3716,10 @@
     <message>
         <source>The shift, and the line of the day with its gaps.</source>
         <translation>Vakten, og linjen gjennom dagen med sine hull.</translation>
+    </message>
+    <message>
+        <source>After an outage the sums of the tick sheet are typed; one key writes them.</source>
+        <translation>Etter et avbrudd skrives summene fra streklisten; én tast fører dem inn.</translation>
     </message>
     <message>
         <source>The report of a shift is the page itself.</source>

@@ -552,10 +552,6 @@
         <translation>Land</translation>
     </message>
     <message>
-        <source>Whose public services the guides explain.</source>
-        <translation>Van welk land de gidsen de overheidsdiensten uitleggen.</translation>
-    </message>
-    <message>
         <source>Guard against barcode scanners</source>
         <translation>Bescherming tegen barcodescanners</translation>
     </message>
@@ -586,6 +582,10 @@
     <message>
         <source>Off</source>
         <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Whose public services the guides explain, and whose public holidays are kept.</source>
+        <translation>Van welk land de gidsen de overheidsdiensten uitleggen, en welke feestdagen gelden.</translation>
     </message>
     <message>
         <source>A scanner types faster than any person. Skranke waits this long after a digit before it writes, so that a card read by mistake logs nothing. 40 ms stops scanners as they are shipped; a slow one, over Bluetooth for instance, needs 80.</source>
@@ -3716,6 +3716,10 @@
     <message>
         <source>The shift, and the line of the day with its gaps.</source>
         <translation>De dienst, en de lijn van de dag met de gaten erin.</translation>
+    </message>
+    <message>
+        <source>After an outage the sums of the tick sheet are typed; one key writes them.</source>
+        <translation>Na een storing worden de totalen van de turflijst getypt; één toets slaat ze op.</translation>
     </message>
     <message>
         <source>The report of a shift is the page itself.</source>

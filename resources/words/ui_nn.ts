@@ -552,10 +552,6 @@
         <translation>Land</translation>
     </message>
     <message>
-        <source>Whose public services the guides explain.</source>
-        <translation>Offentlege tenester i dette landet blir forklarte i vegvisarane.</translation>
-    </message>
-    <message>
         <source>Guard against barcode scanners</source>
         <translation>Vern mot strekkodelesarar</translation>
     </message>
@@ -586,6 +582,10 @@
     <message>
         <source>Off</source>
         <translation>Av</translation>
+    </message>
+    <message>
+        <source>Whose public services the guides explain, and whose public holidays are kept.</source>
+        <translation>Kva lands offentlege tenester vegvisarane forklarer, og kva heilagdagar som gjeld.</translation>
     </message>
     <message>
         <source>A scanner types faster than any person. Skranke waits this long after a digit before it writes, so that a card read by mistake logs nothing. 40 ms stops scanners as they are shipped; a slow one, over Bluetooth for instance, needs 80.</source>
@@ -3620,19 +3620,19 @@
     <name>leaves</name>
     <message>
         <source>Tick sheet</source>
-        <translation>Strekliste</translation>
+        <translation type="unfinished">Strekliste</translation>
     </message>
     <message>
         <source>to count on paper</source>
-        <translation>for å telje på papir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key card</source>
-        <translation>Tastekort</translation>
+        <translation type="unfinished">Tastekort</translation>
     </message>
     <message>
         <source>to stand at the counter</source>
-        <translation>til å stå i skranken</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3716,6 +3716,10 @@
     <message>
         <source>The shift, and the line of the day with its gaps.</source>
         <translation>Vakta, og linja gjennom dagen med hola sine.</translation>
+    </message>
+    <message>
+        <source>After an outage the sums of the tick sheet are typed; one key writes them.</source>
+        <translation>Etter eit avbrot blir summane frå streklista skrivne; éin tast fører dei inn.</translation>
     </message>
     <message>
         <source>The report of a shift is the page itself.</source>

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desk.counter import answer as answers
 from desk.model.answer import Face, Question
 from desk.text import LANGUAGES
 from ui.kiosk.face import FaceButton
@@ -79,7 +80,7 @@ class AskPage(QWidget):
         self.languages.set_name(said["language"])
         self.leave.setAccessibleName(said["staff"])
         self.leave.setToolTip(said["staff"])
-        for button, word in zip(self.faces, question.words[language], strict=True):
+        for button, word in zip(self.faces, answers.words(question.scale, language), strict=True):
             button.set_word(word)
         self._restyle()
 

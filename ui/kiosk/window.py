@@ -84,7 +84,7 @@ class KioskWindow(QWidget):
     def speak(self, language: str) -> None:
         """Show the question in a language."""
         self.language = language
-        question = answers.question(self._desk.settings.preferences.question)
+        question = answers.chosen(self._desk.counter, self._desk.settings.preferences.question)
         self.ask.show_words(question, dict(answers.said(language)), language)
         self.setWindowTitle(question.texts[language])
 
@@ -99,7 +99,7 @@ class KioskWindow(QWidget):
         said = answers.said(self.language)
         if not self.asks:
             return
-        question = answers.question(self._desk.settings.preferences.question)
+        question = answers.chosen(self._desk.counter, self._desk.settings.preferences.question)
         try:
             answers.give(self._desk.counter, question, face)
         except DeskError as error:
@@ -171,7 +171,7 @@ class KioskWindow(QWidget):
         self.look()
 
     def _follow(self, changes: Changes) -> None:
-        if changes.settings:
+        if changes.settings or changes.catalogue:
             self.gate.set_gap(self._desk.settings.preferences.scanner_gap / 1000)
             if self.asks:
                 self.ready()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from desk.app import OpenDesk
+from desk.catalogue.fold import fits
 from desk.counter import answer as answers
 from desk.errors import WrongPin
 from desk.privacy import pin
@@ -14,6 +15,7 @@ from ui.bridge import Bridge
 from ui.settings.keep import keep
 from ui.settings.setting import Choose, Press, Section, Write
 from ui.theme import Theme
+from ui.widgets.pick import Choices, Pick
 
 KIOSK_KEY = "Ctrl K"
 
@@ -27,9 +29,8 @@ class VoicesSection(Section):
         super().__init__(theme)
         self._desk, self._bridge = desk, bridge
         kept = desk.settings.preferences
-        ids = [each.id for each in answers.questions()]
         self._press = Press(theme, KIOSK_KEY, "person-chat", self._press_words)
-        self._question = Choose(theme, ids, answers.question(kept.question).id, self._questions)
+        self._question = Pick(theme, self._questions)
         self._pin = Write(theme, "")
         self._pin.field.setEchoMode(QLineEdit.EchoMode.Password)
         self._pin.field.setMaxLength(pin.LONGEST)
@@ -48,7 +49,7 @@ class VoicesSection(Section):
         self._words.chosen.connect(lambda chosen: keep(desk, bridge, idea_words=chosen))
         self._address.written.connect(lambda text: keep(desk, bridge, idea_address=text))
         self._reach.chosen.connect(lambda chosen: keep(desk, bridge, reach=chosen))
-        self._tell_pin()
+        self.follow()
 
     def heading(self) -> str:
         """See Section."""
@@ -57,7 +58,7 @@ class VoicesSection(Section):
     def follow(self) -> None:
         """Show what is kept now. Of the PIN only whether there is one."""
         kept = self._desk.settings.preferences
-        self._question.set_value(answers.question(kept.question).id)
+        self._question.set_value(answers.chosen(self._desk.counter, kept.question).id)
         self._words.set_value(kept.idea_words)
         self._address.set_value(kept.idea_address)
         self._reach.set_value(kept.reach)
@@ -83,8 +84,9 @@ class VoicesSection(Section):
         )
         self._pin.field.setAccessibleName(name)
 
-    def _questions(self) -> Sequence[str]:
-        return [each.texts[self._desk.language] for each in answers.questions()]
+    def _questions(self, typed: str) -> Choices:
+        found = [(each.id, each.texts[self._desk.language]) for each in answers.questions(self._desk.counter)]
+        return [(each, text) for each, text in found if fits(typed, text)]
 
     def _kiosk_words(self) -> Sequence[str]:
         return self.tr("Question for visitors"), self.tr(

@@ -68,8 +68,9 @@ class SoFarSheet(Sheet):
         self.body.addWidget(self.said)
         said = Figures(self)
         language, counter = self._desk.language, self._desk.counter
-        self._figures(self.tr("What visitors answered"), [said.result(each, language) for each in
-                      answers.results(counter)], self.tr("Answers are shown once their month is over."))  # fmt: skip
+        self._figures(self.tr("What visitors answered"), [
+            said.result(each, answers.find(counter, each.question), language) for each in answers.results(counter)
+        ], self.tr("Answers are shown once their month is over."))  # fmt: skip
         if self._desk.settings.preferences.reach:
             self._figures(self.tr("First visits and languages"), [said.tallied(each, language) for each in
                           reach.results(counter)], self.tr("They are shown once their month is over."))  # fmt: skip

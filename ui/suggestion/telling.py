@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from desk.counter import answer as answers
 from desk.counter import suggestion as ideas
-from desk.model.answer import Result
+from desk.model.answer import Question, Result, Scale
 from desk.model.reach import About, Tallied
 from desk.model.suggestion import Became, Suggestion
 from desk.text import say_day, say_month
@@ -55,14 +55,14 @@ def idea_words(idea: Suggestion, text: str, language: str, today: date) -> tuple
 class Figures(QObject):
     """Says how many: the forms of a plural are found only where an object says them with `tr`."""
 
-    def result(self, result: Result, language: str) -> tuple[str, str]:
-        """What was answered in a month: the heading, and what may be shown of it."""
-        asked = answers.question(result.question)
-        heading = f"{say_month(language, result.month)} · {asked.texts[language]}"
+    def result(self, result: Result, asked: Question | None, language: str) -> tuple[str, str]:
+        """What was answered in a month: the heading, and what may be shown of it. A question that went has its id."""
+        text = asked.texts[language] if asked else result.question
+        heading = f"{say_month(language, result.month)} · {text}"
         if result.total is None:
             return heading, self.tr("Too few answers to be shown.")
         total = self.tr("%n answer(s)", "", result.total)
-        words = asked.words[language]
+        words = answers.words(asked.scale if asked else Scale.FEEL, language)
         if result.faces:
             parts = [f"{name} {count}" for name, count in zip(words, result.faces, strict=True)]
         elif result.halves:

@@ -63,5 +63,5 @@ def test_what_may_be_left_out_is_as_good_as_empty() -> None:
         del sheets[name]
     found = publication_of(sheets, 1, IDS, IDS)
     bare = tuple(replace(site, events=()) for site in a_publication().sites)
-    none = dict.fromkeys(("desks", "places", "offerings", "hours", "days", "directory"), ())
+    none = dict.fromkeys(("desks", "places", "offerings", "hours", "days", "directory", "questions"), ())
     assert found == replace(a_publication(), sites=bare, **none)

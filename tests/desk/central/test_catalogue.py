@@ -16,7 +16,7 @@ from desk.sync.publication import unpack
 from tests.desk.catalogue.files import the_rows, write_files
 from tests.desk.central.making import NOON, Central, a_counter
 
-EMPTY = ("offerings", "desks", "places", "events", "hours", "days", "directory")
+EMPTY = ("offerings", "desks", "places", "events", "hours", "days", "directory", "questions")
 Output = pytest.CaptureFixture[str]
 
 
@@ -66,6 +66,7 @@ def test_from_the_starter_to_a_revision_and_back(data: Path, tmp_path: Path, cap
     assert capsys.readouterr().out.splitlines() == [
         "catalogue.csv: 60 rows", "sites.csv: 1 row", "events.csv: 0 rows", "desks.csv: 0 rows", "places.csv: 0 rows",
         "offerings.csv: 0 rows", "hours.csv: 0 rows", "days.csv: 0 rows", "directory.csv: 0 rows",
+        "questions.csv: 0 rows",
         f"Edit them, then run: skranke-central catalogue check {files}", "No mistakes.",
     ]  # fmt: skip
     assert run(data, "catalogue", "publish", files, "--yes") == 0

@@ -1,5 +1,7 @@
 """What visitors answer: kept without a moment, and shown only as far as nobody can be made out."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,12 +10,12 @@ from desk.changes import Changes
 from desk.counter import answer as answers
 from desk.counter import urn
 from desk.counter.counter import Counter
-from desk.model.answer import Face, Result
+from desk.model.answer import Face, Question, Result, Scale
 from desk.text import LANGUAGES
 from tests.builders import FakeClock
 
 MONTH = 31 * 24 * 3600
-ASKED = answers.questions()[0]
+ASKED = answers.starter()[0]
 
 
 def give(counter: Counter, great: int, good: int, poor: int, bad: int) -> None:
@@ -29,18 +31,24 @@ def shown(counter: Counter, time: FakeClock) -> Result:
 
 
 def test_the_usual_question_comes_first_and_every_text_is_there_in_every_language() -> None:
-    assert answers.questions()[0].texts["en"] == "Did you get help with what you came for?"
-    assert len({each.id for each in answers.questions()}) == len(answers.questions())
-    for each in answers.questions():
-        assert set(each.texts) == set(each.words) == set(LANGUAGES)
-        assert {len(set(words)) for words in each.words.values()} == {4}
+    assert answers.starter()[0].texts["en"] == "Did you get help with what you came for?"
+    assert len({each.id for each in answers.starter()}) == len(answers.starter())
+    assert all(set(each.texts) == set(LANGUAGES) for each in answers.starter())
+    assert {len(set(answers.words(scale, language))) for scale in Scale for language in LANGUAGES} == {4}
+    assert {each.scale for each in answers.starter()} == set(Scale)
     assert {tuple(answers.said(language)) for language in LANGUAGES} == {tuple(answers.said("nb"))}
     assert all(text.strip() for language in LANGUAGES for text in answers.said(language).values())
 
 
-def test_a_question_that_is_not_there_any_more_is_the_usual_one() -> None:
-    assert answers.question("welcome-here").id == "welcome-here"
-    assert answers.question("gone") == answers.questions()[0]
+def test_a_municipality_asks_its_own_questions_and_still_reads_what_was_asked_before(counter: Counter) -> None:
+    assert answers.chosen(counter, "welcome-here").id == "welcome-here"
+    assert answers.chosen(counter, "gone") == answers.starter()[0]
+    own = Question("our-own", Scale.FEEL, dict.fromkeys(LANGUAGES, "How are the chairs?"))
+    counter.in_force.publication = replace(counter.publication, questions=(own,))
+    assert answers.questions(counter) == (own,)
+    assert answers.chosen(counter, "welcome-here") == own
+    assert answers.find(counter, "welcome-here") == answers.starter()[3]
+    assert answers.find(counter, "gone") is None
 
 
 def test_an_answer_says_so_and_nothing_of_it_is_shown_before_its_month_is_over(counter: Counter) -> None:

@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import strategies as st
 
 from desk.catalogue.load import starter
+from desk.model.answer import Question, Scale
 from desk.model.category import Catalogue, Category, Kind, Side
 from desk.model.directory import Unit, UnitKind
 from desk.model.hours import Dated, Days, Hours
@@ -55,6 +56,7 @@ def a_publication(revision: int = 1, **parts: Any) -> Publication:
             ),
             Unit("old-friends", UnitKind.VOLUNTEERS, "Bibliotekets venner", retired=True),
         ),
+        "questions": (Question("chairs", Scale.FEEL, {each: f"Chairs? {each}" for each in LANGUAGES}),),
     }  # fmt: skip
     whole = Publication(**(known | parts))
     return replace(whole, catalogue=replace(whole.catalogue, revision=revision))

@@ -122,8 +122,8 @@ def test_a_second_touch_is_not_counted_and_that_is_said(kiosk: KioskWindow, desk
 def test_a_visitor_chooses_a_language_and_the_next_one_has_the_usual_one(kiosk: KioskWindow, time: FakeClock) -> None:
     for language in LANGUAGES:
         kiosk.ask.languages.chosen.emit(language)
-        assert answers.questions()[0].texts[language] in reads(kiosk)
-        assert [each.text() for each in kiosk.ask.faces] == list(answers.questions()[0].words[language])
+        assert answers.starter()[0].texts[language] in reads(kiosk)
+        assert [each.text() for each in kiosk.ask.faces] == list(answers.words(answers.starter()[0].scale, language))
     kiosk.ask.languages.chosen.emit("nl")
     wait(kiosk, time, IDLE - 1)
     assert kiosk.language == "nl"

@@ -182,8 +182,8 @@ def test_answers_are_shown_once_their_month_is_over_and_not_when_they_are_few(
 ) -> None:
     for question, times in ((0, 6), (1, 2)):
         for _ in range(times):
-            answers.give(desk.counter, answers.questions()[question], Face.GREAT)
-            answers.give(desk.counter, answers.questions()[0], Face.POOR)
+            answers.give(desk.counter, answers.starter()[question], Face.GREAT)
+            answers.give(desk.counter, answers.starter()[0], Face.POOR)
     press(voices, "Ctrl+I", "0")
     assert "Answers are shown once their month is over." in reads(voices.voices.sheet)  # type: ignore[arg-type]
     press(voices, "Esc")
