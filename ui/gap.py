@@ -182,8 +182,10 @@ class GapLine(QWidget):
         """Whoever was just served may still be there: the question goes, and waits until nobody is."""
         if changes.visits and not self._recall:
             self.told = None
-            self._show()
-        if changes.visits or changes.day or changes.shifts or changes.settings or changes.catalogue:
+            self._put(self.look_at.outside and not self.isHidden())
+            if self._timer.isActive():
+                self._timer.start((ALONE + 1) * 1000)
+        elif changes.visits or changes.day or changes.shifts or changes.settings or changes.catalogue:
             self._soon()
 
     def rest(self) -> None:
@@ -200,6 +202,8 @@ class GapLine(QWidget):
         counter = self._desk.counter
         if self._recall or self.told is not None:
             return True
+        if self.look_at.outside:
+            return self._calm()
         latest = visits.latest(counter, 1)
         since = (counter.clock.now().utc - latest[0].at.utc) if latest else timedelta.max
         return self._calm() and since >= timedelta(seconds=ALONE)

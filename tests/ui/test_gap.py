@@ -23,6 +23,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 def counter(around: Around, show: Shower) -> Iterator[CounterScreen]:
     desk, bridge, _, _ = around
     keep(desk, bridge, hours="man-fre 9-16")
+    day.public_holidays("NO", 2026)  # read once, before anything waits for a worker
     made = CounterScreen(*around)
     made.resize(1200, 800)
     show(made)

@@ -43,7 +43,9 @@ class CounterSection(Section):
         self._detail.set_value(kept.detail)
 
     def _country_words(self) -> Sequence[str]:
-        return self.tr("Country"), self.tr("Whose public services the guides explain.")
+        return self.tr("Country"), self.tr(
+            "Whose public services the guides explain, and whose public holidays are kept."
+        )
 
     def _gap_words(self) -> Sequence[str]:
         return self.tr("Guard against barcode scanners"), self.tr(

@@ -18,12 +18,16 @@ from desk.journal import activity, guide, handover, note, shift, site, suggestio
 from desk.journal.handover import Words
 from desk.journal.outbox import Plain
 from desk.keys import MemoryKeys
+from desk.model import check, coverage, door
 from desk.model.activity import Activity, Quality
 from desk.model.activity import to_record as activity_record
 from desk.model.answer import Answer as Given
 from desk.model.answer import Face
 from desk.model.answer import to_record as answer_record
 from desk.model.category import Side
+from desk.model.check import Check
+from desk.model.coverage import Coverage, Status
+from desk.model.door import Door
 from desk.model.handover import Handover
 from desk.model.note import Note
 from desk.model.period import moment
@@ -38,7 +42,7 @@ from desk.model.visit import Channel, Effort, Entered, Inquiry, Outcome, Precisi
 from desk.sync.envelope import unpack
 from desk.sync.leaving import leaving
 from desk.sync.transport import Answer
-from desk.sync.wire import ROWS, CoverageRow, InquiryRow, VisitRow
+from desk.sync.wire import ROWS, CheckRow, CoverageRow, DoorRow, InquiryRow, VisitRow
 from tests.builders import DESK, SITE, FakeClock, a_journal, a_visit, at, written
 from tests.desk.sync.servers import Central, a_central, paired, until_rest
 
@@ -142,6 +146,20 @@ def test_an_activity_leaves_with_its_day_and_without_the_hour_it_was_written_in(
     head = {"id": "5f" * 16, "rev": 0, "op": None, "live": True, "origin": "0" * 32, "site": SITE, "month": "2026-03"}
     told = {"type": "lecture", "quality": "more", "attendance": None, "place": "Torget"}
     assert left(activity_record(held)) == head | {"day": 2} | told
+
+
+def test_what_is_said_of_the_day_leaves_with_its_listed_fields() -> None:
+    head = {
+        "id": "5f" * 16, "rev": 0, "op": None, "live": True, "origin": "0" * 32, "site": SITE, "month": "2026-03",
+        "day": 2, "start": "2026-03-02T09:00+01:00", "end": "2026-03-02T09:30+01:00",
+    }  # fmt: skip
+    ends = at(hour=9), at(hour=9, minute=30)
+    said = Coverage("5f" * 16, SITE, DESK, *ends, Status.CLOSED)
+    assert left(coverage.to_record(said, "0" * 32, None)) == told(CoverageRow(**head, desk=DESK, status="closed"))
+    counted = Door("5f" * 16, SITE, *ends, 143)
+    assert left(door.to_record(counted, "0" * 32, None)) == told(DoorRow(**head, count=143))
+    seen = Check("5f" * 16, SITE, DESK, *ends, 12)
+    assert left(check.to_record(seen, "0" * 32, None)) == told(CheckRow(**head, desk=DESK, contacts=12))
 
 
 def test_a_kind_that_does_not_travel_stays() -> None:

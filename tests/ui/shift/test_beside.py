@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.app import OpenDesk
-from desk.counter import check, door, visit
+from desk.counter import check, day, door, visit
 from desk.model.door import reading_of
 from tests.builders import FakeClock, at
 from tests.ui.conftest import Around, Shower
@@ -26,6 +26,7 @@ KEY = Qt.Key
 def screen(around: Around, show: Shower, qtbot: QtBot, time: FakeClock) -> Iterator[ShiftScreen]:
     desk, bridge, _, _ = around
     keep(desk, bridge, hours="man-fre 9-16")
+    day.public_holidays("NO", 2026)  # read once, before anything waits for a worker
     time.advance(5 * 3600)
     made = ShiftScreen(*around)
     made.resize(1200, 800)
