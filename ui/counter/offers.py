@@ -104,10 +104,10 @@ class Offers(QWidget):
         self._said.setVisible(bool(text))
         self._fit()
 
-    def room_for_hits(self, height: int) -> int:
-        """How many hits fit above the bottom of a place that high; the first may need two lines."""
+    def room_for_hits(self, height: int, most: int = MOST_HITS) -> int:
+        """How many hits fit above the bottom of a place that high, at most so many; the first may need two lines."""
         inside = height - self.y() - 2 * SHADE - self._theme.space(2)
-        return min(max((inside - self._theme.scaled(SECOND_LINE)) // self._theme.scaled(ROW), 3), MOST_HITS)
+        return min(max((inside - self._theme.scaled(SECOND_LINE)) // self._theme.scaled(ROW), 3), most)
 
     def put_away(self) -> None:
         """The digits are back on the tiles."""

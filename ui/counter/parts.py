@@ -116,6 +116,11 @@ class Parts(QObject):
         return self.offers.room_for_hits(self._main.height())
 
     @property
+    def units_room(self) -> int:
+        """How many entries of the directory can be seen at once, below the question and above `not said`."""
+        return self.offers.room_for_hits(self._main.height(), MOST_HITS + 1) - 1
+
+    @property
     def room(self) -> int:
         """How many visits a picker has room for, at most ten."""
         return 10 if self.hits_room >= MOST_HITS else self.hits_room

@@ -50,8 +50,7 @@ class Referrals(QObject):
 
     def prepare(self) -> None:
         """The counter is on screen."""
-        if self._read is None or self._read.day != self._today:
-            self._soon.start()
+        self._soon.start()
 
     def stop(self) -> None:
         """The counter is off the screen."""
@@ -89,7 +88,8 @@ class Referrals(QObject):
         return _Read(self._today, units, finder, directory.usual(desk.counter))
 
     def _prepare(self) -> None:
-        self._latest.ask(lambda _cancelled, _progress: self._look_ahead(), self._take, self._go_without)
+        if self._read is None or self._read.day != self._today:
+            self._latest.ask(lambda _cancelled, _progress: self._look_ahead(), self._take, self._go_without)
 
     def _look_ahead(self) -> _Read:
         read = self._look()

@@ -286,7 +286,7 @@ class CounterScreen(QWidget):
         """These are the hands now: show them, and only what changed of them."""
         self._find(hands.search)
         about = self.sight.visit(hands.picker.visit) if hands.picker else None
-        self._units = self._referrals.offered(hands.picker, about, self.parts.hits_room - 1)
+        self._units = self._referrals.offered(hands.picker, about, self.parts.units_room)
         self.hands = hands = settle(hands, self.sight)
         self.parts.show_keys(self.keys)
         self.parts.show_hands(hands, self.sight, self._hits, self._telling)
