@@ -49,12 +49,12 @@ def test_each_step_of_a_guide_shows_its_own_keys(window: MainWindow, typist: Typ
 
 def test_only_an_open_shift_can_be_closed_or_staffed(window: MainWindow, desk: OpenDesk, time: FakeClock) -> None:
     window.show_screen("shift")
-    assert footer(window) == ["T", "H", "P", "F1"]
+    assert footer(window) == ["T", "H", "P", "V", "O", "F1"]
     shift.take_over(desk.counter)
-    assert footer(window) == ["T", "C", "1–4", "H", "P", "↑ ↓", "Enter", "F1"]
+    assert footer(window) == ["T", "C", "1–4", "H", "P", "V", "O", "↑ ↓", "Enter", "F1"]
     time.advance(60)
     shift.close(desk.counter)
-    assert footer(window) == ["T", "H", "P", "↑ ↓", "Enter", "F1"]
+    assert footer(window) == ["T", "H", "P", "V", "O", "↑ ↓", "Enter", "F1"]
 
 
 def test_without_a_shift_there_is_no_report(window: MainWindow, desk: OpenDesk) -> None:

@@ -73,7 +73,7 @@ class Left(Card):
     def _show(self) -> None:
         board = self._board
         self._title.setText(self.tr("From the last shift"))
-        self._words.setText("\n".join(f"“{each.text}”" for each in board.words))
+        self._words.setText("\n".join(each.text for each in board.words))
         self._words.setVisible(bool(board.words))
         order = [item.id for item in items()]
         lines = sorted(board.left, key=lambda line: (order.index(line.item) if line.item in order else 99, line.item))

@@ -94,8 +94,9 @@ class ShiftScreen(QWidget):
         middle = QVBoxLayout(self._middle)
         middle.setContentsMargins(theme.space(3.5), theme.space(3), theme.space(3.5), theme.space(3))
         middle.setSpacing(theme.space(3))
+        middle.addWidget(self.handing.left)
         middle.addWidget(self.running)
-        for part in (self.handing.left, self.handing.ours, self.handing.waiting):
+        for part in (self.handing.ours, self.handing.waiting):
             middle.addWidget(part)
         middle.addWidget(self._card)
         middle.addStretch(1)
