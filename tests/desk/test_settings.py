@@ -66,6 +66,7 @@ def test_without_a_named_folder_journal_and_spool_lie_apart() -> None:
         theme=st.sampled_from(THEMES),
         text_size=st.sampled_from(TEXT_SIZES),
         scanner_gap=st.integers(0, 200),
+        keys=st.dictionaries(st.text(max_size=9), st.text(max_size=3), max_size=3),
     )
 )
 def test_what_is_saved_is_what_is_read(tmp_path_factory: pytest.TempPathFactory, chosen: Preferences) -> None:
@@ -73,6 +74,15 @@ def test_what_is_saved_is_what_is_read(tmp_path_factory: pytest.TempPathFactory,
     saved = save_preferences(read_settings({"SKRANKE_HOME": str(home)}), chosen)
     assert saved.preferences == chosen
     assert read(home, LC_ALL="sv_SE.UTF-8") == chosen
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [("keys = 7\n", {"keys": "7"}), ('[keys]\nadd = 5\neffort = ""\n', {"add": "5", "effort": ""})],
+)
+def test_keys_that_cannot_be_used_stand_in_nobodys_way(tmp_path: Path, text: str, kept: dict[str, str]) -> None:
+    (tmp_path / "config.toml").write_text(text)
+    assert read(tmp_path).keys == kept
 
 
 def test_an_unknown_language_in_the_config_is_refused_by_name_and_file(tmp_path: Path) -> None:
