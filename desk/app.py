@@ -209,8 +209,8 @@ class OpenDesk:
         post, stop = posts.here(self.counter), posts.stop(self.counter)
         if which is Leaf.SHEET:
             where = stop.name if stop else ""
-            return sheet.print_sheet(sheet.tick_sheet(post, where, self.catalogue, self.language))
-        return keycard.print_card(keycard.key_card(post, self.catalogue, keys, self.language))
+            return sheet.print_sheet(sheet.tick_sheet(post, where, self.catalogue, self.language), self._stamp)
+        return keycard.print_card(keycard.key_card(post, self.catalogue, keys, self.language), self._stamp)
 
     def idea_slip(self, idea: "Suggestion", reference: str) -> bytes:
         """The slip of an idea as PDF, in the language of the screen. Raises MissingFont. For a worker thread."""
@@ -221,7 +221,14 @@ class OpenDesk:
         text = ideas.words_of(self.counter, [idea]).get(idea.id, "")
         name, address = posts.here(self.counter).site.name, self.settings.preferences.idea_address
         label = theme.labels[language] if theme else idea.theme
-        return render(Slip(name, idea.day, label, reference, text, address, language))
+        return render(Slip(name, idea.day, label, reference, text, address, language, self._stamp))
+
+    @property
+    def _stamp(self) -> str:
+        """What stands on every page that is printed in training."""
+        from desk.reports.content import Edition
+
+        return Edition(self.language, self.counter.clock.now(), training=self.settings.training).stamp
 
     def in_words(self, report: "Report") -> str:
         """All that a report's page says, as lines of plain text."""

@@ -62,8 +62,8 @@ def key_card(post: Post, catalogue: Catalogue, keys: Sequence[Key], language: st
     )
 
 
-def print_card(card: KeyCard) -> Printed:
-    """The card as one page of A4, its two halves head to head. Raises MissingFont."""
+def print_card(card: KeyCard, stamp: str = "") -> Printed:
+    """The card as one page of A4, its two halves head to head, with a stamp if there is one. Raises MissingFont."""
     name = f"{card.kind} · {card.title}"
 
     def draw(pen: Pen, canvas: "Canvas") -> None:
@@ -79,8 +79,8 @@ def print_card(card: KeyCard) -> Printed:
         canvas.restoreState()
         _draw_fold(card, pen)
 
-    pdf = leaf.page(name, card.language, draw)
-    return Printed(name, f"skranke-{card.kind.casefold().replace(' ', '-')}", card.words, pdf)
+    pdf = leaf.page(name, card.language, draw, stamp)
+    return Printed(name, f"skranke-{card.kind.casefold().replace(' ', '-')}", leaf.with_stamp(card.words, stamp), pdf)
 
 
 def _draw(card: KeyCard, pen: Pen) -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from desk.model.category import Catalogue, Side
 from desk.reports import fonts
-from desk.reports.palette import Palette, palette
+from desk.reports.palette import palette
+from desk.reports.paper import draw_stamp
 from desk.reports.pen import Pen
 
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
 A4 = (595.28, 841.89)
 """Width and height in points."""
+
+MARGIN, TOP = 36.0, 14.0
+"""Where a stamp stands: in the corner, above all else."""
 
 DIGITS = "1234567890"
 
@@ -44,8 +48,11 @@ def favourites(catalogue: Catalogue, language: str) -> tuple[Line, ...]:
     return tuple(Line(digit, each.label(language), each.side) for digit, each in zip(DIGITS, found, strict=False))
 
 
-def page(name: str, language: str, draw: "Callable[[Pen, Canvas], None]", look: Palette | None = None) -> bytes:
-    """An A4 page as PDF, drawn with a pen whose origin is the lower left corner. Raises MissingFont."""
+def page(name: str, language: str, draw: "Callable[[Pen, Canvas], None]", stamp: str = "") -> bytes:
+    """An A4 page as PDF, drawn with a pen whose origin is the lower left corner, with a stamp if there is one.
+
+    Raises MissingFont.
+    """
     from reportlab.graphics import renderPDF
     from reportlab.pdfgen.canvas import Canvas
 
@@ -55,12 +62,20 @@ def page(name: str, language: str, draw: "Callable[[Pen, Canvas], None]", look: 
     canvas.setTitle(name)
     canvas.setAuthor("Skranke")
     canvas.setCreator("Skranke")
-    pen = Pen(look or palette(), language, A4[0], 9)
+    look = palette()
+    pen = Pen(look, language, A4[0], 9)
     draw(pen, canvas)
     renderPDF.draw(pen.drawing(A4[1]), canvas, 0, 0)
+    if stamp:
+        draw_stamp(canvas, stamp, look, (A4[0] - MARGIN, A4[1] - TOP))
     canvas.showPage()
     canvas.save()
     return pdf.getvalue()
+
+
+def with_stamp(words: str, stamp: str) -> str:
+    """What a leaf says in words, the stamp first."""
+    return f"{stamp}\n{words}" if stamp else words
 
 
 def fitting(pen: Pen, text: str, font: str, width: float, sizes: tuple[float, ...]) -> float:

@@ -7,7 +7,13 @@ from xml.sax.saxutils import escape
 from desk.text import say_number
 
 if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus import Flowable
+
+    from desk.reports.palette import Palette
+
+STAMP = 8.6
+"""The size of a stamp's letters, in points."""
 
 
 def words(text: str, font: str, size: float, color: str, leading: float | None = None) -> "Flowable":
@@ -82,3 +88,14 @@ def fitting(text: str, font: str, width: float, sizes: Sequence[float]) -> float
 def height(story: Iterable["Flowable"], width: float) -> float:
     """How much of a column the pieces take, one under another."""
     return sum(piece.wrap(width, 1)[1] + piece.getSpaceAfter() for piece in story)
+
+
+def draw_stamp(canvas: "Canvas", stamp: str, look: "Palette", corner: tuple[float, float]) -> None:
+    """The mark of figures that are not real, its upper right end at a corner of the page's words."""
+    width = canvas.stringWidth(stamp, look.semibold, STAMP) + 18
+    left, top = corner[0] - width, corner[1]
+    canvas.setFillColor(look.waiting_soft)
+    canvas.roundRect(left, top - 13, width, 18, 9, stroke=0, fill=1)
+    canvas.setFillColor(look.waiting)
+    canvas.setFont(look.semibold, STAMP)
+    canvas.drawString(left + 9, top - 7.1, stamp)

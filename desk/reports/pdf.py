@@ -70,7 +70,7 @@ def _build(report: Report, story: list["Flowable"], look: Palette) -> bytes:
     def furniture(canvas: "Canvas", _document: BaseDocTemplate) -> None:
         _draw_footer(canvas, report, look)
         if report.stamp:
-            _draw_stamp(canvas, report.stamp, look)
+            paper.draw_stamp(canvas, report.stamp, look, (MARGIN + WIDTH, PAGE[1] - TOP))
 
     document.addPageTemplates(PageTemplate(frames=[frame], onPage=furniture, pagesize=PAGE))
     document.build(story)
@@ -86,17 +86,6 @@ def _draw_footer(canvas: "Canvas", report: Report, look: Palette) -> None:
     canvas.setFont(look.regular, 7.6)
     canvas.drawString(MARGIN, y, report.footer[0])
     canvas.drawRightString(MARGIN + WIDTH, y, report.footer[1])
-
-
-def _draw_stamp(canvas: "Canvas", stamp: str, look: Palette) -> None:
-    """The mark of invented figures, in the corner where the eye begins."""
-    width = canvas.stringWidth(stamp, look.semibold, TEXT) + 18
-    left, top = MARGIN + WIDTH - width, PAGE[1] - TOP
-    canvas.setFillColor(look.waiting_soft)
-    canvas.roundRect(left, top - 13, width, 18, 9, stroke=0, fill=1)
-    canvas.setFillColor(look.waiting)
-    canvas.setFont(look.semibold, TEXT)
-    canvas.drawString(left + 9, top - 7.1, stamp)
 
 
 def _head(report: Report, look: Palette) -> Iterator["Flowable"]:

@@ -73,11 +73,11 @@ def hours(part: Part, language: str) -> str:
     return f"{start}–{_clock(BEGINS[after[0]], language) if after else ''}"
 
 
-def print_sheet(sheet: TickSheet) -> Printed:
-    """The sheet as one page of A4. Raises MissingFont."""
+def print_sheet(sheet: TickSheet, stamp: str = "") -> Printed:
+    """The sheet as one page of A4, with a stamp if there is one. Raises MissingFont."""
     name = f"{sheet.kind} · {sheet.title}"
-    pdf = leaf.page(name, sheet.language, lambda pen, _canvas: _draw(sheet, pen))
-    return Printed(name, f"skranke-{sheet.kind.casefold().replace(' ', '-')}", sheet.words, pdf)
+    pdf = leaf.page(name, sheet.language, lambda pen, _canvas: _draw(sheet, pen), stamp)
+    return Printed(name, f"skranke-{sheet.kind.casefold().replace(' ', '-')}", leaf.with_stamp(sheet.words, stamp), pdf)
 
 
 def _clock(hour: int, language: str) -> str:

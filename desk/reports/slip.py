@@ -13,6 +13,7 @@ from desk.reports.palette import Palette, palette
 from desk.text import say, say_day
 
 if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
     from reportlab.platypus import Flowable
 
 PAGE = (297.64, 419.53)
@@ -25,7 +26,7 @@ _SIZES = (11.0, 10.0, 9.0, 8.0, 7.0)
 
 class Slip(NamedTuple):
     """What stands on it, in `language`. `text` is empty where the idea is not in words, `address` where there is no
-    channel; `reference` names the idea and nobody."""
+    channel; `reference` names the idea and nobody; `stamp` is empty on a real one."""
 
     site: str
     day: date
@@ -34,6 +35,7 @@ class Slip(NamedTuple):
     text: str
     address: str
     language: str
+    stamp: str = ""
 
 
 def render(slip: Slip, look: Palette | None = None) -> bytes:
@@ -50,7 +52,13 @@ def render(slip: Slip, look: Palette | None = None) -> bytes:
         pdf, pagesize=PAGE, title=say(slip.language, "Your idea"), author="Skranke", creator="Skranke",
         lang=slip.language, displayDocTitle=1,
     )  # fmt: skip
-    document.addPageTemplates(PageTemplate(frames=[Frame(MARGIN, MARGIN, WIDTH, room, 0, 0, 0, 0)], pagesize=PAGE))
+
+    def furniture(canvas: "Canvas", _document: BaseDocTemplate) -> None:
+        if slip.stamp:
+            paper.draw_stamp(canvas, slip.stamp, look, (PAGE[0] - MARGIN, PAGE[1] - 9))
+
+    frame = Frame(MARGIN, MARGIN, WIDTH, room, 0, 0, 0, 0)
+    document.addPageTemplates(PageTemplate(frames=[frame], onPage=furniture, pagesize=PAGE))
     document.build(story or list(_story(slip._replace(text=""), look, _SIZES[-1])))
     return pdf.getvalue()
 

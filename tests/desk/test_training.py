@@ -15,10 +15,13 @@ from desk.app import OpenDesk, open_desk
 from desk.counter import note as notes
 from desk.counter import post as posts
 from desk.counter import shift as shifts
+from desk.counter import suggestion as ideas
 from desk.counter import visit as visits
 from desk.errors import FolderUnwritable, OnlyTraining
 from desk.model.delivery import State
+from desk.model.paper import Leaf
 from desk.model.site import Desk, Post, Site
+from desk.reports.palette import palette
 from desk.settings import settings_in
 from desk.training import is_left, open_training, sweep
 from tests.builders import FakeClock
@@ -116,6 +119,13 @@ def test_a_training_reports_to_nobody_and_cannot_be_paired(real: OpenDesk, time:
             training.ask_for_code("https://skranke.example", "Counter 1")
 
 
+def _stamped(desk: OpenDesk, pdf: bytes) -> bool:
+    """Whether the ground of a stamp is seen on the first page."""
+    (page,) = desk.pages(pdf, 1.0)
+    ground = bytes.fromhex(palette().waiting_soft.removeprefix("#"))
+    return page.rgba.count(ground) > 500
+
+
 def test_a_report_made_in_training_says_so_on_the_page(real: OpenDesk, time: FakeClock) -> None:
     with open_training(real) as training:
         work(training, time)
@@ -124,6 +134,13 @@ def test_a_report_made_in_training_says_so_on_the_page(real: OpenDesk, time: Fak
         report = training.shift_report(shift)
         assert "Training: nothing on this page counts" in training.in_words(report)
         assert training.paper(report).startswith(b"%PDF")
+        for leaf in Leaf:
+            printed = training.leaf(leaf, [(("F1",), "all keys")])
+            assert printed.words.startswith("Training: nothing on this page counts")
+            assert _stamped(training, printed.pdf)
+            assert not _stamped(real, real.leaf(leaf, [(("F1",), "all keys")]).pdf)
+        _, idea = ideas.count(training.counter, ideas.themes()[0])
+        assert _stamped(training, training.idea_slip(idea, "A1"))
     shifts.take_over(real.counter)
     (shift,) = shifts.recent(real.counter)
     assert real.shift_report(shift).stamp == ""
