@@ -165,7 +165,7 @@ def test_no_visit_is_cut_in_half_at_the_edge_of_the_strip(counter: CounterScreen
     typist.keys("* 2 0 Enter 1")
     strip = counter.parts.strip
     rects = [strip.visualRect(strip.model().index(at, 0)) for at in range(20)]
-    edge = next(at for at, rect in enumerate(rects) if rect.bottom() > strip.viewport().height())
-    strip.viewport().resize(strip.viewport().width(), rects[edge].center().y())
+    room = strip.viewport().height() + strip.look.above
+    edge = next(at for at, rect in enumerate(rects) if rect.bottom() > room)
     assert [strip.cuts(rect, at) for at, rect in enumerate(rects[: edge + 1])] == [False] * edge + [True]
     assert not strip.cuts(rects[edge], 0), "the highlighted one is always drawn"
