@@ -26,6 +26,7 @@ _HEADINGS = {
     "guide": QT_TRANSLATE_NOOP("help", "In a guide"),
     "note": QT_TRANSLATE_NOOP("help", "While a note is typed"),
     "ready": QT_TRANSLATE_NOOP("help", "On this screen"),
+    "handing": QT_TRANSLATE_NOOP("help", "While things are handed over"),
     "cells": QT_TRANSLATE_NOOP("help", "In the sheet from paper"),
     "finding": QT_TRANSLATE_NOOP("help", "While a category is looked for"),
     "where": QT_TRANSLATE_NOOP("help", "While it asks where you are out"),

@@ -3576,6 +3576,10 @@
         <translation>I dette billede</translation>
     </message>
     <message>
+        <source>While things are handed over</source>
+        <translation>Mens ting gives videre</translation>
+    </message>
+    <message>
         <source>In the sheet from paper</source>
         <translation>I listen fra papir</translation>
     </message>
@@ -3756,6 +3760,10 @@
     <message>
         <source>In training everything works and nothing counts, and the window says so.</source>
         <translation>I øvelse virker alt, og intet tæller, og vinduet siger det.</translation>
+    </message>
+    <message>
+        <source>A resident&apos;s idea is two keys: it is counted under its theme.</source>
+        <translation>En idé fra en borger er to taster: den tælles under sit tema.</translation>
     </message>
     <message>
         <source>Few settings, each explained, found by typing.</source>

@@ -3576,6 +3576,10 @@
         <translation>Op dit scherm</translation>
     </message>
     <message>
+        <source>While things are handed over</source>
+        <translation>Terwijl wordt overgedragen</translation>
+    </message>
+    <message>
         <source>In the sheet from paper</source>
         <translation>In de lijst van papier</translation>
     </message>
@@ -3756,6 +3760,10 @@
     <message>
         <source>In training everything works and nothing counts, and the window says so.</source>
         <translation>Bij het oefenen werkt alles en telt niets, en het venster zegt dat.</translation>
+    </message>
+    <message>
+        <source>A resident&apos;s idea is two keys: it is counted under its theme.</source>
+        <translation>Een idee van een inwoner is twee toetsen: het wordt onder zijn thema geteld.</translation>
     </message>
     <message>
         <source>Few settings, each explained, found by typing.</source>

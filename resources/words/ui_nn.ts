@@ -3576,6 +3576,10 @@
         <translation>I dette biletet</translation>
     </message>
     <message>
+        <source>While things are handed over</source>
+        <translation>Medan ting blir gjeve vidare</translation>
+    </message>
+    <message>
         <source>In the sheet from paper</source>
         <translation>I lista frå papir</translation>
     </message>
@@ -3620,19 +3624,19 @@
     <name>leaves</name>
     <message>
         <source>Tick sheet</source>
-        <translation type="unfinished">Strekliste</translation>
+        <translation>Strekliste</translation>
     </message>
     <message>
         <source>to count on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>for å telje på papir</translation>
     </message>
     <message>
         <source>Key card</source>
-        <translation type="unfinished">Tastekort</translation>
+        <translation>Tastekort</translation>
     </message>
     <message>
         <source>to stand at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>til å stå i skranken</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3760,10 @@
     <message>
         <source>In training everything works and nothing counts, and the window says so.</source>
         <translation>I øving verkar alt og ingenting tel, og vindauget seier det.</translation>
+    </message>
+    <message>
+        <source>A resident&apos;s idea is two keys: it is counted under its theme.</source>
+        <translation>Ein idé frå ein innbyggjar er to tastar: han blir talt under temaet sitt.</translation>
     </message>
     <message>
         <source>Few settings, each explained, found by typing.</source>

@@ -3576,6 +3576,10 @@
         <translation>På den här skärmen</translation>
     </message>
     <message>
+        <source>While things are handed over</source>
+        <translation>Medan saker lämnas över</translation>
+    </message>
+    <message>
         <source>In the sheet from paper</source>
         <translation>I bladet från papper</translation>
     </message>
@@ -3756,6 +3760,10 @@
     <message>
         <source>In training everything works and nothing counts, and the window says so.</source>
         <translation>I övning fungerar allt och inget räknas, och fönstret säger det.</translation>
+    </message>
+    <message>
+        <source>A resident&apos;s idea is two keys: it is counted under its theme.</source>
+        <translation>En idé från en invånare är två tangenter: den räknas under sitt tema.</translation>
     </message>
     <message>
         <source>Few settings, each explained, found by typing.</source>
