@@ -50,8 +50,11 @@ class Voices(QObject):
             QShortcut(QKeySequence(commands.command(name).sequence), window).activated.connect(act)
 
     def ask(self) -> None:
-        """What is the idea about? A digit counts it; letters lead to what else visitors say."""
-        if self.sheet is not None or posts.where(self._desk.counter) is None:
+        """What is the idea about? A digit counts it; letters lead to what else visitors say. Again: away with it."""
+        if self.sheet is not None:
+            self.sheet.put_away()
+            return
+        if posts.where(self._desk.counter) is None:
             return
         from ui.suggestion.digits import Choice
 

@@ -116,6 +116,12 @@ def _choose_column(stage: Stage) -> None:
     stage.settle()
 
 
+def _ideas(stage: Stage) -> None:
+    stage.screen("counter")
+    stage.window.voices.ask()
+    stage.settle()
+
+
 def _help(stage: Stage) -> None:
     stage.screen("counter")
     stage.window.show_help()
@@ -275,6 +281,8 @@ ON_A_FULL_DESK = (
     Scene("training", QT_TRANSLATE_NOOP("tour", "In training everything works and nothing counts, and the window says "
                                         "so."), lambda stage: stage.turn_training("4"),
           lambda stage: stage.turn_training()),
+    Scene("ideas", QT_TRANSLATE_NOOP("tour", "A resident's idea is two keys: it is counted under its theme."),
+          _ideas, lambda stage: stage.window.voices.ask()),
     Scene("settings", QT_TRANSLATE_NOOP("tour", "Few settings, each explained, found by typing."),
           lambda stage: stage.screen("settings"), each=_choose_column),
     Scene("help", QT_TRANSLATE_NOOP("tour", "F1 shows every key of the screen."),
@@ -306,5 +314,5 @@ CHAPTERS = (
     Chapter(QT_TRANSLATE_NOOP("tour", "From the counter to the server"), ("alone", "code", "sent", "away")),
     Chapter(QT_TRANSLATE_NOOP("tour", "What people ask of both sides"), ("no-overlap", "overlap", "overlap-here")),
     Chapter(QT_TRANSLATE_NOOP("tour", "Outside the counter"), ("outing", "activities")),
-    Chapter(QT_TRANSLATE_NOOP("tour", "Around it"), ("training", "settings", "help", "error")),
+    Chapter(QT_TRANSLATE_NOOP("tour", "Around it"), ("training", "ideas", "settings", "help", "error")),
 )  # fmt: skip
