@@ -81,7 +81,7 @@ class GapLine(QWidget):
     def _build(self) -> None:
         theme = self._theme
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.space(1.5), theme.space(1), 0, theme.space(0.5))
+        column.setContentsMargins(0 if self._recall else theme.space(1.5), theme.space(1), 0, theme.space(0.5))
         column.setSpacing(theme.space(1))
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
