@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desk.model.paper import Leaf
 from ui.commands import command
+from ui.keymap import keymap
 from ui.widgets.rows import Row
 
 _WORDS: Mapping[Leaf, tuple[str, str]] = {
@@ -25,6 +26,7 @@ def leaf_rows() -> list[Row]:
     return [Row(leaf.value, leaf, title, "", below) for leaf, (title, below) in said.items()]
 
 
-def card_keys() -> tuple[tuple[tuple[str, ...], str], ...]:
-    """The keys of the counter a card tells: their caps, and what they do."""
-    return tuple((each.caps, each.words()) for each in map(command, _ON_CARD))
+def card_keys(chosen: Mapping[str, str]) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """The keys of the counter a card tells, as they are `chosen` on this computer: their caps, and what they do."""
+    keys = keymap(chosen)
+    return tuple((keys.caps(each), each.words()) for each in map(command, _ON_CARD) if keys.caps(each))

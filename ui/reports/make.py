@@ -38,7 +38,7 @@ class Shown:
 def make(desk: OpenDesk, about: About) -> Made:
     """The report of a shift as it is now, or a leaf for the counter."""
     if isinstance(about, Leaf):
-        printed = desk.leaf(about, card_keys())
+        printed = desk.leaf(about, card_keys(desk.settings.preferences.keys))
         return Made(about, printed.name, printed.file_name, printed.words, printed.pdf)
     report = desk.shift_report(about)
     return Made(about, report.name, report.file_name, desk.in_words(report), desk.paper(report))

@@ -100,6 +100,14 @@ def _morning(stage: Stage) -> None:
     stage.press(reports.list, Qt.Key.Key_Down)  # type: ignore[attr-defined]
 
 
+def _paper(stage: Stage) -> None:
+    """Sums stand in the grid; nothing of them is written."""
+    screen = stage.screen("paper")
+    for key in ("6", "Enter", "2", "Enter", "3", "Enter", "1", "2", "Enter", "4"):
+        screen.key(key)  # type: ignore[attr-defined]
+    stage.settle()
+
+
 def _tick(stage: Stage) -> None:
     """The tick on the tile passes: show it once more."""
     stage.window.screens["counter"].parts.board.tick("electronic-id")  # type: ignore[attr-defined]
@@ -261,6 +269,8 @@ ON_A_FULL_DESK = (
           _guide_until(StepKind.END), _finish),
     Scene("shift", QT_TRANSLATE_NOOP("tour", "The shift, and the line of the day with its gaps."),
           lambda stage: stage.screen("shift")),
+    Scene("paper", QT_TRANSLATE_NOOP("tour", "After an outage the sums of the tick sheet are typed; one key writes "
+                                     "them."), _paper),
     Scene("reports", QT_TRANSLATE_NOOP("tour", "The report of a shift is the page itself."), _morning),
     Scene("overlap", QT_TRANSLATE_NOOP("tour", "What people ask of both sides in one visit, counted over all five "
                                        "sites; what is too small is hidden."), _wait_for_counts,
@@ -310,7 +320,8 @@ CHAPTERS = (
              "referral", "directory")),
     Chapter(QT_TRANSLATE_NOOP("tour", "Guides beside it"),
             ("guides", "guide-ask", "guide-limit", "guide-checklist", "guide-end")),
-    Chapter(QT_TRANSLATE_NOOP("tour", "The shift and its report"), ("no-shift", "shift", "no-report", "reports")),
+    Chapter(QT_TRANSLATE_NOOP("tour", "The shift and its report"),
+            ("no-shift", "shift", "paper", "no-report", "reports")),
     Chapter(QT_TRANSLATE_NOOP("tour", "From the counter to the server"), ("alone", "code", "sent", "away")),
     Chapter(QT_TRANSLATE_NOOP("tour", "What people ask of both sides"), ("no-overlap", "overlap", "overlap-here")),
     Chapter(QT_TRANSLATE_NOOP("tour", "Outside the counter"), ("outing", "activities")),

@@ -1,6 +1,7 @@
 """The reports screen: the page is there to read at once, and leaves as a PDF where a person wants it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -324,6 +325,17 @@ class TestLeaves:
         assert "Elvebyen innbyggertorg" in screen.page.accessibleDescription()
         QTest.keyClick(screen.list, Qt.Key.Key_Return)
         assert viewer.read == [screen.made.pdf]
+
+    def test_a_card_tells_the_keys_that_were_chosen_here(
+        self, screen: ReportsScreen, desk: OpenDesk, qtbot: QtBot
+    ) -> None:
+        desk.change(replace(desk.settings.preferences, keys={"correct": "§", "several": ""}))
+        screen.show_report(Leaf.CARD)
+        settle(screen, qtbot)
+        assert screen.made is not None
+        told = screen.made.words.splitlines()
+        assert "§ correct" in told
+        assert not any(line.endswith("several") for line in told)
 
     @pytest.mark.usefixtures("two_shifts")
     def test_it_stands_below_the_shifts(self, screen: ReportsScreen, qtbot: QtBot) -> None:
