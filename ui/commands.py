@@ -12,18 +12,29 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 EVERYWHERE = "everywhere"
 SCREENS = ("counter", "guides", "shift", "overlap", "reports", "devices", "settings", "directory", "outside")
 MODES = {
-    "counter": ("tiles", "adding", "pending", "changing", "hits", "number", "time", "picker", "guide", "note"),
+    "counter": (
+        "tiles",
+        "adding",
+        "pending",
+        "changing",
+        "hits",
+        "number",
+        "time",
+        "picker",
+        "referral",
+        "guide",
+        "note",
+    ),
     "guides": ("ready",),
     "shift": ("ready", "handing"),
     "overlap": ("ready",),
     "reports": ("ready",),
     "devices": ("ask", "code", "paired"),
     "settings": ("ready",),
-    "paper": ("cells", "finding"),
     "directory": ("ready",),
     "outside": ("where", "outing", "activities"),
+    "paper": ("cells", "finding"),
 }
-
 UNDER = {"paper": "shift"}
 """Small screens that hang under another, which leads to them."""
 
@@ -59,8 +70,9 @@ _CHOICE = ("picker", "changing")
 _STRIP = ("tiles",)
 _GUIDED = ("tiles", "hits")
 _EITHER = ("tiles", "guide")
+_WHOM = ("referral",)
 _ADDS = ("tiles", "adding")
-_TYPED = ("hits", "time", "number")
+_TYPED = ("hits", "time", "number", "referral")
 
 _WHERE, _OUT, _HELD = ("where",), ("outing",), ("activities",)
 _DONE = ("outing", "activities")
@@ -74,6 +86,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("add-digit", ("1–9", "0"), QT_TRANSLATE_NOOP("commands", "add to the visit"), "counter", ("adding",), True),
     Command("hit", ("1–9",), QT_TRANSLATE_NOOP("commands", "choose a hit"), "counter", ("hits",), True),
     Command("pick", ("1–9", "0"), QT_TRANSLATE_NOOP("commands", "choose"), "counter", _CHOICE, True),
+    Command("whom", ("1–9", "0"), QT_TRANSLATE_NOOP("commands", "choose"), "counter", _WHOM, True),
+    Command("find-whom", ("A–Z",), QT_TRANSLATE_NOOP("commands", "find in the directory"), "counter", _WHOM, True),
+    Command("first-whom", ("Enter",), QT_TRANSLATE_NOOP("commands", "the first one found"), "counter", _WHOM, True),
     Command("count", ("0–9",), QT_TRANSLATE_NOOP("commands", "how many"), "counter", ("number",), True),
     Command("clock", ("0–9",), QT_TRANSLATE_NOOP("commands", "the time, as 0930"), "counter", ("time",), True),
     Command("search", ("A–Z",), QT_TRANSLATE_NOOP("commands", "search"), "counter", _TILES),
@@ -93,6 +108,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("channel", ("F4",), QT_TRANSLATE_NOOP("commands", "channel of the next visit"), "counter", _NEXT, True),
     Command("stop", ("F12",), QT_TRANSLATE_NOOP("commands", "where we are now"), "counter", _NEXT, True),
     Command("effort", ("F5",), QT_TRANSLATE_NOOP("commands", "effort"), "counter", _STRIP, True),
+    Command("referred", ("F6",), QT_TRANSLATE_NOOP("commands", "referred to"), "counter", _STRIP, True),
     Command("handed", ("F7",), QT_TRANSLATE_NOOP("commands", "handed to a colleague"), "counter", _STRIP),
     Command("sent", ("F8",), QT_TRANSLATE_NOOP("commands", "sent here by"), "counter", _STRIP),
     Command("continued", ("F9",), QT_TRANSLATE_NOOP("commands", "continued from a colleague"), "counter", _STRIP),
@@ -116,7 +132,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("guide-release", ("Esc",), QT_TRANSLATE_NOOP("commands", "back to the tiles"), "counter", ("guide",), True),
     Command(
         "cancel", ("Esc",), QT_TRANSLATE_NOOP("commands", "cancel"), "counter",
-        ("adding", "pending", "changing", "hits", "number", "time", "picker"), True,
+        ("adding", "pending", "changing", "hits", "number", "time", "picker", "referral"), True,
     ),
     Command(
         "guide-scroll", ("PgUp", "PgDn"), QT_TRANSLATE_NOOP("commands", "scroll the page"), "counter", ("guide",), True,
@@ -137,6 +153,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("items-read", ("S",), QT_TRANSLATE_NOOP("commands", "all read"), "shift", ("ready",), True),
     Command("close-waiting", ("X",), QT_TRANSLATE_NOOP("commands", "close what waits"), "shift", ("ready",), True),
     Command("run-on", ("Ctrl", "Z"), QT_TRANSLATE_NOOP("commands", "take back T or C"), "shift"),
+    Command("from-paper", ("P",), QT_TRANSLATE_NOOP("commands", "enter what was counted on paper"), "shift", (), True),
     Command("door", ("V",), QT_TRANSLATE_NOOP("commands", "door count"), "shift", (), True),
     Command("check", ("O",), QT_TRANSLATE_NOOP("commands", "check count"), "shift", (), True),
     Command("day-zero", ("Alt", "1"), QT_TRANSLATE_NOOP("commands", "counted, nobody came"), "shift"),
@@ -144,7 +161,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("day-closed", ("Alt", "3"), QT_TRANSLATE_NOOP("commands", "closed"), "shift"),
     Command("day-away", ("Alt", "0"), QT_TRANSLATE_NOOP("commands", "take back what was said"), "shift"),
     Command("day-move", ("Alt", "←→"), QT_TRANSLATE_NOOP("commands", "another silent stretch"), "shift"),
-    Command("from-paper", ("P",), QT_TRANSLATE_NOOP("commands", "enter what was counted on paper"), "shift", (), True),
     Command("shifts", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "move among the shifts"), "shift", (), True),
     Command("its-report", ("Enter",), QT_TRANSLATE_NOOP("commands", "shift report"), "shift", (), True),
     Command("cells", ("↑", "↓", "←", "→"), QT_TRANSLATE_NOOP("commands", "move in the matrix"), "overlap", (), True),
@@ -169,26 +185,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("training", ("Ctrl", "T"), QT_TRANSLATE_NOOP("commands", "begin or end a training"), "settings", (), True),
     Command("next", ("Tab",), QT_TRANSLATE_NOOP("commands", "to the next setting"), "settings", (), True),
     Command("choose", ("←", "→"), QT_TRANSLATE_NOOP("commands", "choose"), "settings", (), True),
-    Command("find-unit", ("A–Z",), QT_TRANSLATE_NOOP("commands", "find"), "directory", (), True),
-    Command("units", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "move"), "directory", (), True),
-    Command("refer", ("Enter",), QT_TRANSLATE_NOOP("commands", "refer the highlighted visit"), "directory", (), True),
-    Command("scroll-unit", ("PgUp", "PgDn"), QT_TRANSLATE_NOOP("commands", "scroll the page"), "directory"),
-    # outside: conversations where people are, and activities
-    Command("known-place", ("1–9",), QT_TRANSLATE_NOOP("commands", "a place that is known"), "outside", _WHERE, True),
-    Command("typed-place", ("Enter",), QT_TRANSLATE_NOOP("commands", "the place typed"), "outside", _WHERE, True),
-    Command("tap", ("1–9", "0"), QT_TRANSLATE_NOOP("commands", "log a conversation"), "outside", _OUT, True),
-    Command("people", ("+", "−"), QT_TRANSLATE_NOOP("commands", "how many people"), "outside", _OUT, True),
-    Command("out-back", ("Ctrl", "Z"), QT_TRANSLATE_NOOP("commands", "take back"), "outside", _DONE, True),
-    Command("out-place", ("P",), QT_TRANSLATE_NOOP("commands", "another place"), "outside", _OUT, True),
-    Command("out-all", ("A",), QT_TRANSLATE_NOOP("commands", "all categories"), "outside", _OUT, True),
-    Command("out-tile", ("Tab", "↑", "↓"), QT_TRANSLATE_NOOP("commands", "move among the tiles"), "outside", _OUT),
-    Command("out-press", ("Enter",), QT_TRANSLATE_NOOP("commands", "log the tile"), "outside", _OUT),
-    Command("keep-activity", ("Enter",), QT_TRANSLATE_NOOP("commands", "write it down"), "outside", _HELD, True),
-    Command("next-line", ("Tab",), QT_TRANSLATE_NOOP("commands", "to the next line"), "outside", _HELD, True),
-    Command("drop-activity", ("Del",), QT_TRANSLATE_NOOP("commands", "take back one of the list"), "outside", _HELD),
-    Command("leave-activity", ("Esc",), QT_TRANSLATE_NOOP("commands", "leave it as it was"), "outside", _HELD),
-    Command("month", ("PgUp", "PgDn"), QT_TRANSLATE_NOOP("commands", "another month"), "outside", _HELD, True),
-    Command("outside-part", ("Ctrl", "Tab"), QT_TRANSLATE_NOOP("commands", "the other part"), "outside", (), True),
     # the sheet from paper, under the shift
     Command("sum", ("0–9",), QT_TRANSLATE_NOOP("commands", "a sum"), "paper", ("cells",), True),
     Command("next-sum", ("Enter",), QT_TRANSLATE_NOOP("commands", "the next one"), "paper", ("cells",), True),
@@ -205,6 +201,26 @@ COMMANDS: tuple[Command, ...] = (
     Command("undo-sheet", ("Ctrl", "Z"), QT_TRANSLATE_NOOP("commands", "take it all back"), "paper", ("cells",)),
     Command("redo-sheet", ("Ctrl", "Y"), QT_TRANSLATE_NOOP("commands", "put it back"), "paper", ("cells",)),
     Command("leave-sheet", ("Esc",), QT_TRANSLATE_NOOP("commands", "back to the shift"), "paper", ("cells",)),
+    # outside: conversations where people are, and activities
+    Command("known-place", ("1–9",), QT_TRANSLATE_NOOP("commands", "a place that is known"), "outside", _WHERE, True),
+    Command("typed-place", ("Enter",), QT_TRANSLATE_NOOP("commands", "the place typed"), "outside", _WHERE, True),
+    Command("tap", ("1–9", "0"), QT_TRANSLATE_NOOP("commands", "log a conversation"), "outside", _OUT, True),
+    Command("people", ("+", "−"), QT_TRANSLATE_NOOP("commands", "how many people"), "outside", _OUT, True),
+    Command("out-back", ("Ctrl", "Z"), QT_TRANSLATE_NOOP("commands", "take back"), "outside", _DONE, True),
+    Command("out-place", ("P",), QT_TRANSLATE_NOOP("commands", "another place"), "outside", _OUT, True),
+    Command("out-all", ("A",), QT_TRANSLATE_NOOP("commands", "all categories"), "outside", _OUT, True),
+    Command("out-tile", ("Tab", "↑", "↓"), QT_TRANSLATE_NOOP("commands", "move among the tiles"), "outside", _OUT),
+    Command("out-press", ("Enter",), QT_TRANSLATE_NOOP("commands", "log the tile"), "outside", _OUT),
+    Command("keep-activity", ("Enter",), QT_TRANSLATE_NOOP("commands", "write it down"), "outside", _HELD, True),
+    Command("next-line", ("Tab",), QT_TRANSLATE_NOOP("commands", "to the next line"), "outside", _HELD, True),
+    Command("drop-activity", ("Del",), QT_TRANSLATE_NOOP("commands", "take back one of the list"), "outside", _HELD),
+    Command("leave-activity", ("Esc",), QT_TRANSLATE_NOOP("commands", "leave it as it was"), "outside", _HELD),
+    Command("month", ("PgUp", "PgDn"), QT_TRANSLATE_NOOP("commands", "another month"), "outside", _HELD, True),
+    Command("outside-part", ("Ctrl", "Tab"), QT_TRANSLATE_NOOP("commands", "the other part"), "outside", (), True),
+    Command("find-unit", ("A–Z",), QT_TRANSLATE_NOOP("commands", "find"), "directory", (), True),
+    Command("units", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "move"), "directory", (), True),
+    Command("refer", ("Enter",), QT_TRANSLATE_NOOP("commands", "refer the highlighted visit"), "directory", (), True),
+    Command("scroll-unit", ("PgUp", "PgDn"), QT_TRANSLATE_NOOP("commands", "scroll the page"), "directory"),
     # everywhere
     Command("counter", ("Ctrl", "1"), QT_TRANSLATE_NOOP("commands", "Counter"), sequence="Ctrl+1"),
     Command("guides", ("Ctrl", "2"), QT_TRANSLATE_NOOP("commands", "Guides"), sequence="Ctrl+2"),
@@ -213,9 +229,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("reports", ("Ctrl", "5"), QT_TRANSLATE_NOOP("commands", "Reports"), sequence="Ctrl+5"),
     Command("devices", ("Ctrl", "6"), QT_TRANSLATE_NOOP("commands", "Devices"), sequence="Ctrl+6"),
     Command("settings", ("Ctrl", "7"), QT_TRANSLATE_NOOP("commands", "Settings"), sequence="Ctrl+7"),
+    Command("directory", ("Ctrl", "8"), QT_TRANSLATE_NOOP("commands", "Directory"), sequence="Ctrl+8"),
     Command("voices", ("Ctrl", "I"), QT_TRANSLATE_NOOP("commands", "what visitors say"), sequence="Ctrl+I"),
     Command("kiosk", ("Ctrl", "K"), QT_TRANSLATE_NOOP("commands", "the visitors' question"), sequence="Ctrl+K"),
-    Command("directory", ("Ctrl", "8"), QT_TRANSLATE_NOOP("commands", "Directory"), sequence="Ctrl+8"),
     Command("outside", ("Ctrl", "9"), QT_TRANSLATE_NOOP("commands", "Outside"), sequence="Ctrl+9"),
     Command("small", ("Ctrl", "B"), QT_TRANSLATE_NOOP("commands", "the small bar and back"), sequence="Ctrl+B"),
     Command("help", ("F1",), QT_TRANSLATE_NOOP("commands", "all keys"), hint=True, sequence="F1"),

@@ -70,6 +70,12 @@ def _settings() -> type[QWidget]:
     return SettingsScreen
 
 
+def _paper() -> type[QWidget]:
+    from ui.paper.screen import PaperScreen
+
+    return PaperScreen
+
+
 def _directory() -> type[QWidget]:
     from ui.directory.screen import DirectoryScreen
 
@@ -82,12 +88,6 @@ def _outside() -> type[QWidget]:
     return OutsideScreen
 
 
-def _paper() -> type[QWidget]:
-    from ui.paper.screen import PaperScreen
-
-    return PaperScreen
-
-
 def _first() -> type[QWidget]:
     from ui.first.screen import FirstScreen
 
@@ -95,8 +95,8 @@ def _first() -> type[QWidget]:
 
 
 MAKERS: Mapping[str, Maker] = {
-    "outside": _outside,
     "counter": _counter, "guides": _guides, "shift": _shift, "overlap": _overlap, "reports": _reports,
-    "devices": _devices, "settings": _settings, "directory": _directory, "first": _first, "paper": _paper, "panel": _panel,
+    "devices": _devices, "settings": _settings, "directory": _directory, "outside": _outside, "first": _first,
+    "paper": _paper, "panel": _panel,
 }  # fmt: skip
 """Each screen's class, imported when it is asked for."""
