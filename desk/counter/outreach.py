@@ -69,7 +69,7 @@ def place_of(counter: Counter, place: str) -> Place:
 
 
 def places(counter: Counter) -> tuple[Place, ...]:
-    """Where we may be out: the places that are published, then those of the last conversations outside, newest first."""
+    """Where we may be out: the places that are published, then those where we were lately, the last one first."""
     published = posts.stops(counter)
     known = {place.id for place in counter.publication.places}
     been = (each.place for each in latest(counter, _FAR_BACK) if each.channel is Channel.OUTREACH and each.place)

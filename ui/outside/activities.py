@@ -93,6 +93,7 @@ class Activities(QWidget):
         if self.form.corrects is None and not self.form.people.text() and self.form.type is None:
             self.form.take(None)
         self.refresh()
+        self.list.highlight(None)
         self.form.first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
