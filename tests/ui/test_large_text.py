@@ -13,6 +13,7 @@ from ui.counter.screen import CounterScreen
 from ui.guide.panel import GuidePanel
 from ui.main_window import MainWindow
 from ui.reports.screen import ReportsScreen
+from ui.settings.looks import LooksSection
 from ui.settings.screen import SettingsScreen
 from ui.shift.screen import ShiftScreen
 from ui.text import Words
@@ -127,7 +128,7 @@ def test_the_setting_in_hand_stays_in_sight_when_the_text_grows(window: MainWind
     window.show_screen("settings")
     screen = window.screens["settings"]
     assert isinstance(screen, SettingsScreen)
-    sizes = screen.sections[1]._size
+    sizes = next(each for each in screen.sections if isinstance(each, LooksSection))._size
     button = sizes._group.buttons()[-1]
     button.setFocus()
     button.click()
