@@ -37,6 +37,8 @@ A_LOT = 99
 _ASIDE, _BESIDE = 336, 860
 """Pixels at 100 % text: of the panel, and of the width that has room for it beside the grid."""
 _ANY = 16_777_215
+_WIDEST = 1_040
+"""Pixels at 100 % text beyond which the fields would be too far from their names."""
 _KEY = Qt.Key
 _NAMES = {
     _KEY.Key_Return: "Enter", _KEY.Key_Enter: "Enter", _KEY.Key_Up: "Up", _KEY.Key_Down: "Down",
@@ -79,8 +81,7 @@ class PaperScreen(QWidget):
     def _build(self) -> None:
         theme = self._theme
         main = QWidget()
-        column = QVBoxLayout(main)
-        column.setContentsMargins(theme.space(3.5), theme.space(2), theme.space(3.5), theme.space(2))
+        column = self._column = QVBoxLayout(main)
         column.setSpacing(theme.space(1.5))
         for part in (self.finder, self.grid):
             column.addWidget(part)
@@ -347,5 +348,8 @@ class PaperScreen(QWidget):
         way = QBoxLayout.Direction
         self._parts.setDirection(way.LeftToRight if beside else way.TopToBottom)
         self._line.setVisible(beside)
+        room = self.width() - (self._theme.scaled(_ASIDE) if beside else 0)
+        side, above = self._theme.space(3.5), self._theme.space(2)
+        self._column.setContentsMargins(side, above, max(room - side - self._theme.scaled(_WIDEST), side), above)
         self.aside.setMinimumWidth(self._theme.scaled(_ASIDE) if beside else 0)
         self.aside.setMaximumWidth(self._theme.scaled(_ASIDE) if beside else _ANY)
