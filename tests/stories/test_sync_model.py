@@ -84,7 +84,8 @@ class Road:
             answer = self.central(path, body, headers, method)
         if self.fault == "unheard":
             raise Cut
-        return answer if self.fault != "cut" else answer._replace(body=answer.body[: self.cut_at % max(len(answer.body), 1)])
+        cut = answer.body[: self.cut_at % max(len(answer.body), 1)]
+        return answer if self.fault != "cut" else answer._replace(body=cut)
 
 
 @dataclass
