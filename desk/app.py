@@ -304,8 +304,9 @@ class OpenDesk:
         before = outbox.sites(self.counter.journal)
         delivery = self.reporting.settle(asked)
         moved = outbox.sites(self.counter.journal) != before
-        news = getattr(asked, "hands_over", False)
-        self.announcer.announce(Changes(delivery=True, settings=moved, handover=news))
+        if not getattr(asked, "idle", False):
+            news = getattr(asked, "hands_over", False)
+            self.announcer.announce(Changes(delivery=True, settings=moved, handover=news))
         return delivery
 
     def next_try(self) -> float:

@@ -242,6 +242,20 @@ class WrongPin(DeskError):
     )
 
 
+class PlacePointsToSomebody(PointsToSomebody):
+    message = mark(
+        "This looks like {kind}, so it was not taken as the name of a place, but everything logged is kept; "
+        "write the name without it."
+    )
+
+
+class ActivityGone(DeskError):
+    message = mark(
+        "That activity was taken back in the meantime, so it was not changed, but all others are kept; "
+        "choose another one."
+    )
+
+
 class TooMany(DeskError):
     """A count cannot be right. Fact: most."""
 
@@ -264,20 +278,6 @@ class CardScanned(DeskError):
     message = mark(
         "That looked like a scanned card, so nothing was logged and nothing was kept of it; "
         "scan it in the library system instead."
-    )
-
-
-class PlacePointsToSomebody(PointsToSomebody):
-    message = mark(
-        "This looks like {kind}, so it was not taken as the name of a place, but everything logged is kept; "
-        "write the name without it."
-    )
-
-
-class ActivityGone(DeskError):
-    message = mark(
-        "That activity was taken back in the meantime, so it was not changed, but all others are kept; "
-        "choose another one."
     )
 
 

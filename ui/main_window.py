@@ -1,6 +1,6 @@
 """The frame around the screens: the bar on top, the way between them at the left, the keys that act now below."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
@@ -191,26 +191,23 @@ class MainWindow(QWidget):
 
     def _make(self, name: str) -> QWidget:
         screen = self._makers[name]()(self.desk, self.bridge, self.tasks, self.theme)
-        if hasattr(screen, "mode_changed"):
-            screen.mode_changed.connect(self._show_hints)
-            screen.mode_changed.connect(self._make_room)
-        if hasattr(screen, "guide_asked"):
-            screen.guide_asked.connect(self._open_guide)
-        if hasattr(screen, "refer_asked"):
-            screen.refer_asked.connect(self._refer)
+        asks: dict[str, tuple[Callable[..., object] | SignalInstance, ...]] = {
+            "mode_changed": (self._show_hints, self._make_room),
+            "guide_asked": (self._open_guide,),
+            "refer_asked": (self._refer,),
+            "sending_asked": (self.delivering.send_now,),
+            "screen_asked": (self.show_screen,),
+            "report_asked": (self._show_report,),
+            "kiosk_asked": (self.voices.turn_kiosk,),
+            "training_asked": (self.training_asked,),
+        }
+        for what, answers in asks.items():
+            for answer in answers if hasattr(screen, what) else ():
+                getattr(screen, what).connect(answer)
         if hasattr(screen, "place_guide"):
             screen.place_guide(self._make_panel)
-        if hasattr(screen, "sending_asked"):
-            screen.sending_asked.connect(self.delivering.send_now)
+        if hasattr(screen, "show_busy"):
             self.delivering.busy.connect(screen.show_busy)
-        if hasattr(screen, "screen_asked"):
-            screen.screen_asked.connect(self.show_screen)
-        if hasattr(screen, "report_asked"):
-            screen.report_asked.connect(self._show_report)
-        if hasattr(screen, "kiosk_asked"):
-            screen.kiosk_asked.connect(self.voices.turn_kiosk)
-        if hasattr(screen, "training_asked"):
-            screen.training_asked.connect(self.training_asked)
         if name == "first":
             screen.answered.connect(self._leave_first)
         return screen

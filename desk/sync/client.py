@@ -91,7 +91,12 @@ class Asked:
     @property
     def hands_over(self) -> bool:
         """Whether it tells anew what other devices hand over."""
-        return isinstance(self.answer, Heard) and self.answer.marks is not None
+        return isinstance(self.answer, Heard) and bool(self.answer.marks)
+
+    @property
+    def idle(self) -> bool:
+        """Whether it was a look that brought nothing: nothing is different for anybody."""
+        return isinstance(self.answer, Heard | Unheard) and not self.hands_over
 
 
 @dataclass(slots=True)

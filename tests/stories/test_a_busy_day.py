@@ -190,9 +190,32 @@ def test_a_busy_day_is_reported_as_it_was(opened: tuple[OpenDesk, Typist], qtbot
     ledger.log(TILES["5"]).outcome = Outcome.REFERRED
     assert in_journal(visits.today(desk.counter)) == by_script(ledger.entries)  # whatever was ticked survived the kill
 
-    day = Day(typist, ledger)
+    day, first = Day(typist, ledger), len(ledger.entries)
     typist.keys("Ctrl+T")
-    first = len(ledger.entries)
+    _the_first_shift(day)
+    second = len(ledger.entries)
+    typist.rest(2)
+    typist.keys("Ctrl+T 2")  # the next shift takes over between two people of the queue
+    ledger.log(TILES["2"])
+    day.serve(40)
+    typist.keys("* 6 0 Enter 9")  # two classes
+    ledger.log(TILES["9"], times=60)
+    paper = _an_hour_on_paper(typist, qtbot)
+    day.serve(10)
+
+    today = visits.today(desk.counter)
+    live = [visit for visit in today if visit.entered is not Entered.PAPER]
+    assert in_journal(live) == by_script(ledger.entries)
+    on_paper = [visit for visit in today if visit.entered is Entered.PAPER]
+    assert Counter(visit.inquiries[0].category for visit in on_paper) == paper
+    assert len(today) == len(ledger.entries) + paper.total() > 200
+    running, before = shifts.recent(desk.counter, 2)
+    assert _told(desk, before) == _script(desk, ledger.entries[first:second], Counter())
+    assert _told(desk, running) == _script(desk, ledger.entries[second:], paper)
+
+
+def _the_first_shift(day: Day) -> None:
+    typist, ledger = day.typist, day.ledger
     day.serve(40)
     day.wrong_key()
     day.interrupted()
@@ -207,33 +230,17 @@ def test_a_busy_day_is_reported_as_it_was(opened: tuple[OpenDesk, Typist], qtbot
     day.serve(10)
     typist.time.set(typist.time.now + timedelta(minutes=20))
     day.referred()
-
     typist.keys("1")
-    typist.rest(2)
-    typist.keys("Ctrl+T 2")  # the next shift takes over between two people of the queue
-    second = len(ledger.entries) + 1
     ledger.log(TILES["1"])
-    ledger.log(TILES["2"])
-    day.serve(40)
-    typist.keys("* 6 0 Enter 9")  # two classes
-    ledger.log(TILES["9"], times=60)
 
-    typist.rest(3600)  # an hour without power: sixteen marks on the sheet
+
+def _an_hour_on_paper(typist: Typist, qtbot: QtBot) -> Counter[str]:
+    """Without power; sixteen marks on the sheet, entered afterwards."""
+    typist.rest(3600)
     typist.keys("Ctrl+3 p 5 Enter 2 Enter 9 Ctrl+Enter")
     qtbot.waitUntil(lambda: typist.window.screens["paper"].idle)
-    paper = Counter({TILES["1"]: 5, TILES["2"]: 2, TILES["3"]: 9})
     typist.keys("Ctrl+1")
-    day.serve(10)
-
-    today = visits.today(desk.counter)
-    live = [visit for visit in today if visit.entered is not Entered.PAPER]
-    assert in_journal(live) == by_script(ledger.entries)
-    on_paper = [visit for visit in today if visit.entered is Entered.PAPER]
-    assert Counter(visit.inquiries[0].category for visit in on_paper) == paper
-    assert len(today) == len(ledger.entries) + paper.total() > 200
-    running, before = shifts.recent(desk.counter, 2)
-    assert _told(desk, before) == _script(desk, ledger.entries[first:second], Counter())
-    assert _told(desk, running) == _script(desk, ledger.entries[second:], paper)
+    return Counter({TILES["1"]: 5, TILES["2"]: 2, TILES["3"]: 9})
 
 
 def _told(desk: OpenDesk, shift: Shift) -> tuple[list[int], dict[str, int]]:

@@ -21,7 +21,7 @@ def footer(window: MainWindow) -> list[str]:
 def test_before_the_first_visit_there_is_nothing_to_correct(window: MainWindow, typist: Typist) -> None:
     assert footer(window) == ["1–9 0", "*", "F4", "F1"]
     typist.keys("1")
-    assert footer(window) == ["1–9 0", "+", "*", "F2", "F3", "F4", "F5", "Ctrl Z", "F1"]
+    assert footer(window) == ["1–9 0", "+", "*", "F2", "F3", "F4", "F5", "Ctrl Z", "F6", "F1"]
 
 
 @pytest.mark.parametrize("keys", ["* 1 2 Enter", "F4 2"])

@@ -8,7 +8,7 @@ from ui.theme import Theme
 from ui.widgets.card import paint_box
 
 _FEW = 11
-_CORNER = 10
+_CORNER = 8
 
 
 def paint_number(painter: QPainter, rect: QRectF, text: str, level: int, theme: Theme) -> None:
@@ -34,7 +34,7 @@ def paint_link(painter: QPainter, rect: QRectF, theme: Theme, level: int) -> Non
     """The corner of a pair that goes together more often than chance."""
     _, ink = shade(theme, level)
     size = theme.scaled(_CORNER)
-    corner = rect.topRight() + QPointF(-3, 3)
+    corner = rect.topRight() + QPointF(-2.5, 2.5)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -54,9 +54,7 @@ class KeysSection(Section):
         """Why the command cannot have a key, in one sentence."""
         if key == OFF or not may_be(key):
             said = " ".join(caps_of(key)) if key.isprintable() else ""
-            text = self.tr(
-                "{key} cannot be used here; press a function key, Ctrl and a letter, or a sign such as §."
-            )
+            text = self.tr("{key} cannot be used here; press a function key, Ctrl and a letter, or a sign such as §.")
             plain = self.tr("This key cannot be used; press a function key, Ctrl and a letter, or a sign such as §.")
             return text.format(key=said) if said else plain
         other = self._keys.taken(key, command.id)

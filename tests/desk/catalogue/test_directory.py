@@ -93,7 +93,8 @@ def test_the_municipality_s_own_come_first_and_say_what_holds() -> None:
 
 TYPED = {
     "skatt": "skatteetaten", "sjatteetaten": "skatteetaten", "dagpenger": "nav", "fastlege": "helsenorge",
-    "tax admin": "skatteetaten", "bytte lege": "helsenorge", "datahjelp": "seniornett", "leksehjelp": "rode-kors-no", "barnehage": "kommunen-no",
+    "tax admin": "skatteetaten", "bytte lege": "helsenorge", "datahjelp": "seniornett", "leksehjelp": "rode-kors-no",
+    "barnehage": "kommunen-no",
 }  # fmt: skip
 
 

@@ -70,7 +70,7 @@ def test_it_fits_a_small_window_at_200_per_cent(screen: FirstScreen, theme: Them
 def published(unplaced_desk: OpenDesk, tasks: Tasks, theme: Theme, show: Shower) -> FirstScreen:
     """The device is paired already, and its site was published with two desks."""
     desks = (Desk("d1" * 16, SITE, "Skranke 1", ServedBy.JOINT), Desk("d2" * 16, SITE, "Skranke 2"))
-    arrive(unplaced_desk.counter.journal, a_publication(1, desks=desks))
+    arrive(unplaced_desk.counter.journal, a_publication(1, desks=desks, hours=()))
     unplaced_desk.activate()
     made = FirstScreen(unplaced_desk, Bridge(unplaced_desk.announcer), tasks, theme)
     show(made)
