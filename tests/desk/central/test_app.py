@@ -52,6 +52,7 @@ def test_a_delivery_begins_with_where_both_stand(central: Central) -> None:
         wire.WIRE, central.generation,
         [believed("2026-01", EMPTY.n, EMPTY.sum), believed("2026-02", february.n, february.sum)],
         None, [site["id"] for site in central.rows(tables.site)], head, NOON, wire.BATCH,
+        central.app.state.run,
     )  # fmt: skip
     assert counter.open(believed("2026-03", *msgspec.structs.astuple(opened.differ[1])[2:])).differ != []
 
@@ -159,7 +160,7 @@ def test_records_for_another_generation_are_not_taken_and_the_new_one_is_told(ce
 def test_one_malformed_record_holds_up_no_other(central: Central) -> None:
     rows = [a_visit_row(), a_visit_row(hour=99)]
     answer = a_counter(central).send(*rows)
-    assert answer == wire.Received(2, 1, 0, [wire.SetApart(rows[1].id, "malformed")])
+    assert answer == wire.Received(2, 1, 0, [wire.SetApart(rows[1].id, "malformed")], central.app.state.run)
     assert [row["id"] for row in central.rows(tables.record)] == [rows[0].id]
 
 

@@ -69,7 +69,7 @@ def test_one_second_is_said_as_one(seconds: int, said: str) -> None:
 
 @contextmanager
 def a_server(folder: Path) -> Iterator[subprocess.Popen[str]]:
-    call = [sys.executable, "-m", "desk.central", "serve", "--port", "0", "--data", str(folder)]
+    call = [sys.executable, "-m", "desk.central", "serve", "--port", "0", "--name", "Elvebyen", "--data", str(folder)]
     with subprocess.Popen(call, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as server:
         assert server.stdout is not None
         try:

@@ -39,7 +39,7 @@ def test_a_batch_over_a_real_line_is_taken(central: Central) -> None:
         body = answer.read()
         line.close()
     assert answer.status == 200, body
-    assert read(body, wire.Received) == wire.Received(3, 2, 0, [])
+    assert read(body, wire.Received) == wire.Received(3, 2, 0, [], central.app.state.run)
 
 
 def test_a_request_cut_at_any_byte_leaves_nothing(central: Central) -> None:
