@@ -346,8 +346,8 @@ sys.exit(pytest.main([*options.split(), *sys.argv[1:]]))
 """
 
 
-@pytest.mark.parametrize("option", ["--collect-only", pytest.param("--maxfail=1", marks=pytest.mark.deep)])
-def test_the_tests_of_the_desk_need_no_screen(option: str) -> None:
-    call = [sys.executable, "-c", WITHOUT_QT, option]
+@pytest.mark.deep
+def test_the_tests_of_the_desk_need_no_screen() -> None:
+    call = [sys.executable, "-c", WITHOUT_QT, "--maxfail=1"]
     answer = subprocess.run(call, cwd=ROOT, capture_output=True, text=True, check=False)
     assert answer.returncode == 0, answer.stdout + answer.stderr

@@ -111,7 +111,9 @@ def test_on_a_new_desk_everything_has_a_name_and_a_role(language: str, tmp_path:
 
 
 @pytest.mark.usefixtures("qt")
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "language", [LANGUAGES[0], *(pytest.param(each, marks=pytest.mark.deep) for each in LANGUAGES[1:])]
+)
 def test_on_every_screen_everything_has_a_name_and_a_role(language: str, tmp_path: Path) -> None:
     with stage_on(language, tmp_path, full=True) as stage:
         assert complaints(stage, ON_A_FULL_DESK) == []

@@ -4,6 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 import pyarrow.ipc
+import pytest
 
 from desk.central import counts
 from desk.central.refresher import refresh
@@ -64,5 +65,6 @@ def _by_month(store: Store, number: int) -> Counter[tuple[str, str]]:
     return found
 
 
-def test_a_refresher_killed_anywhere_leaves_whole_files_and_is_made_good() -> None:
-    assert every_kill(count_it, it_is_counted_in_the_end, something_new) > 30
+@pytest.mark.parametrize("stride", [4, pytest.param(1, marks=pytest.mark.deep)])
+def test_a_refresher_killed_anywhere_leaves_whole_files_and_is_made_good(stride: int) -> None:
+    assert every_kill(count_it, it_is_counted_in_the_end, something_new, stride) > 30

@@ -93,17 +93,19 @@ def nothing(folder: Path) -> None:
     """A story that begins with nothing."""
 
 
-def every_kill(story: Story, check: Story, setting: Story = nothing) -> int:
-    """Kill the story at each of its steps, each time in a fresh copy of the setting, and check after each.
+def every_kill(story: Story, check: Story, setting: Story = nothing, stride: int = 1) -> int:
+    """Kill the story at each of its steps, or at one in `stride`, each time in a fresh copy of the setting, and check
+    after each.
 
-    Returns how often it was killed. A kill leaves what the system was told to write, so memory will do for a disk.
+    Returns the last step at which it was killed. A kill leaves what the system was told to write, so memory will do for
+    a disk.
     """
     if not hasattr(os, "fork"):
         pytest.skip("this system has no fork: a kill at every step would take hours")
     names = [f"{work.__module__}:{work.__name__}" for work in (setting, story, check)]
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     with tempfile.TemporaryDirectory(prefix="skranke-kills-", dir=memory) as folder:
-        call = [sys.executable, "-m", "tests.desk.journal.dying", *names, folder]
+        call = [sys.executable, "-m", "tests.desk.journal.dying", *names, folder, f"{stride}"]
         answer = subprocess.run(call, cwd=ROOT, capture_output=True, text=True, check=False)
     assert answer.returncode == 0, answer.stdout + answer.stderr
     return int(answer.stdout)
@@ -139,12 +141,12 @@ def _in_a_process(work: Story, folder: Path) -> int:
 
 
 def main() -> int:
-    """Print the number of kills; 1 when a story fails by itself or a check fails."""
+    """Print the last step that was killed; 1 when a story fails by itself or a check fails."""
     setting, story, check = map(_found, sys.argv[1:4])
     folder = Path(sys.argv[4])
     _in_a_process(setting, _a_place(folder / "setting", None))
     death = importlib.import_module("tests.desk.journal.dying").DEATH
-    for at in itertools.count(1):
+    for at in itertools.count(1, int(sys.argv[5])):
         place = _a_place(folder / f"{at}", folder / "setting")
         death.at, death.folder = at, str(place)
         ended = _in_a_process(story, place)
@@ -152,7 +154,7 @@ def main() -> int:
             print(f"after a kill at step {at}, with {ticks(place)} shown as done", file=sys.stderr)
             return 1
         if ended == 0:
-            print(at - 1)
+            print(at - int(sys.argv[5]))
             return 0
         shutil.rmtree(place)
 

@@ -5,6 +5,8 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from desk.errors import JournalDamaged
 from desk.journal import guide, replay, shift, site
 from desk.journal import visit as visits
@@ -19,6 +21,10 @@ from tests.desk.journal.dying import DEATH, DyingDisk, every_kill, tick, ticks
 
 POST = Post(Site(SITE, "Elvebyen"), Desk(DESK, SITE, ""))
 DAY = at().day
+
+
+STRIDES = pytest.mark.parametrize("stride", [4, pytest.param(1, marks=pytest.mark.deep)])
+"""One step in four is killed every day, every step before an issue is resolved."""
 
 
 def opened(folder: Path, time: FakeClock | None = None) -> Journal:
@@ -73,8 +79,9 @@ def every_tick_survives(folder: Path) -> None:
     journal.close()
 
 
-def test_every_tick_of_a_day_survives_a_kill_at_any_step() -> None:
-    assert every_kill(a_day, every_tick_survives) > 100
+@STRIDES
+def test_every_tick_of_a_day_survives_a_kill_at_any_step(stride: int) -> None:
+    assert every_kill(a_day, every_tick_survives, stride=stride) > 100
 
 
 def filled(folder: Path) -> None:
@@ -130,8 +137,9 @@ def nothing_is_missing(folder: Path) -> None:
     all_ticks_in(rebuilt(folder), folder)
 
 
-def test_a_check_killed_at_any_step_loses_nothing() -> None:
-    assert every_kill(a_check, nothing_is_missing, losses) > 20
+@STRIDES
+def test_a_check_killed_at_any_step_loses_nothing(stride: int) -> None:
+    assert every_kill(a_check, nothing_is_missing, losses, stride) > 20
 
 
 def old_segments(folder: Path) -> None:
@@ -185,8 +193,9 @@ def is_rebuilt_in_the_end(folder: Path) -> None:
     all_ticks_in(journal, folder)
 
 
-def test_a_rebuild_killed_at_any_step_is_done_again() -> None:
-    assert every_kill(a_rebuild, is_rebuilt_in_the_end, a_damaged_first_page) > 20
+@STRIDES
+def test_a_rebuild_killed_at_any_step_is_done_again(stride: int) -> None:
+    assert every_kill(a_rebuild, is_rebuilt_in_the_end, a_damaged_first_page, stride) > 20
 
 
 def a_setting_aside(folder: Path) -> None:
