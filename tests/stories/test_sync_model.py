@@ -318,6 +318,8 @@ class Chain(RuleBasedStateMachine):
 
     def _rest(self, device: Device) -> None:
         """A whole round: from looking at the server until there is nothing to do."""
+        if device.client.curious:
+            step(device.client)  # a look at what others hand over is not yet one at the server's digests
         self.time.advance(rest_left(device.client))
         for _ in range(100):
             delivery = step(device.client)
