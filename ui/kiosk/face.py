@@ -1,7 +1,7 @@
 """A face to touch: drawn large, with its word below and the key that does the same if one does."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from desk.model.answer import Face
@@ -21,6 +21,7 @@ class FaceButton(QAbstractButton):
 
     def __init__(self, theme: Theme, face: Face, key: str) -> None:
         super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # it is drawn anew when the mouse comes and goes
         self._theme, self.face, self._key = theme, face, key
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -44,16 +45,6 @@ class FaceButton(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys are for the window: it knows a scanner from a person."""
         event.ignore()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be touched."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Calm again."""
-        super().leaveEvent(event)
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card, the face, the word, and the keycap in its corner."""

@@ -1,7 +1,7 @@
 """A tile for a finger: at least 64 pixels tall at any size of text; its sign, its words, and its key if it has one."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.theme import Theme
@@ -24,6 +24,7 @@ class BigTile(QAbstractButton):
 
     def __init__(self, theme: Theme, icon: str, side: str = "", key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # it is drawn anew when the mouse comes and goes
         self._theme, self._icon, self._side, self.key = theme, icon, side, key
         self._below = ""
         self._ticked = QTimer(self, singleShot=True, interval=TICK_MS)
@@ -64,16 +65,6 @@ class BigTile(QAbstractButton):
             super().keyPressEvent(event)
         else:
             event.ignore()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Calm again."""
-        super().leaveEvent(event)
-        self.update()
 
     def sizeHint(self) -> QSize:
         """As tall as two lines of its words need, and never lower than a finger wants."""

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from ui.theme import Theme
@@ -45,6 +45,7 @@ class OfferButton(QAbstractButton):
 
     def __init__(self, theme: Theme, offer: Offer, *, wide: bool = True, wraps: bool = False) -> None:
         super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # it is drawn anew when the mouse comes and goes
         self._theme, self._offer, self._wraps = theme, offer, wraps
         self._has_key = True
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -118,16 +119,6 @@ class OfferButton(QAbstractButton):
         name = QFontMetrics(self.font()).horizontalAdvance(self.text())
         room = width - self._words_left() - self._caps_wide - self._theme.space(1.5)
         return room < (min(name, width / 3) if self._wraps else name)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Calm again."""
-        super().leaveEvent(event)
-        self.update()
 
     @property
     def _cap_wide(self) -> int:
