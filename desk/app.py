@@ -11,7 +11,6 @@ from desk.catalogue.load import starter
 from desk.catalogue.search import Hit, Search
 from desk.catalogue.use import Use
 from desk.changes import Announcer, Changes
-from desk.counter import day as days
 from desk.counter import post as posts
 from desk.counter import shift as shifts
 from desk.counter import visit as visits
@@ -185,7 +184,7 @@ class OpenDesk:
     def shift_report(self, shift: Shift) -> "Report":
         """What a shift's report says, in the language of the screen. Reads only: fit for a worker thread."""
         from desk.catalogue.handover import name_of
-        from desk.counter import directory, handover
+        from desk.counter import directory, handover, known
         from desk.reports.content import Edition
         from desk.reports.handover import with_handed_over
         from desk.reports.referral import with_referrals
@@ -193,8 +192,8 @@ class OpenDesk:
 
         logged = shifts.visits_of(self.counter, shift)
         edition = Edition(self.language, self.counter.clock.now(), self.settings.demo, self.settings.training)
-        where, known = shifts.post_of(self.counter, shift), days.known_of(self.counter, shift)
-        report = shift_report(shift, where, logged, self.catalogue, edition, known_of=known)
+        where, beside = shifts.post_of(self.counter, shift), known.of_shift(self.counter, shift)
+        report = shift_report(shift, where, logged, self.catalogue, edition, known_of=beside)
         handed = handover.counts_of(self.counter, shift)
         report = with_referrals(report, logged, self.catalogue, directory.names(self.counter, self.language))
         return with_handed_over(report, [(name_of(item, self.language), count) for item, count in handed])
@@ -259,6 +258,7 @@ class OpenDesk:
 
         For a worker thread.
         """
+        from desk.counter import day as days
         from desk.reports.content import Span
         from desk.reports.day import day_line, wall
 

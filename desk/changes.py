@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from desk.model.activity import Activity
-from desk.model.check import Check
-from desk.model.coverage import Coverage
-from desk.model.door import Door
-from desk.model.handover import Handover
-from desk.model.shift import Shift
-from desk.model.visit import Visit
+if TYPE_CHECKING:
+    from desk.model.activity import Activity
+    from desk.model.check import Check
+    from desk.model.coverage import Coverage
+    from desk.model.door import Door
+    from desk.model.handover import Handover
+    from desk.model.shift import Shift
+    from desk.model.visit import Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,18 +22,18 @@ class Changes:
     said of the day; `handover`: what is left for the next shift, here or as others told, `marks` those written;
     `closings`: which shifts wait to be closed."""
 
-    visits: tuple[Visit, ...] = ()
-    shifts: tuple[Shift, ...] = ()
+    visits: "tuple[Visit, ...]" = ()
+    shifts: "tuple[Shift, ...]" = ()
     settings: bool = False
     delivery: bool = False
     notes: bool = False
     catalogue: bool = False
     voices: bool = False
-    day: tuple[Coverage | Door | Check, ...] = ()
+    day: "tuple[Coverage | Door | Check, ...]" = ()
     handover: bool = False
     closings: bool = False
-    marks: tuple[Handover, ...] = ()
-    activities: tuple[Activity, ...] = ()
+    marks: "tuple[Handover, ...]" = ()
+    activities: "tuple[Activity, ...]" = ()
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(

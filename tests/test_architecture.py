@@ -65,7 +65,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "desk.journal": {"desk.model", "desk.errors", "desk.files", "desk.keys", "desk.sqlite"},
     "desk.catalogue": {*NOUNS, "desk.files"},
     "desk.guides": NOUNS,
-    "desk.privacy": {"desk.model"},
+    "desk.privacy": {"desk.model", "desk.errors"},
     "desk.analysis": {"desk.model", "desk.privacy"},
     "desk.counter": {*NOUNS, "desk.changes", "desk.journal", "desk.catalogue", "desk.guides", *ANSWERS},
     "desk.reports": {*NOUNS, "desk.files"},

@@ -1,7 +1,7 @@
 """What has had its time: notes and ideas in words are deleted, and what lay in the urn for a month becomes records.
 
 After the first picture, and while the program runs, a piece at a time between two keys. What fails is tried again,
-without a word.
+without a word. What does it is loaded then: a start has no time for it.
 """
 
 from contextlib import suppress
@@ -10,9 +10,6 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from desk.app import OpenDesk
 from desk.changes import Changes
-from desk.counter import note as notes
-from desk.counter import suggestion as ideas
-from desk.counter import urn
 from desk.errors import DeskError
 from ui.bridge import Bridge
 
@@ -41,6 +38,10 @@ class Expiring(QObject):
 
     def look(self) -> None:
         """Do a piece of it."""
+        from desk.counter import note as notes
+        from desk.counter import suggestion as ideas
+        from desk.counter import urn
+
         more = False
         with suppress(DeskError):
             ideas.expire(self._desk.counter)

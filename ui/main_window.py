@@ -350,6 +350,8 @@ class MainWindow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            self._refresh_bar()
+            self._show_hints()
         elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._refresh_bar()
 
@@ -364,8 +366,6 @@ class MainWindow(QWidget):
         entries = [commands.command(name) for name in commands.SCREENS]
         self.nav.set_texts([(entry.words(), " ".join(entry.caps)) for entry in entries])
         self._size_rail()
-        self._refresh_bar()
-        self._show_hints()
 
     def _in_training(self) -> tuple[str, ...]:
         """What its title begins with, so that it is known in the list of windows too."""

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk.app import OpenDesk
 from desk.changes import Changes
-from desk.counter import guide as guides
 from desk.counter import visit as visits
 from desk.errors import DeskError, JournalDamaged
 from ui.bridge import Bridge
@@ -45,6 +44,8 @@ class Upkeep(QObject):
 
     def start(self) -> None:
         """Look after it all."""
+        from desk.counter import guide as guides
+
         self._bridge.attempt(lambda: guides.finish_interrupted(self._desk.counter))
         self._tasks.run(
             lambda cancelled, _progress: self._desk.check_journal(cancelled), done=self._take, failed=self._tell

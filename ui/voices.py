@@ -15,11 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk.app import OpenDesk
 from desk.counter import post as posts
-from desk.counter import reach
-from desk.counter import suggestion as ideas
 from desk.errors import DeskError
-from desk.model.reach import About
-from desk.model.suggestion import Suggestion, Theme, Words
 from ui import commands
 from ui.bridge import Bridge
 from ui.tasks import Tasks
@@ -28,6 +24,8 @@ from ui.widgets.banner import Notice
 from ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
+    from desk.model.reach import About
+    from desk.model.suggestion import Suggestion, Theme
     from ui.kiosk.window import KioskWindow
 
 
@@ -56,6 +54,7 @@ class Voices(QObject):
             return
         if posts.where(self._desk.counter) is None:
             return
+        from desk.counter import suggestion as ideas
         from ui.suggestion.digits import Choice
 
         language = self._desk.language
@@ -71,6 +70,7 @@ class Voices(QObject):
 
     def ask_reach(self) -> None:
         """What is to be counted: a first visit, or a language?"""
+        from desk.model.reach import About
         from ui.suggestion.digits import Choice
         from ui.suggestion.telling import word
 
@@ -86,7 +86,7 @@ class Voices(QObject):
         sheet.words_asked.connect(self._write_down)
         self._lay(sheet)
 
-    def open_slip(self, idea: Suggestion) -> None:
+    def open_slip(self, idea: "Suggestion") -> None:
         """The slip of an idea, in the system's own viewer: from there it is printed."""
         from ui.suggestion.telling import reference
 
@@ -130,12 +130,16 @@ class Voices(QObject):
         self.sheet = None
 
     def _chosen(self, value: object) -> None:
+        from desk.model.suggestion import Theme
+
         if isinstance(value, Theme):
             self._count(value)
         else:
             {"kiosk": self.turn_kiosk, "reach": self.ask_reach, "so-far": self.show_so_far}[str(value)]()
 
-    def _count(self, theme: Theme) -> None:
+    def _count(self, theme: "Theme") -> None:
+        from desk.counter import suggestion as ideas
+
         counted: list[Suggestion] = []
 
         def count() -> object:
@@ -147,7 +151,9 @@ class Voices(QObject):
         if counted:
             self._bridge.notice.emit(self._counted(counted[0], theme))
 
-    def _counted(self, idea: Suggestion, theme: Theme) -> Notice:
+    def _counted(self, idea: "Suggestion", theme: "Theme") -> Notice:
+        from desk.model.suggestion import Words
+
         said = self.tr("Counted: an idea, {theme}.").format(theme=theme.labels[self._desk.language])
         actions = [(self.tr("Slip"), lambda: self.open_slip(idea))]
         if self._desk.settings.preferences.idea_words != Words.OFF:
@@ -156,10 +162,14 @@ class Voices(QObject):
             actions.append((self.tr("Take back"), lambda: self._take_back(idea)))
         return Notice(said, "done", tuple(actions), again=lambda: self._counted(idea, theme))
 
-    def _take_back(self, idea: Suggestion) -> None:
+    def _take_back(self, idea: "Suggestion") -> None:
+        from desk.counter import suggestion as ideas
+
         self._bridge.attempt(lambda: ideas.take_back(self._desk.counter, idea.id))
 
-    def _write_down(self, idea: Suggestion) -> None:
+    def _write_down(self, idea: "Suggestion") -> None:
+        from desk.counter import suggestion as ideas
+        from desk.model.suggestion import Words
         from ui.suggestion.telling import theme_word
         from ui.suggestion.written import WrittenSheet
 
@@ -173,6 +183,9 @@ class Voices(QObject):
         self._lay(sheet)
 
     def _count_reach(self, about: object) -> None:
+        from desk.counter import reach
+        from desk.model.reach import About
+
         which: list[str] = []
 
         def count() -> object:
@@ -184,7 +197,8 @@ class Voices(QObject):
         if which:
             self._bridge.notice.emit(self._reached(About(about), which[0]))
 
-    def _reached(self, about: About, tally: str) -> Notice:
+    def _reached(self, about: "About", tally: str) -> Notice:
+        from desk.counter import reach
         from ui.suggestion.telling import word
 
         said = self.tr("Counted for the month: {what}.").format(what=word(about))

@@ -12,13 +12,10 @@ from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desk.changes import Changes
-from desk.counter import check as check_counts
 from desk.counter import post as posts
 from desk.counter import sample
 from desk.counter.counter import Counter
-from desk.journal import check as kept_checks
 from desk.journal import coverage as kept
-from desk.journal import door as kept_doors
 from desk.journal import shift as kept_shifts
 from desk.journal import visit as kept_visits
 from desk.model.coverage import Coverage, Status, observed
@@ -34,11 +31,9 @@ from desk.model.hours import (
     within,
     without,
 )
-from desk.model.known import Known
 from desk.model.part import stretch
 from desk.model.period import Moment, moment
 from desk.model.record import new_id
-from desk.model.shift import Shift
 from desk.model.site import Post
 from desk.model.typed import NotRead, hours_of
 from desk.model.visit import Visit
@@ -111,27 +106,6 @@ def counted(counter: Counter, day: date) -> tuple[Stretch, ...]:
 def said(counter: Counter, day: date) -> tuple[Coverage, ...]:
     """What was said of stretches of a day, here, the oldest first."""
     return kept.said(counter.journal, posts.here(counter).desk.id, *_ends(counter, _whole(counter, day)))
-
-
-def known_of(counter: Counter, shift: Shift) -> Known:
-    """What is known of a shift beside what was logged in it. For a worker thread."""
-    start, end = shift.opened, shift.closed or counter.clock.now()
-    span, journal = Stretch(start.utc, end.utc), counter.journal
-    asked = kept.said(journal, shift.desk, _back(start), end)
-    every = [start.day + _DAY * more for more in range(min((end.day - start.day).days, 31) + 1)]
-    doors = [door for day in every for door in kept_doors.on_day(journal, shift.site, day)]
-    checks = kept_checks.between(journal, shift.desk, start, end)
-    return Known(
-        tuple(each for each in asked if within([each.stretch], [span])),
-        tuple(door for door in doors if within([Stretch(door.start.utc, door.end.utc)], [span])),
-        tuple((check, check_counts.logged(counter, check)) for check in checks),
-        sample.counts(counter, shift.site, start.day) is Sampling.OUTSIDE,
-    )
-
-
-def _back(start: Moment) -> Moment:
-    """What began the day before may reach into it."""
-    return replace(start, utc=start.utc - _DAY)
 
 
 def tell(counter: Counter, gap: Stretch, status: Status) -> Changes:

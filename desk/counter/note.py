@@ -10,22 +10,12 @@ from desk.changes import Changes
 from desk.counter.acts import LIFETIME
 from desk.counter.counter import Counter
 from desk.counter.visit import find
-from desk.errors import PointsToSomebody, Reason, mark
+from desk.errors import PointsToSomebody, Reason
 from desk.journal import note as kept
 from desk.model.note import LONGEST, Note
-from desk.privacy.identifiers import Kind, found
 
 SETTLED = timedelta(seconds=LIFETIME + 60)
 """How long after its visit was taken back a note waits for it to be brought back."""
-
-LOOKS_LIKE: Mapping[Kind, str] = {
-    Kind.NATIONAL: mark("a national identity number"),
-    Kind.PHONE: mark("a phone number"),
-    Kind.EMAIL: mark("an e-mail address"),
-    Kind.ACCOUNT: mark("an account number"),
-    Kind.CARD: mark("the number of a card"),
-}
-"""What a text that must not be kept looks like, in words."""
 
 
 def keep(counter: Counter, visit_id: str, text: str) -> Changes:
@@ -46,6 +36,9 @@ def keep(counter: Counter, visit_id: str, text: str) -> Changes:
 
 def checked(text: str) -> str:
     """Free words in one line, at most LONGEST signs. Raises PointsToSomebody when they hold what must not be kept."""
+    from desk.privacy.identifiers import found  # its patterns take as long to make ready as a whole start may
+    from desk.privacy.likeness import LOOKS_LIKE
+
     text = " ".join(text.split())[:LONGEST].strip()
     kind = found(text)
     if kind is not None:

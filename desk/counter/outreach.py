@@ -11,7 +11,6 @@ from desk.changes import Changes
 from desk.counter import post as posts
 from desk.counter.acts import Act, ActKind
 from desk.counter.counter import Counter
-from desk.counter.note import LOOKS_LIKE
 from desk.counter.visit import AT_MOST, latest, new_visit, today, undoable, write
 from desk.errors import PlacePointsToSomebody, Reason
 from desk.model.category import Category
@@ -19,6 +18,7 @@ from desk.model.record import new_id
 from desk.model.site import Place
 from desk.model.visit import Channel, Inquiry, Visit
 from desk.privacy.identifiers import found
+from desk.privacy.likeness import LOOKS_LIKE
 
 _FAR_BACK = 500
 """Visits that are looked through for places that were typed."""

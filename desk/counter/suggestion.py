@@ -12,12 +12,12 @@ from functools import cache
 from desk.changes import Changes
 from desk.counter import post as posts
 from desk.counter.counter import Counter
-from desk.counter.note import LOOKS_LIKE
 from desk.errors import IdeaGone, IdeaPointsToSomebody, Reason
 from desk.journal import suggestion as kept
 from desk.model.record import new_id, new_op
 from desk.model.suggestion import KEEP, LONGEST, Became, Suggestion, Theme, Words
 from desk.privacy.identifiers import found
+from desk.privacy.likeness import LOOKS_LIKE
 from desk.text import RESOURCES
 
 THEMES = RESOURCES / "themes" / "themes.json"

@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desk.errors import BrokenGuide
-from desk.guides.load import load_all
-from desk.model.guide import Guide
+
+if TYPE_CHECKING:
+    from desk.model.guide import Guide
 
 Label = tuple[str, tuple[str, ...]]
 """The category a document is about, and the countries it is for."""
@@ -17,7 +19,7 @@ _CATEGORY = re.compile(r'"category"\s*:\s*"([^"]+)"')
 _COUNTRIES = re.compile(r'"countries"\s*:\s*\[([^]]*)\]')
 
 
-class Shelf(Sequence[Guide]):
+class Shelf(Sequence["Guide"]):
     """The guides of a folder. Those that cannot be used are left out; `broken` says why.
 
     A start needs only to know what there are guides for: `categories` says so without reading them in full.
@@ -47,17 +49,19 @@ class Shelf(Sequence[Guide]):
                 return broken
         return unsaid
 
-    def __getitem__(self, index: int) -> Guide:  # type: ignore[override]
+    def __getitem__(self, index: int) -> "Guide":  # type: ignore[override]
         return self._read[0][index]
 
     def __len__(self) -> int:
         return len(self._read[0])
 
-    def __iter__(self) -> Iterator[Guide]:
+    def __iter__(self) -> "Iterator[Guide]":
         return iter(self._read[0])
 
     @cached_property
-    def _read(self) -> tuple[tuple[Guide, ...], tuple[BrokenGuide, ...]]:
+    def _read(self) -> "tuple[tuple[Guide, ...], tuple[BrokenGuide, ...]]":
+        from desk.guides.load import load_all
+
         broken: list[BrokenGuide] = []
         return load_all(self._folder, broken.append), tuple(broken)
 
@@ -88,7 +92,7 @@ def _spelt_out(text: str) -> Label | None:
     return category.group(1), tuple(re.findall(r'"([^"]+)"', countries.group(1)))
 
 
-def for_category(guides: Sequence[Guide], category_id: str, country: str, day: date | None = None) -> Guide | None:
+def for_category(guides: "Sequence[Guide]", category_id: str, country: str, day: date | None = None) -> "Guide | None":
     """The guide for a category in a country: the newest one; with a `day`, none that is valid only later."""
     fitting = [
         guide

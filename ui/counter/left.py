@@ -1,6 +1,6 @@
 """One quiet line at the counter: how many things the last shift left that nobody here has read yet."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk.app import OpenDesk
@@ -11,6 +11,8 @@ from ui.theme import Theme
 from ui.widgets.button import Button
 
 _TALL = 34
+_SOON = 100
+"""Milliseconds after it was made: the first picture does not wait for what the last shift left."""
 
 
 class LeftLine(QWidget):
@@ -30,7 +32,10 @@ class LeftLine(QWidget):
         across.addStretch(1)
         self.button.clicked.connect(self.asked)
         bridge.changed.connect(self._follow)
-        self.look()
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self.look)
+        self._soon.start()
+        self._show()
 
     def look(self) -> None:
         """Count again what is there to read."""

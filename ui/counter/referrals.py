@@ -3,19 +3,21 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from desk.app import OpenDesk
-from desk.catalogue.directory import Finder
-from desk.counter import directory
 from desk.errors import DeskError
-from desk.model.directory import Unit
 from desk.model.visit import Visit
 from ui.counter.hands import Ask, Picker
 from ui.counter.referral import Whom
 from ui.tasks import Latest, Tasks
 from ui.units import short
+
+if TYPE_CHECKING:
+    from desk.catalogue.directory import Finder
+    from desk.model.directory import Unit
 
 SOON = 800
 """Milliseconds after the counter is on screen: its first picture and the search of categories go before."""
@@ -26,8 +28,8 @@ class _Read:
     """Those at hand, how they are found, and how often this desk referred to each up to this day's midnight."""
 
     day: date
-    units: tuple[Unit, ...]
-    finder: Finder
+    units: "tuple[Unit, ...]"
+    finder: "Finder"
     usual: Mapping[str, int]
 
 
@@ -59,6 +61,8 @@ class Referrals(QObject):
 
     def called(self, unit_id: str) -> str:
         """The name of an entry; of one that is not known here its id."""
+        from desk.counter import directory
+
         if self._known is None:
             self._known = directory.known(self._desk.counter)
         unit = self._known.get(unit_id)
@@ -74,6 +78,8 @@ class Referrals(QObject):
         if picker.typed:
             found = read.finder.find(picker.typed, language, room)
         else:
+            from desk.counter import directory
+
             found = directory.in_order(read.units, visit.inquiries[picker.index].category, read.usual)
         return tuple(Whom(unit.id, unit.called(language), short(unit, now)) for unit in found[:room])
 
@@ -82,6 +88,9 @@ class Referrals(QObject):
         return self._desk.counter.clock.now().day
 
     def _look(self) -> _Read:
+        from desk.catalogue.directory import Finder
+        from desk.counter import directory
+
         desk = self._desk
         units = directory.at_hand(desk.counter, desk.settings.preferences.country)
         finder = Finder(units, {each.id: each for each in desk.catalogue.categories})

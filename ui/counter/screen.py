@@ -104,8 +104,6 @@ class CounterScreen(QWidget):
         self.setFocusProxy(self.parts.box)
         self._listen()
         self._take_catalogue()
-        self._stops = ahead(desk.counter)
-        self.refresh()
 
     def _listen(self) -> None:
         parts = self.parts
