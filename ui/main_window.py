@@ -46,7 +46,8 @@ SIZE = QSize(1366, 768)
 SMALLEST = QSize(960, 600)
 KEPT_HERE = Delivery(State.HERE, 0)
 MINUTE = 60_000
-FRAME = 16
+FRAME = 33
+"""Milliseconds, two frames: the bar counts a visit when its tick has surely been painted."""
 
 
 class MainWindow(QWidget):

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -17,6 +18,7 @@ from desk.model.site import ServedBy
 from desk.model.visit import INQUIRY_FIELDS, Channel, Entered, Precision, Visit, inquiry_from, to_record
 
 _KIND = record.c.kind == "visit"
+_READ = ("id", "rev", "op", "live", "origin", "site", "utc", "offset", "zone", "payload", "tenant")
 _one = select(record).where(records.MINE, _KIND)
 _site = record.c.site == bindparam("site")
 _latest = (
@@ -198,6 +200,13 @@ def history(journal: Readable, visit_id: str) -> tuple[Correction, ...]:
 
 def from_row(row: Mapping[str, object]) -> Visit:
     """The visit of a row."""
+    return _read(tuple(row[name] for name in _READ))
+
+
+@lru_cache(maxsize=64)
+def _read(values: tuple[object, ...]) -> Visit:
+    """The visit in these columns. A tick reads the last visits again, all but one as they were: those are known."""
+    row = dict(zip(_READ, values, strict=True))
     payload = json.loads(row["payload"])
     inquiries = (dict(zip(INQUIRY_FIELDS, values, strict=False)) for values in payload["inquiries"])
     return Visit(

@@ -4,6 +4,7 @@ that was; and the stop at which the timetable has us."""
 from collections.abc import Callable
 
 from desk.changes import Changes
+from desk.counter import place as places
 from desk.counter import post as posts
 from desk.counter import replace as replacing
 from desk.counter.counter import Counter
@@ -15,12 +16,16 @@ from ui.words import at_the_site, post_words
 
 
 class Watch:
-    """Keeps what was read, so that no tick waits for it: a new visit is here, and changes nothing of it."""
+    """Keeps what was read, so that no tick waits for it: a new visit is here, and changes nothing of it.
+
+    `until`: the moment, on the clock that never goes back, at which another stop fits (None: not today).
+    """
 
     def __init__(self, counter: Counter) -> None:
         self._counter = counter
         self.found = Elsewhere()
         self.proposed: Stop | None = None
+        self.until: float | None = None
         self._here: tuple[str, str | None] | None = None
 
     def look(self) -> None:
@@ -28,6 +33,8 @@ class Watch:
         post = posts.here(self._counter)
         self._here = post.desk.id, post.place
         self.proposed = proposed(self._counter)
+        wait = places.next_look(self._counter)
+        self.until = None if wait is None else self._counter.clock.monotonic() + wait
         found = replacing.elsewhere(self._counter)
         likely = replacing.likely(self._counter, found) if found else 0
         self.found = Elsewhere(found, likely, here_words(self._counter))

@@ -400,7 +400,7 @@ class CounterScreen(QWidget):
 
     def _look_again(self) -> None:
         if self.isVisible():
-            self._look.start(next_look(self._desk.counter))
+            self._look.start(next_look(self._desk.counter, self._watch.until))
 
     def _stop(self) -> None:
         self._look.stop()

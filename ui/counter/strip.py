@@ -100,7 +100,7 @@ class _Delegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As tall as its lines."""
         wide = self._strip.viewport().width()
-        return QSize(wide, row_height(self._strip.row(index.row()), wide, self._strip.look))
+        return QSize(wide, self._strip.tall(index.row(), wide))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw it, the highlighted one in its frame. Half a line is noise: a row the edge cuts through is left out."""
@@ -128,6 +128,7 @@ class Strip(QListView):
         self._keys = keymap({})
         self.look = Look(theme, self._keys)
         self._rows: dict[_Rev, Row] = {}
+        self._tall: dict[tuple[_Rev, int], int] = {}
         self._visits = _Visits(self)
         self._highlight = ""
         self._caps = True
@@ -159,6 +160,7 @@ class Strip(QListView):
         self._visits.telling, self._visits.notes = telling, notes
         shown = set() if other_words else set(map(_rev, visits))
         self._rows = {rev: row for rev, row in self._rows.items() if rev in shown}
+        self._tall = {key: tall for key, tall in self._tall.items() if key[0] in shown}
         self._visits.show_visits(tuple(visits))
         if other_words:
             self._restyle()
@@ -190,6 +192,13 @@ class Strip(QListView):
             self._rows[rev] = Row(telling.clock(visit), said, beside, framed=False, caps=False, note=note)
         row = self._rows[rev]
         return replace(row, framed=True, caps=self._caps) if visit.id == self._highlight else row
+
+    def tall(self, at: int, wide: int) -> int:
+        """How tall a row is in pixels; the list asks again at every tick."""
+        key = _rev(self.visits[at]), wide
+        if key not in self._tall:
+            self._tall[key] = row_height(self.row(at), wide, self.look)
+        return self._tall[key]
 
     def cuts(self, rect: QRect, at: int) -> bool:
         """Whether the edge of the list cuts through a row that is not the highlighted one."""
@@ -264,6 +273,7 @@ class Strip(QListView):
 
     def _relook(self) -> None:
         self.look = Look(self._theme, self._keys)
+        self._tall.clear()
         self._restyle()
 
     def _restyle(self) -> None:

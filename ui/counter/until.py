@@ -3,7 +3,6 @@ the timetable has us at another stop."""
 
 from datetime import datetime, time, timedelta
 
-from desk.counter import place as places
 from desk.counter import visit as visits
 from desk.counter.acts import LIFETIME
 from desk.counter.counter import Counter
@@ -12,14 +11,15 @@ LONGEST = 600
 """Seconds: a machine that slept has its timers wrong, so nothing is waited for longer."""
 
 
-def next_look(counter: Counter) -> int:
-    """Milliseconds from now."""
+def next_look(counter: Counter, timetable: float | None = None) -> int:
+    """Milliseconds from now. `timetable`: the moment, on the clock that never goes back, at which another stop fits."""
     moments = [_midnight(counter.clock.now().local), LONGEST]
     now = counter.clock.monotonic()
     for act in (visits.undoable(counter), visits.redoable(counter)):
         if act is not None:
             moments.append(act.at + LIFETIME - now)
-    moments += [wait for wait in (places.next_look(counter),) if wait is not None]
+    if timetable is not None:
+        moments.append(timetable - now)
     return int(min(moments) * 1000) + 100
 
 
