@@ -131,20 +131,27 @@ DOORS: dict[str, set[str]] = {
     "PySide6": {"ui"},
     "shiboken6": {"ui"},
     "alembic": {"desk.journal", "desk.central"},
+    "arabic_reshaper": {"desk.reports"},
     "babel": {"desk.text"},
+    "bidi": {"desk.reports"},
     "cryptography": {"desk.journal.spool", "desk.sync", "desk.central"},
     "filelock": {"desk.journal", "desk.central"},
     "holidays": {"desk.counter.day"},
+    "igraph": {"desk.guides"},
     "keyring": {"desk.keys"},
     "litestar": {"desk.central"},
     "msgspec": {"desk.journal", "desk.guides.document", "desk.sync", "desk.central"},
     "numpy": {"desk.analysis", "desk.central"},
+    "odfdo": {"desk.guides"},
+    "openpyxl": {"desk.guides"},
     "platformdirs": {"desk.settings"},
     "pyarrow": {"desk.central.counts"},
     "pypdfium2": {"desk.reports.preview"},
     "rapidfuzz": {"desk.catalogue.search"},
+    "rdflib": {"desk.guides"},
     "reportlab": {"desk.reports"},
     "requests": {"desk.sync.transport", "desk.sync.line"},
+    "segno": {"desk.reports"},
     "sqlalchemy": {"desk.journal", "desk.central"},
     "stdnum": {"desk.privacy.identifiers"},
     "sqlcipher3": {"desk.sqlite"},
@@ -169,7 +176,8 @@ DOORS: dict[str, set[str]] = {
 """Each third-party library has one door, and so has what must not spread."""
 
 LATE = {"alembic", "babel", "cryptography", "keyring", "litestar", "pypdfium2", "rapidfuzz", "reportlab", "requests"}
-LATE |= {"holidays", "numpy", "pyarrow", "stdnum", "truststore", "uvicorn"}
+LATE |= {"holidays", "numpy", "pyarrow", "stdnum", "truststore", "uvicorn", "arabic_reshaper", "bidi", "igraph"}
+LATE |= {"odfdo", "openpyxl", "rdflib", "segno"}
 """Libraries that cost too much to import before the first key can be logged."""
 
 THREADS = {"Thread", "Timer", "ThreadPoolExecutor", "QThread", "QThreadPool", "QRunnable", "QtConcurrent"}
