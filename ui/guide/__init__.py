@@ -1,4 +1,4 @@
 """Guides: the panel that runs one beside the counter, and the screen that lists them.
 
-`panel` holds the run and writes what becomes of it; `step` draws the step at hand; `path` the way to it.
+`panel` holds the run and writes what becomes of it; `ui.step` draws the step at hand.
 """

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.guides.ways import steps_to_end
 from desk.model.guide import Guide, StepKind
-from ui.guide.step import Frame
+from ui.step import Frame
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.label import Label

@@ -29,8 +29,8 @@ from desk.guides.shelf import for_category
 from desk.model.guide import Guide, StepKind
 from desk.model.visit import Channel
 from ui.bridge import Bridge
-from ui.guide.step import StepView
 from ui.keymap import keymap
+from ui.step import StepView
 from ui.tasks import Tasks
 from ui.theme import Theme
 from ui.widgets.banner import Notice
