@@ -159,6 +159,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("day-zero", ("Alt", "1"), QT_TRANSLATE_NOOP("commands", "counted, nobody came"), "shift"),
     Command("day-missed", ("Alt", "2"), QT_TRANSLATE_NOOP("commands", "not counted"), "shift"),
     Command("day-closed", ("Alt", "3"), QT_TRANSLATE_NOOP("commands", "closed"), "shift"),
+    Command("day-why", ("Alt", "4–8"), QT_TRANSLATE_NOOP("commands", "why it was not counted"), "shift"),
     Command("day-away", ("Alt", "0"), QT_TRANSLATE_NOOP("commands", "take back what was said"), "shift"),
     Command("day-move", ("Alt", "←→"), QT_TRANSLATE_NOOP("commands", "another silent stretch"), "shift"),
     Command("shifts", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "move among the shifts"), "shift", (), True),

@@ -41,10 +41,12 @@ class Expiring(QObject):
         from desk.counter import note as notes
         from desk.counter import suggestion as ideas
         from desk.counter import urn
+        from desk.counter import why as whys
 
         more = False
         with suppress(DeskError):
             ideas.expire(self._desk.counter)
+            whys.expire(self._desk.counter)
             more = urn.release(self._desk.counter)
             more = notes.expire(self._desk.counter, self._desk.settings.preferences.notes) or more
         self._look.start(0 if more else EVERY)

@@ -5,8 +5,7 @@ was said already. Both by the same keys.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -18,11 +17,14 @@ from desk.counter import day as days
 from desk.counter import post as posts
 from desk.counter import sample
 from desk.counter import visit as visits
+from desk.counter import why as whys
 from desk.errors import DeskError
-from desk.model.coverage import Coverage, Status
-from desk.model.hours import Days, Sampling, Stretch
-from desk.text import say_day, say_time, say_weekday
+from desk.model.coverage import Coverage, Status, Why
+from desk.model.hours import Sampling, Stretch
+from desk.text import say_day, say_weekday
 from ui.bridge import Bridge
+from ui.gap_look import Look, begins, cap, times
+from ui.gap_why import GapWhy
 from ui.tasks import Latest, Tasks
 from ui.theme import Theme
 from ui.widgets.button import Button
@@ -41,16 +43,6 @@ _FIRST, _EVERY = 4_000, 60_000
 _TALL = 34
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What a worker brings: stretches that nobody said anything of, those somebody did, and, outside the sample
-    weeks, that it is so and which are the next."""
-
-    items: tuple[Stretch | Coverage, ...]
-    outside: bool = False
-    weeks: Days | None = None
-
-
 class GapLine(QWidget):
     """Hidden while there is nothing to ask. `host` is the screen whose keys it shares; `calm` tells whether nobody is
     being served there. With `recall` it goes through all stretches of the last days."""
@@ -67,13 +59,15 @@ class GapLine(QWidget):
         self._told_since = 0.0
         self._title = Label(theme, "", "body", weight="semibold", figures=True, wrap=True)
         self._why = Label(theme, "", "small", tone="ink_soft", wrap=True)
-        self._answers = {key: Button(theme, key=_cap(key), tall=_TALL) for key in KEYS}
-        self._away = Button(theme, look="quiet", key=_cap(AWAY), tall=_TALL)
-        self._moves = {key: Button(theme, look="quiet", key=_cap(key), tall=_TALL) for key in (EARLIER, LATER)}
+        self._answers = {key: Button(theme, key=cap(key), tall=_TALL) for key in KEYS}
+        self._away = Button(theme, look="quiet", key=cap(AWAY), tall=_TALL)
+        self._moves = {key: Button(theme, look="quiet", key=cap(key), tall=_TALL) for key in (EARLIER, LATER)}
+        self.why = GapWhy(theme, host)
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
         self._build()
         self._shortcuts = [self._shortcut(key, host) for key in (*KEYS, AWAY, EARLIER, LATER)]
         self._timer.timeout.connect(self.look)
+        self.why.chosen.connect(self._say_why)
         self._bridge.changed.connect(self._follow)
         self._retranslate()
         self._show()
@@ -96,6 +90,7 @@ class GapLine(QWidget):
             if key not in self._moves:
                 keys.addWidget(button)
         column.addLayout(keys)
+        column.addWidget(self.why)
 
     def _shortcut(self, key: str, host: QWidget) -> QShortcut:
         made = QShortcut(QKeySequence(key), host, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -150,6 +145,19 @@ class GapLine(QWidget):
             self.told, self._told_since = changes.day[0], counter.clock.monotonic()
             self._show()
 
+    def _say_why(self, why: object) -> None:
+        item = self.item
+        if isinstance(item, Coverage):
+            self._bridge.attempt(lambda: whys.tell(self._desk.counter, item, Why(why) if why else None))
+            self._show()
+
+    def _show_why(self, item: Stretch | Coverage | None, *, here: bool) -> None:
+        """Only of what was not counted, or closed, is there something to say, and only where there is time for it: the
+        counter itself stays with the one question."""
+        missed = here and self._recall and isinstance(item, Coverage) and item.status is not Status.COUNTED
+        said = whys.of(self._desk.counter, [item]).get(item.id) if missed and isinstance(item, Coverage) else None
+        self.why.show_why(said, here=missed)
+
     def _seen(self) -> Look:
         counter = self._desk.counter
         site, today = posts.here(counter).site.id, counter.clock.now().day
@@ -158,16 +166,16 @@ class GapLine(QWidget):
                 return Look((), outside=True, weeks=sample.next_weeks(counter, site, today))
             return Look(days.gaps(counter, today)[-1:])
         found = [item for day in days.lately(counter) for item in (*days.gaps(counter, day), *days.said(counter, day))]
-        return Look(tuple(sorted(found, key=_start)))
+        return Look(tuple(sorted(found, key=begins)))
 
     def _take(self, look: object) -> None:
         if not isinstance(look, Look):
             return
         shown = self.item
         self.look_at = look
-        starts = [_start(item) for item in look.items]
-        if self._recall and shown is not None and _start(shown) in starts:
-            self.at = starts.index(_start(shown))
+        starts = [begins(item) for item in look.items]
+        if self._recall and shown is not None and begins(shown) in starts:
+            self.at = starts.index(begins(shown))
         else:
             open_ones = [at for at, item in enumerate(look.items) if isinstance(item, Stretch)]
             self.at = open_ones[-1] if open_ones else max(len(look.items) - 1, 0)
@@ -221,20 +229,23 @@ class GapLine(QWidget):
         several = self._recall and len(self.look_at.items) > 1
         for button in self._moves.values():
             button.setVisible(several)
+        self._show_why(item, here=here)
         self._put(here)
 
     def _put(self, here: bool) -> None:
         """Its keys are keys only while they can be seen."""
         for shortcut in self._shortcuts:
             shortcut.setEnabled(here and self.item is not None)
+        if not here:
+            self.why.show_why(None, here=False)
         if self.isHidden() is here:
             self.setVisible(here)
 
     def _words(self, item: Stretch | Coverage) -> str:
-        times = self._times(item)
+        at = times(self._desk, item)
         if not isinstance(item, Coverage):
-            return self.tr("{times}: nothing was logged").format(times=times)
-        return f"{times}: {self._statuses()[item.status]}"
+            return self.tr("{times}: nothing was logged").format(times=at)
+        return f"{at}: {self._statuses()[item.status]}"
 
     def _question(self) -> str:
         return self.tr("Was nobody there, or was nobody counting?")
@@ -247,14 +258,6 @@ class GapLine(QWidget):
             "Outside the sample weeks: what is logged now is kept, but does not count. Next: {since} to {until}"
         )
         return told.format(since=say_weekday(language, weeks.since), until=say_day(language, weeks.until, "medium"))
-
-    def _times(self, item: Stretch | Coverage) -> str:
-        stretch = item.stretch if isinstance(item, Coverage) else item
-        counter, language = self._desk.counter, self._desk.language
-        start, end = (days.local(counter, at) for at in (stretch.start, stretch.end))
-        times = f"{say_time(language, start.local)}–{say_time(language, end.local)}"
-        today: date = counter.clock.now().day
-        return times if start.day == today else f"{say_weekday(language, start.day)} {times}"
 
     def _statuses(self) -> dict[Status, str]:
         return {
@@ -283,13 +286,3 @@ class GapLine(QWidget):
         for key, name in ((EARLIER, self.tr("Earlier stretch")), (LATER, self.tr("Later stretch"))):
             self._moves[key].setAccessibleName(name)
             self._moves[key].setToolTip(name)
-
-
-def _start(item: Stretch | Coverage) -> float:
-    """When it begins, to the minute: what is said of a stretch begins at its minute."""
-    at = item.stretch.start if isinstance(item, Coverage) else item.start
-    return at.timestamp() // 60
-
-
-def _cap(key: str) -> str:
-    return key.replace("+", " ").replace("Left", "←").replace("Right", "→")

@@ -246,6 +246,15 @@ handover_words = Table(
     Column("zone", Text, nullable=False),
 )
 
+# Why a stretch was not counted: in this file alone, for a month.
+gap_why = Table(
+    "gap_why",
+    metadata,
+    Column("coverage", Text, primary_key=True),
+    Column("why", Text, nullable=False),
+    Column("day", Text, nullable=False),
+)
+
 # Shifts that were taken over and wait to be closed, until the day is over; `saved`: its report was.
 closing = Table(
     "closing",

@@ -20,6 +20,21 @@ class Status(StrEnum):
     CLOSED = "closed"
 
 
+class Why(StrEnum):
+    """Why nobody counted, or the desk was closed: it describes the count, never a person. It stays on the device for
+    `KEPT` days."""
+
+    BUSY = "busy"
+    AWAY = "away"
+    MACHINE = "machine"
+    MEETING = "meeting"
+    HOUSE = "house"
+
+
+KEPT = 30
+"""Days that a reason stays."""
+
+
 @dataclass(frozen=True, slots=True)
 class Coverage:
     """What somebody said of a stretch; why stays with them. `live` is False once it was taken back."""

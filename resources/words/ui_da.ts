@@ -1016,6 +1016,40 @@
     </message>
 </context>
 <context>
+    <name>GapWhy</name>
+    <message>
+        <source>too many at once</source>
+        <translation>for mange på én gang</translation>
+    </message>
+    <message>
+        <source>nobody at the desk</source>
+        <translation>ingen ved skranken</translation>
+    </message>
+    <message>
+        <source>the computer was down</source>
+        <translation>computeren var nede</translation>
+    </message>
+    <message>
+        <source>a meeting or training</source>
+        <translation>møde eller oplæring</translation>
+    </message>
+    <message>
+        <source>something in the house</source>
+        <translation>noget i huset</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why? It stays on this computer, and goes after %n day(s).</source>
+        <translation>
+            <numerusform>Hvorfor? Det bliver på denne computer og slettes efter %n dag.</numerusform>
+            <numerusform>Hvorfor? Det bliver på denne computer og slettes efter %n dage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why (again: take it back):</source>
+        <translation>Hvorfor (igen: tag det tilbage):</translation>
+    </message>
+</context>
+<context>
     <name>GuidePanel</name>
     <message>
         <source>There is no guide yet for: {name}.</source>
@@ -2868,6 +2902,10 @@
     <message>
         <source>take over the shift</source>
         <translation>overtag vagten</translation>
+    </message>
+    <message>
+        <source>why it was not counted</source>
+        <translation>hvorfor der ikke blev talt</translation>
     </message>
     <message>
         <source>hand over</source>

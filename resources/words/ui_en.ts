@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>GapWhy</name>
+    <message numerus="yes">
+        <source>Why? It stays on this computer, and goes after %n day(s).</source>
+        <translation>
+            <numerusform>Why? It stays on this computer, and goes after %n day.</numerusform>
+            <numerusform>Why? It stays on this computer, and goes after %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Left</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>

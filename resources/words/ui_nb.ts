@@ -1016,6 +1016,40 @@
     </message>
 </context>
 <context>
+    <name>GapWhy</name>
+    <message>
+        <source>too many at once</source>
+        <translation>for mange på én gang</translation>
+    </message>
+    <message>
+        <source>nobody at the desk</source>
+        <translation>ingen i skranken</translation>
+    </message>
+    <message>
+        <source>the computer was down</source>
+        <translation>maskinen var nede</translation>
+    </message>
+    <message>
+        <source>a meeting or training</source>
+        <translation>møte eller opplæring</translation>
+    </message>
+    <message>
+        <source>something in the house</source>
+        <translation>noe i huset</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why? It stays on this computer, and goes after %n day(s).</source>
+        <translation>
+            <numerusform>Hvorfor? Det blir på denne maskinen og slettes etter %n dag.</numerusform>
+            <numerusform>Hvorfor? Det blir på denne maskinen og slettes etter %n dager.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why (again: take it back):</source>
+        <translation>Hvorfor (én gang til: ta det tilbake):</translation>
+    </message>
+</context>
+<context>
     <name>GuidePanel</name>
     <message>
         <source>There is no guide yet for: {name}.</source>
@@ -2868,6 +2902,10 @@
     <message>
         <source>take over the shift</source>
         <translation>ta over vakten</translation>
+    </message>
+    <message>
+        <source>why it was not counted</source>
+        <translation>hvorfor det ikke ble telt</translation>
     </message>
     <message>
         <source>hand over</source>

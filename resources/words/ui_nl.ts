@@ -1016,6 +1016,40 @@
     </message>
 </context>
 <context>
+    <name>GapWhy</name>
+    <message>
+        <source>too many at once</source>
+        <translation>te veel mensen tegelijk</translation>
+    </message>
+    <message>
+        <source>nobody at the desk</source>
+        <translation>niemand aan de balie</translation>
+    </message>
+    <message>
+        <source>the computer was down</source>
+        <translation>de computer werkte niet</translation>
+    </message>
+    <message>
+        <source>a meeting or training</source>
+        <translation>vergadering of training</translation>
+    </message>
+    <message>
+        <source>something in the house</source>
+        <translation>iets in het gebouw</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why? It stays on this computer, and goes after %n day(s).</source>
+        <translation>
+            <numerusform>Waarom? Het blijft op deze computer en wordt na %n dag gewist.</numerusform>
+            <numerusform>Waarom? Het blijft op deze computer en wordt na %n dagen gewist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why (again: take it back):</source>
+        <translation>Waarom (nog eens: terugnemen):</translation>
+    </message>
+</context>
+<context>
     <name>GuidePanel</name>
     <message>
         <source>There is no guide yet for: {name}.</source>
@@ -2868,6 +2902,10 @@
     <message>
         <source>take over the shift</source>
         <translation>dienst overnemen</translation>
+    </message>
+    <message>
+        <source>why it was not counted</source>
+        <translation>waarom er niet geteld is</translation>
     </message>
     <message>
         <source>hand over</source>

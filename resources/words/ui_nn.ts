@@ -1016,6 +1016,40 @@
     </message>
 </context>
 <context>
+    <name>GapWhy</name>
+    <message>
+        <source>too many at once</source>
+        <translation>for mange på éin gong</translation>
+    </message>
+    <message>
+        <source>nobody at the desk</source>
+        <translation>ingen i skranken</translation>
+    </message>
+    <message>
+        <source>the computer was down</source>
+        <translation>maskina var nede</translation>
+    </message>
+    <message>
+        <source>a meeting or training</source>
+        <translation>møte eller opplæring</translation>
+    </message>
+    <message>
+        <source>something in the house</source>
+        <translation>noko i huset</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why? It stays on this computer, and goes after %n day(s).</source>
+        <translation>
+            <numerusform>Kvifor? Det blir på denne maskina og blir sletta etter %n dag.</numerusform>
+            <numerusform>Kvifor? Det blir på denne maskina og blir sletta etter %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why (again: take it back):</source>
+        <translation>Kvifor (éin gong til: ta det tilbake):</translation>
+    </message>
+</context>
+<context>
     <name>GuidePanel</name>
     <message>
         <source>There is no guide yet for: {name}.</source>
@@ -2868,6 +2902,10 @@
     <message>
         <source>take over the shift</source>
         <translation>ta over vakta</translation>
+    </message>
+    <message>
+        <source>why it was not counted</source>
+        <translation>kvifor det ikkje vart talt</translation>
     </message>
     <message>
         <source>hand over</source>

@@ -1016,6 +1016,40 @@
     </message>
 </context>
 <context>
+    <name>GapWhy</name>
+    <message>
+        <source>too many at once</source>
+        <translation>för många på en gång</translation>
+    </message>
+    <message>
+        <source>nobody at the desk</source>
+        <translation>ingen i disken</translation>
+    </message>
+    <message>
+        <source>the computer was down</source>
+        <translation>datorn låg nere</translation>
+    </message>
+    <message>
+        <source>a meeting or training</source>
+        <translation>möte eller utbildning</translation>
+    </message>
+    <message>
+        <source>something in the house</source>
+        <translation>något i huset</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why? It stays on this computer, and goes after %n day(s).</source>
+        <translation>
+            <numerusform>Varför? Det stannar på den här datorn och raderas efter %n dag.</numerusform>
+            <numerusform>Varför? Det stannar på den här datorn och raderas efter %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why (again: take it back):</source>
+        <translation>Varför (en gång till: ta tillbaka det):</translation>
+    </message>
+</context>
+<context>
     <name>GuidePanel</name>
     <message>
         <source>There is no guide yet for: {name}.</source>
@@ -2868,6 +2902,10 @@
     <message>
         <source>take over the shift</source>
         <translation>ta över passet</translation>
+    </message>
+    <message>
+        <source>why it was not counted</source>
+        <translation>varför det inte räknades</translation>
     </message>
     <message>
         <source>hand over</source>

@@ -1,15 +1,18 @@
 """Silent stretches are asked about in a line: quietly, never over a person, one key each, and it can be taken back."""
 
+import json
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.app import OpenDesk
-from desk.counter import day, visit
-from desk.model.coverage import Status
+from desk.counter import day, visit, why
+from desk.model import coverage
+from desk.model.coverage import Status, Why
 from tests.builders import FakeClock
 from tests.ui.conftest import Around, Shower
 from ui.counter.screen import CounterScreen
@@ -144,3 +147,44 @@ def test_all_of_the_last_days_can_be_gone_through_and_said_again(
     looked(line, qtbot)
     assert line._title.text() == "Mon 2 Mar 09:00–11:00: nothing was logged"
     line.close_down()
+
+
+def test_why_it_was_not_counted_is_one_key_more_and_stays_on_this_device(
+    around: Around, time: FakeClock, qtbot: QtBot, show: Shower
+) -> None:
+    desk = around[0]
+    keep(desk, around[1], hours="man-fre 9-16")
+    visit.log(desk.counter, ["moving"])
+    time.advance(3600)
+    host = QWidget()
+    host.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    line = GapLine(around, host, recall=True)
+    QVBoxLayout(host).addWidget(line)
+    show(host)
+    looked(line, qtbot)
+    assert not line.why.isVisible(), "before it is said what it was, there is no why"
+    host.setFocus()
+    QTest.keyClick(host, Qt.Key.Key_2, ALT)
+    looked(line, qtbot)
+    assert line.why.isVisible()
+    QTest.keyClick(host, Qt.Key.Key_6, ALT)
+    (said,) = day.said(desk.counter, desk.counter.clock.now().day)
+    assert why.of(desk.counter, [said]) == {said.id: Why.MACHINE}
+    assert "machine" not in json.dumps(coverage.to_record(said, "", None).payload)
+    line.why.buttons[Why.MACHINE].click()
+    assert why.of(desk.counter, [said]) == {}, "pressed again it is taken back"
+    QTest.keyClick(host, Qt.Key.Key_1, ALT)
+    looked(line, qtbot)
+    assert not line.why.isVisible(), "what was counted needs no why"
+    line.close_down()
+
+
+def test_why_goes_after_thirty_days(desk: OpenDesk, time: FakeClock) -> None:
+    start = desk.counter.clock.now()
+    time.advance(600)
+    said = coverage.Coverage("c", "s", "d", start, desk.counter.clock.now(), Status.NOT_COUNTED)
+    why.tell(desk.counter, said, Why.BUSY)
+    time.advance(30 * 86_400)
+    assert (why.expire(desk.counter), why.of(desk.counter, [said])) == (0, {"c": Why.BUSY})
+    time.advance(86_400)
+    assert (why.expire(desk.counter), why.of(desk.counter, [said])) == (1, {})
