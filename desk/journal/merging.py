@@ -13,7 +13,10 @@ Row = Mapping[str, object]
 Key = tuple[str, str, str]
 """Table, tenant (empty where the table has none) and id."""
 
-SPOOLED = {"record": tables.record, "shift": tables.shift, "post": tables.post, "pairing": tables.pairing}
+SPOOLED = {
+    "record": tables.record, "shift": tables.shift, "post": tables.post, "pairing": tables.pairing,
+    "guide": tables.guide, "picture": tables.picture,
+}  # fmt: skip
 """The tables whose rows go into the spool."""
 
 
@@ -35,6 +38,8 @@ _KEEP = {
     "shift": _newest_wins(tables.shift, ("id",)),
     "post": sqlite.insert(tables.post).on_conflict_do_nothing(),
     "pairing": sqlite.insert(tables.pairing).on_conflict_do_nothing(),
+    "guide": sqlite.insert(tables.guide).on_conflict_do_nothing(),
+    "picture": sqlite.insert(tables.picture).on_conflict_do_nothing(),
 }
 _NEXT = {name: select(func.coalesce(func.max(table.c.number), 0) + 1) for name, table in SPOOLED.items()}
 _LAST_COUNTS = {name: select(SPOOLED[name].c.number) for name in ("post", "pairing")}

@@ -263,3 +263,51 @@ closing = Table(
     Column("day", Text, nullable=False),
     Column("saved", Boolean, nullable=False),
 )
+
+# Guides as they were published, byte for byte: here (`tenant` is empty), or by the municipality's server. `id` is the
+# SHA-256 of the document, `head` the document without its steps, `pictures` the id of each by its name. `listed`: the
+# list in force names it as the newest revision.
+guide = Table(
+    "guide",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("tenant", Text, nullable=False),
+    Column("id", Text, nullable=False),
+    Column("guide", Text, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("listed", Boolean, nullable=False),
+    Column("head", Text, nullable=False),
+    Column("pictures", Text, nullable=False),
+    Column("utc", Integer, nullable=False),
+    Column("offset", Integer, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("document", Text, nullable=False),
+    UniqueConstraint("tenant", "id", name="guide_key"),
+    Index("guide_revision", "guide", "revision"),
+)
+
+# The pictures of those: `id` is the SHA-256 of the file, `body` the file in base64.
+picture = Table(
+    "picture",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("body", Text, nullable=False),
+)
+
+# What the server says is published, as it was signed: one may be in force, and one wait until it is `whole`.
+guide_list = Table(
+    "guide_list",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("pairing", Text, nullable=False),
+    Column("tenant", Text, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("tag", Text, nullable=False, unique=True),
+    Column("generation", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("signature", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("whole", Boolean, nullable=False),
+    Column("in_force", Boolean, nullable=False),
+)
