@@ -34,7 +34,7 @@ from desk.sync.reporting import Reporting
 from desk.text import RESOURCES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from desk.journal.spool import Entry
@@ -99,9 +99,20 @@ class OpenDesk:
 
     def change(self, preferences: Preferences) -> Changes:
         """Keep the user's choices; the demo keeps nothing on disk beyond its own folder."""
+        moved = preferences.country != self.settings.preferences.country
         self.settings = save_preferences(self.settings, preferences)
+        if moved:
+            self.search_anew()
         self.counter.in_force.typed = typed_of(preferences)
         return self.announcer.announce(Changes(settings=True))
+
+    def asked(self) -> "Mapping[str, Mapping[str, tuple[str, ...]]]":
+        """What people say who need a guide of this country: category id -> language -> texts."""
+        return self.guides.asked(self.settings.preferences.country, self.counter.clock.now().day)
+
+    def search_anew(self) -> None:
+        """Other categories or guides are in force: what is found follows, once it is asked for or prepared."""
+        self.search = Search(self.catalogue, self.asked)
 
     def find(self, typed: str) -> tuple[Hit, ...]:
         """The categories for what was typed so far, best first; among equals what is used here at this hour."""
@@ -145,14 +156,14 @@ class OpenDesk:
             with journal.writing() as writer:
                 kept.put_in_force(writer, tag, fresh)
         now.publication, now.tag = publication, tag
-        self.search = Search(self.catalogue)
+        self.search_anew()
         return self.announcer.announce(Changes(catalogue=True))
 
     def _follow_day(self) -> Changes:
         """A trial began or ended: what is found and offered follows."""
         if self.search.catalogue is self.catalogue:
             return Changes()
-        self.search = Search(self.catalogue)
+        self.search_anew()
         return self.announcer.announce(Changes(catalogue=True))
 
     @property
@@ -377,8 +388,8 @@ def open_desk(settings: Settings, clock: Clock | None = None, keys: KeyStore | N
     in_force = _in_force(journal)
     in_force.typed = typed_of(settings.preferences)
     counter = Counter(journal, in_force, clock, Announcer(), Acts())
-    search = Search(counter.catalogue)
-    desk = OpenDesk(settings, counter, Shelf(RESOURCES / "guides"), search, keys)
+    desk = OpenDesk(settings, counter, Shelf(RESOURCES / "guides"), Search(counter.catalogue), keys)
+    desk.search_anew()
     with suppress(DeskError):
         # A revision that came just before the program ended. If it cannot be written now, it is once something is sent.
         desk.activate()

@@ -11,7 +11,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from desk.app import OpenDesk, open_desk
-from desk.catalogue.search import Search
 from desk.counter.training import stand_in
 from desk.files import writable
 from desk.journal.spool import held
@@ -37,7 +36,8 @@ def open_training(real: OpenDesk) -> Iterator[OpenDesk]:
         desk = open_desk(settings, real.counter.clock)
         left.callback(desk.close)
         stand_in(desk.counter, real.counter)
-        desk.guides, desk.search = real.guides, Search(real.catalogue)
+        desk.guides = real.guides
+        desk.search_anew()
         yield desk
 
 

@@ -146,7 +146,7 @@ DOORS: dict[str, set[str]] = {
     "igraph": {"desk.guides"},
     "keyring": {"desk.keys"},
     "litestar": {"desk.central"},
-    "msgspec": {"desk.journal", "desk.guides.document", "desk.sync", "desk.central"},
+    "msgspec": {"desk.journal", "desk.guides.document", "desk.guides.labels", "desk.sync", "desk.central"},
     "numpy": {"desk.analysis", "desk.central"},
     "odfdo": {"desk.guides"},
     "openpyxl": {"desk.guides"},

@@ -7,7 +7,7 @@ another.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -16,6 +16,8 @@ from desk.model.category import Catalogue
 from desk.text import LANGUAGES
 
 Stretch = tuple[int, int]
+Asked = Mapping[str, Mapping[str, Sequence[str]]]
+"""What else finds a category: category id -> language -> texts."""
 _AFTER = "\U0010ffff"
 _LATER = 1 << 37
 _SYNONYM = 1 << 38
@@ -113,13 +115,13 @@ def term_of(ranked: int) -> int:
     return ranked & _TERM
 
 
-def build(catalogue: Catalogue) -> Index:
-    """The index of all labels and synonyms, in all languages, of what can be chosen."""
+def build(catalogue: Catalogue, asked: Asked) -> Index:
+    """The index of all labels and synonyms, in all languages, of what can be chosen; what is `asked` is a synonym."""
     category: list[int] = []
     text: list[str] = []
     rank: list[int] = []
     posted: dict[str, dict[str, list[int]]] = {}
-    for place, language, written, synonym in _terms(catalogue):
+    for place, language, written, synonym in _terms(catalogue, asked):
         term, parts = len(text), words(written)
         category.append(place)
         text.append(written)
@@ -130,12 +132,12 @@ def build(catalogue: Catalogue) -> Index:
     return _laid_out(posted, category, text, rank)
 
 
-def _terms(catalogue: Catalogue) -> Iterator[tuple[int, str, str, bool]]:
+def _terms(catalogue: Catalogue, asked: Asked) -> Iterator[tuple[int, str, str, bool]]:
     for place, entry in enumerate(catalogue.categories):
         for language in LANGUAGES if entry.offered else ():
             if language in entry.labels:
                 yield place, language, entry.labels[language], False
-            for synonym in entry.synonyms.get(language, ()):
+            for synonym in (*entry.synonyms.get(language, ()), *asked.get(entry.id, {}).get(language, ())):
                 yield place, language, synonym, True
 
 

@@ -6,13 +6,13 @@ synonyms, and the order of the words does not matter. Among those that fit equal
 hour comes first (`desk.catalogue.use`); where nothing is known of that, they keep the order of the catalogue.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import groupby
 
 from desk.catalogue.fold import words
-from desk.catalogue.index import Index, Stretch, build, closeness, is_later, term_of
+from desk.catalogue.index import Asked, Index, Stretch, build, closeness, is_later, term_of
 from desk.catalogue.use import NEVER, Share
 from desk.model.category import Catalogue, Category
 from desk.text import LANGUAGES
@@ -43,10 +43,11 @@ class Hit:
 
 
 class Search:
-    """Finds categories of one catalogue. The index is built when it is first needed, or by `prepare`."""
+    """Finds categories of one catalogue. The index is built when it is first needed, or by `prepare`; `asked` is called
+    then, for what people say besides (those who need a guide)."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
+    def __init__(self, catalogue: Catalogue, asked: Callable[[], Asked] = dict) -> None:
+        self._catalogue, self._asked = catalogue, asked
         self._index: Index | None = None
         self._typed: dict[str, _Word] = {}
 
@@ -60,7 +61,7 @@ class Search:
         import rapidfuzz.distance
         import rapidfuzz.process  # noqa: F401
 
-        self._index = self._index or build(self._catalogue)
+        self._index = self._index or build(self._catalogue, self._asked())
 
     def find(
         self, query: str, language: str, limit: int = 9, used: Mapping[str, Share] | None = None
@@ -69,7 +70,7 @@ class Search:
 
         `used` is by category id what is used here now: it orders those that fit equally well, and no others.
         """
-        index = self._index = self._index or build(self._catalogue)
+        index = self._index = self._index or build(self._catalogue, self._asked())
         typed = [self._typed.get(word) or _Word(index, word) for word in words(query)[:MOST_WORDS]]
         self._typed = {word.word: word for word in typed}  # the next key leaves most of them as they are
         if not typed:

@@ -1,102 +1,206 @@
-"""The guides at hand: read when the first one is asked for, and found by category and country."""
+"""The guides at hand: those that ship with us, and those published here. A start reads none of them.
 
-import re
-from collections.abc import Iterator, Sequence
+What each is about (its label) is read when it is first asked for, or by `prepare`; a guide itself when it is opened.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desk.errors import BrokenGuide
+from desk.errors import BrokenGuide, Reason, UnreadableGuide, mark
 
 if TYPE_CHECKING:
+    from desk.guides.labels import Label
     from desk.model.guide import Guide
 
-Label = tuple[str, tuple[str, ...]]
-"""The category a document is about, and the countries it is for."""
 
-_CATEGORY = re.compile(r'"category"\s*:\s*"([^"]+)"')
-_COUNTRIES = re.compile(r'"countries"\s*:\s*\[([^]]*)\]')
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A guide that is not read yet. `name` is what a mistake in it is told with: its file, or its id; `read` raises
+    BrokenGuide. `label` is None where not even that can be read."""
+
+    name: str
+    label: "Label | None"
+    read: "Callable[[], Guide]"
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What was published here, as the journal has it: of each guide the newest revision (and, while that is true only
+    later, the one before it), and any by id and revision."""
+
+    documents: Callable[[], Iterable[Document]] = tuple
+    find: "Callable[[str, int], Guide | None]" = lambda guide_id, revision: None
+
+
+@dataclass(slots=True)
+class _Read:
+    """What was opened so far, by the name of its document: the guide, or what is wrong with it."""
+
+    guides: "dict[str, Guide]" = field(default_factory=dict)
+    broken: dict[str, BrokenGuide] = field(default_factory=dict)
 
 
 class Shelf(Sequence["Guide"]):
-    """The guides of a folder. Those that cannot be used are left out; `broken` says why.
+    """The guides of a folder, and those published; of the same revision the one published.
 
-    A start needs only to know what there are guides for: `categories` says so without reading them in full.
+    As a sequence it reads them all; those that cannot be used are left out, and `broken` says why.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, published: Published | None = None) -> None:
+        self._folder, self._published = folder, published or Published()
+        self._read = _Read()
+
+    def prepare(self) -> None:
+        """Read what each guide is about, before anybody asks. Safe in a worker thread, harmless twice."""
+        self._documents  # noqa: B018
+
+    def renew(self) -> None:
+        """Other guides were published: look again when the next one is asked for."""
+        self.__dict__.pop("_documents", None)
+        self._read = _Read()
+
+    @property
+    def ready(self) -> bool:
+        """Whether it is known already what each guide is about."""
+        return "_documents" in self.__dict__
+
+    def labels(self, country: str, day: date) -> "tuple[Label, ...]":
+        """What can be told of the guides of a country without reading them, one label of each; also of retired ones."""
+        return tuple(label for label in self._in_force(day) if country in label.countries)
+
+    def categories(self, country: str, day: date) -> frozenset[str]:
+        """The ids of the categories that have a guide in this country, if only later; a broken one may still be among
+        them, a retired one is not."""
+        from desk.guides.labels import retired
+
+        spelt_out = (each.label for each in self._documents if each.label and not each.label.id)
+        labels = (*self._in_force(day), *spelt_out)
+        return frozenset(label.category for label in labels if country in label.countries and not retired(label, day))
+
+    def asked(self, country: str, day: date) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+        """What people say who need a guide, and its title: category id -> language -> texts."""
+        from desk.guides.labels import retired
+
+        found: dict[str, dict[str, tuple[str, ...]]] = {}
+        for label in self.labels(country, day):
+            if retired(label, day) or label.valid_from > day:
+                continue
+            texts = found.setdefault(label.category, {})
+            for language, title in label.title.items():
+                texts[language] = (*texts.get(language, ()), title, *label.asked.get(language, ()))
+        return found
+
+    def for_category(self, category: str, country: str, day: date) -> "Guide | None":
+        """The newest guide for a category that is true on a day and can be used. Reads no other."""
+        from desk.guides.labels import for_category
+
+        for label in for_category(self._in_force(day), category, country, day):
+            guide = self.find(label.id, label.revision)
+            if guide is not None:
+                return guide
+        return None
+
+    def find(self, guide_id: str, revision: int) -> "Guide | None":
+        """A guide in one revision, also when it is retired or there is a newer one; None when it is not to be had."""
+        for document in self._documents:
+            if document.label and (document.label.id, document.label.revision) == (guide_id, revision):
+                return self._open(document)
+        return self._published.find(guide_id, revision)
 
     @property
     def broken(self) -> tuple[BrokenGuide, ...]:
-        """What is wrong with the guides that were left out."""
-        return self._read[1]
-
-    def categories(self, country: str) -> frozenset[str]:
-        """The ids of the categories that have a guide in this country; a broken one may still be among them."""
-        return frozenset(category for category, countries in self._labels.values() if country in countries)
+        """What is wrong with the guides that were left out. Reads them all."""
+        opened = [self._open(each) for each in self._documents]
+        return tuple(self._read.broken.values()) if None in opened else ()
 
     def why_none(self, category: str | None, country: str) -> BrokenGuide | None:
         """Why there is no guide for a category: its document is broken. Where that is not so, or None is asked for,
-        one that does not even say what it is about: it may be that one. Reads them all."""
+        one that does not even say what it is about: it may be that one. Reads no others."""
         unsaid = None
-        for broken in self.broken:
-            about, countries = self._labels.get(Path(str(broken.facts["file"])), (None, ()))
-            if about is None:
-                unsaid = unsaid or broken
-            elif about == category and country in countries:
-                return broken
+        for document in self._documents:
+            label = document.label
+            about = label is not None and label.category == category and country in label.countries
+            if (about or label is None) and self._open(document) is None:
+                if about:
+                    return self._read.broken[document.name]
+                unsaid = unsaid or self._read.broken[document.name]
         return unsaid
 
     def __getitem__(self, index: int) -> "Guide":  # type: ignore[override]
-        return self._read[0][index]
+        return tuple(self)[index]
 
     def __len__(self) -> int:
-        return len(self._read[0])
+        return len(tuple(iter(self)))
 
     def __iter__(self) -> "Iterator[Guide]":
-        return iter(self._read[0])
+        found = map(self._open, self._documents)
+        return iter([guide for guide in found if guide is not None])
+
+    def _in_force(self, day: date) -> "list[Label]":
+        """One label of each guide."""
+        from desk.guides.labels import in_force
+
+        revisions: dict[str, list[Label]] = {}
+        for document in self._documents:
+            if document.label and document.label.id:
+                revisions.setdefault(document.label.id, []).append(document.label)
+        return [in_force(each, day) for each in revisions.values()]
 
     @cached_property
-    def _read(self) -> "tuple[tuple[Guide, ...], tuple[BrokenGuide, ...]]":
-        from desk.guides.load import load_all
+    def _documents(self) -> tuple[Document, ...]:
+        """Each revision once; what has no id is there too, to be told of."""
+        found: dict[object, Document] = {}
+        for each in (*self._published.documents(), *_once(_of_folder(self._folder))):
+            label = each.label
+            found.setdefault((label.id, label.revision) if label and label.id else each.name, each)
+        return tuple(found.values())
 
-        broken: list[BrokenGuide] = []
-        return load_all(self._folder, broken.append), tuple(broken)
-
-    @cached_property
-    def _labels(self) -> dict[Path, Label]:
-        """What each document says it is about; what is no guide at all says nothing."""
-        found = {path: _label(path) for path in sorted(self._folder.glob("*.json"))}
-        return {path: label for path, label in found.items() if label is not None}
-
-
-def _label(path: Path) -> Label | None:
-    import json
-
-    data = b""
-    try:
-        data = path.read_bytes()
-        read = json.loads(data)
-        return str(read["category"]), tuple(str(country) for country in read["countries"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return _spelt_out(data.decode("utf-8", errors="replace"))
+    def _open(self, document: Document) -> "Guide | None":
+        name, read = document.name, self._read
+        if name not in read.guides and name not in read.broken:
+            try:
+                read.guides[name] = document.read()
+            except BrokenGuide as problem:
+                read.broken[name] = problem
+        return read.guides.get(name)
 
 
-def _spelt_out(text: str) -> Label | None:
-    """The label of a document that a comma too many has made unreadable: it still stands there for people."""
-    category, countries = _CATEGORY.search(text), _COUNTRIES.search(text)
-    if category is None or countries is None:
-        return None
-    return category.group(1), tuple(re.findall(r'"([^"]+)"', countries.group(1)))
+def _of_folder(folder: Path) -> Iterator[Document]:
+    from desk.guides.labels import label
+
+    for path in sorted(folder.glob("*.json")):
+        try:
+            about = label(path.read_bytes())
+        except OSError:
+            about = None
+        yield Document(str(path), about, lambda path=path: _load(path))
 
 
-def for_category(guides: "Sequence[Guide]", category_id: str, country: str, day: date | None = None) -> "Guide | None":
-    """The guide for a category in a country: the newest one; with a `day`, none that is valid only later."""
-    fitting = [
-        guide
-        for guide in guides
-        if guide.category == category_id and country in guide.countries and (day is None or guide.valid_from <= day)
-    ]
-    return max(fitting, key=lambda guide: (guide.valid_from, guide.revision), default=None)
+def _once(found: Iterable[Document]) -> list[Document]:
+    """A second document with the same id is none: it is kept to be told of, without a label."""
+    files: dict[str, str] = {}
+    kept = []
+    for each in found:
+        first = files.setdefault(each.label.id, each.name) if each.label and each.label.id else each.name
+        kept.append(each if first == each.name else _twice(each, first))
+    return kept
+
+
+def _twice(document: Document, first: str) -> Document:
+    guide_id = document.label.id if document.label else ""
+
+    def read() -> "Guide":
+        facts = {"id": guide_id, "other": Path(first).name}
+        raise UnreadableGuide(file=Path(document.name), reason=Reason(mark("{other} has the id “{id}” already"), facts))
+
+    return Document(document.name, None, read)
+
+
+def _load(path: Path) -> "Guide":
+    from desk.guides.load import load
+
+    return load(path)

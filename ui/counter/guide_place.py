@@ -1,6 +1,7 @@
 """The place of the guide beside the counter. The panel itself is another screen's; here is only what is asked of it."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
@@ -60,10 +61,9 @@ class GuidePlace(QWidget):
         self._make: Callable[[], Panel] | None = None
         self._panel: Panel | None = None
         self._was_open = False
-        self.guided: frozenset[str] = frozenset()
+        self._guided: tuple[tuple[str, date] | None, frozenset[str]] = None, frozenset()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.look_again()
         self.hide()
 
     @property
@@ -94,9 +94,25 @@ class GuidePlace(QWidget):
         if self._panel is not None:
             self._panel.open_guide(category, visit, channel or Channel.DESK)
 
+    @property
+    def guided(self) -> frozenset[str]:
+        """The categories that have a guide here today. None of them, until it is known what the guides are about:
+        a start does not wait for that, `look` does."""
+        if not self._desk.guides.ready:
+            return frozenset()
+        of = self._desk.settings.preferences.country, self._desk.counter.clock.now().day
+        if self._guided[0] != of:
+            self._guided = of, self._desk.guides.categories(*of)
+        return self._guided[1]
+
+    def look(self) -> None:
+        """Know what the guides are about, now that a key asks for it."""
+        if not self._desk.guides.ready:
+            self._desk.guides.prepare()
+
     def look_again(self) -> None:
-        """The country may be another now, and with it the categories that have a guide."""
-        self.guided = self._desk.guides.categories(self._desk.settings.preferences.country)
+        """There may be other guides now."""
+        self._guided = None, frozenset()
 
     def press(self, key: str) -> None:
         """A key for the guide."""

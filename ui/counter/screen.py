@@ -199,6 +199,8 @@ class CounterScreen(QWidget):
         if key == "Tab":
             self._tab_passed = True
             return
+        if key == "Ctrl+Enter":
+            self.guide.look()
         sight = replace(self.sight, proposed=None) if self._taps.hasty else self.sight
         self._turn(press(self.hands, key, sight))
 

@@ -25,7 +25,6 @@ from desk.counter import guide as guides
 from desk.counter.counter import Counter
 from desk.guides import run as runs
 from desk.guides.run import Choice, Move, Run
-from desk.guides.shelf import for_category
 from desk.model.guide import Guide, StepKind
 from desk.model.visit import Channel
 from ui.bridge import Bridge
@@ -103,7 +102,7 @@ class GuidePanel(QWidget):
     def open_guide(self, category: str, visit: str | None = None, channel: Channel = Channel.DESK) -> None:
         """Start the guide of a category, on a new visit or on this one. One that is open is left where it is."""
         country, today = self._desk.settings.preferences.country, self._desk.counter.clock.now().day
-        guide = for_category(self._desk.guides, category, country, today)
+        guide = self._desk.guides.for_category(category, country, today)
         if guide is None:
             self._say_why_not(category)
             return

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.app import OpenDesk
 from desk.changes import Changes
-from desk.guides.shelf import for_category
 from desk.model.guide import Guide
 from desk.text import explain, say_day
 from ui.bridge import Bridge
@@ -74,9 +73,9 @@ class GuidesScreen(QWidget):
     def _guides(self) -> list[Guide]:
         """The guide of each category here that is offered, in the order of their titles."""
         country, today = self._desk.settings.preferences.country, self._desk.counter.clock.now().day
-        here = self._desk.guides.categories(country)
+        here = self._desk.guides.categories(country, today)
         gone = {category.id for category in self._desk.catalogue.categories if not category.offered}
-        found = [for_category(self._desk.guides, category, country, today) for category in here - gone]
+        found = [self._desk.guides.for_category(category, country, today) for category in here - gone]
         return sorted((guide for guide in found if guide), key=lambda guide: guide.title[self._desk.language])
 
     def _show(self) -> None:

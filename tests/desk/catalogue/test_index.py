@@ -3,7 +3,9 @@
 from desk.catalogue.index import build, is_later, term_of
 from tests.desk.catalogue.making import a_catalogue, a_category
 
-INDEX = build(a_catalogue(a_category("card", ["lånekort", "e-kort"], nb="Kort"), a_category("parking", ["ID-kort"])))
+INDEX = build(
+    a_catalogue(a_category("card", ["lånekort", "e-kort"], nb="Kort"), a_category("parking", ["ID-kort"])), {}
+)
 
 
 def texts(stretches: list[tuple[int, int]], language: str = "nb") -> list[str]:
