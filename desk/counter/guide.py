@@ -31,7 +31,7 @@ def start(counter: Counter, guide: Guide, *, visit_id: str | None = None, channe
         before = visits.find(counter, visit_id)
         after = revised(before, new_op(), inquiries=_with(before, inquiry))
     at = max(i for i, each in enumerate(after.inquiries) if each.guide == guide.id)
-    run = replace(runs.begin(guide), visit=after.id, inquiry=at)
+    run = replace(runs.begin(guide, counter.clock.now().day), visit=after.id, inquiry=at)
     visits.write(counter, ActKind.GUIDE, (before,), (after,), also=lambda writer: kept.put_run(writer, _row(run)))
     return run
 

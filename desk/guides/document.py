@@ -1,22 +1,27 @@
-"""The form of a guide's document: JSON, format 1, read strictly. Only `load` imports this, and late: msgspec costs
-a start some 20 ms.
+"""The form of a guide's document: JSON, format 1, read strictly. Imported late: msgspec costs a start some 20 ms.
 
 A later form gets a new number in `format`, so that an older Skranke can say which one it needs.
 """
 
 from datetime import date
-from typing import Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
 from desk.model import guide as model
-from desk.model.guide import StepKind
+from desk.model.guide import Reply, Span, StepKind
 from desk.model.visit import Effort, Outcome
-from desk.text import LANGUAGES
 
 FORMAT = 1
 Malformed = msgspec.DecodeError
 """What `decode` raises; its text says what was expected and where."""
+
+Language = Literal["nb", "nn", "da", "sv", "nl", "en"]
+Code = Annotated[str, msgspec.Meta(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+"""A language by BCP 47: `nb`, `ar`, `zh-Hant`."""
+
+Said = Annotated[dict[Code, str], msgspec.Meta(extra_json_schema={"required": ["nb", "nn", "da", "sv", "nl", "en"]})]
+"""A text for the visitor: in every language of ours, and in any other."""
 
 
 class _Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -35,18 +40,59 @@ class Words(_Form):
 
 
 class Answer(_Form):
-    """One answer, and the step it goes to."""
+    """One answer, and the step it goes to. The answers of a `yes-no` have the ids `yes` and `no` and no text: `{}`."""
 
     id: str
-    text: Words
+    text: dict[Language, str]
     goto: str
 
 
 class Item(_Form):
-    """One line of a checklist."""
+    """One line of a checklist, or one thing of several to choose."""
 
     id: str
     text: Words
+
+
+class Age(_Form):
+    """So long ago, or longer."""
+
+    count: int
+    span: Span
+
+
+class Condition(_Form):
+    """What was answered at a question passed before; exactly one of the three."""
+
+    step: str
+    equals: str | None = None
+    one_of: tuple[str, ...] = ()
+    older_than: Age | None = None
+
+
+class Way(_Form):
+    """Where a step goes when its condition is met."""
+
+    when: Condition
+    goto: str
+
+
+class Picture(_Form):
+    """A file in the folder `pictures`, and what is on it in words."""
+
+    file: str
+    alt: Words
+
+
+class Slip(_Form):
+    """One page for the visitor."""
+
+    title: Said
+    done: tuple[Said, ...] = ()
+    bring: tuple[Said, ...] = ()
+    where: Said | None = None
+    unit: str | None = None
+    link: str | None = None
 
 
 class Source(_Form):
@@ -57,141 +103,175 @@ class Source(_Form):
     consulted: date
 
 
+class Fact(_Form):
+    """Something a municipality sets and texts name as `{id}`."""
+
+    id: str
+    text: Words
+    owner: str
+    since: date
+    until: date | None = None
+
+
+class Scenario(_Form):
+    """A run that must end at a step."""
+
+    name: str
+    given: dict[str, str]
+    end: str
+    day: date | None = None
+
+
 class _Step(_Form, tag_field="kind"):
     """What every step has. Its `kind` says which of the forms below it takes."""
 
     id: str
     text: Words
+    why: Words | None = None
+    behind: Words | None = None
 
 
 class Say(_Step, tag=StepKind.SAY.value, kw_only=True):
     """A sentence to say."""
 
-    why: Words | None = None
+    ways: tuple[Way, ...] = ()
     goto: str
 
 
 class Ask(_Step, tag=StepKind.ASK.value, kw_only=True):
-    """A question with answers."""
+    """A question: `one` of its answers, `several` of its items, `yes-no`, a `number`, or a `date`."""
 
-    why: Words | None = None
-    answers: tuple[Answer, ...]
+    reply: Reply
+    answers: tuple[Answer, ...] = ()
+    items: tuple[Item, ...] = ()
+    least: int | None = None
+    most: int | None = None
+    ways: tuple[Way, ...] = ()
+    goto: str | None = None
 
 
 class Checklist(_Step, tag=StepKind.CHECKLIST.value, kw_only=True):
     """Things to have or to do, all ticked before it goes on; `missing` is the way for those who cannot."""
 
-    why: Words | None = None
     items: tuple[Item, ...]
     missing: Answer | None = None
+    ways: tuple[Way, ...] = ()
+    goto: str
+
+
+class Show(_Step, tag=StepKind.SHOW.value, kw_only=True):
+    """A page or a picture to look at together."""
+
+    link: str | None = None
+    picture: Picture | None = None
+    ways: tuple[Way, ...] = ()
     goto: str
 
 
 class Limit(_Step, tag=StepKind.LIMIT.value, kw_only=True):
     """Where the role ends: what staff may do, may not do, and hand over."""
 
-    why: Words | None = None
     may: Words | None = None
     may_not: Words | None = None
     hand_over: Words | None = None
+    ways: tuple[Way, ...] = ()
+    goto: str
+
+
+class Refer(_Step, tag=StepKind.REFER.value, kw_only=True):
+    """Another unit does this."""
+
+    unit: str
+    ways: tuple[Way, ...] = ()
+    goto: str
+
+
+class SlipStep(_Step, tag=StepKind.SLIP.value, kw_only=True):
+    """A page for the visitor to take home."""
+
+    slip: Slip
+    ways: tuple[Way, ...] = ()
     goto: str
 
 
 class End(_Step, tag=StepKind.END.value, kw_only=True):
     """The end, and what it says about the inquiry."""
 
-    why: Words | None = None
     outcome: Outcome
     effort: Effort | None = None
 
 
-Step = Say | Ask | Checklist | Limit | End
+Step = Say | Ask | Checklist | Show | Limit | Refer | SlipStep | End
 FORMS: dict[StepKind, type[Step]] = {
     StepKind.SAY: Say,
     StepKind.ASK: Ask,
     StepKind.CHECKLIST: Checklist,
+    StepKind.SHOW: Show,
     StepKind.LIMIT: Limit,
+    StepKind.REFER: Refer,
+    StepKind.SLIP: SlipStep,
     StepKind.END: End,
 }
+PARTS = (Answer, Item, Age, Condition, Way, Picture, Slip, Source, Fact, Scenario)
+"""The forms inside a document that are no step."""
 
 
-class Document(_Form):
+class Document(_Form, kw_only=True):
     """A whole guide."""
 
     format: Literal[1]
     id: str
     revision: int
+    note: str = ""
     category: str
     countries: tuple[str, ...]
+    owner: str = ""
     valid_from: date
+    valid_to: date | None = None
+    review: date | None = None
+    sensitive: bool = False
     title: Words
+    asked: dict[Language, tuple[str, ...]] = {}
+    service: str | None = None
     sources: tuple[Source, ...]
+    facts: tuple[Fact, ...] = ()
     start: str
     steps: tuple[Step, ...]
+    scenarios: tuple[Scenario, ...] = ()
 
 
-_decoder = msgspec.json.Decoder(Document)
+_strict = msgspec.json.Decoder(Document)
+_guide = msgspec.json.Decoder(model.Guide)
 
 
 def decode(data: bytes) -> model.Guide:
     """The guide in a document of UTF-8 text. Raises Malformed."""
-    return _guide(_decoder.decode(data))
+    _strict.decode(data)
+    return _guide.decode(data)
 
 
 def encode(guide: model.Guide) -> bytes:
-    """The document of a guide, laid out so that one text in one language is one line."""
-    document = Document(
-        FORMAT,
-        guide.id,
-        guide.revision,
-        guide.category,
-        guide.countries,
-        guide.valid_from,
-        Words(**guide.title),
-        tuple(Source(source.name, source.url, source.consulted) for source in guide.sources),
-        guide.start,
-        tuple(_form(step) for step in guide.steps),
-    )
+    """The document of a guide, laid out so that one text in one language is one line.
+
+    Fields that a step's kind does not have are left out; `validate` has refused them before. Raises Malformed where a
+    text lacks a language or a step what its kind needs: such a guide is kept as a draft.
+    """
+    plain = msgspec.to_builtins(guide)
+    plain["steps"] = [_of_its_kind(step) for step in plain["steps"]]
+    document = msgspec.convert({"format": FORMAT, **plain}, Document, strict=False)
     return msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
 
 
-def _guide(document: Document) -> model.Guide:
-    return model.Guide(
-        document.id,
-        document.revision,
-        document.category,
-        document.countries,
-        _words(document.title),
-        document.start,
-        tuple(_step(step) for step in document.steps),
-        tuple(model.Source(source.name, source.url, source.consulted) for source in document.sources),
-        document.valid_from,
-    )
+def encode_draft(guide: model.Guide) -> bytes:
+    """Any guide as bytes, with whatever mistakes it has; `decode_draft` brings the same one back."""
+    return msgspec.json.encode(guide)
 
 
-def _step(step: Step) -> model.Step:
-    """The step of the model: what this kind of step has, in the model's types."""
-    values = {name: getattr(step, name) for name in step.__struct_fields__}
-    values = {name: _words(value) if isinstance(value, Words) else value for name, value in values.items()}
-    for name in {"answers", "items"} & values.keys():
-        values[name] = tuple(_line(each) for each in values[name])
-    if values.get("missing"):
-        values["missing"] = _line(values["missing"])
-    return model.Step(kind=StepKind(step.__struct_config__.tag), **values)
+def decode_draft(data: bytes) -> model.Guide:
+    """The guide that was kept by `encode_draft`. Raises Malformed."""
+    return _guide.decode(data)
 
 
-def _line(line: Answer | Item) -> model.Answer | model.Item:
-    if isinstance(line, Answer):
-        return model.Answer(line.id, _words(line.text), line.goto)
-    return model.Item(line.id, _words(line.text))
-
-
-def _words(words: Words) -> model.Words:
-    return {language: getattr(words, language) for language in LANGUAGES}
-
-
-def _form(step: model.Step) -> Step:
-    """The form of a step. Fields the kind does not have are left out; `validate` has refused them before."""
-    form = FORMS[step.kind]
-    given = {name: getattr(step, name) for name in form.__struct_fields__}
-    return msgspec.convert(given, form, from_attributes=True)
+def _of_its_kind(step: dict[str, Any]) -> dict[str, Any]:
+    form = FORMS[StepKind(step["kind"])]
+    return {"kind": step["kind"]} | {name: step[name] for name in form.__struct_fields__}

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from desk.errors import Reason, mark
 from desk.guides.ways import exits, reached_from_start, steps_to_end
-from desk.model.guide import Guide, Step, StepKind, Words
+from desk.model.guide import Guide, Reply, Step, StepKind, Words
 from desk.text import LANGUAGES
 
 ANSWERS = range(2, 10)
@@ -33,14 +33,22 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _NEEDS: Mapping[StepKind, frozenset[str]] = {
     StepKind.SAY: frozenset({"goto"}),
-    StepKind.ASK: frozenset({"answers"}),
+    StepKind.ASK: frozenset({"reply"}),
     StepKind.CHECKLIST: frozenset({"goto", "items"}),
+    StepKind.SHOW: frozenset({"goto"}),
     StepKind.LIMIT: frozenset({"goto"}),
+    StepKind.REFER: frozenset({"goto", "unit"}),
+    StepKind.SLIP: frozenset({"goto", "slip"}),
     StepKind.END: frozenset({"outcome"}),
 }
 _MAY_HAVE: Mapping[StepKind, frozenset[str]] = {
-    StepKind.CHECKLIST: frozenset({"missing"}),
-    StepKind.LIMIT: frozenset({"may", "may_not", "hand_over"}),
+    StepKind.SAY: frozenset({"ways"}),
+    StepKind.ASK: frozenset({"answers", "items", "goto", "least", "most", "ways"}),
+    StepKind.CHECKLIST: frozenset({"missing", "ways"}),
+    StepKind.SHOW: frozenset({"link", "picture", "ways"}),
+    StepKind.LIMIT: frozenset({"may", "may_not", "hand_over", "ways"}),
+    StepKind.REFER: frozenset({"ways"}),
+    StepKind.SLIP: frozenset({"ways"}),
     StepKind.END: frozenset({"effort"}),
 }
 _NAMES = {
@@ -53,7 +61,10 @@ _NAMES = {
 }
 """The languages as a sentence names them."""
 
-_OF_A_KIND = ("goto", "answers", "items", "missing", "may", "may_not", "hand_over", "outcome", "effort")
+_OF_A_KIND = (
+    *("goto", "answers", "items", "missing", "may", "may_not", "hand_over", "outcome", "effort"),
+    *("ways", "reply", "least", "most", "link", "picture", "unit", "slip"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +148,8 @@ def _lines(step: Step) -> Found:
     lines += [("missing", step.missing)] if step.missing else []
     for field_name, line in lines:
         yield from _id(line.id)
-        yield from _text(field_name, f"{field_name}.{line.id}", line.text)
+        if step.reply is not Reply.YES_NO or field_name != "answers":
+            yield from _text(field_name, f"{field_name}.{line.id}", line.text)
     for line_id, times in Counter(line.id for _name, line in lines).items():
         if times > 1:
             yield mark("the id “{id}” is used for {times} answers or items"), {"id": line_id, "times": times}

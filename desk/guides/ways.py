@@ -7,10 +7,10 @@ from desk.model.guide import Guide, Step, StepKind
 
 
 def exits(step: Step) -> tuple[str, ...]:
-    """The steps this one can go to, in the order of its keys; an end has none."""
+    """The steps this one can go to: onward, by its ways, then in the order of its keys; an end has none."""
     chosen = (*step.answers, step.missing) if step.missing else step.answers
     onward = (step.goto,) if step.goto is not None else ()
-    return onward + tuple(answer.goto for answer in chosen)
+    return onward + tuple(way.goto for way in step.ways) + tuple(answer.goto for answer in chosen)
 
 
 def reached_from_start(guide: Guide) -> Mapping[str, tuple[str, ...]]:

@@ -8,7 +8,7 @@ from string import ascii_lowercase
 from hypothesis import strategies as st
 
 from desk.guides.ways import reached_from_start
-from desk.model.guide import Answer, Guide, Item, Source, Step, StepKind, Words
+from desk.model.guide import Answer, Guide, Item, Reply, Slip, Source, Step, StepKind, Words
 from desk.model.visit import Effort, Outcome
 from desk.text import LANGUAGES
 
@@ -26,7 +26,7 @@ def say(step_id: str, goto: str) -> Step:
 def ask(step_id: str, **gotos: str) -> Step:
     """A question; the answers' ids are the names."""
     answers = tuple(Answer(name, words(name), goto) for name, goto in gotos.items())
-    return Step(step_id, StepKind.ASK, words(), answers=answers)
+    return Step(step_id, StepKind.ASK, words(), reply=Reply.ONE, answers=answers)
 
 
 def checklist(step_id: str, goto: str, *items: str, missing: str | None = None) -> Step:
@@ -89,12 +89,20 @@ def _lines(draw: st.DrawFn, at: int, gotos: Sequence[str], texts: Texts) -> Mapp
     onward, anywhere = st.sampled_from(gotos[at + 1 :]), st.sampled_from(gotos)
     if kind is StepKind.ASK:
         ways = [draw(onward), *draw(st.lists(anywhere, min_size=1, max_size=8))]
-        return {"kind": kind, "answers": tuple(Answer(f"a{i}", draw(texts), way) for i, way in enumerate(ways))}
+        return {
+            "kind": kind,
+            "reply": Reply.ONE,
+            "answers": tuple(Answer(f"a{i}", draw(texts), way) for i, way in enumerate(ways)),
+        }
     has: dict[str, object] = {"kind": kind, "goto": draw(onward)}
     if kind is StepKind.CHECKLIST:
         names = ascii_lowercase[: draw(st.integers(1, 8))]
         has["items"] = tuple(Item(f"s{at}-{name}", draw(texts)) for name in names)
         has["missing"] = draw(st.none() | st.builds(Answer, st.just("missing"), texts, anywhere))
+    if kind is StepKind.REFER:
+        has["unit"] = "tax-office"
+    if kind is StepKind.SLIP:
+        has["slip"] = Slip(draw(texts))
     if kind is StepKind.LIMIT:
         has |= {"may_not": draw(texts), "may": draw(st.none() | texts), "hand_over": draw(st.none() | texts)}
     return has

@@ -92,7 +92,7 @@ def test_a_step_without_an_id_is_told_by_its_number(file: Path) -> None:
 def test_an_unknown_field_is_refused_and_not_overlooked(file: Path) -> None:
     assert broken(file, changed(0, wyh={})) == ("who", "“wyh” is not known here")
     assert broken(file, changed(3, outcome="helped")) == ("show", "“outcome” is not known here")
-    assert broken(file, changed(owner="me")) == (None, "“owner” is not known here")
+    assert broken(file, changed(ower="me")) == (None, "“ower” is not known here")
 
 
 def test_a_word_that_is_not_on_the_list_is_told(file: Path) -> None:
@@ -119,7 +119,7 @@ def test_a_step_that_does_not_exist_is_a_mistake_of_the_step_that_goes_there(fil
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_sentence_names_file_step_and_reason_in_every_language(file: Path, language: str) -> None:
-    for data, parts in ((changed(3, goto="gone"), ("show", "gone")), (changed(owner="me"), ("owner",))):
+    for data, parts in ((changed(3, goto="gone"), ("show", "gone")), (changed(ower="me"), ("ower",))):
         file.write_bytes(data)
         with pytest.raises(BrokenGuide) as problem:
             load(file)

@@ -1,6 +1,6 @@
 """Facts about following a guide."""
 
-from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -8,14 +8,16 @@ from hypothesis import strategies as st
 
 from desk.guides import run as runs
 from desk.guides.run import Choice, Move, Passed, Run
-from desk.model.guide import Guide, StepKind
+from desk.model.guide import Age, Answer, Condition, Guide, Item, Reply, Span, Step, StepKind, Way
 from tests.desk.guides.making import a_guide, ask, checklist, end, limit, say, sound_guides, words
+
+DAY = date(2026, 11, 22)
 
 
 @pytest.fixture
 def run() -> Run:
     """At the start of a guide with one step of every kind."""
-    return runs.begin(a_guide())
+    return runs.begin(a_guide(), DAY)
 
 
 def moves(run: Run) -> dict[str, Move]:
@@ -28,7 +30,7 @@ def at_papers(run: Run) -> Run:
 
 @given(sound_guides(), st.data())
 def test_a_run_never_comes_to_where_no_key_leads_on(guide: Guide, data: st.DataObject) -> None:
-    run = runs.begin(guide)
+    run = runs.begin(guide, DAY)
     for _ in range(12):
         acting = runs.choices(run)
         onward = {Move.ANSWER, Move.TICK, Move.GO_ON, Move.FINISH}
@@ -42,7 +44,7 @@ def test_a_run_never_comes_to_where_no_key_leads_on(guide: Guide, data: st.DataO
 
 @given(sound_guides(), st.data())
 def test_from_anywhere_the_fewest_steps_lead_to_an_end(guide: Guide, data: st.DataObject) -> None:
-    run = runs.restore(guide, data.draw(st.sampled_from(guide.steps)).id)
+    run = runs.restore(guide, data.draw(st.sampled_from(guide.steps)).id, DAY)
     for left in range(runs.steps_left(run), 0, -1):
         assert runs.steps_left(run) == left
         for item in runs.current(run).items:
@@ -54,7 +56,7 @@ def test_from_anywhere_the_fewest_steps_lead_to_an_end(guide: Guide, data: st.Da
 
 @given(sound_guides(), st.data())
 def test_going_back_all_the_way_and_on_by_enter_comes_to_the_same_step(guide: Guide, data: st.DataObject) -> None:
-    run = runs.begin(guide)
+    run = runs.begin(guide, DAY)
     for _ in range(6):
         onward = [choice for choice in runs.choices(run) if choice.move in (Move.ANSWER, Move.GO_ON, Move.TICK)]
         run = runs.take(run, data.draw(st.sampled_from(onward))) if onward else run
@@ -103,7 +105,7 @@ def test_going_back_keeps_answers_and_ticks(run: Run) -> None:
 
 
 def test_every_answer_on_the_way_is_kept_not_only_the_last() -> None:
-    run = runs.begin(a_guide(ask("one", a="two", b="over"), ask("two", a="over", b="over"), end("over")))
+    run = runs.begin(a_guide(ask("one", a="two", b="over"), ask("two", a="over", b="over"), end("over")), DAY)
     over = runs.answer(runs.answer(run, "a"), "b")
     assert over.given == {"one": "a", "two": "b"}
     assert runs.go_on(runs.go_on(runs.back(runs.back(over)))) == over
@@ -122,7 +124,7 @@ def test_at_the_first_step_there_is_no_way_back(run: Run) -> None:
 @pytest.mark.parametrize(("step", "verb"), [("who", runs.answer), ("papers", runs.tick), ("papers", runs.answer)])
 def test_an_answer_or_item_of_another_step_is_refused(step: str, verb: object) -> None:
     with pytest.raises(ValueError, match="nothing-here"):
-        verb(runs.restore(a_guide(), step), "nothing-here")  # type: ignore[operator]
+        verb(runs.restore(a_guide(), step, DAY), "nothing-here")  # type: ignore[operator]
 
 
 def test_the_keys_that_act_are_those_of_the_step_at_hand(run: Run) -> None:
@@ -155,25 +157,90 @@ def test_leaving_and_finishing_are_left_to_the_counter(run: Run) -> None:
 
 def test_after_a_kill_the_step_is_enough_to_go_on() -> None:
     guide = a_guide()
-    run = runs.restore(guide, "papers", visit="ab" * 16, inquiry=1)
-    assert (run.at, run.visit, run.inquiry, runs.number(run)) == ("papers", "ab" * 16, 1, 3)
+    run = runs.restore(guide, "papers", DAY)
+    assert (run.at, runs.number(run)) == ("papers", 3)
     assert run.trail == (Passed("who"), Passed("role"))
-    assert runs.back(runs.back(run)) == replace(runs.begin(guide), visit="ab" * 16, inquiry=1)
+    assert runs.back(runs.back(run)) == runs.begin(guide, DAY)
 
 
 def test_a_step_that_a_newer_revision_lost_begins_again() -> None:
     guide = a_guide()
-    assert runs.restore(guide, "long-gone") == runs.begin(guide)
+    assert runs.restore(guide, "long-gone", DAY) == runs.begin(guide, DAY)
 
 
 def test_a_loop_can_be_walked_and_left() -> None:
     guide = a_guide(say("again", "sure"), ask("sure", no="again", yes="role"), limit("role", "over"), end("over"))
-    run = runs.begin(guide)
+    run = runs.begin(guide, DAY)
     for answer in ("no", "no", "yes"):
         run = runs.answer(runs.go_on(run), answer)
     assert (run.at, runs.number(run), runs.steps_left(run)) == ("role", 7, 1)
 
 
 def test_a_checklist_without_another_way_is_left_by_going_back() -> None:
-    run = runs.begin(a_guide(say("first", "papers"), checklist("papers", "over", "passport"), end("over")))
+    run = runs.begin(a_guide(say("first", "papers"), checklist("papers", "over", "passport"), end("over")), DAY)
     assert moves(runs.go_on(run)) == {"1": Move.TICK, "backspace": Move.BACK, "0": Move.LEAVE}
+
+
+def test_an_age_is_counted_in_whole_spans_to_the_day_of_the_run() -> None:
+    way = Way(Condition("born", older_than=Age(18, Span.YEARS)), "adult")
+    born = Step("born", StepKind.ASK, words(), reply=Reply.DATE, goto="child", ways=(way,))
+    run = runs.begin(a_guide(born, end("adult"), end("child")), DAY)
+    assert moves(run) == {"type": Move.TYPE, "0": Move.LEAVE}
+    assert [runs.answer(run, day).at for day in ("2008-11-22", "2008-11-23")] == ["adult", "child"]
+    with pytest.raises(ValueError, match="yesterday"):
+        runs.answer(run, "yesterday")
+
+
+def by_age() -> Guide:
+    """A number and a question; later the way depends on the number."""
+    age = Step("age", StepKind.ASK, words(), reply=Reply.NUMBER, goto="who", least=1, most=120)
+    way = Way(Condition("age", older_than=Age(67, Span.YEARS)), "old")
+    choose = Step("choose", StepKind.SAY, words(), goto="young", ways=(way,))
+    return a_guide(age, ask("who", own="choose", other="young"), choose, end("old"), end("young"))
+
+
+def test_a_number_that_is_not_known_any_more_is_asked_again_and_the_run_comes_back() -> None:
+    run = runs.answer(runs.answer(runs.begin(by_age(), DAY), "070"), "own")
+    assert runs.go_on(run).at == "old"
+    before = runs.keep(run)
+    assert (before.trail, before.given) == (("age", "who"), {"who": "own"})
+    resumed = runs.restore(run.guide, run.at, DAY, before)
+    assert (resumed.at, resumed.trail) == ("choose", (Passed("age"), Passed("who", "own")))
+    asked = runs.go_on(resumed)
+    assert (asked.at, asked.trail, runs.may_go_on(asked)) == ("age", (), False)
+    assert runs.answer(asked, "70") == run
+    with pytest.raises(ValueError, match="121"):
+        runs.answer(asked, "121")
+
+
+def test_of_several_any_may_be_chosen_and_what_was_chosen_is_kept() -> None:
+    has = tuple(Item(name, words(name)) for name in ("cat", "dog", "bird"))
+    way = Way(Condition("pets", equals="dog"), "walk")
+    pets = Step("pets", StepKind.ASK, words(), reply=Reply.SEVERAL, items=has, goto="sit", ways=(way,))
+    run = runs.begin(a_guide(pets, end("walk"), end("sit")), DAY)
+    chosen = runs.go_on(runs.tick(runs.tick(run, "dog"), "cat"))
+    assert (chosen.at, chosen.given) == ("walk", {"pets": "cat dog"})
+    assert runs.go_on(run).at == runs.answer(run, "bird").at == "sit"
+    assert runs.back(chosen).ticked == {"cat", "dog"}
+    assert runs.restore(run.guide, "walk", DAY, runs.keep(chosen)) == chosen
+
+
+def test_a_plain_yes_and_no_are_said_in_words_of_ours() -> None:
+    answers = tuple(Answer(name, {}, "over") for name in ("yes", "no"))
+    run = runs.begin(
+        a_guide(Step("sure", StepKind.ASK, words(), reply=Reply.YES_NO, answers=answers), end("over")), DAY
+    )
+    texts = [choice.text for choice in runs.choices(run) if choice.text]
+    assert [(text["nb"], text["nl"]) for text in texts] == [("Ja", "Ja"), ("Nei", "Nee")]
+
+
+def test_a_condition_on_what_was_gone_back_over_is_not_met() -> None:
+    way = Way(Condition("first", equals="long"), "far")
+    hall = Step("hall", StepKind.SAY, words(), goto="near", ways=(way,))
+    guide = a_guide(
+        ask("start", a="first", b="hall"), ask("first", long="hall", short="hall"), hall, end("far"), end("near")
+    )
+    run = runs.answer(runs.answer(runs.begin(guide, DAY), "a"), "long")
+    assert runs.go_on(run).at == "far"
+    other = runs.answer(runs.back(runs.back(run)), "b")
+    assert (runs.go_on(other).at, other.given["first"]) == ("near", "long")

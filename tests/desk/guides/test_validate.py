@@ -105,7 +105,7 @@ def test_every_kind_must_have_what_it_needs_and_nothing_else() -> None:
     assert ("a", "a step of the kind “say” cannot have “outcome”") in found(
         *after(replace(say("a", "over"), outcome=Outcome.HELPED))
     )
-    assert ("a", "a step of the kind “ask” needs “answers”") in found(Step("a", StepKind.ASK, words()), end("over"))
+    assert ("a", "a step of the kind “ask” needs “reply”") in found(Step("a", StepKind.ASK, words()), end("over"))
     assert found(*after(replace(limit("a", "over"), may_not=None))) == [
         ("a", "a limit says what one may do, may not do, or hands over")
     ]

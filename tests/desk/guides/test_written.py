@@ -10,7 +10,7 @@ from desk.guides.load import load
 from desk.guides.shelf import Shelf, for_category
 from desk.guides.validate import LONGEST
 from desk.guides.ways import steps_to_end
-from desk.model.guide import Guide, Step, StepKind, Words
+from desk.model.guide import Guide, Reply, Span, Step, StepKind, Words
 from desk.model.visit import Effort, Outcome
 from desk.settings import COUNTRIES
 from desk.text import LANGUAGES, RESOURCES
@@ -61,7 +61,7 @@ def test_the_file_is_named_by_the_id(guide: Guide) -> None:
 
 def test_it_has_choices_a_checklist_a_limit_and_ends_that_differ(guide: Guide) -> None:
     kinds = Counter(step.kind for step in guide.steps)
-    assert set(kinds) == set(StepKind)
+    assert set(kinds) >= {StepKind.ASK, StepKind.CHECKLIST, StepKind.LIMIT, StepKind.SAY, StepKind.END}
     assert len({step.outcome for step in of_kind(guide, StepKind.END)}) >= 4
     assert 9 <= len(guide.steps) <= 14
 
@@ -139,9 +139,9 @@ def test_dutch_says_u_and_never_je(guide: Guide) -> None:
 
 def test_the_readme_of_the_folder_knows_every_field_kind_and_outcome() -> None:
     readme = (FOLDER / "README.md").read_text(encoding="utf-8")
-    forms = (document.Document, document.Source, *document.FORMS.values())
+    forms = (document.Document, *document.PARTS, *document.FORMS.values())
     names = {name for form in forms for name in form.__struct_fields__}
-    values = {*StepKind, *Outcome, *Effort}
+    values = {*StepKind, *Reply, *Span, *Outcome, *Effort}
     assert {name for name in names | values if f"`{name}`" not in readme} == set()
     assert {str(length) for length in LONGEST.values()} <= set(re.findall(r"\d+", readme))
 
