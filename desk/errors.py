@@ -156,6 +156,19 @@ class UnreadableGuide(BrokenGuide):
     )
 
 
+class UnreadableService(DeskError):
+    message = mark(
+        "The public service in {file} cannot be read: {reason}; no guide was made and nothing was changed; "
+        "mend that file or have it sent again, then try once more."
+    )
+
+
+class SeveralServices(DeskError):
+    message = mark(
+        "{file} describes {count} public services, and no guide was made; say which one it shall be: {addresses}."
+    )
+
+
 class UnknownLanguage(DeskError):
     message = mark(
         "Skranke does not speak “{language}”, and nothing was changed; choose one of nb, nn, da, sv, nl and en."
