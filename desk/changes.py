@@ -20,7 +20,7 @@ class Changes:
     are offered; `delivery`: what waits for the server, or why; `notes`: a note was written, or went; `catalogue`:
     another one is in force; `voices`: what visitors said; `day`: what was
     said of the day; `handover`: what is left for the next shift, here or as others told, `marks` those written;
-    `closings`: which shifts wait to be closed."""
+    `closings`: which shifts wait to be closed; `drafts`: a guide that is being written."""
 
     visits: "tuple[Visit, ...]" = ()
     shifts: "tuple[Shift, ...]" = ()
@@ -34,6 +34,7 @@ class Changes:
     closings: bool = False
     marks: "tuple[Handover, ...]" = ()
     activities: "tuple[Activity, ...]" = ()
+    drafts: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -49,6 +50,7 @@ class Changes:
             self.closings or other.closings,
             self.marks + other.marks,
             self.activities + other.activities,
+            self.drafts or other.drafts,
         )
 
 

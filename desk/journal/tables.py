@@ -311,3 +311,16 @@ guide_list = Table(
     Column("whole", Boolean, nullable=False),
     Column("in_force", Boolean, nullable=False),
 )
+
+# Guides being written on this device: in this file alone until they are published.
+draft = Table(
+    "draft",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("guide", Text, nullable=False),
+    Column("based", Integer),
+    Column("body", Text, nullable=False),
+    Column("utc", Integer, nullable=False),
+    Column("offset", Integer, nullable=False),
+    Column("zone", Text, nullable=False),
+)
