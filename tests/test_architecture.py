@@ -33,7 +33,7 @@ SCREENS += ("ui.settings", "ui.directory", "ui.help", "ui.outside", "ui.paper", 
 NOUNS = {"desk.model", "desk.errors", "desk.text"}
 VERBS = {"desk.app", "desk.counter", "desk.catalogue", "desk.guides", "desk.changes", "desk.settings"}
 WIRE = {"desk.sync.wire", "desk.sync.columns", "desk.sync.envelope", "desk.sync.publication", "desk.sync.overlap"}
-WIRE |= {"desk.sync.handover"}
+WIRE |= {"desk.sync.handover", "desk.sync.guides"}
 ANSWERS = {"desk.analysis", "desk.privacy"}
 PARTS_OF_SCREENS = {
     "ui.bridge",
@@ -79,7 +79,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "desk.sync.publication": {"desk.model", "desk.sync.wire", "desk.sync.envelope"},
     "desk.sync.overlap": {"desk.model", "desk.sync.wire", "desk.sync.envelope"},
     "desk.sync.handover": {"desk.model", "desk.sync.wire", "desk.sync.envelope"},
-    "desk.central": {*NOUNS, *WIRE, *ANSWERS, "desk.catalogue", "desk.files", "desk.settings", "desk.sqlite"},
+    "desk.sync.guides": {"desk.model", "desk.sync.wire", "desk.sync.envelope"},
+    "desk.central": {*NOUNS, *WIRE, *ANSWERS}
+    | {"desk.catalogue", "desk.files", "desk.guides", "desk.settings", "desk.sqlite"},
     "desk.app": NOUNS | VERBS | {"desk.keys", "desk.sqlite", "desk.journal", "desk.reports", "desk.sync"},
     "desk.training": NOUNS
     | {"desk.app", "desk.catalogue", "desk.counter", "desk.files", "desk.journal", "desk.settings"},

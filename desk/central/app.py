@@ -4,7 +4,7 @@ Bodies are unpacked within bounds and read strictly here, never by the framework
 in the server's one worker: each is a few milliseconds, most of it in the store, which lets in one writer at a time.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, TypeVar
 
@@ -13,14 +13,16 @@ from litestar.concurrency import sync_to_thread
 from litestar.exceptions import HTTPException
 from sqlalchemy import Connection
 
-from desk.central import audit, devices, enrolment, handover, intake, publishing, queries, sites, tenants
+from desk.central import audit, devices, enrolment, guides, handover, intake, publishing, queries, sites, tenants
 from desk.central.devices import Device
 from desk.central.digests import digests
+from desk.central.errors import GuideRefused, NewerGuide, TooManyGuides
 from desk.central.refusals import Refused, answer, cannot, failed, not_there, refused
 from desk.central.store import Store
 from desk.errors import DeskError
 from desk.model.delivery import EMPTY, Digest, Stretch
 from desk.model.record import new_id
+from desk.sync import guides as guiding
 from desk.sync import handover as handing
 from desk.sync import wire
 from desk.sync.columns import read_batch, records
@@ -38,7 +40,7 @@ _TAG = handing.TAG
 def create(store: Store, now: Clock) -> Litestar:
     """The application on an open store, an ASGI callable."""
     app = Litestar(
-        [pair, poll, open_sync, take_records, catalogue, overlap, handed_over],
+        [pair, poll, open_sync, take_records, catalogue, overlap, handed_over, guide_list, guide_file, publish_guide],
         openapi_config=None,
         logging_config=None,
         request_max_body_size=wire.LIMIT,
@@ -108,10 +110,50 @@ async def catalogue(request: Request) -> Response:
         chain = tenants.server(connection).chain
     if found is None:
         raise Refused(404, "not-found", "nothing is published yet")
-    headers = {"ETag": f'"{found.tag}"', SIGNATURE: found.signature, KEYS: chain, "Cache-Control": "no-cache"}
-    if found.tag in _TAG.findall(request.headers.get("if-none-match", "")):
-        return Response(None, status_code=304, headers=headers)
-    return Response(found.body, status_code=200, headers=headers, media_type="application/json")
+    return _unless_held(request, found.body, found.tag, {SIGNATURE: found.signature, KEYS: chain})
+
+
+@get(guiding.GUIDES, status_code=200)
+async def guide_list(request: Request) -> Response:
+    """Which guides are published, as it was signed; nothing when the device has that already."""
+    with request.app.state.store.reading() as connection:
+        device = _device(request, connection, b"")
+        found = guides.signed(connection, device.tenant)
+        chain = tenants.server(connection).chain
+    if found is None:
+        raise Refused(404, "not-found", "no guide is published yet")
+    return _unless_held(request, found.body, found.tag, {SIGNATURE: found.signature, KEYS: chain})
+
+
+@get(guiding.FILE, status_code=200)
+async def guide_file(request: Request) -> Response:
+    """A document or a picture that the list names by its tag, byte for byte."""
+    with request.app.state.store.reading() as connection:
+        device = _device(request, connection, b"")
+        found = guides.file(connection, device.tenant, request.path_params["tag"])
+    if found is None:
+        raise Refused(404, "not-found", "there is no such file")
+    return Response(found, status_code=200, media_type="application/octet-stream")
+
+
+@post(guiding.GUIDES, status_code=200)
+async def publish_guide(request: Request) -> Response:
+    """A device publishes a guide, if it was allowed to and nobody published a newer one meanwhile."""
+    plain, now = await _plain(request), request.app.state.now()
+    with request.app.state.store.writing() as connection:
+        device = _device(request, connection, plain)
+        if not guides.may_publish(connection, device):
+            raise Refused(403, "not-allowed", "this device may not publish guides")
+        offer = _message(plain, guiding.read_offer)
+        try:
+            wish = guides.wish_of(offer, device)
+            made = guides.accept(connection, tenants.server(connection), tenants.tenant(connection), wish, now)
+        except NewerGuide as newer:
+            revision, document = newer.facts["revision"], newer.facts["document"].decode()
+            return answer(guiding.Newer("newer", "somebody published a newer revision", revision, document), 409)
+        except (GuideRefused, TooManyGuides) as error:
+            raise Refused(400, "guide", str(error)) from error
+    return answer(guiding.Accepted(made.guide, made.revision, made.tag))
 
 
 @post(OVERLAP, status_code=200)
@@ -135,11 +177,15 @@ async def handed_over(request: Request) -> Response:
             raise Refused(403, "foreign-site", "this device does not write for that site")
         found = handover.recent(connection, device.tenant, site, request.app.state.now())
     body = write(handing.told(found))
-    tag = handing.tag(body)
-    headers = {"ETag": f'"{tag}"', "Cache-Control": "no-cache"}
+    return _unless_held(request, body, handing.tag(body))
+
+
+def _unless_held(request: Request, body: bytes, tag: str, headers: Mapping[str, str] | None = None) -> Response:
+    """A body with its entity tag; none when the device says it has that one."""
+    named = {"ETag": f'"{tag}"', "Cache-Control": "no-cache", **(headers or {})}
     if tag in _TAG.findall(request.headers.get("if-none-match", "")):
-        return Response(None, status_code=304, headers=headers)
-    return Response(body, status_code=200, headers=headers, media_type="application/json")
+        return Response(None, status_code=304, headers=named)
+    return Response(body, status_code=200, headers=named, media_type="application/json")
 
 
 async def _plain(request: Request) -> bytes:

@@ -132,3 +132,27 @@ class NoFolder(DeskError):
     message = mark(
         "There is no folder {folder}, so nothing was done; `skranke-central catalogue export` makes one to begin with."
     )
+
+
+class GuideRefused(DeskError):
+    """A guide has a mistake. Facts: guide, step (None where it is about none) and reason."""
+
+    message = mark(
+        "The guide “{guide}” has a mistake, so it was not published: {reason}; mend it and publish it again."
+    )
+
+
+class NewerGuide(DeskError):
+    """Somebody published a newer revision meanwhile. Facts: guide, revision, document (its bytes)."""
+
+    message = mark(
+        "Revision {revision} of “{guide}” was published meanwhile, so nothing was done; look at it with "
+        "`skranke-central guides export`, put your changes in, and publish again."
+    )
+
+
+class TooManyGuides(DeskError):
+    message = mark(
+        "There are more than {most} revisions of guides with this one, and the counters take no more, so it was not "
+        "published; tell whoever maintains Skranke."
+    )

@@ -17,7 +17,7 @@ from desk.catalogue.folder import SITES, Sheets
 from desk.catalogue.gather import publication_of
 from desk.catalogue.load import starter
 from desk.catalogue.writing import Rows, rows_of
-from desk.central import apart, audit, tables
+from desk.central import apart, audit, guides, tables
 from desk.central.errors import Meanwhile, TooLargeToPublish
 from desk.central.tenants import Server, Tenant
 from desk.errors import Reason, mark
@@ -188,6 +188,7 @@ def renew_key(connection: Connection, server: Server, tenant: Tenant, now: int) 
     connection.execute(update(tables.server).values(signing_key=fresh.hex(), chain=new.keys))
     for each in connection.execute(select(_r.tenant).distinct()).scalars().all():
         _sign_again(connection, new, each)
+    guides.sign_again(connection, new, tenant.id)
     audit.note(connection, tenant.id, "key", now, key=new.public_key.hex())
     return new
 

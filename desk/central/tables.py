@@ -173,6 +173,58 @@ digest = Table(
     Column("sum", Text),
 )
 
+# Every revision of a guide that was ever published, in the order of `number`; `device` is empty where it came from
+# files. `tag` is the SHA-256 of the document, which is among the files.
+guide = Table(
+    "guide",
+    metadata,
+    Column("tenant", Text, primary_key=True),
+    Column("guide", Text, primary_key=True),
+    Column("revision", BigInteger, primary_key=True),
+    Column("number", BigInteger, nullable=False),
+    Column("tag", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("device", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+)
+
+guide_picture = Table(
+    "guide_picture",
+    metadata,
+    Column("tenant", Text, primary_key=True),
+    Column("guide", Text, primary_key=True),
+    Column("revision", BigInteger, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("tag", Text, nullable=False),
+)
+
+# Documents and pictures, byte for byte, by the SHA-256 of each.
+guide_file = Table(
+    "guide_file",
+    metadata,
+    Column("tenant", Text, primary_key=True),
+    Column("tag", Text, primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+)
+
+# The list of all that, as it was signed last.
+guide_list = Table(
+    "guide_list",
+    metadata,
+    Column("tenant", Text, primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+    Column("tag", Text, nullable=False),
+    Column("signature", Text, nullable=False),
+)
+
+# The devices that may publish guides.
+guide_device = Table(
+    "guide_device",
+    metadata,
+    Column("tenant", Text, primary_key=True),
+    Column("device", Text, primary_key=True),
+)
+
 audit = Table(
     "audit",
     metadata,

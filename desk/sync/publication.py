@@ -212,14 +212,17 @@ def tag(body: bytes) -> str:
     return sha256(body).hexdigest()
 
 
-def sign(key: "Ed25519PrivateKey", tenant: str, body: bytes) -> str:
-    """The server's signature of a publication for a municipality (its id): 128 hexadecimal characters."""
-    return key.sign(_signed(tenant, body)).hex()
+def sign(key: "Ed25519PrivateKey", tenant: str, body: bytes, what: str = "catalogue") -> str:
+    """The server's signature of a publication for a municipality (its id): 128 hexadecimal characters.
+
+    `what` is the word for what is published, so that a list of guides cannot pass for a catalogue.
+    """
+    return key.sign(_signed(tenant, body, what)).hex()
 
 
-def is_signed(public_key: str, tenant: str, body: bytes, signature: str) -> bool:
+def is_signed(public_key: str, tenant: str, body: bytes, signature: str, what: str = "catalogue") -> bool:
     """Whether the holder of this key (64 hexadecimal characters) signed the publication for this municipality."""
-    return _verified(public_key, _signed(tenant, body), signature)
+    return _verified(public_key, _signed(tenant, body, what), signature)
 
 
 def renewed(chain: str, old: "Ed25519PrivateKey", new: str) -> str:
@@ -250,8 +253,8 @@ def follow(pinned: str, chain: str) -> str | None:
     return keys[-1] if all(_verified(old, _vouched(new), signature) for old, signature, new in links) else None
 
 
-def _signed(tenant: str, body: bytes) -> bytes:
-    return f"skranke catalogue {tenant} {tag(body)}".encode()
+def _signed(tenant: str, body: bytes, what: str) -> bytes:
+    return f"skranke {what} {tenant} {tag(body)}".encode()
 
 
 def _vouched(new: str) -> bytes:

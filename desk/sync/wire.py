@@ -393,7 +393,7 @@ Polled = Pending | Expired | Approved
 
 Code = Literal[
     "garbled", "wire", "signature", "revoked", "not-found", "method", "generation", "too-large", "encoding", "too-many",
-    "busy", "failed", "foreign-site",
+    "busy", "failed", "foreign-site", "not-allowed", "guide", "newer",
 ]  # fmt: skip
 
 
