@@ -27,6 +27,8 @@ PAGE_SCALE = 2.0
 """Pixels a point of the picture of the report."""
 PATIENCE = 30.0
 """Seconds until a picture that does not come is given up."""
+BREATH = 0.12
+"""Seconds before a picture is taken: a line that is asked for a little later has come by then."""
 
 
 class StoodClock:
@@ -125,11 +127,12 @@ class Stage:
         self.window.theme.change(choice=column, text_size=100)
         self.settle()
 
-    def settle(self) -> None:
-        """Let everything that was asked for come on screen."""
-        until = time.monotonic() + PATIENCE
-        calm = 0
-        while calm < 3:
+    def settle(self, breath: float = 0) -> None:
+        """Let everything that was asked for come on screen; for so many seconds at least, where a list lays itself out
+        a little later."""
+        begun = time.monotonic()
+        until, calm = begun + PATIENCE, 0
+        while calm < 3 or time.monotonic() < begun + breath:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             calm = calm + 1 if self.window.tasks.idle else 0
@@ -145,6 +148,7 @@ class Stage:
 
     def take(self, file: Path) -> None:
         """Leave a picture of the window as it is now; the free port the server found is not on it."""
+        self.settle(BREATH)
         pairing = self.desk.pairing
         with _saying_instead(self.window, pairing.address if pairing else "", ADDRESS):
             _write(self.window.grab(), file)
