@@ -1,4 +1,5 @@
-"""What has had its time: notes and ideas in words are deleted, and what lay in the urn for a month becomes records.
+"""What has had its time: notes, ideas in words and what was chosen in guides are deleted, and what lay in the urn for a
+month becomes records.
 
 After the first picture, and while the program runs, a piece at a time between two keys. What fails is tried again,
 without a word. What does it is loaded then: a start has no time for it.
@@ -38,6 +39,7 @@ class Expiring(QObject):
 
     def look(self) -> None:
         """Do a piece of it."""
+        from desk.counter import guide as guides
         from desk.counter import note as notes
         from desk.counter import suggestion as ideas
         from desk.counter import urn
@@ -47,6 +49,7 @@ class Expiring(QObject):
         with suppress(DeskError):
             ideas.expire(self._desk.counter)
             whys.expire(self._desk.counter)
+            guides.expire(self._desk.counter)
             more = urn.release(self._desk.counter)
             more = notes.expire(self._desk.counter, self._desk.settings.preferences.notes) or more
         self._look.start(0 if more else EVERY)

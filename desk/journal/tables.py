@@ -104,6 +104,9 @@ run = Table(
     Column("guide_revision", Integer, nullable=False),
     Column("step", Text, nullable=False),
     Column("program", Text, nullable=False),
+    Column("day", Text, nullable=False, server_default=""),
+    Column("left", Boolean, nullable=False, server_default=text("0")),
+    Column("chosen", Text, nullable=False, server_default="{}"),
 )
 
 pairing = Table(

@@ -1,6 +1,8 @@
 """Facts about a guide at the counter: it logs by itself, and where it stopped is kept."""
 
 from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -9,11 +11,14 @@ from desk.counter import guide as guides
 from desk.counter import visit
 from desk.counter.acts import Acts
 from desk.guides import run as runs
-from desk.guides.run import Run
-from desk.model.guide import Guide, StepKind
+from desk.guides.labels import label_of
+from desk.guides.run import Passed, Run
+from desk.guides.shelf import Document, Published, Shelf
+from desk.model.guide import Guide, Item, Reply, Step, StepKind
 from desk.model.visit import Inquiry, Outcome
 from desk.settings import settings_in
 from tests.builders import FakeClock
+from tests.desk.guides.making import a_guide, ask, checklist, end, words
 
 
 @pytest.fixture
@@ -102,3 +107,100 @@ def test_an_inquiry_changed_in_the_middle_is_not_overwritten(desk: OpenDesk, gui
     visit.change_category(window, run.visit or "", 0, "moving")
     assert guides.leave(desk.counter, run).visits == ()
     assert visit.latest(desk.counter)[0].inquiries == (Inquiry("moving"),)
+
+
+HAS = (Item("card", words()), Item("code", words()))
+LONG = a_guide(
+    Step("age", StepKind.ASK, words(), reply=Reply.NUMBER, goto="has", least=0, most=120),
+    Step("has", StepKind.ASK, words(), reply=Reply.SEVERAL, items=HAS, goto="go"),
+    Step("go", StepKind.REFER, words(), unit="tax-office", goto="papers"),
+    checklist("papers", "sure", "passport", "phone"),
+    ask("sure", yes="done", no="other"),
+    end("done"),
+    end("other", Outcome.REFERRED),
+)  # fmt: skip
+
+
+def on_the_shelf(*guides: Guide) -> Shelf:
+    """Guides that were published, every revision of them."""
+    documents = [Document(f"{each.id} {each.revision}", label_of(each), lambda it=each: it) for each in guides]
+    return Shelf(Path("nowhere"), Published(lambda: documents))
+
+
+def at_papers(desk: OpenDesk) -> Run:
+    """A run of LONG with an age, a choice, a referral and a tick."""
+    run = runs.answer(guides.start(desk.counter, LONG), "42")
+    run = runs.tick(runs.go_on(runs.go_on(runs.tick(run, "card"))), "phone")
+    guides.keep(desk.counter, run)
+    return run
+
+
+def test_a_guide_that_was_left_goes_on_with_its_choices_and_without_numbers(desk: OpenDesk) -> None:
+    run = at_papers(desk)
+    guides.leave(desk.counter, run)
+    again = guides.resume(desk.counter, on_the_shelf(LONG), run.visit or "", LONG.category)
+    assert again is not None
+    assert (again.at, again.visit, again.inquiry) == ("papers", run.visit, 0)
+    assert again.given == {"has": "card"}
+    assert again.ticked == {"card", "phone"}
+    assert again.trail == (Passed("age"), Passed("has", "card"), Passed("go"))
+    assert visit.latest(desk.counter)[0].rev == 1, "taking it up writes no visit"
+
+
+def test_after_a_kill_it_goes_on_too_until_the_day_is_over(desk: OpenDesk, time: FakeClock) -> None:
+    run = at_papers(desk)
+    desk.close()
+    again = open_desk(settings_in(desk.settings.config.parent), time.clock, desk.keys)
+    guides.finish_interrupted(again.counter)
+    shelf = on_the_shelf(LONG)
+    resumed = guides.resume(again.counter, shelf, run.visit or "", LONG.category)
+    assert resumed is not None
+    assert resumed.ticked == {"card", "phone"}
+    guides.leave(again.counter, resumed)
+    guides.expire(again.counter)
+    assert guides.resume(again.counter, shelf, run.visit or "", LONG.category) == resumed
+    guides.leave(again.counter, resumed)
+    time.advance(timedelta(days=1).total_seconds())
+    guides.expire(again.counter)
+    later = guides.resume(again.counter, shelf, run.visit or "", LONG.category)
+    assert later is not None
+    assert (later.at, dict(later.given), later.ticked) == ("papers", {}, frozenset())
+    again.close()
+
+
+def test_a_guide_finishes_in_the_revision_it_was_begun_in(desk: OpenDesk) -> None:
+    run = at_papers(desk)
+    guides.leave(desk.counter, run)
+    gone = replace(LONG, valid_to=LONG.valid_from)
+    renewed = a_guide(revision=2)
+    for shelf in (on_the_shelf(gone), on_the_shelf(LONG, renewed)):
+        resumed = guides.resume(desk.counter, shelf, run.visit or "", LONG.category)
+        assert resumed is not None
+        assert (resumed.guide.revision, resumed.at) == (1, "papers")
+        guides.leave(desk.counter, resumed)
+    assert guides.resume(desk.counter, on_the_shelf(renewed), run.visit or "", LONG.category) is None
+
+
+def test_one_that_ended_is_not_taken_up_again(desk: OpenDesk) -> None:
+    run = at_papers(desk)
+    run = runs.answer(runs.go_on(runs.tick(run, "passport")), "yes")
+    guides.end(desk.counter, run)
+    assert guides.resume(desk.counter, on_the_shelf(LONG), run.visit or "", LONG.category) is None
+
+
+def test_whom_the_guide_referred_to_is_in_the_record_unless_it_ended_otherwise(desk: OpenDesk) -> None:
+    run = at_papers(desk)
+    guides.leave(desk.counter, run)
+    (left,) = visit.latest(desk.counter)[0].inquiries
+    assert (left.step, left.outcome, left.referred_to) == ("papers", Outcome.REFERRED, "tax-office")
+    run = runs.go_on(runs.tick(run, "passport"))
+    for answer, outcome, whom in (("no", Outcome.REFERRED, "tax-office"), ("yes", Outcome.HELPED, None)):
+        guides.end(desk.counter, runs.answer(run, answer))
+        (ended,) = visit.latest(desk.counter)[0].inquiries
+        assert (ended.outcome, ended.referred_to) == (outcome, whom)
+
+
+def test_who_goes_back_over_a_referral_was_not_referred(desk: OpenDesk) -> None:
+    run = runs.back(runs.back(at_papers(desk)))
+    guides.leave(desk.counter, run)
+    assert visit.latest(desk.counter)[0].inquiries[0].referred_to is None

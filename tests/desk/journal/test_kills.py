@@ -56,7 +56,7 @@ def a_day(folder: Path) -> None:
     log(folder, journal, two)
     log(folder, journal, revised(two, "bb", live=False), two)
     with journal.writing() as writer:
-        guide.put_run(writer, guide.RunRow(one.id, 0, "eid", 1, "start"))
+        guide.put_run(writer, guide.RunRow(one.id, 0, "eid", 1, "start", one.day))
         shift.put(writer, replace(shift_now, closed=at(hour=15)))
     tick(folder, json.dumps([shift_now.id, 0, None]))
     journal.close()

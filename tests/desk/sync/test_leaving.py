@@ -3,7 +3,7 @@
 import json
 from collections.abc import Collection, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -222,7 +222,7 @@ def test_in_a_whole_sync_only_listed_fields_travel(tmp_path: Path) -> None:
         with journal.writing() as writer:
             site.put_post(writer, Post(Site(SITE, "Elvebyen"), Desk(DESK, SITE, f"{MARK}-desk-name"), f"{MARK}-place"))
             shift.put(writer, Shift("5f" * 16, SITE, DESK, None, at(hour=9), at(hour=15)))
-            guide.put_run(writer, guide.RunRow("1d" * 16, 0, "debt-help", 1, f"{MARK}-step"))
+            guide.put_run(writer, guide.RunRow("1d" * 16, 0, "debt-help", 1, f"{MARK}-step", date(2026, 11, 22)))
             note.put(writer, Note(one.id, f"{MARK}-note", at()))
             urn.put(writer, answer_record(Given("7a" * 16, journal.origin, SITE, "2026-03", MARK, Face.BAD)))
             held = Activity("7c" * 16, 0, None, True, journal.origin, SITE, at().day, at(), "lecture")
