@@ -225,7 +225,7 @@ class OpenDesk:
     def idea_slip(self, idea: "Suggestion", reference: str) -> bytes:
         """The slip of an idea as PDF, in the language of the screen. Raises MissingFont. For a worker thread."""
         from desk.counter import suggestion as ideas
-        from desk.reports.slip import Slip, render
+        from desk.reports.suggestion import Slip, render
 
         theme, language = ideas.theme(idea.theme), self.language
         text = ideas.words_of(self.counter, [idea]).get(idea.id, "")

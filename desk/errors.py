@@ -306,6 +306,20 @@ class NotSaved(DeskError):
     )
 
 
+class MissingSign(DeskError):
+    message = mark(
+        "No font here has the sign “{sign}”, so the slip in {language} was not made, but the guide goes on and what "
+        "was logged is kept; choose another language, and tell the guide's owner."
+    )
+
+
+class SlipTooLong(DeskError):
+    message = mark(
+        "The slip in {language} does not fit on one page in letters that can be read, so it was not made, but the "
+        "guide goes on and what was logged is kept; choose another language, and tell the guide's owner."
+    )
+
+
 class TourNotMade(DeskError):
     message = mark(
         "The pictures could not be written in {folder}: {reason}; nothing that was logged was touched; "

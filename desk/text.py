@@ -55,6 +55,38 @@ def say_day(language: str, day: date, form: str = "full") -> str:
     return format_date(day, form, locale=_BABEL[language])
 
 
+def say_day_anywhere(language: str, day: date) -> str:
+    """A date with its month as a word, in any language; in figures where nobody told how that one says it."""
+    from babel import UnknownLocaleError
+    from babel.dates import format_date
+
+    try:
+        return format_date(day, "long", locale=_BABEL.get(language, language))
+    except (UnknownLocaleError, ValueError):
+        return day.isoformat()
+
+
+def say_weekdays(language: str) -> Mapping[int, str]:
+    """The days of the week in any language, Monday is 0; empty where nobody told them."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        locale = Locale.parse(_BABEL.get(language, language))
+    except (UnknownLocaleError, ValueError):
+        return {}
+    return dict(locale.days["stand-alone"]["wide"])
+
+
+def say_language(language: str, which: str) -> str:
+    """What a language is called in another, or in itself; its code where nobody told that."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(which).get_display_name(_BABEL.get(language, language)) or which
+    except (UnknownLocaleError, ValueError):
+        return which
+
+
 def say_month(language: str, month: str) -> str:
     """A month (`2026-03`) as people write it, with its year."""
     from babel.dates import format_skeleton

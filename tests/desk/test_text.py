@@ -6,7 +6,19 @@ import pytest
 
 from desk import errors
 from desk.errors import DeskError, DiskFull, UnknownLanguage
-from desk.text import LANGUAGES, best_language, explain, say, say_day, say_month, say_number, say_time
+from desk.text import (
+    LANGUAGES,
+    best_language,
+    explain,
+    say,
+    say_day,
+    say_day_anywhere,
+    say_language,
+    say_month,
+    say_number,
+    say_time,
+    say_weekdays,
+)
 
 
 def test_an_unknown_language_is_refused_by_name() -> None:
@@ -42,6 +54,19 @@ def test_dates_times_and_numbers_follow_the_language() -> None:
     ]
     assert say_time("nb", datetime(2026, 11, 22, 9, 5, tzinfo=UTC)) == "09:05"
     assert say_number("nl", 1234.5) == "1.234,5"
+
+
+def test_a_date_and_a_language_can_be_told_in_any_language_and_in_figures_where_nobody_told_how() -> None:
+    day = date(2026, 11, 22)
+    assert [say_day_anywhere(each, day) for each in ("en", "uk", "tlh")] == [
+        "22 November 2026", "22 листопада 2026\u202fр.", "2026-11-22",
+    ]  # fmt: skip
+    assert (say_weekdays("nl")[0], say_weekdays("tlh")) == ("maandag", {})
+    assert [say_language("nb", each) for each in ("ar", "ckb", "xx-nothing")] == [
+        "arabisk",
+        "sentralkurdisk",
+        "xx-nothing",
+    ]
 
 
 def test_the_first_locale_that_is_ours_decides_and_english_is_the_last_resort() -> None:

@@ -16,6 +16,25 @@ LETTERS = (
 )
 
 
+WORLD = {
+    "uk": "АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯабвгґдеєжзиіїйклмнопрстуфхцчшщьюя’ʼ",
+    "ru": "ЁёЪъЫыЭэ",
+    "el": "ΑΒΓΔΩαβγδωάέήίόύώϊΐς",
+    "vi": "ĂăÂâĐđÊêÔôƠơƯưẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỈỉỊịỌọỎỏỐốỒồỔổỖỗỘộỚớỜờỞởỠỡỢợỤụỦủỨứỪừỬửỮữỰựỲỳỴỵỶỷỸỹ",
+    "pl": "ĄąĆćĘęŁłŃńÓóŚśŹźŻż",
+    "tr": "ĞğİıŞşÇçÖöÜü",
+    "lt": "ĄąČčĘęĖėĮįŠšŲųŪūŽž",
+    "ro": "ĂăÂâÎîȘșȚț",
+}
+
+
+def covered(family: str, sign: str) -> bool:
+    """Whether a registered font has a sign."""
+    from reportlab.pdfbase.pdfmetrics import getFont
+
+    return ord(sign) in getFont(family).face.charToGlyph
+
+
 def copies(folder: Path) -> Path:
     for file in fonts.FILES.values():
         (folder / file).write_bytes((fonts.FOLDER / file).read_bytes())
@@ -51,9 +70,28 @@ def test_every_letter_and_sign_we_write_is_in_every_cut(file: Path) -> None:
     assert [letter for letter in LETTERS if ord(letter) not in known] == []
 
 
+@pytest.mark.parametrize("family", [each for each in fonts.SLIP_FILES if each.startswith("Inter")])
+def test_what_visitors_take_home_can_be_in_any_latin_cyrillic_or_greek_letters(family: str) -> None:
+    fonts.register_slip()
+    assert {code: [each for each in letters if not covered(family, each)] for code, letters in WORLD.items()} == {
+        code: [] for code in WORLD
+    }
+    assert [letter for letter in LETTERS if not covered(family, letter)] == []
+
+
+def test_every_joined_form_has_its_sign() -> None:
+    from arabic_reshaper.letters import LETTERS_ARABIC, LETTERS_KURDISH
+
+    fonts.register_slip()
+    joined = {sign for forms in {**LETTERS_KURDISH, **LETTERS_ARABIC}.values() for form in forms for sign in form}
+    for family in ("Noto Sans Arabic Skranke", "Noto Sans Arabic Skranke Bold"):
+        assert {sign for sign in joined if not covered(family, sign)} == {"\u200d"}
+
+
 def test_the_licence_and_the_notice_lie_beside_the_fonts() -> None:
     assert "SIL OPEN FONT LICENSE" in (fonts.FOLDER / "OFL.txt").read_text(encoding="utf-8")
-    assert "Inter" in (fonts.FOLDER / "NOTICE.md").read_text(encoding="utf-8")
+    notice = (fonts.FOLDER / "NOTICE.md").read_text(encoding="utf-8")
+    assert all(name in notice for name in ("Inter", "Noto Sans Arabic", "Noto Sans Ethiopic"))
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])

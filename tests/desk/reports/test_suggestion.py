@@ -1,0 +1,37 @@
+"""The slip: one small page in every language, with the channel, a code for it, and a reference that names nobody."""
+
+from datetime import date
+
+import pypdfium2
+import pytest
+
+from desk.reports.suggestion import PAGE, Slip, render
+from desk.text import LANGUAGES
+
+SLIP = Slip(
+    "Elvebyen innbyggertorg", date(2026, 3, 2), "Arrangementer og kurs", "7B41C2", "", "https://ideas.example", "nb"
+)
+
+
+def read(pdf: bytes) -> tuple[int, str]:
+    """How many pages there are, and their text in one line."""
+    document = pypdfium2.PdfDocument(pdf)
+    pages = [document[number] for number in range(len(document))]
+    assert [tuple(round(each) for each in page.get_size()) for page in pages] == [tuple(map(round, PAGE))] * len(pages)
+    text = " ".join(" ".join(page.get_textpage().get_text_bounded().split()) for page in pages)
+    document.close()
+    return len(pages), text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_is_one_page_in_every_language(language: str) -> None:
+    pages, text = read(render(SLIP._replace(language=language)))
+    assert pages == 1 and "https://ideas.example" in text and "7B41C2" in text
+
+
+@pytest.mark.parametrize("text", ["", "En benk i sola", "ord " * 100, "x" * 400])
+@pytest.mark.parametrize("address", ["", "Postboks 1, 3001 Elvebyen", "https://ideas.example/" + "a" * 150])
+def test_whatever_stands_on_it_fits_one_page(text: str, address: str) -> None:
+    pages, said = read(render(SLIP._replace(text=text.strip(), address=address)))
+    assert pages == 1 and "Arrangementer og kurs" in said
+    assert text[:10].strip() in said
