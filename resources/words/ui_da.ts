@@ -3760,6 +3760,10 @@
         <translation>Vagten, og linjen gennem dagen med sine huller.</translation>
     </message>
     <message>
+        <source>What the next shift should know comes from a short list, and reaches every device of the site.</source>
+        <translation>Det, den næste vagt bør vide, vælges fra en kort liste og når alle enheder på stedet.</translation>
+    </message>
+    <message>
         <source>After an outage the sums of the tick sheet are typed; one key writes them.</source>
         <translation>Efter et nedbrud skrives summerne fra streglisten; én tast fører dem ind.</translation>
     </message>
@@ -3802,6 +3806,10 @@
     <message>
         <source>A resident&apos;s idea is two keys: it is counted under its theme.</source>
         <translation>En idé fra en borger er to taster: den tælles under sit tema.</translation>
+    </message>
+    <message>
+        <source>On a second screen visitors answer one question; nobody leaves it without the PIN.</source>
+        <translation>På en ekstra skærm svarer besøgende på ét spørgsmål; ingen forlader den uden PIN.</translation>
     </message>
     <message>
         <source>Few settings, each explained, found by typing.</source>

@@ -3760,6 +3760,10 @@
         <translation>Vakten, og linjen gjennom dagen med sine hull.</translation>
     </message>
     <message>
+        <source>What the next shift should know comes from a short list, and reaches every device of the site.</source>
+        <translation>Det neste vakt bør vite, velges fra en kort liste og når alle enheter på stedet.</translation>
+    </message>
+    <message>
         <source>After an outage the sums of the tick sheet are typed; one key writes them.</source>
         <translation>Etter et avbrudd skrives summene fra streklisten; én tast fører dem inn.</translation>
     </message>
@@ -3802,6 +3806,10 @@
     <message>
         <source>A resident&apos;s idea is two keys: it is counted under its theme.</source>
         <translation>En idé fra en innbygger er to taster: den telles under temaet sitt.</translation>
+    </message>
+    <message>
+        <source>On a second screen visitors answer one question; nobody leaves it without the PIN.</source>
+        <translation>På en egen skjerm svarer besøkende på ett spørsmål; ingen forlater den uten PIN.</translation>
     </message>
     <message>
         <source>Few settings, each explained, found by typing.</source>

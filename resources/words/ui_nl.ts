@@ -3760,6 +3760,10 @@
         <translation>De dienst, en de lijn van de dag met de gaten erin.</translation>
     </message>
     <message>
+        <source>What the next shift should know comes from a short list, and reaches every device of the site.</source>
+        <translation>Wat de volgende dienst moet weten komt uit een korte lijst en bereikt elk apparaat van de locatie.</translation>
+    </message>
+    <message>
         <source>After an outage the sums of the tick sheet are typed; one key writes them.</source>
         <translation>Na een storing worden de totalen van de turflijst getypt; één toets slaat ze op.</translation>
     </message>
@@ -3802,6 +3806,10 @@
     <message>
         <source>A resident&apos;s idea is two keys: it is counted under its theme.</source>
         <translation>Een idee van een inwoner is twee toetsen: het wordt onder zijn thema geteld.</translation>
+    </message>
+    <message>
+        <source>On a second screen visitors answer one question; nobody leaves it without the PIN.</source>
+        <translation>Op een tweede scherm beantwoorden bezoekers één vraag; niemand verlaat het zonder pincode.</translation>
     </message>
     <message>
         <source>Few settings, each explained, found by typing.</source>

@@ -3760,6 +3760,10 @@
         <translation>Vakta, og linja gjennom dagen med hola sine.</translation>
     </message>
     <message>
+        <source>What the next shift should know comes from a short list, and reaches every device of the site.</source>
+        <translation>Det neste vakt bør vite, blir valt frå ei kort liste og når alle einingar på staden.</translation>
+    </message>
+    <message>
         <source>After an outage the sums of the tick sheet are typed; one key writes them.</source>
         <translation>Etter eit avbrot blir summane frå streklista skrivne; éin tast fører dei inn.</translation>
     </message>
@@ -3802,6 +3806,10 @@
     <message>
         <source>A resident&apos;s idea is two keys: it is counted under its theme.</source>
         <translation>Ein idé frå ein innbyggjar er to tastar: han blir talt under temaet sitt.</translation>
+    </message>
+    <message>
+        <source>On a second screen visitors answer one question; nobody leaves it without the PIN.</source>
+        <translation>På ein eigen skjerm svarer besøkande på eitt spørsmål; ingen forlèt han utan PIN.</translation>
     </message>
     <message>
         <source>Few settings, each explained, found by typing.</source>

@@ -3760,6 +3760,10 @@
         <translation>Passet, och dagens linje med sina luckor.</translation>
     </message>
     <message>
+        <source>What the next shift should know comes from a short list, and reaches every device of the site.</source>
+        <translation>Det nästa pass bör veta väljs ur en kort lista och når alla enheter på platsen.</translation>
+    </message>
+    <message>
         <source>After an outage the sums of the tick sheet are typed; one key writes them.</source>
         <translation>Efter ett avbrott skrivs summorna från räknebladet; en tangent för in dem.</translation>
     </message>
@@ -3802,6 +3806,10 @@
     <message>
         <source>A resident&apos;s idea is two keys: it is counted under its theme.</source>
         <translation>En idé från en invånare är två tangenter: den räknas under sitt tema.</translation>
+    </message>
+    <message>
+        <source>On a second screen visitors answer one question; nobody leaves it without the PIN.</source>
+        <translation>På en extra skärm svarar besökare på en fråga; ingen lämnar den utan PIN-kod.</translation>
     </message>
     <message>
         <source>Few settings, each explained, found by typing.</source>

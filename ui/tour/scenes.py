@@ -124,6 +124,20 @@ def _choose_column(stage: Stage) -> None:
     stage.settle()
 
 
+def _hand_over(stage: Stage) -> None:
+    shift = stage.screen("shift")
+    for key in "H13":
+        shift.key(key)  # type: ignore[attr-defined]
+    stage.window.banner.clear()
+    stage.settle()
+
+
+def _kiosk(stage: Stage) -> None:
+    from ui.kiosk.window import KioskWindow
+
+    stage.put_beside(KioskWindow(stage.desk, stage.window.bridge, stage.window.theme, keys=False))
+
+
 def _ideas(stage: Stage) -> None:
     stage.screen("counter")
     stage.window.voices.ask()
@@ -269,6 +283,9 @@ ON_A_FULL_DESK = (
           _guide_until(StepKind.END), _finish),
     Scene("shift", QT_TRANSLATE_NOOP("tour", "The shift, and the line of the day with its gaps."),
           lambda stage: stage.screen("shift")),
+    Scene("handover", QT_TRANSLATE_NOOP("tour", "What the next shift should know comes from a short list, and reaches "
+                                        "every device of the site."), _hand_over,
+          lambda stage: stage.window.screens["shift"].handing.release()),  # type: ignore[attr-defined]
     Scene("paper", QT_TRANSLATE_NOOP("tour", "After an outage the sums of the tick sheet are typed; one key writes "
                                      "them."), _paper),
     Scene("reports", QT_TRANSLATE_NOOP("tour", "The report of a shift is the page itself."), _morning),
@@ -293,6 +310,8 @@ ON_A_FULL_DESK = (
           lambda stage: stage.turn_training()),
     Scene("ideas", QT_TRANSLATE_NOOP("tour", "A resident's idea is two keys: it is counted under its theme."),
           _ideas, lambda stage: stage.window.voices.ask()),
+    Scene("kiosk", QT_TRANSLATE_NOOP("tour", "On a second screen visitors answer one question; nobody leaves it "
+                                     "without the PIN."), _kiosk, lambda stage: stage.put_beside(None)),
     Scene("settings", QT_TRANSLATE_NOOP("tour", "Few settings, each explained, found by typing."),
           lambda stage: stage.screen("settings"), each=_choose_column),
     Scene("help", QT_TRANSLATE_NOOP("tour", "F1 shows every key of the screen."),
@@ -321,9 +340,9 @@ CHAPTERS = (
     Chapter(QT_TRANSLATE_NOOP("tour", "Guides beside it"),
             ("guides", "guide-ask", "guide-limit", "guide-checklist", "guide-end")),
     Chapter(QT_TRANSLATE_NOOP("tour", "The shift and its report"),
-            ("no-shift", "shift", "paper", "no-report", "reports")),
+            ("no-shift", "shift", "handover", "paper", "no-report", "reports")),
     Chapter(QT_TRANSLATE_NOOP("tour", "From the counter to the server"), ("alone", "code", "sent", "away")),
     Chapter(QT_TRANSLATE_NOOP("tour", "What people ask of both sides"), ("no-overlap", "overlap", "overlap-here")),
     Chapter(QT_TRANSLATE_NOOP("tour", "Outside the counter"), ("outing", "activities")),
-    Chapter(QT_TRANSLATE_NOOP("tour", "Around it"), ("training", "ideas", "settings", "help", "error")),
+    Chapter(QT_TRANSLATE_NOOP("tour", "Around it"), ("training", "ideas", "kiosk", "settings", "help", "error")),
 )  # fmt: skip

@@ -66,6 +66,7 @@ class Stage:
             self._application.net.take_away()  # an error here is a fault of the tour: let it be seen
         self.window.resize(*SIZE)
         self.window.activateWindow()
+        self.beside: QWidget | None = None
         self.settle()
 
     def __enter__(self) -> "Stage":
@@ -122,6 +123,18 @@ class Stage:
         QTest.keyClicks(widget, text)
         self.settle()
 
+    def put_beside(self, window: QWidget | None) -> None:
+        """Another window, of which pictures are taken from now on; None: the counter's again."""
+        if self.beside is not None:
+            leave = getattr(self.beside, "let_go", self.beside.close)  # a kiosk goes for nobody who only closes it
+            leave()
+            self.beside.deleteLater()
+        self.beside = window
+        if window is not None:
+            window.resize(self.window.size())
+            window.show()
+        self.settle()
+
     def wear(self, column: str) -> None:
         """Put on a column of the theme."""
         self.window.theme.change(choice=column, text_size=100)
@@ -151,7 +164,7 @@ class Stage:
         self.settle(BREATH)
         pairing = self.desk.pairing
         with _saying_instead(self.window, pairing.address if pairing else "", ADDRESS):
-            _write(self.window.grab(), file)
+            _write((self.beside or self.window).grab(), file)
 
     def write_report(self, pdf: Path, page: Path) -> None:
         """Leave the report of the last closed shift, and a picture of its page."""
