@@ -17,7 +17,7 @@ from desk.counter import visit as visits
 from desk.counter.acts import Acts
 from desk.counter.counter import Counter, InForce
 from desk.errors import DeskError, OnlyTraining, Reason
-from desk.guides.shelf import Shelf
+from desk.guides.shelf import Published, Shelf
 from desk.journal import database, outbox, replay, strip
 from desk.journal import publication as kept
 from desk.keys import KeyStore, open_keys
@@ -34,11 +34,14 @@ from desk.sync.reporting import Reporting
 from desk.text import RESOURCES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
+    from desk.guides.shelf import Document
     from desk.journal.spool import Entry
+    from desk.model.guide import Guide
     from desk.model.overlap import Overlap, Question
+    from desk.model.shelved import Done, Newer, Wish
     from desk.model.suggestion import Suggestion
     from desk.reports.content import BarList, DayLine, Report
     from desk.reports.leaf import Printed
@@ -369,6 +372,27 @@ class OpenDesk:
         own = own_overlap(self.counter, question, pairing.site if pairing else None, cancelled)
         return replace(own, reason=answer.message, facts=answer.facts) if answer else own
 
+    def publish_guide(self, guide: "Guide", based: int, pictures: "Mapping[str, bytes] | None" = None) -> "Wish":
+        """Publish a guide as the revision after `based`, the one it was made from (0: a new guide), if nobody published
+        a newer one meanwhile. `pictures` are files it shows that lie nowhere yet. For a worker thread; then
+        `settle_guide` on the main thread. Raises NotPublished with the reason; the draft is the caller's to keep.
+        """
+        from desk.counter.publishing import wish
+
+        made = wish(self.guides, guide, based, pictures or {}, self.settings.training)
+        return replace(made, answer=self.reporting.offer(made))
+
+    def settle_guide(self, wish: "Wish") -> "Done | Newer":
+        """What came of publishing: it is on the shelf, or will be once the server lists it; or the newer one that is
+        there. On the main thread. Raises what writing raises."""
+        from desk.counter.publishing import publish
+
+        if wish.answer is None:
+            return publish(self.counter, self.guides, wish)
+        self.send_now()
+        self.announcer.announce(Changes(delivery=True))
+        return wish.answer
+
     def close(self) -> None:
         """Give everything back; nothing is lost if this never runs."""
         self.hang_up()
@@ -388,12 +412,34 @@ def open_desk(settings: Settings, clock: Clock | None = None, keys: KeyStore | N
     in_force = _in_force(journal)
     in_force.typed = typed_of(settings.preferences)
     counter = Counter(journal, in_force, clock, Announcer(), Acts())
-    desk = OpenDesk(settings, counter, Shelf(RESOURCES / "guides"), Search(counter.catalogue), keys)
+    shelf = Shelf(RESOURCES / "guides", _published(counter))
+    desk = OpenDesk(settings, counter, shelf, Search(counter.catalogue), keys)
     desk.search_anew()
     with suppress(DeskError):
         # A revision that came just before the program ended. If it cannot be written now, it is once something is sent.
         desk.activate()
     return desk
+
+
+def _published(counter: Counter) -> Published:
+    """What was published, for the shelf; nothing of it is loaded before it is asked for."""
+
+    def documents() -> "Iterable[Document]":
+        from desk.counter import shelf
+
+        return shelf.documents(counter)
+
+    def find(guide_id: str, revision: int) -> "Guide | None":
+        from desk.counter import shelf
+
+        return shelf.find(counter, guide_id, revision)
+
+    def picture(guide_id: str, revision: int, file: str) -> bytes | None:
+        from desk.counter import shelf
+
+        return shelf.picture(counter, guide_id, revision, file)
+
+    return Published(documents, find, picture)
 
 
 def typed_of(preferences: Preferences) -> Typed:

@@ -376,3 +376,8 @@ class NotThen(DeskError):
         "That time is still to come or longer ago than can be entered, so nothing was written; "
         "choose another day or part of the day."
     )
+
+
+class NotPublished(DeskError):
+    # The reason is a sentence of its own: what happened, what was kept and what to do.
+    message = mark("{reason}")

@@ -72,7 +72,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "desk.analysis": {"desk.model", "desk.privacy"},
     "desk.counter": {*NOUNS, "desk.changes", "desk.journal", "desk.catalogue", "desk.guides", *ANSWERS},
     "desk.reports": {*NOUNS, "desk.files"},
-    "desk.sync": {*NOUNS, *WIRE, "desk.changes", "desk.journal", "desk.keys"},
+    "desk.sync": {*NOUNS, *WIRE, "desk.changes", "desk.guides", "desk.journal", "desk.keys"},
     "desk.sync.wire": {"desk.model"},
     "desk.sync.envelope": {"desk.sync.wire"},
     "desk.sync.columns": {"desk.sync.wire", "desk.sync.envelope"},

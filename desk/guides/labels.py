@@ -27,6 +27,7 @@ class Label(Struct, frozen=True):
     review: date | None = None
     owner: str = ""
     asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    sensitive: bool = False
 
 
 _decoder = Decoder(Label)

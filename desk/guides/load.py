@@ -13,7 +13,12 @@ _MARK = b"\xef\xbb\xbf"  # Notepad puts it before UTF-8
 
 def load(path: Path) -> Guide:
     """The guide in a document. Raises BrokenGuide; where no step can be named, its UnreadableGuide."""
-    guide = _decoded(path, _data(path))
+    return read(path, _data(path))
+
+
+def read(path: Path, data: bytes) -> Guide:
+    """The guide in a document that was read already, or never was in a file; `path` names it in a mistake."""
+    guide = _decoded(path, data)
     for mistake in validate(guide):
         reason = Reason(mistake.reason, mistake.facts)
         if mistake.step is None:

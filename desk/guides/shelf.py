@@ -4,6 +4,7 @@ What each is about (its label) is read when it is first asked for, or by `prepar
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -30,10 +31,11 @@ class Document:
 @dataclass(frozen=True, slots=True)
 class Published:
     """What was published here, as the journal has it: of each guide the newest revision (and, while that is true only
-    later, the one before it), and any by id and revision."""
+    later, the one before it), any by id and revision, and a picture of that by its file's name."""
 
     documents: Callable[[], Iterable[Document]] = tuple
     find: "Callable[[str, int], Guide | None]" = lambda guide_id, revision: None
+    picture: Callable[[str, int, str], bytes | None] = lambda guide_id, revision, file: None
 
 
 @dataclass(slots=True)
@@ -110,6 +112,19 @@ class Shelf(Sequence["Guide"]):
             if document.label and (document.label.id, document.label.revision) == (guide_id, revision):
                 return self._open(document)
         return self._published.find(guide_id, revision)
+
+    def newest(self, guide_id: str) -> int | None:
+        """The highest revision of a guide that lies here, broken or not; None when there is no such guide."""
+        labels = (document.label for document in self._documents)
+        return max((label.revision for label in labels if label and label.id == guide_id), default=None)
+
+    def picture(self, guide: "Guide", file: str) -> bytes | None:
+        """A picture that a guide shows, by its file's name; None when it is not to be had."""
+        found = self._published.picture(guide.id, guide.revision, file)
+        if found is None and Path(file).name == file:
+            with suppress(OSError):
+                found = (self._folder / "pictures" / file).read_bytes()
+        return found
 
     @property
     def broken(self) -> tuple[BrokenGuide, ...]:

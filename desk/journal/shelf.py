@@ -5,7 +5,7 @@ Those that were published here are in the spool too: nobody else has them. The o
 
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from hashlib import sha256
 
 from sqlalchemy import Row, bindparam, select, update
@@ -22,8 +22,7 @@ _OF_THE_HEAD = ("steps", "sources", "facts", "scenarios")
 
 _known = (_g.guide, _g.revision, _g.id, _g.head, _g.pictures, _g.utc, _g.offset, _g.zone, _g.tenant)
 _ours = _g.tenant.in_(("", bindparam("of")))
-# The server's come after ours, higher revisions after lower ones: what comes last wins.
-_offered = select(*_known).where(_ours, (_g.tenant == "") | _g.listed).order_by(_g.tenant, _g.revision, _g.number)
+_offered = select(*_known).where(_ours, (_g.tenant == "") | _g.listed).order_by(_g.guide, _g.revision.desc())
 _best_first = _g.listed.desc(), _g.tenant.desc(), _g.number.desc()
 _every = select(*_known).where(_ours, _g.guide == bindparam("guide"))
 _revisions = _every.order_by(_g.revision.desc(), *_best_first)
@@ -34,11 +33,11 @@ _fetched = sqlite.insert(tables.guide).on_conflict_do_nothing()
 
 
 def offered(journal: Readable) -> tuple[Shelved, ...]:
-    """The newest revision of every guide; of one that the server has too, the server's."""
+    """Of what was published here every revision, but of guides that the server lists too just those it lists."""
     with journal.reading() as connection:
         rows = connection.execute(_offered, {"of": journal.tenant or ""}).all()
-    newest = {row.guide: row for row in rows}
-    return tuple(_shelved(newest[guide]) for guide in sorted(newest))
+    listed = {row.guide for row in rows if row.tenant}
+    return tuple(_shelved(row) for row in rows if row.tenant or row.guide not in listed)
 
 
 def revisions(journal: Readable, guide: str) -> tuple[Shelved, ...]:
@@ -94,13 +93,13 @@ def head_of(data: bytes) -> str:
     return json.dumps({name: part for name, part in whole.items() if name not in _OF_THE_HEAD}, ensure_ascii=False)
 
 
-def list_these(writer: Writer, tags: Mapping[str, str]) -> None:
-    """Offer of the server's guides these documents, by the guide's id, and no others."""
+def list_these(writer: Writer, tags: Collection[str]) -> None:
+    """Offer of the server's guides these documents, and no others."""
     mine = _g.tenant == (writer.tenant or "")
     writer.connection.execute(update(tables.guide).where(mine, _g.listed).values(listed=False))
     chosen = update(tables.guide).where(mine, _g.id == bindparam("tag")).values(listed=True)
     if tags:
-        writer.connection.execute(chosen, [{"tag": tag} for tag in tags.values()])
+        writer.connection.execute(chosen, [{"tag": tag} for tag in tags])
 
 
 def lie_here(journal: Readable) -> frozenset[str]:

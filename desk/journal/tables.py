@@ -269,7 +269,7 @@ closing = Table(
 
 # Guides as they were published, byte for byte: here (`tenant` is empty), or by the municipality's server. `id` is the
 # SHA-256 of the document, `head` the document without its steps, `pictures` the id of each by its name. `listed`: the
-# list in force names it as the newest revision.
+# list in force calls for it.
 guide = Table(
     "guide",
     metadata,

@@ -1,8 +1,9 @@
-"""A guide as it was published, on this device or by the municipality's server: what is known of it unread."""
+"""Guides that are published, on this device or by the municipality's server, and those that are to be."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from desk.model.guide import Guide
 from desk.model.period import Moment
 
 
@@ -21,3 +22,32 @@ class Shelved:
     pictures: Mapping[str, str]
     at: Moment
     tenant: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A guide was published, as this revision."""
+
+    guide: str
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class Newer:
+    """It was not published: somebody published this revision since the one it was made from. A person has to choose:
+    the one that is there, or their own as the revision after it. `theirs` is None where it cannot be read here."""
+
+    revision: int
+    theirs: Guide | None
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A guide to be published, as `mine` would read (with the revision it gets), its document and its pictures by file
+    name. `based` is the revision it was made from, 0 for a new guide. `answer` is None while nobody was asked."""
+
+    mine: Guide
+    based: int
+    document: bytes
+    pictures: Mapping[str, bytes]
+    answer: Done | Newer | None = None

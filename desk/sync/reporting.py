@@ -20,6 +20,7 @@ from desk.model.pairing import Code, Pairing
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from desk.model.overlap import Overlap, Question
+    from desk.model.shelved import Done, Newer, Wish
     from desk.sync.client import Asked, Client
     from desk.sync.transport import OverHttp
     from desk.sync.wire import Approved
@@ -163,6 +164,20 @@ class Reporting:
         except DeskError as obstacle:
             return Reason(obstacle.message, obstacle.facts)
         return ask_overlap(client, question) if client else None
+
+    def offer(self, wish: "Wish") -> "Done | Newer | None":
+        """Publish a guide through the server; None on a device that reports to nobody. Beside any request.
+
+        Raises NotPublished with the reason, and the DeskErrors of this computer itself.
+        """
+        pairing = self.pairing
+        if pairing is None:
+            return None
+        from desk.sync.offering import offer
+        from desk.sync.pairing import paired_client
+
+        client = paired_client(self.journal, self.keys, self._way(pairing.address))
+        return offer(client, wish) if client else None
 
     def hang_up(self) -> None:
         """End every request that is under way, from any thread; nothing goes out after this."""
