@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from desk.guides.shelf import Document
     from desk.journal.spool import Entry
     from desk.model.guide import Guide
+    from desk.model.journey import Journey, JourneyQuestion
     from desk.model.overlap import Overlap, Question
     from desk.model.shelved import Done, Newer, Wish
     from desk.model.suggestion import Suggestion
@@ -392,6 +393,22 @@ class OpenDesk:
         self.send_now()
         self.announcer.announce(Changes(delivery=True))
         return wish.answer
+
+    def journey(
+        self, question: "JourneyQuestion", guide: "Guide", cancelled: "Callable[[], bool]" = lambda: False
+    ) -> "Journey":
+        """Where those led through a guide ended or stopped: from the server; else from this device alone.
+
+        For a worker thread; what it gives once `cancelled` says so is for nobody.
+        """
+        from desk.counter.journey import own_journey
+
+        answer = self.reporting.journey(question)
+        if answer is not None and not isinstance(answer, Reason):
+            return answer
+        pairing = self.pairing
+        own = own_journey(self.counter, question, guide, pairing.site if pairing else None, cancelled)
+        return replace(own, reason=answer.message, facts=answer.facts) if answer else own
 
     def close(self) -> None:
         """Give everything back; nothing is lost if this never runs."""

@@ -33,7 +33,7 @@ SCREENS += ("ui.settings", "ui.directory", "ui.help", "ui.outside", "ui.paper", 
 NOUNS = {"desk.model", "desk.errors", "desk.text"}
 VERBS = {"desk.app", "desk.counter", "desk.catalogue", "desk.guides", "desk.changes", "desk.settings"}
 WIRE = {"desk.sync.wire", "desk.sync.columns", "desk.sync.envelope", "desk.sync.publication", "desk.sync.overlap"}
-WIRE |= {"desk.sync.handover", "desk.sync.guides"}
+WIRE |= {"desk.sync.handover", "desk.sync.guides", "desk.sync.journey"}
 ANSWERS = {"desk.analysis", "desk.privacy"}
 PARTS_OF_SCREENS = {
     "ui.bridge",
@@ -82,6 +82,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "desk.sync.guides": {"desk.model", "desk.sync.wire", "desk.sync.envelope"},
     "desk.central": {*NOUNS, *WIRE, *ANSWERS}
     | {"desk.catalogue", "desk.files", "desk.guides", "desk.settings", "desk.sqlite"},
+    "desk.sync.journey": {"desk.model", "desk.sync.wire", "desk.sync.envelope", "desk.sync.overlap"},
     "desk.app": NOUNS | VERBS | {"desk.keys", "desk.sqlite", "desk.journal", "desk.reports", "desk.sync"},
     "desk.training": NOUNS
     | {"desk.app", "desk.catalogue", "desk.counter", "desk.files", "desk.journal", "desk.settings"},

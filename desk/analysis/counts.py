@@ -1,4 +1,4 @@
-"""Records to count tables: baskets, categories by day, and pairs.
+"""Records to count tables: baskets, categories by day, pairs, and where guides stopped.
 
 Categories are counted under the ids they were logged with: what was merged, retired or is directional is for the
 catalogue to say when a question is asked. Whoever counts brings each visit once, at its newest rev, and leaves out
@@ -11,6 +11,19 @@ from itertools import combinations
 from typing import NamedTuple
 
 from desk.model.visit import Entered, Visit
+
+
+class Followed(NamedTuple):
+    """A guide followed in an inquiry about `category`: the step it ended or stopped at, and the inquiry's outcome.
+
+    Which steps were passed on the way is not recorded. `step` is None where the record does not tell it (any more).
+    """
+
+    category: str
+    guide: str
+    revision: int | None
+    step: str | None
+    outcome: str | None
 
 
 class Counted(NamedTuple):
@@ -27,6 +40,7 @@ class Counted(NamedTuple):
     day: int | None
     categories: tuple[str, ...]
     entered_live: bool
+    followed: tuple[Followed, ...] = ()
 
 
 class BasketKey(NamedTuple):
@@ -60,6 +74,21 @@ class DayCount(NamedTuple):
     visits: int
 
 
+class StepKey(NamedTuple):
+    """What guides are counted by: never finer than a month. The last five are those of Followed."""
+
+    site: str
+    served_by: str | None
+    desk: str | None
+    channel: str | None
+    month: str
+    category: str
+    guide: str
+    revision: int | None
+    step: str | None
+    outcome: str | None
+
+
 class PairKey(NamedTuple):
     """What pairs are counted by; `one` sorts before `other`."""
 
@@ -78,7 +107,12 @@ def counted(visit: Visit, sensitive: Collection[str]) -> Counted:
     masked = any(category in sensitive for category in categories)
     desk, day = (None, None) if masked else (visit.desk, visit.day.day)
     live, month = visit.entered is Entered.LIVE, visit.day.isoformat()[:7]
-    return Counted(visit.site, visit.served_by, desk, visit.channel, month, day, categories, live)
+    followed = tuple(
+        Followed(each.category, each.guide, each.guide_revision, None if masked else each.step, each.outcome)
+        for each in visit.inquiries
+        if each.guide is not None
+    )
+    return Counted(visit.site, visit.served_by, desk, visit.channel, month, day, categories, live, followed)
 
 
 def baskets(rows: Iterable[Counted]) -> dict[BasketKey, int]:
@@ -97,6 +131,12 @@ def category_days(rows: Iterable[Counted]) -> dict[DayKey, DayCount]:
             repeated = Counter(row.categories) - Counter(set(row.categories))
             again.update((*row[:6], category) for category in repeated.elements())
     return {DayKey._make(key): DayCount(n, n - again[key]) for key, n in inquiries.items()}
+
+
+def guide_steps(rows: Iterable[Counted]) -> dict[StepKey, int]:
+    """How many inquiries followed each guide, by the step they ended or stopped at."""
+    found = Counter((*row[:5], *each) for row in rows for each in row.followed)
+    return {StepKey._make(key): inquiries for key, inquiries in found.items()}
 
 
 def pairs(counts: Mapping[BasketKey, int]) -> dict[PairKey, int]:

@@ -5,7 +5,7 @@ Labels (ids, months) stand once in a tuple, sorted; columns hold their numbers t
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from desk.analysis.counts import BasketKey, Counted, DayCount, DayKey, baskets
 
@@ -14,6 +14,20 @@ if TYPE_CHECKING:
 
 HEAD = ("site", "served_by", "desk", "channel", "month")
 """The columns every table is filtered by, in the order of its keys."""
+
+
+class Table(Protocol):
+    """What all tables share: `labels` and `codes` by column, and how many rows there are."""
+
+    @property
+    def labels(self) -> Mapping[str, tuple[str, ...]]:
+        """The labels of each column."""
+
+    @property
+    def codes(self) -> "Mapping[str, ndarray]":
+        """Their numbers, row by row."""
+
+    def __len__(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,20 +77,20 @@ def encode(counts: Mapping[BasketKey, int]) -> Baskets:
     import numpy as np
 
     rows = sorted((*(each or "" for each in key[:5]), *key[5:], n) for key, n in counts.items())
-    *heads, baskets, live, visits = zip(*rows, strict=True) if rows else ((),) * 8
+    *head, baskets, live, visits = zip(*rows, strict=True) if rows else ((),) * 8
     categories, members = _numbered([each for basket in baskets for each in basket])
     starts = _starts(np.array([len(basket) for basket in baskets], np.int32))
-    return Baskets(*_heads(heads, HEAD), categories, starts, members, np.array(live, bool), np.array(visits, np.int64))
+    return Baskets(*heads(head, HEAD), categories, starts, members, np.array(live, bool), np.array(visits, np.int64))
 
 
 def decode(table: Baskets) -> dict[BasketKey, int]:
     """The counts of a table by their keys."""
-    heads = zip(*(_named(table.labels[name], table.codes[name]) for name in HEAD), strict=True)
+    every = zip(*(named(table.labels[name], table.codes[name]) for name in HEAD), strict=True)
     names = [table.categories[code] for code in table.members.tolist()]
     starts, live, visits = table.starts.tolist(), table.entered_live.tolist(), table.visits.tolist()
     return {
         BasketKey(*head, tuple(names[starts[row] : starts[row + 1]]), live[row]): visits[row]
-        for row, head in enumerate(heads)
+        for row, head in enumerate(every)
     }
 
 
@@ -85,9 +99,9 @@ def encode_days(counts: Mapping[DayKey, DayCount]) -> Days:
     import numpy as np
 
     rows = sorted((*(each or "" for each in key[:5]), key[6], key[5] or 0, *n) for key, n in counts.items())
-    *heads, day, inquiries, visits = zip(*rows, strict=True) if rows else ((),) * 9
+    *head, day, inquiries, visits = zip(*rows, strict=True) if rows else ((),) * 9
     return Days(
-        *_heads(heads, (*HEAD, "category")),
+        *heads(head, (*HEAD, "category")),
         np.array(day, np.int8),
         *(np.array(n, np.int64) for n in (inquiries, visits)),
     )
@@ -95,17 +109,17 @@ def encode_days(counts: Mapping[DayKey, DayCount]) -> Days:
 
 def decode_days(table: Days) -> dict[DayKey, DayCount]:
     """The counts of a table by their keys."""
-    heads = zip(*(_named(table.labels[name], table.codes[name]) for name in (*HEAD, "category")), strict=True)
+    every = zip(*(named(table.labels[name], table.codes[name]) for name in (*HEAD, "category")), strict=True)
     numbers = map(DayCount, table.inquiries.tolist(), table.visits.tolist())
     days = (day or None for day in table.day.tolist())
-    return {DayKey(*head[:5], day, head[5]): number for head, day, number in zip(heads, days, numbers, strict=True)}
+    return {DayKey(*head[:5], day, head[5]): number for head, day, number in zip(every, days, numbers, strict=True)}
 
 
 def replaced(table: Baskets, sites: Collection[str], fresh: Baskets) -> Baskets:
     """The table with the rows of these sites taken out and the fresh ones, of these sites alone, put in."""
     import numpy as np
 
-    rows = _rows(table, sites, fresh)
+    rows = rows_of(table, sites, fresh)
     lengths = np.concatenate([np.diff(each.starts) for each in (table, fresh)])
     begins = np.cumsum(lengths) - lengths
     starts = _starts(lengths[rows])
@@ -114,19 +128,19 @@ def replaced(table: Baskets, sites: Collection[str], fresh: Baskets) -> Baskets:
     others = (
         np.concatenate([getattr(each, name) for each in (table, fresh)])[rows] for name in ("entered_live", "visits")
     )
-    return Baskets(*_joined_heads(table, fresh, HEAD, rows), categories, starts, members, *others)
+    return Baskets(*joined_heads(table, fresh, HEAD, rows), categories, starts, members, *others)
 
 
 def replaced_days(table: Days, sites: Collection[str], fresh: Days) -> Days:
     """As `replaced`, of categories by day."""
     import numpy as np
 
-    rows, names = _rows(table, sites, fresh), ("day", "inquiries", "visits")
+    rows, names = rows_of(table, sites, fresh), ("day", "inquiries", "visits")
     others = (np.concatenate([getattr(each, name) for each in (table, fresh)])[rows] for name in names)
-    return Days(*_joined_heads(table, fresh, (*HEAD, "category"), rows), *others)
+    return Days(*joined_heads(table, fresh, (*HEAD, "category"), rows), *others)
 
 
-def _rows(table: Baskets | Days, sites: Collection[str], fresh: Baskets | Days) -> "ndarray":
+def rows_of(table: Table, sites: Collection[str], fresh: Table) -> "ndarray":
     """Which rows of the two, one after the other, make the new table: by site, and within it as they were."""
     import numpy as np
 
@@ -137,9 +151,10 @@ def _rows(table: Baskets | Days, sites: Collection[str], fresh: Baskets | Days) 
     return rows[np.argsort(site, kind="stable")]
 
 
-def _joined_heads(
-    table: Baskets | Days, fresh: Baskets | Days, names: Sequence[str], rows: "ndarray"
+def joined_heads(
+    table: Table, fresh: Table, names: Sequence[str], rows: "ndarray"
 ) -> "tuple[dict[str, tuple[str, ...]], dict[str, ndarray]]":
+    """The labels and codes of these rows of the two, one after the other."""
     both = (table, fresh)
     found = {
         name: _joined([each.labels[name] for each in both], [each.codes[name] for each in both], rows) for name in names
@@ -173,9 +188,10 @@ def _starts(lengths: "ndarray") -> "ndarray":
     return starts
 
 
-def _heads(
+def heads(
     columns: Sequence[Sequence[str]], names: Sequence[str]
 ) -> "tuple[dict[str, tuple[str, ...]], dict[str, ndarray]]":
+    """Columns of plain values as labels and codes, by their names."""
     found = {name: _numbered(column) for name, column in zip(names, columns, strict=True)}
     return {name: labels for name, (labels, _) in found.items()}, {name: codes for name, (_, codes) in found.items()}
 
@@ -188,5 +204,6 @@ def _numbered(values: Sequence[str]) -> "tuple[tuple[str, ...], ndarray]":
     return labels, np.array([number[value] for value in values], np.int32)
 
 
-def _named(labels: tuple[str, ...], codes: "ndarray") -> Iterator[str | None]:
+def named(labels: tuple[str, ...], codes: "ndarray") -> Iterator[str | None]:
+    """The labels of a column, row by row; the unknown one is None."""
     return (labels[code] or None for code in codes.tolist())

@@ -24,9 +24,11 @@ from desk.model.delivery import EMPTY, Digest, Stretch
 from desk.model.record import new_id
 from desk.sync import guides as guiding
 from desk.sync import handover as handing
+from desk.sync import journey as journeys
 from desk.sync import wire
 from desk.sync.columns import read_batch, records
 from desk.sync.envelope import Garbled, TooLarge, claimed, is_signed, read, unpack, write
+from desk.sync.journey import JOURNEY
 from desk.sync.overlap import OVERLAP, given, read_question
 from desk.sync.publication import KEYS, SIGNATURE
 
@@ -40,7 +42,8 @@ _TAG = handing.TAG
 def create(store: Store, now: Clock) -> Litestar:
     """The application on an open store, an ASGI callable."""
     app = Litestar(
-        [pair, poll, open_sync, take_records, catalogue, overlap, handed_over, guide_list, guide_file, publish_guide],
+        [pair, poll, open_sync, take_records, catalogue, overlap, journey, handed_over, guide_list, guide_file]
+        + [publish_guide],
         openapi_config=None,
         logging_config=None,
         request_max_body_size=wire.LIMIT,
@@ -165,6 +168,17 @@ async def overlap(request: Request) -> Response:
     question = _message(plain, read_question)
     found = await sync_to_thread(queries.overlap, store, device.tenant, question)
     return answer(given(found))
+
+
+@post(JOURNEY, status_code=200)
+async def journey(request: Request) -> Response:
+    """Where those led through a guide ended or stopped; counted beside the worker, too."""
+    plain, store = await _plain(request), request.app.state.store
+    with store.reading() as connection:
+        device = _device(request, connection, plain)
+    question = _message(plain, journeys.read_question)
+    found = await sync_to_thread(queries.journey, store, device.tenant, question)
+    return answer(journeys.given(found))
 
 
 @get(handing.ROUTE, status_code=200)

@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from desk.analysis.steps import LABELLED, NUMBERS, Steps
 from desk.analysis.tables import HEAD, Baskets, Days
 from desk.central.errors import CountsFailed
 from desk.errors import Reason, mark, refusal
@@ -24,15 +25,16 @@ FOLDER = "counts"
 LAYOUT = "1"
 """Files of another layout are made again."""
 
-_NAME = re.compile(r"(?P<month>\d{4}-\d{2})\.(?P<table>baskets|days)\.(?P<number>\d{8})\.arrow")
+_NAME = re.compile(r"(?P<month>\d{4}-\d{2})\.(?P<table>baskets|days|steps)\.(?P<number>\d{8})\.arrow")
 _KEYS = tuple(name for name in HEAD if name != "month")
 
 
 class Month(NamedTuple):
-    """Both tables of one municipality's month."""
+    """The tables of one municipality's month."""
 
     baskets: Baskets
     days: Days
+    steps: Steps
 
 
 def read(folder: Path, tenant: str, first: str, last: str) -> list[Baskets]:
@@ -46,6 +48,11 @@ def read(folder: Path, tenant: str, first: str, last: str) -> list[Baskets]:
 def read_days(folder: Path, tenant: str, first: str, last: str) -> list[Days]:
     """The same, of categories by day."""
     return [_days(batch) for batch in _months(folder, tenant, "days", first, last)]
+
+
+def read_steps(folder: Path, tenant: str, first: str, last: str) -> list[Steps]:
+    """The same, of where guides ended or stopped."""
+    return [_steps(batch) for batch in _months(folder, tenant, "steps", first, last)]
 
 
 def there(folder: Path) -> set[tuple[str, str]]:
@@ -62,7 +69,7 @@ def held(folder: Path, tenant: str, month: str, generation: str) -> Month | None
     except CountsFailed:
         return None
     ours = all(each and each[0].schema.metadata == _facts(month, generation) for each in found)
-    return Month(_baskets(found[0][0]), _days(found[1][0])) if ours else None
+    return Month(_baskets(found[0][0]), _days(found[1][0]), _steps(found[2][0])) if ours else None
 
 
 def put(folder: Path, tenant: str, month: str, generation: str, tables: Month) -> None:
@@ -71,7 +78,11 @@ def put(folder: Path, tenant: str, month: str, generation: str, tables: Month) -
     Raises CountsFailed; each file is then the old one or the new one.
     """
     facts = _facts(month, generation)
-    batches = {"baskets": _baskets_batch(tables.baskets, facts), "days": _days_batch(tables.days, facts)}
+    batches = {
+        "baskets": _baskets_batch(tables.baskets, facts),
+        "days": _days_batch(tables.days, facts),
+        "steps": _steps_batch(tables.steps, facts),
+    }
     place = folder / FOLDER / tenant
     try:
         place.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -136,7 +147,7 @@ def _failed(folder: Path, problem: Exception) -> CountsFailed:
 
 # Between tables and Arrow. Numbers of labels are as narrow as the labels are few.
 
-_TABLES = ("baskets", "days")
+_TABLES = ("baskets", "days", "steps")
 
 
 def _facts(month: str, generation: str) -> dict[bytes, bytes]:
@@ -165,6 +176,13 @@ def _days_batch(table: Days, facts: Mapping[bytes, bytes]) -> "RecordBatch":
         **{name: pyarrow.array(getattr(table, name)) for name in ("day", "inquiries", "visits")},
     }
     return _batch(columns, facts)
+
+
+def _steps_batch(table: Steps, facts: Mapping[bytes, bytes]) -> "RecordBatch":
+    import pyarrow
+
+    labelled = {name: _dictionary(table.codes[name], table.labels[name]) for name in LABELLED if name != "month"}
+    return _batch({**labelled, **{name: pyarrow.array(getattr(table, name)) for name in NUMBERS}}, facts)
 
 
 def _batch(columns: "Mapping[str, Array]", facts: Mapping[bytes, bytes]) -> "RecordBatch":
@@ -201,6 +219,11 @@ def _baskets(batch: "RecordBatch") -> Baskets:
 def _days(batch: "RecordBatch") -> Days:
     columns = (_numbers(batch.column(name)) for name in ("day", "inquiries", "visits"))
     return Days(*_heads(batch, (*_KEYS, "category")), *columns)
+
+
+def _steps(batch: "RecordBatch") -> Steps:
+    names = tuple(name for name in LABELLED if name != "month")
+    return Steps(*_heads(batch, names), *(_numbers(batch.column(name)) for name in NUMBERS))
 
 
 def _heads(batch: "RecordBatch", names: tuple[str, ...]) -> tuple[dict[str, tuple[str, ...]], dict[str, Any]]:

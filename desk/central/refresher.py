@@ -12,7 +12,8 @@ from pathlib import Path
 import msgspec
 from sqlalchemy import Connection, bindparam, delete, func, select
 
-from desk.analysis.counts import Counted, baskets, category_days
+from desk.analysis.counts import Counted, Followed, baskets, category_days, guide_steps
+from desk.analysis.steps import encode_steps, replaced_steps
 from desk.analysis.tables import encode, encode_days, replaced, replaced_days
 from desk.central import counts, tables, tenants
 from desk.central.counts import Month
@@ -29,6 +30,14 @@ class _Asked(msgspec.Struct, array_like=True):
     """Of an inquiry as it is stored, what is counted."""
 
     category: str
+    outcome: str | None
+    effort: str | None
+    referred_to: str | None
+    handed_to: str | None
+    sent_here_by: str | None
+    guide: str | None
+    guide_revision: int | None
+    step: str | None
 
 
 class _Visit(msgspec.Struct):
@@ -85,9 +94,13 @@ def _recount(store: Store, folder: Path, tenant: str, month: str) -> None:
         kept = counts.held(folder, tenant, month, generation)
         turns = _turns(connection, tenant, month)
         rows = list(_visits(connection, tenant, month, None if kept is None else turns))
-    fresh = Month(encode(baskets(rows)), encode_days(category_days(rows)))
+    fresh = Month(encode(baskets(rows)), encode_days(category_days(rows)), encode_steps(guide_steps(rows)))
     if kept is not None:
-        fresh = Month(replaced(kept.baskets, turns, fresh.baskets), replaced_days(kept.days, turns, fresh.days))
+        fresh = Month(
+            replaced(kept.baskets, turns, fresh.baskets),
+            replaced_days(kept.days, turns, fresh.days),
+            replaced_steps(kept.steps, turns, fresh.steps),
+        )
     counts.put(folder, tenant, month, generation, fresh)
     seen = [{"of": tenant, "at": site, "in": month, "seen": turn} for site, turn in turns.items()]
     if seen:
@@ -111,4 +124,9 @@ def _visits(connection: Connection, tenant: str, month: str, sites: Collection[s
         found = _decode(payload)
         asked = tuple(inquiry.category for inquiry in found.inquiries)
         live = found.entered == Entered.LIVE
-        yield Counted(site, found.served_by, found.desk, found.channel, month, day, asked, live)
+        followed = tuple(
+            Followed(each.category, each.guide, each.guide_revision, each.step, each.outcome)
+            for each in found.inquiries
+            if each.guide is not None
+        )
+        yield Counted(site, found.served_by, found.desk, found.channel, month, day, asked, live, followed)

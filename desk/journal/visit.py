@@ -15,7 +15,7 @@ from desk.journal.tables import correction, record
 from desk.journal.writer import Readable, Writer, stamp, unstamp
 from desk.model.period import Moment
 from desk.model.site import ServedBy
-from desk.model.visit import INQUIRY_FIELDS, Channel, Entered, Precision, Visit, inquiry_from, to_record
+from desk.model.visit import INQUIRY_FIELDS, Channel, Entered, Inquiry, Precision, Visit, inquiry_from, to_record
 
 _KIND = record.c.kind == "visit"
 _READ = ("id", "rev", "op", "live", "origin", "site", "utc", "offset", "zone", "payload", "tenant")
@@ -47,6 +47,7 @@ _of_months = (
     )
     .execution_options(yield_per=1000)
 )  # fmt: skip
+_led = _of_months.where(func.instr(record.c.payload, bindparam("guide")) > 0)
 _since = (
     select(record.c.utc, record.c.offset, record.c.payload)
     .where(_KIND, _site, record.c.live.is_(True), record.c.day >= bindparam("start"))
@@ -79,6 +80,14 @@ class Asked(NamedTuple):
     month: str
     categories: tuple[str, ...]
     entered_live: bool
+
+
+class Led(NamedTuple):
+    """A visit in which a guide was followed: its inquiries, all of them, and no moment finer than its month."""
+
+    site: str
+    month: str
+    inquiries: tuple[Inquiry, ...]
 
 
 class _Payload(Struct):
@@ -161,6 +170,19 @@ def asked(journal: Readable, first: str, last: str, cancelled: Callable[[], bool
                 read = _payload(payload)
                 categories = tuple(str(inquiry[0]) for inquiry in read.inquiries)
                 yield Asked(site, read.served_by, read.channel, day[:7], categories, read.entered is Entered.LIVE)
+
+
+def led(journal: Readable, guide: str, first: str, last: str, cancelled: Callable[[], bool]) -> Iterator[Led]:
+    """The visits of these months in which a guide was followed; as `asked`."""
+    values = {"tenant": journal.tenant or "", "start": f"{first}-01", "end": f"{last}-99", "guide": json.dumps(guide)}
+    with journal.reading() as connection:
+        for rows in connection.execute(_led, values).partitions():
+            if cancelled():
+                return
+            for site, day, payload in rows:
+                every = _payload(payload).inquiries
+                inquiries = tuple(inquiry_from(dict(zip(INQUIRY_FIELDS, each, strict=True))) for each in every)
+                yield Led(site, day[:7], inquiries)
 
 
 def by_hour(

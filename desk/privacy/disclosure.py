@@ -1,6 +1,7 @@
 """What must not be shown: a small count may point at somebody. Every count that leaves the analysis comes by here."""
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 THRESHOLD = 5
 """Inside a municipality a count below this is hidden."""
@@ -22,3 +23,45 @@ def shown_total(n: int, parts: Iterable[int], threshold: int = THRESHOLD) -> int
     """
     rest = n - max(parts, default=0)
     return n if shown(n, threshold) is not None and shown(rest, threshold) is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A whole and the counts that add up to it, by any names. A count may be part of a whole and have parts itself."""
+
+    whole: Hashable
+    parts: tuple[Hashable, ...]
+
+
+def keeps_secret(sums: Sequence[Sum], told: Mapping[Hashable, int], threshold: int = THRESHOLD) -> bool:
+    """Whether the counts that are told say no more of those that are not than that these are small.
+
+    `sums` must not run in circles. Of what is not told a part is known to be below the threshold, a whole is anything.
+    Then each hidden part could still be none, and one below the threshold; and what is left of a whole without the
+    parts that are told could be as many as may be shown.
+    """
+    threshold = max(threshold, LEAST)
+    wholes = {each.whole for each in sums}
+    hidden = {part for each in sums for part in each.parts if part not in told and part not in wholes}
+    bounds = {name: (0, threshold - 1) for name in hidden}
+    bounds |= {name: (0, sum(told.values()) + threshold * (len(hidden) + 1)) for name in wholes}
+    bounds |= {name: (n, n) for name, n in told.items()}
+    while any([_narrowed(each, bounds) for each in sums]):
+        if any(low > high for low, high in bounds.values()):
+            return False  # not even what is told can be so
+    return all(bounds[name] == (0, threshold - 1) for name in hidden) and all(
+        bounds[each.whole][1] - sum(told[part] for part in each.parts if part in told) >= threshold
+        for each in sums
+        if any(part in hidden for part in each.parts)
+    )
+
+
+def _narrowed(each: Sum, bounds: dict[Hashable, tuple[int, int]]) -> bool:
+    """Take what a sum says into the bounds of its counts; returns whether it said anything new."""
+    before = [bounds[name] for name in (each.whole, *each.parts)]
+    low, high = (sum(bounds[part][end] for part in each.parts) for end in (0, 1))
+    whole = bounds[each.whole] = max(bounds[each.whole][0], low), min(bounds[each.whole][1], high)
+    for part in each.parts:
+        least, most = bounds[part]
+        bounds[part] = max(least, whole[0] - (high - most)), min(most, whole[1] - (low - least))
+    return [bounds[name] for name in (each.whole, *each.parts)] != before

@@ -1,15 +1,21 @@
 """A question to the server, and why there was no answer: one sentence that says what is shown instead."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from desk.errors import Reason, mark
+from desk.model.journey import Journey, JourneyQuestion
 from desk.model.overlap import Overlap, Question
+from desk.sync import journey as journeys
 from desk.sync import reasons
 from desk.sync.answers import Asker, NewGeneration, meaning, no_answer
 from desk.sync.client import Client
 from desk.sync.envelope import Garbled, pack, sign, write
+from desk.sync.journey import JOURNEY, JourneyGiven
 from desk.sync.overlap import OVERLAP, Given, overlap_of, wanted
 from desk.sync.transport import NoAnswer
+
+A, G = TypeVar("A"), TypeVar("G")
 
 AWAY = mark("{address} cannot be reached, so these are the figures of this device alone.")
 CUT = mark("The answer from {address} did not come whole or in time, so these are the figures of this device alone.")
@@ -38,15 +44,24 @@ _INSTEAD: Mapping[str, str] = {
 
 def ask_overlap(client: Client, question: Question) -> Overlap | Reason:
     """The server's answer, or why there is none. Waits for the network: for a worker thread."""
+    return _ask(client, OVERLAP, write(wanted(question)), Given, lambda given: overlap_of(given, question))
+
+
+def ask_journey(client: Client, question: JourneyQuestion) -> Journey | Reason:
+    """As `ask_overlap`, of a guide."""
+    plain = write(journeys.wanted(question))
+    return _ask(client, JOURNEY, plain, JourneyGiven, lambda given: journeys.journey_of(given, question))
+
+
+def _ask(client: Client, path: str, plain: bytes, shape: type[G], read: Callable[[G], A]) -> A | Reason:
     asker = Asker(client.pairing.name, client.pairing.address)
     facts = {"address": asker.address, "name": asker.name}
-    plain = write(wanted(question))
-    signed = sign(client.key, client.pairing.device, "POST", OVERLAP, plain)
+    signed = sign(client.key, client.pairing.device, "POST", path, plain)
     try:
-        sent = client.transport(OVERLAP, pack(plain), {"authorization": signed, "content-encoding": "gzip"})
-        answer = meaning(sent, Given, asker)
-        if isinstance(answer, Given):
-            return overlap_of(answer, question)
+        sent = client.transport(path, pack(plain), {"authorization": signed, "content-encoding": "gzip"})
+        answer = meaning(sent, shape, asker)
+        if isinstance(answer, shape):
+            return read(answer)
     except NoAnswer as problem:
         answer = no_answer(problem, asker)
     except Garbled:

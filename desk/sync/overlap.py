@@ -76,7 +76,7 @@ def read_question(plain: bytes) -> Question:
     asked = read(plain, Wanted)
     if asked.wire != WIRE:
         raise Garbled(f"version {asked.wire}")
-    if not 0 <= _number(asked.last) - _number(asked.first) < MONTHS:
+    if not is_span(asked.first, asked.last):
         raise Garbled(f"from {asked.first} to {asked.last} is not 1 to {MONTHS} months")
     return Question(asked.first, asked.last, asked.site, asked.served_by, asked.channel, asked.rows, asked.columns)
 
@@ -107,7 +107,7 @@ def overlap_of(given: Given, question: Question) -> Overlap:
     links = tuple(_link(each, rows, columns) for each in given.links)
     return Overlap(
         question, Source.SERVER, given.threshold, given.visits, given.several, rows, columns, cells, links,
-        _day(given.until),
+        day_of(given.until),
     )  # fmt: skip
 
 
@@ -117,7 +117,13 @@ def _link(link: LinkRow, rows: tuple[str, ...], columns: tuple[str, ...]) -> Lin
     return Link(rows[link.row], columns[link.column], link.n, link.odds, link.low, link.high)
 
 
-def _day(text: str | None) -> str | None:
+def is_span(first: str, last: str) -> bool:
+    """Whether these months run forwards, and are not more than MONTHS."""
+    return 0 <= _number(last) - _number(first) < MONTHS
+
+
+def day_of(text: str | None) -> str | None:
+    """The day, if it is one. Raises Garbled when it is something else."""
     try:
         return text and date.fromisoformat(text).isoformat()
     except ValueError as problem:

@@ -9,6 +9,7 @@ import math
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from threading import Lock
+from typing import TypeVar
 
 from desk.errors import DeskError, Reason
 from desk.journal import outbox
@@ -19,11 +20,14 @@ from desk.model.pairing import Code, Pairing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from desk.model.journey import Journey, JourneyQuestion
     from desk.model.overlap import Overlap, Question
     from desk.model.shelved import Done, Newer, Wish
     from desk.sync.client import Asked, Client
     from desk.sync.transport import OverHttp
     from desk.sync.wire import Approved
+
+A = TypeVar("A")
 
 AGAIN = 60
 """Seconds to leave it after something on this computer itself stood in the way."""
@@ -153,17 +157,27 @@ class Reporting:
 
     def overlap(self, question: "Question") -> "Overlap | Reason | None":
         """The server's answer, or why there is none; None on a device that reports to nobody. Beside any request."""
+        from desk.sync.asking import ask_overlap
+
+        return self._ask(lambda client: ask_overlap(client, question))
+
+    def journey(self, question: "JourneyQuestion") -> "Journey | Reason | None":
+        """As `overlap`, of a guide."""
+        from desk.sync.asking import ask_journey
+
+        return self._ask(lambda client: ask_journey(client, question))
+
+    def _ask(self, ask: "Callable[[Client], A | Reason]") -> "A | Reason | None":
         pairing = self.pairing
         if pairing is None:
             return None
-        from desk.sync.asking import ask_overlap
         from desk.sync.pairing import paired_client
 
         try:
             client = paired_client(self.journal, self.keys, self._way(pairing.address))
         except DeskError as obstacle:
             return Reason(obstacle.message, obstacle.facts)
-        return ask_overlap(client, question) if client else None
+        return ask(client) if client else None
 
     def offer(self, wish: "Wish") -> "Done | Newer | None":
         """Publish a guide through the server; None on a device that reports to nobody. Beside any request.

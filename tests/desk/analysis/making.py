@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from desk.analysis.counts import Counted
+from desk.analysis.counts import Counted, Followed
 from desk.analysis.subjects import subjects
 from desk.model.category import Catalogue, Category, Kind, Side
 from desk.model.overlap import Question
@@ -51,10 +51,16 @@ def a_counted(*categories: str, **fields: Any) -> Counted:
 
 
 _ids = [*(category.id for category in SMALL.categories), "unheard", "of"]
+followed = st.builds(
+    Followed, st.sampled_from(["c0", "c1", "debt"]), st.sampled_from(["a-guide", "another"]),
+    st.none() | st.integers(0, 2), st.none() | st.sampled_from(["who", "papers", "done", "elsewhere", "gone"]),
+    st.none() | st.sampled_from(["helped", "referred"]),
+)  # fmt: skip
 counted_visits = st.builds(
     Counted, st.sampled_from(["51" * 16, "52" * 16]), st.sampled_from([None, "library", "citizen"]),
     st.sampled_from([None, DESK]), st.sampled_from([None, "desk", "phone"]), st.sampled_from(["2026-03", "2026-04"]),
     st.none() | st.integers(1, 28), st.lists(st.sampled_from(_ids), max_size=6).map(tuple), st.booleans(),
+    st.lists(followed, max_size=3).map(tuple),
 )  # fmt: skip
 
 

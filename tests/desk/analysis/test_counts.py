@@ -6,8 +6,22 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.analysis.counts import BasketKey, DayCount, DayKey, PairKey, baskets, category_days, counted, pairs
+from desk.analysis.counts import (
+    BasketKey,
+    DayCount,
+    DayKey,
+    Followed,
+    PairKey,
+    StepKey,
+    baskets,
+    category_days,
+    counted,
+    guide_steps,
+    pairs,
+)
+from desk.analysis.steps import decode_steps, encode_steps, replaced_steps, steps_of
 from desk.analysis.tables import baskets_of, decode, decode_days, encode_days, replaced, replaced_days
+from desk.model.visit import Inquiry, Outcome
 from tests.builders import DESK, SITE, a_visit
 from tests.desk.analysis.making import a_counted, counted_visits
 
@@ -39,8 +53,18 @@ def test_a_visit_on_a_sensitive_subject_has_neither_day_nor_desk() -> None:
     assert counted(visit, ()) == a_counted("loan", "debt")
 
 
+def test_a_guide_counts_by_the_step_it_came_to_and_a_sensitive_visit_tells_none() -> None:
+    led = Inquiry("e-id", Outcome.HELPED, guide="e-id-no", guide_revision=2, step="done")
+    visits = [a_visit(inquiries=(led, Inquiry("loan"))), a_visit(inquiries=(led, Inquiry("debt")))]
+    key = StepKey(*WHERE, "e-id", "e-id-no", 2, "done", "helped")
+    assert guide_steps([counted(each, {"debt"}) for each in visits]) == {
+        key: 1, key._replace(desk=None, step=None): 1,
+    }  # fmt: skip
+
+
 @given(st.lists(counted_visits, max_size=30))
 def test_tables_in_columns_say_the_same(rows: list) -> None:
+    assert decode_steps(steps_of(rows)) == guide_steps(rows)
     assert decode(baskets_of(rows)) == baskets(rows)
     assert decode_days(encode_days(category_days(rows))) == category_days(rows)
 
@@ -53,6 +77,9 @@ def test_nothing_is_lost_or_made_up_on_the_way_to_the_tables(rows: list) -> None
     for key, count in category_days(rows).items():
         found[key.category] += count.inquiries
     assert found == inquiries
+    followed = Counter(each for row in rows for each in row.followed)
+    assert sum(guide_steps(rows).values()) == followed.total()
+    assert {Followed(*key[5:]) for key in guide_steps(rows)} == set(followed)
 
 
 @given(st.lists(counted_visits, max_size=30), st.lists(counted_visits, max_size=10), st.booleans())
@@ -66,6 +93,8 @@ def test_a_table_with_a_site_replaced_is_the_table_of_what_is_left_and_what_is_n
     assert same(whole, baskets_of(left))
     days = [encode_days(category_days(each)) for each in (rows, fresh, left)]
     assert same(replaced_days(days[0], gone, days[1]), days[2])
+    steps = [encode_steps(guide_steps(each)) for each in (rows, fresh, left)]
+    assert same(replaced_steps(steps[0], gone, steps[1]), steps[2])
 
 
 def same(one: object, other: object) -> bool:

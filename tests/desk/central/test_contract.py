@@ -26,6 +26,7 @@ from schemathesis.core import NotSet
 from desk.central import tables
 from desk.sync import wire
 from desk.sync.envelope import read, sign
+from desk.sync.journey import JOURNEY, JourneyGiven, JourneyWanted
 from desk.sync.overlap import MONTHS, OVERLAP, Given, Wanted
 from desk.sync.publication import Published
 from desk.sync.wire import ROWS
@@ -38,6 +39,7 @@ SHAPES = {
     wire.OPEN: (wire.Opening, wire.Opened, (400, 401, 403, 413, 500, 503)),
     wire.RECORDS: (wire.LooseBatch, wire.Received, (400, 401, 403, 412, 413, 500, 503)),
     OVERLAP: (Wanted, Given, (400, 401, 403, 413, 500, 503)),
+    JOURNEY: (JourneyWanted, JourneyGiven, (400, 401, 403, 413, 500, 503)),
 }
 """For each path: the request, the answer, and the other statuses there are."""
 
@@ -49,7 +51,7 @@ def description(generation: str) -> dict[str, Any]:
     """The OpenAPI description of a server that counts in this generation."""
     shapes = [shape for request, answer, _ in SHAPES.values() for shape in (request, answer)]
     schemas, parts = msgspec.json.schema_components([*shapes, wire.Problem], ref_template="#/components/schemas/{name}")
-    for part in ("Asking", "Opening", "LooseBatch", "Wanted"):
+    for part in ("Asking", "Opening", "LooseBatch", "Wanted", "JourneyWanted"):
         parts[part]["properties"]["wire"] = {"const": wire.WIRE}
     parts["LooseBatch"]["properties"]["generation"] = {"const": generation}
     paths = {}

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from desk.analysis.counts import Counted, baskets, category_days
+from desk.analysis.counts import Counted, Followed, baskets, category_days, guide_steps
+from desk.analysis.steps import decode_steps, steps_of
 from desk.analysis.tables import decode, decode_days, encode, encode_days
 from desk.central import counts
 from desk.central.counts import Month
@@ -16,7 +17,7 @@ TENANT, GENERATION = "7e" * 16, "9e" * 16
 
 
 def tables(*rows: Counted) -> Month:
-    return Month(encode(baskets(rows)), encode_days(category_days(rows)))
+    return Month(encode(baskets(rows)), encode_days(category_days(rows)), steps_of(rows))
 
 
 def put(folder: Path, *rows: Counted, month: str = "2026-03", generation: str = GENERATION) -> None:
@@ -29,6 +30,7 @@ def files(folder: Path) -> dict[str, bytes]:
 
 def test_what_is_written_is_read_month_by_month(tmp_path: Path) -> None:
     rows = [a_counted("a", "b", served_by="library"), a_counted("b", desk=None, day=None), a_counted(channel=None)]
+    rows += [a_counted("b", followed=(Followed("b", "e-id", 2, step, None),)) for step in ("why", "why", None)]
     for month in ("2026-04", "2026-02", "2026-03"):
         put(tmp_path, *rows, month=month)
     expected = [[row._replace(month=month) for row in rows] for month in ("2026-02", "2026-03")]
@@ -36,6 +38,8 @@ def test_what_is_written_is_read_month_by_month(tmp_path: Path) -> None:
     assert [decode(table) for table in found] == [baskets(month) for month in expected]
     found = counts.read_days(tmp_path, TENANT, "2026-01", "2026-03")
     assert [decode_days(table) for table in found] == [category_days(month) for month in expected]
+    found = counts.read_steps(tmp_path, TENANT, "2026-01", "2026-03")
+    assert [decode_steps(table) for table in found] == [guide_steps(month) for month in expected]
     assert counts.read(tmp_path, "0" * 32, "2026-01", "2026-12") == []
 
 
@@ -51,7 +55,9 @@ def test_a_reader_keeps_what_it_has_while_a_newer_file_takes_its_place(tmp_path:
     put(tmp_path, a_counted("a"))
     (before,) = counts.read(tmp_path, TENANT, "2026-03", "2026-03")
     put(tmp_path, a_counted("a"), a_counted("b"))
-    assert [*files(tmp_path)] == ["2026-03.baskets.00000002.arrow", "2026-03.days.00000002.arrow"]
+    assert [*files(tmp_path)] == [
+        f"2026-03.{table}.arrow" for table in ("baskets.00000002", "days.00000002", "steps.00000001")
+    ]
     gc.collect()
     assert decode(before) == baskets([a_counted("a")])
     (after,) = counts.read(tmp_path, TENANT, "2026-03", "2026-03")
@@ -78,7 +84,7 @@ def test_of_two_files_the_newer_counts_and_the_older_goes_next_time(tmp_path: Pa
     (found,) = counts.read(tmp_path, TENANT, "2026-03", "2026-03")
     assert decode(found) == baskets([a_counted("b")])
     put(tmp_path, a_counted("b"))
-    assert not files(tmp_path).keys() & older.keys()
+    assert files(tmp_path).keys() & older.keys() == {"2026-03.steps.00000001.arrow"}  # which says the same
 
 
 def test_what_was_left_half_written_is_no_file_and_is_swept(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from desk.analysis.counts import Counted
 from desk.analysis.overlap import overlap
@@ -10,15 +11,22 @@ from desk.analysis.tables import baskets_of
 from desk.catalogue.load import starter
 from desk.central import queries, tables
 from desk.central.refresher import refresh
+from desk.guides.shelf import Shelf
+from desk.model.guide import StepKind
+from desk.model.journey import Journey, JourneyQuestion
 from desk.model.overlap import Cell, Overlap, Question, Source
 from desk.model.site import ServedBy
-from desk.model.visit import Channel
+from desk.model.visit import Channel, Outcome
+from desk.sync import journey as journeys
 from desk.sync import wire
 from desk.sync.envelope import read
+from desk.sync.journey import JOURNEY, JourneyGiven
 from desk.sync.overlap import OVERLAP, Given, Wanted, overlap_of, wanted
+from desk.sync.wire import VisitRow
+from desk.text import RESOURCES
 from tests.builders import SITE
 from tests.desk.central.making import Central, Counter, a_counter
-from tests.desk.sync.making import a_visit_row
+from tests.desk.sync.making import a_visit_row, an_inquiry
 
 MARCH = Question("2026-03", "2026-03")
 PAIRS = (("language-learning", "moving"), ("loan-and-return", "electronic-id"), ("reservation", "tax-online"))
@@ -112,3 +120,28 @@ def test_count_files_that_cannot_be_read_are_the_servers_trouble(central: Centra
     for file in Path(central.store.folder, "counts", central.tenant.id).glob("*.baskets.*"):
         file.write_bytes(b"no arrow")
     assert counter.post(OVERLAP, wanted(MARCH)).status == 503
+
+
+def led(step: str | None, times: int, outcome: Outcome | None = None) -> list[VisitRow]:
+    """So many visits that followed the Norwegian guide to a step."""
+    inquiry = replace(an_inquiry("electronic-id"), outcome=outcome, guide="e-id-no", guide_revision=1, step=step)
+    return [a_visit_row(inquiries=[inquiry]) for _ in range(times)]
+
+
+def test_a_device_is_told_where_a_guide_ended_or_stopped(central: Central, counter: Counter) -> None:
+    guide = next(each for each in Shelf(RESOURCES / "guides") if each.id == "e-id-no")
+    steps = [step.id for step in guide.steps if step.kind is not StepKind.END]
+    end = next(step.id for step in guide.steps if step.kind is StepKind.END)
+    counter.send(*led(end, 12, Outcome.HELPED), *led(steps[0], 7, Outcome.REFERRED), *led(steps[1], 3), *led(None, 6))
+    question = JourneyQuestion("e-id-no", "2026-03", "2026-03")
+    before = counter.post(JOURNEY, journeys.wanted(question))
+    assert journeys.journey_of(read(before.body, JourneyGiven), question).steps == {}
+    refresh(central.store, central.store.folder)
+    answer = counter.post(JOURNEY, journeys.wanted(question))
+    assert journeys.journey_of(read(answer.body, JourneyGiven), question) == Journey(
+        question, Source.SERVER, 5, None, dict(sorted({end: 12, steps[0]: 7}.items())), 6, {Outcome.REFERRED: 7},
+        until="2026-03-09",
+    )  # fmt: skip
+    assert central.post(JOURNEY, journeys.wanted(question)).status == 401
+    nothing = queries.journey(central.store, "ab" * 16, question)
+    assert (nothing.started, nothing.steps, nothing.until) == (None, {}, None)

@@ -13,7 +13,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection
 
-from desk.analysis.counts import BasketKey, Counted, DayCount, DayKey, baskets, category_days, counted
+from desk.analysis.counts import (
+    BasketKey,
+    Counted,
+    DayCount,
+    DayKey,
+    Followed,
+    StepKey,
+    baskets,
+    category_days,
+    counted,
+    guide_steps,
+)
+from desk.analysis.steps import decode_steps
 from desk.analysis.tables import decode, decode_days
 from desk.catalogue.load import starter
 from desk.central import counts, tables, tenants
@@ -22,7 +34,7 @@ from desk.central.refresher import refresh
 from desk.central.store import Store
 from desk.keys import MemoryKeys
 from desk.model.record import precedence
-from desk.model.visit import Entered
+from desk.model.visit import Entered, Inquiry, Outcome
 from desk.sync.columns import arrival
 from desk.sync.wire import VisitRow
 from tests.builders import SITE, FakeClock, a_journal, a_visit, at, written
@@ -33,15 +45,20 @@ from tests.desk.sync.making import a_coverage_row, a_visit_row
 OP, BUS = "0a" * 8, "b5" * 16
 
 
-def stored(store: Store) -> tuple[dict[BasketKey, int], dict[DayKey, DayCount]]:
+Stored = tuple[dict[BasketKey, int], dict[DayKey, DayCount], dict[StepKey, int]]
+
+
+def stored(store: Store) -> Stored:
     """Everything the files say."""
     with store.reading() as connection:
         whole = store.folder, tenants.tenant(connection).id, "0000-00", "9999-99"
-    found: tuple[dict[BasketKey, int], dict[DayKey, DayCount]] = {}, {}
+    found: Stored = {}, {}, {}
     for table in counts.read(*whole):
         found[0].update(decode(table))
     for days in counts.read_days(*whole):
         found[1].update(decode_days(days))
+    for steps in counts.read_steps(*whole):
+        found[2].update(decode_steps(steps))
     return found
 
 
@@ -54,7 +71,14 @@ def contents(central: Central) -> set[tuple[str, bytes]]:
 def row_counted(row: VisitRow, site: str) -> Counted:
     """By the words of the rule: what is counted of a row on the wire."""
     asked = tuple(inquiry.category for inquiry in row.inquiries)
-    return Counted(site, row.served_by, row.desk, row.channel, row.month, row.day, asked, row.entered == "live")
+    followed = tuple(
+        Followed(each.category, each.guide, each.guide_revision, each.step, each.outcome)
+        for each in row.inquiries
+        if each.guide
+    )
+    return Counted(
+        site, row.served_by, row.desk, row.channel, row.month, row.day, asked, row.entered == "live", followed
+    )
 
 
 def a_bus(central: Central, counter: Counter) -> None:
@@ -72,7 +96,7 @@ def test_only_what_stands_is_counted_and_only_visits(central: Central) -> None:
     assert refresh(central.store, central.store.folder) == 1
     site = central.rows(tables.site)[0]["id"]
     standing = [row_counted(row, site) for row in rows[:2]]
-    assert stored(central.store) == (baskets(standing), category_days(standing))
+    assert stored(central.store) == (baskets(standing), category_days(standing), guide_steps(standing))
     assert central.rows(tables.stale) == []
     assert refresh(central.store, central.store.folder, whole=True) == 0
 
@@ -170,12 +194,15 @@ def test_the_server_counts_what_the_device_counts_of_its_own_journal(tmp_path: P
             j, *(a_visit("loan", name, origin=j.origin, at=at(day=n + 1)) for n, name in enumerate(sensitive))
         )
         visits += written(j, *(a_visit("loan", "loan", origin=j.origin, entered=how) for how in Entered))
+        led = Inquiry("electronic-id", Outcome.HELPED, guide="e-id-no", guide_revision=1, step="done")
+        both = [(led, led), (led, Inquiry(next(iter(sensitive))))]
+        visits += written(j, *(a_visit(origin=j.origin, inquiries=each) for each in both))
         servers.until_rest(client, time)
         refresh(server.store, tmp_path / "central")
         central = Central(server.store)
         site = central.rows(tables.site)[0]["id"]
         own = [counted(visit, sensitive)._replace(site=site) for visit in visits]
-        assert stored(central.store) == (baskets(own), category_days(own))
+        assert stored(central.store) == (baskets(own), category_days(own), guide_steps(own))
 
 
 # Any batches, any order, a look at any time, and now and then the files are gone.
@@ -236,7 +263,7 @@ def test_whatever_came_the_files_are_a_plain_count_of_the_merged_records(
                     merged[row.id] = max(merged.get(row.id, row), row, key=lambda each: precedence(each.rev, each.op))
         refresh(central.store, central.store.folder, whole=True)
         plain = [row_counted(row, BUS if row.site == BUS else known) for row in merged.values() if row.live]
-        assert stored(central.store) == (baskets(plain), category_days(plain))
+        assert stored(central.store) == (baskets(plain), category_days(plain), guide_steps(plain))
         once = contents(central)
         shutil.rmtree(central.store.folder / counts.FOLDER, ignore_errors=True)
         refresh(central.store, central.store.folder, whole=True)

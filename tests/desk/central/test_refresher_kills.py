@@ -50,14 +50,14 @@ def it_is_counted_in_the_end(folder: Path) -> None:
             assert {key: n for key, n in found.items() if key[0] == month} in (was, will)
     count_all(store, folder)
     assert _by_month(store, 0) == _by_month(store, 1) == AFTER
-    assert len([path for path in (folder / counts.FOLDER).rglob("*") if path.is_file()]) == 4
+    assert len([path for path in (folder / counts.FOLDER).rglob("*") if path.is_file()]) == 6
     store.close()
 
 
 def _by_month(store: Store, number: int) -> Counter[tuple[str, str]]:
     """Visits by month and category, of the baskets (0) or the days (1)."""
     found: Counter[tuple[str, str]] = Counter()
-    baskets, days = stored(store)
+    baskets, days, _steps = stored(store)
     for key, n in baskets.items() if number == 0 else ():
         found[key.month, key.basket[0]] += n
     for day, count in days.items() if number == 1 else ():

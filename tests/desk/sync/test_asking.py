@@ -9,9 +9,11 @@ from desk.central.refresher import refresh
 from desk.errors import Reason
 from desk.journal.database import Journal
 from desk.keys import MemoryKeys
+from desk.model.journey import Journey, JourneyQuestion
 from desk.model.overlap import Cell, Overlap, Question
+from desk.model.visit import Inquiry
 from desk.sync import asking
-from desk.sync.asking import ask_overlap
+from desk.sync.asking import ask_journey, ask_overlap
 from desk.sync.client import Client, step
 from desk.sync.overlap import Given
 from desk.sync.transport import Answer, Cut, Insecure, Late, NoAnswer, Unreachable
@@ -52,6 +54,18 @@ def test_what_was_delivered_and_counted_comes_back(journal: Journal, central: Ce
     assert isinstance(answer, Overlap)
     assert answer.cells == (Cell("language-learning", "moving", 12),)
     assert (answer.until, answer.reason) == ("2026-03-02", None)
+
+
+def test_where_a_guide_stopped_comes_back_too(journal: Journal, central: Central) -> None:
+    client = paired(journal, MemoryKeys(), central)
+    led = Inquiry("electronic-id", guide="e-id-no", guide_revision=1, step="any")
+    written(journal, *(a_visit(inquiries=(led,), origin=journal.origin) for _ in range(7)))
+    while step(client).waiting:
+        pass
+    refresh(central.store, central.store.folder)
+    answer = ask_journey(client, JourneyQuestion("e-id-no", "2026-03", "2026-03"))
+    assert isinstance(answer, Journey)
+    assert (answer.steps, answer.until) == ({"any": 7}, "2026-03-02")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,53 @@
+"""The journey: where those who were led through a guide ended or stopped, as it crosses to the wire and the screens.
+
+A record names the guide, its revision and one step: the end it came to, or where it was left. How many passed a step is
+not recorded, and nothing here says so.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desk.model.overlap import Source
+from desk.model.visit import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class JourneyQuestion:
+    """What is asked: a guide, in months `first` to `last` (`2026-03`, both included); None is each revision or site."""
+
+    guide: str
+    first: str
+    last: str
+    revision: int | None = None
+    site: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """The answer, after what is too small was hidden below `threshold`.
+
+    `started` is how many inquiries followed the guide; None when that is hidden. `steps` are those where at least
+    `threshold` of them ended or stopped, by step id; a step that is not there is hidden, it may be none. `outcomes` are
+    those of the ones that stopped before an end (None: not said), `months` when they started, in the same way;
+    `unsaid` are those whose step the records do not tell. `pooled`: a sensitive guide, so all sites are in it, whatever
+    was asked. `until` is the last day that is in it (`2026-03-14`), or None. `reason` is a sentence for
+    `desk.text.say`, with `facts` for its braces: why the server could not be asked.
+    """
+
+    question: JourneyQuestion
+    source: Source
+    threshold: int
+    started: int | None
+    steps: Mapping[str, int]
+    unsaid: int | None = None
+    outcomes: Mapping[Outcome | None, int] = field(default_factory=dict)
+    months: Mapping[str, int] = field(default_factory=dict)
+    pooled: bool = False
+    until: str | None = None
+    reason: str | None = None
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def least(self) -> int:
+        """At least so many started: all, or as many as are shown."""
+        return max(sum(self.steps.values()) + (self.unsaid or 0), sum(self.months.values()), self.started or 0)

@@ -1,0 +1,112 @@
+"""Asking a server where those led through a guide ended or stopped: the question and the answer on the wire.
+
+Bounded like the overlap's: so many months, so many steps. What is hidden is not in an answer at all.
+"""
+
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from desk.model.journey import Journey, JourneyQuestion
+from desk.model.overlap import Source
+from desk.model.visit import Outcome
+from desk.sync.envelope import Garbled, read
+from desk.sync.overlap import MONTHS, day_of, is_span
+from desk.sync.wire import WIRE, Count, Id, Month, Name, Shape
+
+JOURNEY = "/v1/journey"
+
+_STEPS = 1000
+
+
+class JourneyWanted(Shape):
+    """A question; the server knows whose records it may count."""
+
+    wire: Count
+    guide: Name
+    revision: Count | None
+    first: Month
+    last: Month
+    site: Id | None
+
+
+class StepRow(Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """A step and how many ended or stopped there."""
+
+    step: Name
+    n: Count
+
+
+class OutcomeRow(Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """An outcome, null where none was said, and how many of those that stopped had it."""
+
+    outcome: Outcome | None
+    n: Count
+
+
+class MonthRow(Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
+    """A month and how many started in it."""
+
+    month: Month
+    n: Count
+
+
+class JourneyGiven(Shape):
+    """An answer, each row once."""
+
+    threshold: Count
+    started: Count | None
+    steps: Annotated[list[StepRow], Meta(max_length=_STEPS)]
+    unsaid: Count | None
+    outcomes: Annotated[list[OutcomeRow], Meta(max_length=len(Outcome) + 1)]
+    months: Annotated[list[MonthRow], Meta(max_length=MONTHS)]
+    pooled: bool
+    until: str | None
+
+
+def wanted(question: JourneyQuestion) -> JourneyWanted:
+    """The question as it is sent."""
+    return JourneyWanted(WIRE, question.guide, question.revision, question.first, question.last, question.site)
+
+
+def read_question(plain: bytes) -> JourneyQuestion:
+    """What is asked. Raises Garbled, also when the months run backwards or are too many."""
+    asked = read(plain, JourneyWanted)
+    if asked.wire != WIRE:
+        raise Garbled(f"version {asked.wire}")
+    if not is_span(asked.first, asked.last):
+        raise Garbled(f"from {asked.first} to {asked.last} is not 1 to {MONTHS} months")
+    return JourneyQuestion(asked.guide, asked.first, asked.last, asked.revision, asked.site)
+
+
+def given(journey: Journey) -> JourneyGiven:
+    """The answer as it is sent."""
+    return JourneyGiven(
+        journey.threshold,
+        journey.started,
+        [StepRow(*each) for each in journey.steps.items()],
+        journey.unsaid,
+        [OutcomeRow(*each) for each in journey.outcomes.items()],
+        [MonthRow(*each) for each in journey.months.items()],
+        journey.pooled,
+        journey.until,
+    )
+
+
+def journey_of(given: JourneyGiven, question: JourneyQuestion) -> Journey:
+    """The answer to a question. Raises Garbled when a row is there twice, or the rows are more than all."""
+    steps, outcomes, months = (
+        {row[0]: row[1] for row in ((getattr(each, each.__struct_fields__[0]), each.n) for each in rows)}
+        for rows in (given.steps, given.outcomes, given.months)
+    )
+    if (len(steps), len(outcomes), len(months)) != (len(given.steps), len(given.outcomes), len(given.months)):
+        raise Garbled("a row of the journey is there twice")
+    if (
+        given.started is not None
+        and max(sum(steps.values()) + (given.unsaid or 0), sum(months.values())) > given.started
+    ):
+        raise Garbled("more ended or stopped than had started")
+    return Journey(
+        question, Source.SERVER, given.threshold, given.started, steps, given.unsaid, outcomes, months, given.pooled,
+        day_of(given.until),
+    )  # fmt: skip
