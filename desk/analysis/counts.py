@@ -29,7 +29,8 @@ class Followed(NamedTuple):
 class Counted(NamedTuple):
     """What is counted of a visit. `categories` has one for each inquiry, `month` is `2026-03`; unknown is None.
 
-    `day` is the day of the month; None when a sensitive inquiry took it away, and with it the desk.
+    `day` is the day of the month; None when a sensitive inquiry took it away, and with it the desk. One that is
+    `continued` from a colleague is no visit of its own: its inquiries count, and it is in no basket.
     """
 
     site: str
@@ -41,6 +42,7 @@ class Counted(NamedTuple):
     categories: tuple[str, ...]
     entered_live: bool
     followed: tuple[Followed, ...] = ()
+    continued: bool = False
 
 
 class BasketKey(NamedTuple):
@@ -112,12 +114,16 @@ def counted(visit: Visit, sensitive: Collection[str]) -> Counted:
         for each in visit.inquiries
         if each.guide is not None
     )
-    return Counted(visit.site, visit.served_by, desk, visit.channel, month, day, categories, live, followed)
+    return Counted(
+        visit.site, visit.served_by, desk, visit.channel, month, day, categories, live, followed, visit.continued
+    )
 
 
 def baskets(rows: Iterable[Counted]) -> dict[BasketKey, int]:
     """How many visits there were of each basket."""
-    found = Counter((*row[:5], tuple(sorted(set(row.categories))), row.entered_live) for row in rows)
+    found = Counter(
+        (*row[:5], tuple(sorted(set(row.categories))), row.entered_live) for row in rows if not row.continued
+    )
     return {BasketKey._make(key): visits for key, visits in found.items()}
 
 
@@ -125,9 +131,11 @@ def category_days(rows: Iterable[Counted]) -> dict[DayKey, DayCount]:
     """How many inquiries there were about each category, and in how many visits."""
     every = list(rows)
     inquiries = Counter((*row[:6], category) for row in every for category in row.categories)
-    again: Counter[tuple[object, ...]] = Counter()  # inquiries about what the same visit was about already
+    again: Counter[tuple[object, ...]] = Counter()  # inquiries about what the same person was about already
     for row in every:
-        if len(set(row.categories)) < len(row.categories):
+        if row.continued:
+            again.update((*row[:6], category) for category in row.categories)
+        elif len(set(row.categories)) < len(row.categories):
             repeated = Counter(row.categories) - Counter(set(row.categories))
             again.update((*row[:6], category) for category in repeated.elements())
     return {DayKey._make(key): DayCount(n, n - again[key]) for key, n in inquiries.items()}

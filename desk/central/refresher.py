@@ -48,6 +48,7 @@ class _Visit(msgspec.Struct):
     served_by: str | None
     entered: str
     inquiries: list[_Asked]
+    continued: bool = False
 
 
 _decode = msgspec.json.Decoder(_Visit).decode
@@ -129,4 +130,6 @@ def _visits(connection: Connection, tenant: str, month: str, sites: Collection[s
             for each in found.inquiries
             if each.guide is not None
         )
-        yield Counted(site, found.served_by, found.desk, found.channel, month, day, asked, live, followed)
+        yield Counted(
+            site, found.served_by, found.desk, found.channel, month, day, asked, live, followed, found.continued
+        )

@@ -80,6 +80,7 @@ class Asked(NamedTuple):
     month: str
     categories: tuple[str, ...]
     entered_live: bool
+    continued: bool
 
 
 class Led(NamedTuple):
@@ -97,6 +98,7 @@ class _Payload(Struct):
     channel: str | None
     entered: Entered
     inquiries: list[list[object]]
+    continued: bool = False
 
 
 class _Timed(Struct):
@@ -169,7 +171,8 @@ def asked(journal: Readable, first: str, last: str, cancelled: Callable[[], bool
             for site, day, payload in rows:
                 read = _payload(payload)
                 categories = tuple(str(inquiry[0]) for inquiry in read.inquiries)
-                yield Asked(site, read.served_by, read.channel, day[:7], categories, read.entered is Entered.LIVE)
+                live = read.entered is Entered.LIVE
+                yield Asked(site, read.served_by, read.channel, day[:7], categories, live, read.continued)
 
 
 def led(journal: Readable, guide: str, first: str, last: str, cancelled: Callable[[], bool]) -> Iterator[Led]:

@@ -61,6 +61,7 @@ counted_visits = st.builds(
     st.sampled_from([None, DESK]), st.sampled_from([None, "desk", "phone"]), st.sampled_from(["2026-03", "2026-04"]),
     st.none() | st.integers(1, 28), st.lists(st.sampled_from(_ids), max_size=6).map(tuple), st.booleans(),
     st.lists(followed, max_size=3).map(tuple),
+    st.booleans(),
 )  # fmt: skip
 
 
@@ -68,7 +69,7 @@ def held(rows: Iterable[Counted], catalogue: Catalogue, question: Question) -> I
     """The visits that are asked for: stratum without size, and what each holds once it is read by the catalogue."""
     names = subjects(catalogue)
     for row in rows:
-        asked = question.first <= row.month <= question.last and row.entered_live
+        asked = question.first <= row.month <= question.last and row.entered_live and not row.continued
         asked = asked and question.site in (None, row.site)
         asked = asked and question.served_by in (None, row.served_by) and question.channel in (None, row.channel)
         if asked:

@@ -77,7 +77,16 @@ def row_counted(row: VisitRow, site: str) -> Counted:
         if each.guide
     )
     return Counted(
-        site, row.served_by, row.desk, row.channel, row.month, row.day, asked, row.entered == "live", followed
+        site,
+        row.served_by,
+        row.desk,
+        row.channel,
+        row.month,
+        row.day,
+        asked,
+        row.entered == "live",
+        followed,
+        row.continued,
     )
 
 
