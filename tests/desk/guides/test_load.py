@@ -63,7 +63,7 @@ def test_a_file_that_was_cut_says_so(file: Path, end_at: int) -> None:
 
 
 def test_what_is_not_utf_8_is_told_with_its_line(file: Path) -> None:
-    assert broken(file, WHOLE.replace(b'"Title da"', b'"Bl\xe5"')) == (None, "line 13 is not text in UTF-8")
+    assert broken(file, WHOLE.replace(b'"Title da"', b'"Bl\xe5"')) == (None, "line 15 is not text in UTF-8")
 
 
 def test_a_file_that_cannot_be_opened_says_why_in_words_of_ours(tmp_path: Path) -> None:

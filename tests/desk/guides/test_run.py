@@ -1,5 +1,6 @@
 """Facts about following a guide."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,7 +10,18 @@ from hypothesis import strategies as st
 from desk.guides import run as runs
 from desk.guides.run import Choice, Move, Passed, Run
 from desk.model.guide import Age, Answer, Condition, Guide, Item, Reply, Span, Step, StepKind, Way
-from tests.desk.guides.making import a_guide, ask, checklist, end, limit, say, sound_guides, words
+from tests.desk.guides.making import (
+    a_guide,
+    answers_to,
+    ask,
+    checklist,
+    end,
+    limit,
+    only_reached,
+    say,
+    sound_guides,
+    words,
+)
 
 DAY = date(2026, 11, 22)
 
@@ -28,28 +40,40 @@ def at_papers(run: Run) -> Run:
     return runs.go_on(runs.answer(run, "own"))
 
 
+def pressed(run: Run, choice: Choice, data: st.DataObject) -> Run:
+    """What a key does, with any answer typed where one is."""
+    if choice.move is Move.TYPE:
+        return runs.answer(run, data.draw(answers_to(runs.current(run))))
+    return runs.take(run, choice)
+
+
 @given(sound_guides(), st.data())
 def test_a_run_never_comes_to_where_no_key_leads_on(guide: Guide, data: st.DataObject) -> None:
     run = runs.begin(guide, DAY)
     for _ in range(12):
         acting = runs.choices(run)
-        onward = {Move.ANSWER, Move.TICK, Move.GO_ON, Move.FINISH}
+        onward = {Move.ANSWER, Move.TICK, Move.TYPE, Move.GO_ON, Move.FINISH}
         assert onward & {choice.move for choice in acting}
         assert len({choice.key for choice in acting}) == len(acting)
         chosen = data.draw(st.sampled_from(acting))
-        run = runs.take(run, chosen)
+        run = pressed(run, chosen, data)
         assert run.at in {step.id for step in guide.steps}
         assert runs.number(run) == len(run.trail) + 1
 
 
-@given(sound_guides(), st.data())
+def without_ways(guide: Guide) -> Guide:
+    return only_reached(replace(guide, steps=tuple(replace(step, ways=()) for step in guide.steps)))
+
+
+@given(sound_guides().map(without_ways), st.data())
 def test_from_anywhere_the_fewest_steps_lead_to_an_end(guide: Guide, data: st.DataObject) -> None:
     run = runs.restore(guide, data.draw(st.sampled_from(guide.steps)).id, DAY)
     for left in range(runs.steps_left(run), 0, -1):
         assert runs.steps_left(run) == left
         for item in runs.current(run).items:
             run = runs.tick(run, item.id)
-        after = [runs.take(run, choice) for choice in runs.choices(run) if choice.move in (Move.ANSWER, Move.GO_ON)]
+        onward = (Move.ANSWER, Move.TYPE, Move.GO_ON)
+        after = [pressed(run, choice, data) for choice in runs.choices(run) if choice.move in onward]
         run = min(after, key=runs.steps_left)
     assert runs.ended(run)
 
@@ -58,8 +82,8 @@ def test_from_anywhere_the_fewest_steps_lead_to_an_end(guide: Guide, data: st.Da
 def test_going_back_all_the_way_and_on_by_enter_comes_to_the_same_step(guide: Guide, data: st.DataObject) -> None:
     run = runs.begin(guide, DAY)
     for _ in range(6):
-        onward = [choice for choice in runs.choices(run) if choice.move in (Move.ANSWER, Move.GO_ON, Move.TICK)]
-        run = runs.take(run, data.draw(st.sampled_from(onward))) if onward else run
+        onward = [choice for choice in runs.choices(run) if choice.move not in (Move.BACK, Move.LEAVE, Move.FINISH)]
+        run = pressed(run, data.draw(st.sampled_from(onward)), data) if onward else run
     revisited = len({passed.step for passed in run.trail} | {run.at}) <= len(run.trail)
     lacked = any(passed.answer and guide.step(passed.step).kind is StepKind.CHECKLIST for passed in run.trail)
     again = run
@@ -70,6 +94,24 @@ def test_going_back_all_the_way_and_on_by_enter_comes_to_the_same_step(guide: Gu
         for _ in run.trail:
             again = runs.go_on(again)
         assert again == run
+
+
+@given(sound_guides(), st.data())
+def test_a_run_that_is_resumed_asks_again_only_for_numbers_and_dates(guide: Guide, data: st.DataObject) -> None:
+    """What is typed again is what was typed before; so the run that is resumed ends where the other one does."""
+    run = runs.begin(guide, DAY)
+    given = {step.id: data.draw(answers_to(step)) for step in guide.steps if step.reply or step.items}
+    kept = [run]
+    while not runs.ended(run) and len(kept) < 12:
+        run = runs.answer(run, given[run.at]) if run.at in given else runs.go_on(run)
+        kept.append(run)
+    before = data.draw(st.sampled_from(kept))
+    resumed = runs.restore(guide, before.at, DAY, runs.keep(before))
+    assert (resumed.at, [each.step for each in resumed.trail]) == (before.at, [each.step for each in before.trail])
+    assert not {resumed.given.get(step.id) for step in guide.steps if step.reply in runs.TYPED} - {None}
+    while runs.ended(run) and not runs.ended(resumed):
+        resumed = runs.answer(resumed, given[resumed.at]) if resumed.at in given else runs.go_on(resumed)
+    assert not runs.ended(run) or resumed.at == run.at
 
 
 def test_a_question_goes_where_its_answer_says_and_remembers_it(run: Run) -> None:

@@ -7,24 +7,20 @@ from datetime import date
 import pytest
 from hypothesis import given
 
-from desk.guides.validate import Mistake, validate
+from desk.guides.validate import validate
 from desk.model.guide import Answer, Guide, Item, Source, Step, StepKind
 from desk.model.visit import Outcome
 from desk.text import LANGUAGES
-from tests.desk.guides.making import a_guide, any_graphs, ask, checklist, end, limit, say, sound_guides, words
+from tests.desk.guides.graphs import any_graphs
+from tests.desk.guides.making import a_guide, ask, checklist, end, found_in, limit, say, sound_guides, words
 from tests.desk.guides.test_ways import walks_to_an_end
 
 NO_END = "no way leads from this step to an end"
 NO_WAY = "no way leads to this step"
 
 
-def said(mistake: Mistake) -> str:
-    """The reason with its facts, as English readers get it."""
-    return mistake.reason.format(**mistake.facts)
-
-
 def found(*steps: Step, **fields: object) -> list[tuple[str | None, str]]:
-    return [(mistake.step, said(mistake)) for mistake in validate(a_guide(*steps, **fields))]
+    return found_in(a_guide(*steps, **fields))
 
 
 def after(step: Step) -> tuple[Step, Step]:

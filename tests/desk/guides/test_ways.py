@@ -6,7 +6,8 @@ from hypothesis import given
 
 from desk.guides.ways import exits, reached_from_start, steps_to_end
 from desk.model.guide import Guide, StepKind
-from tests.desk.guides.making import a_guide, any_graphs, ask, checklist, end, say
+from tests.desk.guides.graphs import any_graphs
+from tests.desk.guides.making import a_guide, ask, checklist, end, say
 
 
 def walks_to_an_end(guide: Guide, step_id: str, seen: tuple[str, ...] = ()) -> bool:
