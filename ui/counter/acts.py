@@ -10,7 +10,7 @@ from desk.counter import replace as replacing
 from desk.counter import visit as visits
 from desk.counter.counter import Counter
 from ui.counter.belong import Belong
-from ui.counter.hands import (
+from ui.counter.intent import (
     Add,
     ChangeCategory,
     Log,

@@ -10,7 +10,8 @@ from desk.counter.acts import Act, ActKind
 from desk.model.visit import Visit
 from ui.counter import taking
 from ui.counter.belong import Belong
-from ui.counter.hands import Add, Intent, Log, Redo, SetChannel, SetEffort, SetOutcome, TakeBack, Undo, What
+from ui.counter.hands import What
+from ui.counter.intent import Add, Intent, Log, Redo, SetChannel, SetEffort, SetOutcome, TakeBack, Undo
 from ui.counter.referral import CarryOn, HandOn, Refer, SentBy
 from ui.counter.taking import TakeOver
 from ui.counter.telling import Telling, part, said_or_not, sent_by, since

@@ -8,45 +8,24 @@ the hands from before the key, so that the same key can be pressed again.
 from collections.abc import Callable
 from dataclasses import replace
 
-from desk.model.category import Side
-from desk.model.visit import Channel, Effort, Outcome, Visit
-from ui.counter.belong import Belong
-from ui.counter.hands import (
-    DIGITS,
-    NUMBER_LENGTH,
+from desk.model.visit import Channel, Visit
+from ui.counter.choices import choices
+from ui.counter.hands import DIGITS, NUMBER_LENGTH, Ask, Hands, Picker, Place, Sight, place
+from ui.counter.intent import (
     Add,
-    Ask,
     ChangeCategory,
-    Choice,
     GuideKey,
-    Hands,
     Hint,
-    Intent,
     Log,
     MoveTo,
     OpenGuide,
-    Picker,
-    Place,
     Redo,
-    RemoveInquiry,
-    SetChannel,
-    SetEffort,
-    SetOutcome,
-    SetTime,
-    Sight,
-    Stop,
-    TakeBack,
     Undo,
-    What,
-    choices,
-    place,
 )
-from ui.counter.referral import CarryOn, HandOn, Refer, SentBy, Whom
+from ui.counter.picking import Answer, at_time, choose, correcting, numbered, one_back, take_time
+from ui.counter.referral import CarryOn
 from ui.counter.taking import TakeOver
 from ui.counter.turns import Page, next_page
-from ui.counter.when import SetPart, When
-
-Answer = tuple[Hands, Intent | None]
 
 LONGEST_SEARCH = 40
 _BETWEEN_LETTERS = " -'’./&"
@@ -85,7 +64,7 @@ def writes(hands: Hands, key: str) -> bool:
 
 def pick(hands: Hands, category: str, sight: Sight) -> Answer:
     """A category was chosen, by a digit or by hand: log it, add it, or put it in another's place."""
-    hands = _numbered(hands)
+    hands = numbered(hands)
     if hands.changing is not None:
         visit, index = hands.changing
         return hands.calm_but_channel, ChangeCategory(visit, index, category)
@@ -95,48 +74,13 @@ def pick(hands: Hands, category: str, sight: Sight) -> Answer:
     return hands.calm, Log(category, hands.times, hands.channel or Channel.DESK)
 
 
-def choose(hands: Hands, choice: Choice, sight: Sight) -> Answer:
-    """An answer of the open picker was chosen, by a digit or by hand."""
-    picker = hands.picker
-    if picker is None or isinstance(choice, Page | Visit):
-        return _another(hands, choice), None
-    if picker.visit is None:
-        return _for_the_next(hands, choice)
-    visit = sight.visit(picker.visit)
-    if visit is None:
-        return hands.calm_but_channel, None
-    if picker.ask is Ask.WHICH and isinstance(choice, int):
-        return replace(hands, picker=replace(picker, ask=Ask.WHAT, index=choice)), None
-    if picker.ask is Ask.WHAT and isinstance(choice, What):
-        return _correct(hands, picker, visit, choice)
-    return hands.calm_but_channel, _answered(picker, visit, choice)
-
-
-def _another(hands: Hands, choice: Choice) -> Hands:
-    """Another visit is to be corrected: the list of them, or the one that was chosen."""
-    if isinstance(choice, Page):
-        return replace(hands, picker=Picker(Ask.VISIT, index=choice.number))
-    return replace(hands, highlight=choice.id, picker=_correcting(choice)) if isinstance(choice, Visit) else hands
-
-
-def _for_the_next(hands: Hands, choice: Choice) -> Answer:
-    """How the next person reaches us, or where; or which of the last visits belong here. What else is pending for the
-    next visit stays."""
-    if isinstance(choice, Belong):
-        return replace(hands, picker=None), choice
-    if isinstance(choice, Stop):
-        return replace(hands, picker=None), MoveTo(choice)
-    channel = choice if isinstance(choice, Channel) and choice is not Channel.DESK else None
-    return replace(hands, picker=None, channel=channel), None
-
-
 def highlight(hands: Hands, visit: Visit) -> Hands:
     """The highlight moves to a visit, by an arrow or by hand; a picker about a visit follows it."""
     if hands.changing:
         return hands
     picker = hands.picker
     if picker and picker.visit:
-        picker = _correcting(visit) if picker.corrects else Picker(picker.ask, visit.id, len(visit.inquiries) - 1)
+        picker = correcting(visit) if picker.corrects else Picker(picker.ask, visit.id, len(visit.inquiries) - 1)
     return replace(hands, highlight=visit.id, other=0, picker=picker)
 
 
@@ -164,7 +108,7 @@ def _digit(hands: Hands, key: str, sight: Sight) -> Answer:
     if where is Place.NUMBER:
         return replace(hands, number=(hands.number or "")[: NUMBER_LENGTH - 1] + key), None
     if where is Place.TIME:
-        return _time(hands, key, sight)
+        return take_time(hands, key, sight)
     if where is Place.PICKER and hands.picker:
         offered = dict(choices(hands.picker, sight))
         return choose(hands, offered[key], sight) if key in offered else (hands, None)
@@ -179,20 +123,15 @@ def _letter(hands: Hands, key: str) -> Hands:
     referred to, it is the directory that is searched."""
     if hands.picker is not None and asks_whom(hands):
         return replace(hands, picker=replace(hands.picker, typed=(hands.picker.typed + key)[:LONGEST_SEARCH]))
-    return replace(_numbered(hands), picker=None, search=(hands.search + key)[:LONGEST_SEARCH])
-
-
-def _numbered(hands: Hands) -> Hands:
-    """The number after `*` is finished; none, or 0, is one visit."""
-    return replace(hands, number=None, times=max(int(hands.number or 0), 1)) if hands.number is not None else hands
+    return replace(numbered(hands), picker=None, search=(hands.search + key)[:LONGEST_SEARCH])
 
 
 def _enter(hands: Hands, sight: Sight) -> Answer:
     where = place(hands)
     if where is Place.NUMBER:
-        return _numbered(hands), None
+        return numbered(hands), None
     if where is Place.TIME and hands.picker and len(hands.picker.time) == 2:
-        return _at(hands, hands.picker, hands.picker.time + "00", sight)
+        return at_time(hands, hands.picker, hands.picker.time + "00", sight)
     if where is Place.HITS:
         return pick(hands, sight.hits[0], sight) if sight.hits else (hands, Hint.NO_HIT)
     if hands.picker and where is Place.PICKER:
@@ -243,19 +182,10 @@ def _backspace(hands: Hands, sight: Sight) -> Answer:
     if hands.picker and hands.picker.typed:
         return replace(hands, picker=replace(hands.picker, typed=hands.picker.typed[:-1])), None
     if hands.picker:
-        return replace(hands, picker=_one_back(hands.picker, sight)), None
+        return replace(hands, picker=one_back(hands.picker, sight)), None
     if where is Place.HITS:
         return replace(hands, search=hands.search[:-1]), None
     return hands, GuideKey("Backspace") if where is Place.GUIDE else None
-
-
-def _one_back(picker: Picker, sight: Sight) -> Picker | None:
-    visit = sight.visit(picker.visit)
-    if not picker.corrects or visit is None or picker.ask is Ask.WHICH:
-        return None
-    if picker.ask is Ask.WHAT:
-        return replace(picker, ask=Ask.WHICH, index=-1) if len(visit.inquiries) > 1 else None
-    return replace(picker, ask=Ask.WHAT, time="")
 
 
 def _escape(hands: Hands, sight: Sight) -> Answer:
@@ -268,7 +198,7 @@ def _escape(hands: Hands, sight: Sight) -> Answer:
 def _plus(hands: Hands, sight: Sight) -> Answer:
     if not sight.strip:
         return hands, Hint.NOTHING_YET
-    return replace(_numbered(hands), adding=True, other=0, times=1, changing=None, picker=None), None
+    return replace(numbered(hands), adding=True, other=0, times=1, changing=None, picker=None), None
 
 
 def _minus(hands: Hands, sight: Sight) -> Answer:
@@ -277,7 +207,7 @@ def _minus(hands: Hands, sight: Sight) -> Answer:
         return _letter(hands, "-"), None
     if len(sight.strip) < 2:
         return hands, Hint.NO_OTHER if sight.strip else Hint.NOTHING_YET
-    return replace(_numbered(hands), adding=True, other=hands.other + 1, times=1, changing=None, picker=None), None
+    return replace(numbered(hands), adding=True, other=hands.other + 1, times=1, changing=None, picker=None), None
 
 
 def _star(hands: Hands, sight: Sight) -> Answer:
@@ -319,21 +249,21 @@ def _carry_on(hands: Hands, sight: Sight) -> Answer:
 
 def _next_channel(hands: Hands, sight: Sight) -> Answer:
     """F4: the next visit's channel. What else is pending for that visit stays."""
-    return replace(_numbered(hands), picker=Picker(Ask.CHANNEL), adding=False, other=0, changing=None), None
+    return replace(numbered(hands), picker=Picker(Ask.CHANNEL), adding=False, other=0, changing=None), None
 
 
 def _next_stop(hands: Hands, sight: Sight) -> Answer:
     """F12: where we are now. What is pending for the next visit stays."""
     if not sight.stops:
         return hands, Hint.NO_STOPS
-    return replace(_numbered(hands), picker=Picker(Ask.STOP), adding=False, other=0, changing=None), None
+    return replace(numbered(hands), picker=Picker(Ask.STOP), adding=False, other=0, changing=None), None
 
 
 def _belong(hands: Hands, sight: Sight) -> Answer:
     """F11: the last visits belong here. What is pending for the next visit stays."""
     if not sight.elsewhere.visits:
         return hands, Hint.ALL_HERE
-    return replace(_numbered(hands), picker=Picker(Ask.BELONG), adding=False, other=0, changing=None), None
+    return replace(numbered(hands), picker=Picker(Ask.BELONG), adding=False, other=0, changing=None), None
 
 
 def _note(hands: Hands, sight: Sight) -> Answer:
@@ -356,63 +286,7 @@ def _f2(hands: Hands, sight: Sight) -> Answer:
     if hands.picker and hands.picker.corrects and len(sight.strip) > 1:
         return choose(hands, Page(0), sight)
     visit = sight.highlighted(hands)
-    return (replace(hands.calm_but_channel, picker=_correcting(visit)), None) if visit else (hands, Hint.NOTHING_YET)
-
-
-def _correcting(visit: Visit) -> Picker:
-    if len(visit.inquiries) > 1:
-        return Picker(Ask.WHICH, visit.id, corrects=True)
-    return Picker(Ask.WHAT, visit.id, 0, corrects=True)
-
-
-def _correct(hands: Hands, picker: Picker, visit: Visit, what: What) -> Answer:
-    asks = {
-        What.OUTCOME: Ask.OUTCOME,
-        What.EFFORT: Ask.EFFORT,
-        What.CHANNEL: Ask.VISIT_CHANNEL,
-        What.TIME: Ask.TIME,
-        What.PART: Ask.PART,
-    }
-    if what in asks:
-        return replace(hands, picker=replace(picker, ask=asks[what])), None
-    if what is What.CATEGORY:
-        return replace(hands.calm_but_channel, changing=(visit.id, picker.index)), None
-    return hands.calm_but_channel, RemoveInquiry(visit.id, picker.index) if what is What.REMOVE else TakeBack(visit.id)
-
-
-def _answered(picker: Picker, visit: Visit, choice: Choice) -> Intent | None:
-    if picker.ask is Ask.OUTCOME and (choice is None or isinstance(choice, Outcome)):
-        return SetOutcome(visit.id, picker.index, choice)
-    if picker.ask is Ask.EFFORT and (choice is None or isinstance(choice, Effort)):
-        return SetEffort(visit.id, picker.index, choice)
-    if picker.ask is Ask.REFERRED and (choice is None or isinstance(choice, Whom)):
-        return Refer(visit.id, picker.index, choice.id if choice else None)
-    if isinstance(choice, When):
-        return SetPart(visit.id, choice)
-    if picker.ask in (Ask.HANDED, Ask.SENT) and (choice is None or isinstance(choice, Side)):
-        return (HandOn if picker.ask is Ask.HANDED else SentBy)(visit.id, picker.index, choice)
-    return SetChannel(visit.id, choice) if isinstance(choice, Channel) else None
-
-
-def _time(hands: Hands, key: str, sight: Sight) -> Answer:
-    """HHMM, digit by digit: a digit that no hour or minute begins with gets its zero, an impossible one is not taken.
-    The fourth digit is the answer; Enter after two of them is the full hour."""
-    picker = hands.picker
-    if picker is None or picker.visit is None:
-        return hands, None
-    typed = picker.time + ("0" + key if not picker.time and key > "2" else key)
-    if int(typed[:2]) > 23 or typed[2:3] > "5":
-        return hands, None
-    if len(typed) < 4:
-        return replace(hands, picker=replace(picker, time=typed)), None
-    return _at(hands, picker, typed, sight)
-
-
-def _at(hands: Hands, picker: Picker, typed: str, sight: Sight) -> Answer:
-    at = int(typed[:2]), int(typed[2:])
-    if at > sight.now:
-        return replace(hands, picker=replace(picker, time="")), Hint.LATER_THAN_NOW
-    return hands.calm_but_channel, SetTime(picker.visit or "", *at)
+    return (replace(hands.calm_but_channel, picker=correcting(visit)), None) if visit else (hands, Hint.NOTHING_YET)
 
 
 def _focus(hands: Hands, sight: Sight) -> Answer:

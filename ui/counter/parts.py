@@ -14,7 +14,8 @@ from ui.counter import telling as words
 from ui.counter.aside import Aside
 from ui.counter.board import Board
 from ui.counter.box import Box
-from ui.counter.hands import Ask, Hands, Hint, Place, Sight, place
+from ui.counter.hands import Ask, Hands, Place, Sight, place
+from ui.counter.intent import Hint
 from ui.counter.keyboard import asks_whom, typed
 from ui.counter.note import NotePlace
 from ui.counter.offers import MOST_HITS, Offers

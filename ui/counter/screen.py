@@ -27,26 +27,13 @@ from ui.counter.belong import Belong
 from ui.counter.elsewhere import Watch, where_words
 from ui.counter.finding import Finding
 from ui.counter.guide_place import GuidePlace, Panel
-from ui.counter.hands import (
-    GuideKey,
-    Hands,
-    Hint,
-    Intent,
-    Log,
-    MoveTo,
-    OpenGuide,
-    Place,
-    Redo,
-    Sight,
-    Stop,
-    Undo,
-    Write,
-    place,
-)
-from ui.counter.keyboard import Answer, highlight, instead, pick, press, settle, typed, writes
+from ui.counter.hands import Hands, Place, Sight, Stop, place
+from ui.counter.intent import GuideKey, Hint, Intent, Log, MoveTo, OpenGuide, Redo, Undo, Write
+from ui.counter.keyboard import highlight, instead, pick, press, settle, typed, writes
 from ui.counter.left import LeftLine
 from ui.counter.note import NotePlace
 from ui.counter.parts import Parts
+from ui.counter.picking import Answer
 from ui.counter.pieces import Pieces
 from ui.counter.referral import Refer, Whom
 from ui.counter.referrals import Referrals

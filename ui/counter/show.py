@@ -9,7 +9,8 @@ from desk.model.visit import Channel, Visit
 from ui.counter import telling as words
 from ui.counter.belong import Belong
 from ui.counter.box import Pending
-from ui.counter.hands import DIGITS, Ask, Choice, Hands, Picker, Place, Sight, Stop, What, choices, place
+from ui.counter.choices import choices
+from ui.counter.hands import DIGITS, Ask, Choice, Hands, Picker, Place, Sight, Stop, What, place
 from ui.counter.keyboard import asks_whom, typed
 from ui.counter.referral import Whom
 from ui.counter.telling import Telling

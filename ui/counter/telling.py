@@ -11,7 +11,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTime
 from desk.counter.detail import asks
 from desk.model.category import Category, Side
 from desk.model.visit import Channel, Inquiry, Visit
-from ui.counter.hands import Ask, Hint, What
+from ui.counter.hands import Ask, What
+from ui.counter.intent import Hint
 from ui.counter.turns import Page
 from ui.counter.when import When
 from ui.words import not_said, sensitive, trial, word

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.counter.hands import Intent, Log
+from ui.counter.intent import Intent, Log
 
 DOUBLE_TAP = 0.4
 """Seconds: what desktops take for one double click (Qt's own is 400 ms). People who come one after the other are

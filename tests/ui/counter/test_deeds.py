@@ -11,7 +11,7 @@ from desk.model.category import Category, Kind, Side
 from desk.model.visit import Inquiry, Outcome, Visit
 from tests.builders import a_visit
 from ui.counter.deeds import puts_back, takes_back, written
-from ui.counter.hands import Redo, TakeBack, Undo
+from ui.counter.intent import Redo, TakeBack, Undo
 from ui.counter.telling import Telling
 from ui.text import Words
 

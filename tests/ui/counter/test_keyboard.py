@@ -11,31 +11,24 @@ from desk.model.category import Side
 from desk.model.period import moment
 from desk.model.visit import Channel, Effort, Inquiry, Outcome, Visit
 from ui.counter.belong import Belong, Elsewhere
-from ui.counter.hands import (
-    DIGITS,
+from ui.counter.hands import DIGITS, Ask, Hands, Picker, Place, Sight, Stop, place
+from ui.counter.intent import (
     Add,
-    Ask,
     ChangeCategory,
     GuideKey,
-    Hands,
     Hint,
     Intent,
     Log,
     MoveTo,
     OpenGuide,
-    Picker,
-    Place,
     Redo,
     RemoveInquiry,
     SetChannel,
     SetEffort,
     SetOutcome,
     SetTime,
-    Sight,
-    Stop,
     TakeBack,
     Undo,
-    place,
 )
 from ui.counter.keyboard import asks_whom, press, settle
 from ui.counter.keyboard import typed as searched

@@ -11,7 +11,8 @@ from desk.model.visit import Outcome
 from tests.builders import FakeClock
 from tests.typist import Typist
 from tests.ui.counter.test_keyboard import SIGHT, typed
-from ui.counter.hands import Ask, Hint, Intent, Log, RemoveInquiry, place
+from ui.counter.hands import Ask, place
+from ui.counter.intent import Hint, Intent, Log, RemoveInquiry
 from ui.counter.referral import Refer, Whom
 from ui.counter.screen import CounterScreen
 from ui.main_window import MainWindow
