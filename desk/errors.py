@@ -169,6 +169,12 @@ class SeveralServices(DeskError):
     )
 
 
+class GuideNotWritten(DeskError):
+    message = mark(
+        "The guide could not be written to {file} ({reason}), but the guide itself is kept; choose another folder."
+    )
+
+
 class UnknownLanguage(DeskError):
     message = mark(
         "Skranke does not speak “{language}”, and nothing was changed; choose one of nb, nn, da, sv, nl and en."

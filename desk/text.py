@@ -40,6 +40,11 @@ def explain(error: DeskError, language: str) -> str:
     return say(language, error.message, **_told(language, error.facts))
 
 
+def say_reason(language: str, reason: Reason) -> str:
+    """A reason in a language, the reasons inside it too."""
+    return say(language, reason.message, **_told(language, reason.facts))
+
+
 def _told(language: str, facts: Mapping[str, object]) -> dict[str, object]:
     """The facts, with the reasons among them said in the language."""
     return {

@@ -67,7 +67,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "desk.sqlite": {"desk.errors"},
     "desk.journal": {"desk.model", "desk.errors", "desk.files", "desk.keys", "desk.sqlite"},
     "desk.catalogue": {*NOUNS, "desk.files"},
-    "desk.guides": NOUNS,
+    "desk.guides": {*NOUNS, "desk.files"},
     "desk.privacy": {"desk.model", "desk.errors"},
     "desk.analysis": {"desk.model", "desk.privacy"},
     "desk.counter": {*NOUNS, "desk.changes", "desk.journal", "desk.catalogue", "desk.guides", *ANSWERS},

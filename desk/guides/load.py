@@ -27,6 +27,11 @@ def read(path: Path, data: bytes) -> Guide:
     return guide
 
 
+def draft(path: Path) -> Guide:
+    """The guide in a document that has the form; it may still have mistakes. Raises as `load` does."""
+    return _decoded(path, _data(path))
+
+
 def load_all(folder: Path, broken: Told | None = None) -> tuple[Guide, ...]:
     """Every guide in a folder, by file name.
 
