@@ -105,7 +105,7 @@ def _role(service: Service, goto: str) -> Step:
 
 
 def _fits(step_id: str, condition: Part, goto: str) -> Step:
-    yes_no = (Answer("yes", _empty(), goto), Answer("no", _empty(), "office"))
+    yes_no = (Answer("yes", {}, goto), Answer("no", {}, "office"))
     return Step(step_id, StepKind.ASK, _words(condition.names), reply=Reply.YES_NO, answers=yes_no)
 
 
@@ -249,10 +249,6 @@ def _linked(service: Service) -> list[Part]:
 
 def _words(texts: Texts) -> Words:
     return {language: texts.get(language, "") for language in LANGUAGES}
-
-
-def _empty() -> Words:
-    return dict.fromkeys(LANGUAGES, "")
 
 
 def _ours(message: str, **facts: object) -> Words:

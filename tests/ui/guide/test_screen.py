@@ -32,9 +32,12 @@ def titles(guides: GuidesScreen) -> list[str]:
 
 
 def test_the_guides_of_the_country_are_there_and_no_others(guides: GuidesScreen, desk: OpenDesk) -> None:
-    assert titles(guides) == ["Getting BankID or MinID, Electronic ID"]
+    anywhere = {"Help with letters and applications", "Lost or found something", "Print, scan and copy"}
+    norway = {"A library card for a child", "Getting BankID or MinID", "Reporting a move"}
+    assert {title.rpartition(", ")[0] for title in titles(guides)} >= anywhere | norway
     desk.change(replace(desk.settings.preferences, country="DK"))
-    assert titles(guides) == ["Getting MitID, Electronic ID"]
+    found = {title.rpartition(", ")[0] for title in titles(guides)}
+    assert found >= {*anywhere, "Getting MitID"} and not found & norway
 
 
 def test_a_guide_to_what_is_not_offered_any_more_is_not_in_the_list(guides: GuidesScreen, desk: OpenDesk) -> None:
@@ -42,10 +45,12 @@ def test_a_guide_to_what_is_not_offered_any_more_is_not_in_the_list(guides: Guid
     gone = [replace(each, retired=each.id == "electronic-id") for each in now.catalogue.categories]
     desk.counter.in_force.publication = replace(now, catalogue=replace(now.catalogue, categories=tuple(gone)))
     desk.announcer.announce(Changes(catalogue=True))
-    assert titles(guides) == []
+    assert titles(guides) != []
+    assert not [title for title in titles(guides) if "BankID" in title]
 
 
-def test_what_is_known_of_the_highlighted_guide_is_shown(guides: GuidesScreen) -> None:
+def test_what_is_known_of_the_highlighted_guide_is_shown(guides: GuidesScreen, typist: Typist) -> None:
+    typist.words("bankid")
     about = guides.findChild(About)
     words = " ".join(label.text() for label in about.findChildren(Label))
     assert "Where our role ends" in words
@@ -54,17 +59,19 @@ def test_what_is_known_of_the_highlighted_guide_is_shown(guides: GuidesScreen) -
 
 
 def test_typing_finds_guides_by_what_people_call_it(guides: GuidesScreen, typist: Typist) -> None:
+    every = titles(guides)
     typist.words("bankid")
     assert len(titles(guides)) == 1
     typist.words("zzz")
     assert titles(guides) == []
     typist.keys("Esc")
-    assert len(titles(guides)) == 1
+    assert titles(guides) == every
 
 
 def test_enter_starts_the_guide_at_the_counter(
     guides: GuidesScreen, typist: Typist, window: MainWindow, desk: OpenDesk
 ) -> None:
+    typist.words("bankid")
     typist.keys("Enter")
     assert window.here == "counter"
     assert window.screens["counter"].mode == "guide"
