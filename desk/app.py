@@ -12,12 +12,13 @@ from desk.catalogue.search import Hit, Search
 from desk.catalogue.use import Use
 from desk.changes import Announcer, Changes
 from desk.counter import post as posts
+from desk.counter import shelf
 from desk.counter import shift as shifts
 from desk.counter import visit as visits
 from desk.counter.acts import Acts
 from desk.counter.counter import Counter, InForce
 from desk.errors import DeskError, OnlyTraining, Reason
-from desk.guides.shelf import Published, Shelf
+from desk.guides.shelf import Shelf
 from desk.journal import database, outbox, replay, strip
 from desk.journal import publication as kept
 from desk.keys import KeyStore, open_keys
@@ -34,10 +35,9 @@ from desk.sync.reporting import Reporting
 from desk.text import RESOURCES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from desk.guides.shelf import Document
     from desk.journal.spool import Entry
     from desk.model.guide import Guide
     from desk.model.journey import Journey, JourneyQuestion
@@ -78,8 +78,9 @@ class OpenDesk:
     def __post_init__(self) -> None:
         """The server is thought of last: nothing of it is loaded before it is needed."""
         self.reporting = Reporting(
-            self.counter.journal, self.keys, lambda: sensitive_of(self.catalogue), lambda: self.settings.preferences.ca
-        )
+            self.counter.journal, self.keys, lambda: sensitive_of(self.catalogue), lambda: self.settings.preferences.ca,
+            self._hidden,
+        )  # fmt: skip
 
     @property
     def catalogue(self) -> Catalogue:
@@ -132,21 +133,21 @@ class OpenDesk:
 
     @property
     def renewable(self) -> bool:
-        """Whether another revision lies here than the one in force, or a trial in it began or ended with the day.
-
-        Raises what reading raises.
-        """
-        return self.search.catalogue is not self.catalogue or (
-            kept.newest(self.counter.journal) != self.counter.in_force.tag
-        )
+        """Whether another revision lies here than the one in force, or other guides, or a trial in it began or ended
+        with the day. Raises what reading raises."""
+        journal, here = self.counter.journal, self.counter.in_force.tag
+        return self.search.catalogue is not self.catalogue or kept.newest(journal) != here or kept.guides_wait(journal)
 
     def activate(self) -> Changes:
-        """Put the newest revision that came in force, whole; empty when it is already, or none can be used.
-
-        On the main thread, while nobody is being served. Raises what writing raises; then the old one stays in force.
-        """
+        """Put the newest revision that came in force, whole, and so the guides; empty when they are already, or none
+        can be used. On the main thread, while nobody is being served. Raises what writing raises; then the old one
+        stays in force."""
         if not self.renewable:
             return Changes()
+        changes = self._activate_catalogue()
+        return changes | self._activate_guides() if kept.guides_wait(self.counter.journal) else changes
+
+    def _activate_catalogue(self) -> Changes:
         journal, now = self.counter.journal, self.counter.in_force
         from desk.sync import revisions
 
@@ -160,6 +161,24 @@ class OpenDesk:
             with journal.writing() as writer:
                 kept.put_in_force(writer, tag, fresh)
         now.publication, now.tag = publication, tag
+        self.search_anew()
+        return self.announcer.announce(Changes(catalogue=True))
+
+    def _hidden(self) -> frozenset[str]:
+        """The ids of sensitive guides: of those on the shelf, and of those that came and are not yet."""
+        from desk.journal import guide_list
+
+        return self.guides.sensitive() | guide_list.sensitive(self.counter.journal)
+
+    def _activate_guides(self) -> Changes:
+        """The guides that came are on the shelf, all or none. A run that is open keeps its own."""
+        from desk.sync import guiding
+
+        with self.counter.journal.writing() as writer:
+            fresh = guiding.put_in_force(writer)
+        if not fresh:
+            return Changes()
+        self.guides.renew()
         self.search_anew()
         return self.announcer.announce(Changes(catalogue=True))
 
@@ -429,34 +448,13 @@ def open_desk(settings: Settings, clock: Clock | None = None, keys: KeyStore | N
     in_force = _in_force(journal)
     in_force.typed = typed_of(settings.preferences)
     counter = Counter(journal, in_force, clock, Announcer(), Acts())
-    shelf = Shelf(RESOURCES / "guides", _published(counter))
-    desk = OpenDesk(settings, counter, shelf, Search(counter.catalogue), keys)
+    guides = Shelf(RESOURCES / "guides", shelf.published(counter))
+    desk = OpenDesk(settings, counter, guides, Search(counter.catalogue), keys)
     desk.search_anew()
     with suppress(DeskError):
         # A revision that came just before the program ended. If it cannot be written now, it is once something is sent.
         desk.activate()
     return desk
-
-
-def _published(counter: Counter) -> Published:
-    """What was published, for the shelf; nothing of it is loaded before it is asked for."""
-
-    def documents() -> "Iterable[Document]":
-        from desk.counter import shelf
-
-        return shelf.documents(counter)
-
-    def find(guide_id: str, revision: int) -> "Guide | None":
-        from desk.counter import shelf
-
-        return shelf.find(counter, guide_id, revision)
-
-    def picture(guide_id: str, revision: int, file: str) -> bytes | None:
-        from desk.counter import shelf
-
-        return shelf.picture(counter, guide_id, revision, file)
-
-    return Published(documents, find, picture)
 
 
 def typed_of(preferences: Preferences) -> Typed:

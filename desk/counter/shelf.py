@@ -1,37 +1,56 @@
-"""Guides that were published, here or by the server: as the shelf takes them from the journal."""
+"""Guides that were published, here or by the server: as the shelf takes them from the journal, which is asked late."""
 
-import json
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
+from functools import partial
 from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desk.counter.counter import Counter
-from desk.guides.shelf import Document
-from desk.journal import shelf as kept
-from desk.model.guide import Guide
-from desk.model.shelved import Shelved
+from desk.errors import BrokenGuide
+from desk.guides.shelf import Document, Published
+
+if TYPE_CHECKING:
+    from desk.counter.counter import Counter
+    from desk.model.guide import Guide
+    from desk.model.shelved import Shelved
 
 
-def documents(counter: Counter) -> Iterator[Document]:
-    """What lies in the journal and is offered, for a shelf: of each guide those revisions that may count today."""
+def published(counter: "Counter") -> Published:
+    """All of it, for a shelf."""
+    return Published(partial(documents, counter), partial(find, counter), partial(picture, counter))
+
+
+def documents(counter: "Counter") -> Iterator[Document]:
+    """What is offered: of each guide those revisions that may count today."""
+    from desk.journal import shelf as kept
+
     for each in wanted(kept.offered(counter.journal), counter.clock.now().day):
         yield _document(counter, each)
 
 
-def find(counter: Counter, guide_id: str, revision: int) -> Guide | None:
-    """A guide that was published, in any revision that lies here. Raises BrokenGuide."""
+def find(counter: "Counter", guide_id: str, revision: int) -> "Guide | None":
+    """A guide that was published, in any revision that lies here and can be read."""
+    from desk.journal import shelf as kept
+
     data = kept.document(counter.journal, guide_id, revision)
-    return _read(f"{guide_id}@{revision}", data) if data is not None else None
+    with suppress(BrokenGuide):
+        return _read(f"{guide_id}@{revision}", data) if data is not None else None
+    return None
 
 
-def picture(counter: Counter, guide_id: str, revision: int, file: str) -> bytes | None:
+def picture(counter: "Counter", guide_id: str, revision: int, file: str) -> bytes | None:
     """A picture of such a guide, by its file's name."""
+    from desk.journal import shelf as kept
+
     return kept.picture(counter.journal, guide_id, revision, file)
 
 
-def wanted(revisions: tuple[Shelved, ...], today: date) -> Iterator[Shelved]:
+def wanted(revisions: "tuple[Shelved, ...]", today: date) -> "Iterator[Shelved]":
     """Of each guide the newest revision, and those before it as long as it is true only later."""
+    import json
+
     by_guide = sorted(revisions, key=lambda each: (each.guide, -each.revision))
     for _, each_guide in groupby(by_guide, key=lambda each: each.guide):
         for each in each_guide:
@@ -40,17 +59,18 @@ def wanted(revisions: tuple[Shelved, ...], today: date) -> Iterator[Shelved]:
                 break
 
 
-def _document(counter: Counter, shelved: Shelved) -> Document:
+def _document(counter: "Counter", shelved: "Shelved") -> Document:
     from desk.guides.labels import label
+    from desk.journal import shelf as kept
 
-    def read() -> Guide:
+    def read() -> "Guide":
         return _read(name, kept.document(counter.journal, shelved.guide, shelved.revision) or b"")
 
     name = f"{shelved.guide}@{shelved.revision}"
     return Document(name, label(shelved.head.encode()), read)
 
 
-def _read(name: str, data: bytes) -> Guide:
+def _read(name: str, data: bytes) -> "Guide":
     from desk.guides.load import read
 
     return read(Path(name), data)

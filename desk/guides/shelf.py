@@ -118,6 +118,11 @@ class Shelf(Sequence["Guide"]):
         labels = (document.label for document in self._documents)
         return max((label.revision for label in labels if label and label.id == guide_id), default=None)
 
+    def sensitive(self) -> frozenset[str]:
+        """The ids of the guides that whoever followed one is not told of by the day. Safe in a worker thread."""
+        labels = (document.label for document in self._documents)
+        return frozenset(label.id for label in labels if label and label.sensitive)
+
     def picture(self, guide: "Guide", file: str) -> bytes | None:
         """A picture that a guide shows, by its file's name; None when it is not to be had."""
         found = self._published.picture(guide.id, guide.revision, file)

@@ -23,6 +23,8 @@ _in_force = select(*_FIELDS).where(_of_tenant, _p.activated.is_not(None)).order_
 _newest = select(_p.tag).where(_of_tenant).order_by(*_newest_first).limit(1)
 _last_number = select(func.coalesce(func.max(_p.number), 0))
 _standing = select(_p.tag).where(_p.activated.is_not(None)).order_by(_p.activated.desc()).limit(1)
+_guides = tables.guide_list.c
+_guides_wait = select(_guides.number).where(_guides.tenant == bindparam("of"), _guides.whole, ~_guides.in_force)
 _last_turn = select(func.coalesce(func.max(_p.activated), 0))
 
 
@@ -40,6 +42,12 @@ def newest(journal: Readable) -> str | None:
     """The tag of the newest revision, in force or not, without looking into it."""
     with journal.reading() as connection:
         return connection.execute(_newest, {"of": journal.tenant or ""}).scalar()
+
+
+def guides_wait(journal: Readable) -> bool:
+    """Whether a list of guides waits whose files all lie here (`desk.journal.guide_list` has the rest of it)."""
+    with journal.reading() as connection:
+        return connection.execute(_guides_wait, {"of": journal.tenant or ""}).first() is not None
 
 
 def keep(writer: Writer, sealed: Sealed) -> None:

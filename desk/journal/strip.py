@@ -1,4 +1,5 @@
-"""Visits on a subject that has become sensitive: each gets an ordinary newer rev, so that it is sent again.
+"""Visits on a subject that has become sensitive: each gets an ordinary newer rev, so that it is sent again. The same
+is done of a guide that has.
 
 What leaves is stripped on its way out (`desk.sync.leaving`), and the newer rev takes the place of the older one at the
 server. Here nothing of a visit changes but its rev, so that what a person did to it can still be taken back. How far
@@ -23,6 +24,8 @@ CHUNK, PIECE = 100, 4
 WHO = "catalogue"
 """Who made these revs: no person did."""
 
+_GUIDE = "guide "
+
 _s, _r = tables.strip.c, tables.record.c
 _fresh = sqlite.insert(tables.strip)
 _again = _fresh.on_conflict_do_update(index_elements=["category"], set_={"above": 0, "upto": _fresh.excluded.upto})
@@ -40,6 +43,11 @@ _hits = (
     .limit(PIECE)
 )  # fmt: skip
 _mine = _s.category == bindparam("which")
+
+
+def of_guide(guide: str) -> str:
+    """What a guide stands as among the categories: no category is called so."""
+    return f"{_GUIDE}{guide}"
 
 
 def begin(writer: Writer, categories: Collection[str]) -> None:
@@ -66,9 +74,16 @@ def some(writer: Writer) -> tuple[Visit, ...]:
     if end is None:
         connection.execute(delete(tables.strip).where(_mine), {"which": todo.category})
         return ()
-    asked = {**values, "end": end, "of": writer.tenant or "", "named": f'["{todo.category}",'}
+    guide = todo.category.removeprefix(_GUIDE) if todo.category.startswith(_GUIDE) else None
+    named = f'["{todo.category}",' if guide is None else f',"{guide}",'
+    asked = {**values, "end": end, "of": writer.tenant or "", "named": named}
     rows = connection.execute(_hits, asked).mappings().all()
     reached = rows[-1]["number"] if len(rows) == PIECE else end
     connection.execute(update(tables.strip).where(_mine).values(above=reached), {"which": todo.category})
-    before = [found for row in rows if todo.category in (found := visit.from_row(row)).basket]
+    found = map(visit.from_row, rows)
+    before = [each for each in found if todo.category in each.basket or (guide and _followed(each, guide))]
     return visit.write(writer, [revised(each, new_op()) for each in before], before=before, who=WHO) if before else ()
+
+
+def _followed(visit: Visit, guide: str) -> bool:
+    return any(inquiry.guide == guide for inquiry in visit.inquiries)

@@ -17,13 +17,14 @@ from desk.sync.wire import WIRE, Batch
 @dataclass(frozen=True, slots=True)
 class Order:
     """All that makes a batch what it is: it begins after a change number, holds at most `limit` records, and the
-    journal has been written up to `newest`."""
+    journal has been written up to `newest`. `sensitive` are ids of categories, `guides` those of sensitive guides."""
 
     generation: str
     after: int
     limit: int
     sensitive: frozenset[str]
     newest: int
+    guides: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,5 +50,5 @@ def make(journal: Journal, order: Order) -> Ready:
 
 def packed(order: Order, content: Waiting, to: int) -> Ready:
     """A batch of these records, which says `to` what change number it reaches."""
-    plain = write(Batch(WIRE, order.generation, to, **leaving(content.records, order.sensitive)))
+    plain = write(Batch(WIRE, order.generation, to, **leaving(content.records, order.sensitive, order.guides)))
     return Ready(order, content, plain, pack(plain))

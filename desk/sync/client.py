@@ -12,7 +12,8 @@ A greeting also tells which catalogue is published. One that is not held here ye
 once for each greeting, and whatever comes of it holds up no record. Only a device that holds none at all asks for it
 first: until then it does not know what this municipality calls sensitive.
 
-Once both sides are level it looks, once, at what the other devices of its site hand over (`looking`).
+Once both sides are level it looks, once, at what the other devices of its site hand over (`looking`), and at which
+guides are published (`guiding`).
 """
 
 from collections.abc import Collection, Mapping
@@ -31,11 +32,12 @@ from desk.model.delivery import Delivery, Digest, State, Stretch, Why
 from desk.model.pairing import Pairing
 from desk.model.period import Moment
 from desk.model.publication import Sealed
-from desk.sync import looking, reasons, revisions
+from desk.sync import guiding, looking, reasons, revisions
 from desk.sync.ahead import Order, Ready, make, packed
 from desk.sync.answers import Asker, NewGeneration, meaning, no_answer
 from desk.sync.comparing import Comparison, compare
 from desk.sync.envelope import pack, sign, write
+from desk.sync.guiding import AskFiles, AskList, Came, FilesCame, Guiding, ListCame, Nothing
 from desk.sync.looking import Heard, Look, Unheard
 from desk.sync.reasons import Trouble
 from desk.sync.revisions import Trusted, Unchanged, Unfit
@@ -83,8 +85,8 @@ class Fetch:
 class Asked:
     """One request and what came of it."""
 
-    request: Greeting | Parcel | Fetch | Look
-    answer: Opened | Received | NewGeneration | Trouble | Trusted | Unchanged | Unfit | Heard | Unheard
+    request: Greeting | Parcel | Fetch | Look | AskList | AskFiles
+    answer: Opened | Received | NewGeneration | Trouble | Trusted | Unchanged | Unfit | Heard | Unheard | Came
     progress: Progress
     at: Moment
 
@@ -95,8 +97,11 @@ class Asked:
 
     @property
     def idle(self) -> bool:
-        """Whether it was a look that brought nothing: nothing is different for anybody."""
-        return isinstance(self.answer, Heard | Unheard) and not self.hands_over
+        """Whether it was a look that brought nothing, or not all: nothing is different for anybody."""
+        if isinstance(self.answer, FilesCame):
+            return not self.answer.last
+        quiet = isinstance(self.answer, Heard | Unheard | ListCame) or self.answer == Nothing()
+        return quiet and not self.hands_over
 
 
 @dataclass(slots=True)
@@ -106,7 +111,8 @@ class Client:
     `key` is the device's own; `sensitive` are ids of categories, renewed by whoever activates a catalogue, and
     `coming` those of one that was fetched and is not in force yet. `held` is the catalogue that is here and whole, as
     of the newest tag; `wanted` says that another is published, `refused` why the last one that came was not taken,
-    `apart` that the server does not count some of what it took; `curious`: what others hand over is to be looked at.
+    `apart` that the server does not count some of what it took; `curious`: what others hand over is to be looked at;
+    `guiding`: what is to be done about guides, of which `hidden` are the ids of those that are sensitive.
     """
 
     journal: Journal
@@ -131,6 +137,8 @@ class Client:
     wanted: bool = False
     refused: str | None = None
     curious: bool = False
+    guiding: Guiding = field(default_factory=Guiding)
+    hidden: Collection[str] = ()
     in_hand: Ready | None = None
 
 
@@ -146,7 +154,8 @@ def kept_here(journal: Journal) -> Delivery:
 
 def rest_left(client: Client) -> float:
     """Seconds in which a step does nothing; at rest, unless something is written."""
-    return _pause(client) if client.failures or (client.level and not client.wanted and not client.curious) else 0.0
+    busy = client.wanted or client.curious or client.guiding.due
+    return _pause(client) if client.failures or (client.level and not busy) else 0.0
 
 
 def ask(client: Client) -> Asked | None:
@@ -163,6 +172,9 @@ def ask(client: Client) -> Asked | None:
     if isinstance(request, Look):
         heard = looking.look(client.pairing, client.key, client.transport, request)
         return Asked(request, heard, progress, client.journal.clock.now())
+    if isinstance(request, AskList | AskFiles):
+        came = guiding.ask(client.journal, client.pairing, client.key, client.transport, request)
+        return Asked(request, came, progress, client.journal.clock.now())
     asker = Asker(client.pairing.name, client.pairing.address)
     try:
         answer = meaning(*_sent(client, progress, request), asker)
@@ -188,6 +200,9 @@ def settle(client: Client, asked: Asked | None) -> Delivery:
             _take(client, came)
         case Heard() | Unheard() as heard:
             _hear(client, heard)
+        case ListCame() | FilesCame() | Nothing() as came:
+            with client.journal.writing(synced=False) as writer:
+                guiding.settle(writer, client.guiding, came)
     return standing(client)
 
 
@@ -197,7 +212,8 @@ def standing(client: Client) -> Delivery:
     sent_at, trouble = progress.sent_at, client.trouble
     if trouble is None:
         state = State.SENDING if waiting else State.SENT
-        return Delivery(state, waiting, sent_at, client.warning or client.apart or client.refused)
+        told = client.warning or client.apart or client.refused or client.guiding.refused
+        return Delivery(state, waiting, sent_at, told)
     state = State.REFUSED if trouble.final else State.WAITING if waiting else State.SENT
     return Delivery(state, waiting, sent_at, trouble.reason, trouble.facts, reasons.in_short(trouble.reason))
 
@@ -206,7 +222,7 @@ def _pause(client: Client) -> float:
     return max(0.0, client.not_before - client.journal.clock.monotonic())
 
 
-def _next(client: Client, progress: Progress) -> Greeting | Parcel | Fetch | Look | None:
+def _next(client: Client, progress: Progress) -> "Greeting | Parcel | Fetch | Look | AskList | AskFiles | None":
     if client.greeted and not (client.level and not _pause(client)):
         held = client.held[1]
         if client.wanted and held is None:
@@ -224,7 +240,7 @@ def _next(client: Client, progress: Progress) -> Greeting | Parcel | Fetch | Loo
             content = outbox.sent_of(client.journal, stretch, after, client.limit)
             return Parcel(packed(order, content, progress.acked), stretch, len(content.records) < client.limit)
         if client.level:
-            return _look(client)
+            return _look(client) or _guides(client)
     client.held = revisions.held(client.journal, client.held)
     return Greeting(_digests(client, progress))
 
@@ -233,6 +249,13 @@ def _look(client: Client) -> Look | None:
     """What others hand over is looked at once; where we work at no site of this server there is nothing to look at."""
     found = looking.wanted(client.journal, client.pairing) if client.curious else None
     client.curious = found is not None
+    return found
+
+
+def _guides(client: Client) -> AskList | AskFiles | None:
+    """Which guides there are, then what of them is lacking here."""
+    found = guiding.wanted(client.journal, client.guiding)
+    client.guiding.lacking = client.guiding.lacking and found is not None
     return found
 
 
@@ -274,8 +297,8 @@ def _look_ahead(client: Client, ready: Ready) -> None:
 
 
 def _order(client: Client, generation: str, after: int, limit: int) -> Order:
-    sensitive = client.coming.union(client.sensitive)
-    return Order(generation, after, limit, sensitive, outbox.newest(client.journal))
+    sensitive, guides = client.coming.union(client.sensitive), frozenset(client.hidden)
+    return Order(generation, after, limit, sensitive, outbox.newest(client.journal), guides)
 
 
 def _reach(progress: Progress, request: Greeting | Parcel) -> int:
@@ -326,7 +349,7 @@ def _open(client: Client, asked: Asked, opened: Opened) -> None:
     held = client.held[1]
     client.wanted = opened.catalogue is not None and opened.catalogue != (held and held.tag)
     client.refused = client.refused if client.wanted else None
-    client.curious = client.level
+    client.curious = client.guiding.asking = client.level
     if client.level:
         client.not_before = client.journal.clock.monotonic() + client.random.uniform(REST / 2, REST)
 

@@ -13,17 +13,18 @@ from desk.model.visit import INQUIRY_FIELDS, Precision
 from desk.sync.wire import COLUMNS, HEAD, ROWS
 
 _SIZE, _CATEGORY, _STEP = len(INQUIRY_FIELDS), INQUIRY_FIELDS.index("category"), INQUIRY_FIELDS.index("step")
+_GUIDE, _REVISION = INQUIRY_FIELDS.index("guide"), INQUIRY_FIELDS.index("guide_revision")
 _UNTOLD = ("day", "hour", "desk", "place")
 _OF_A_MONTH = (answer.KIND, reach.KIND)
 """Kinds of which nothing but the month is known: the day they have in the journal is none."""
 
 
-def leaving(records: Iterable[Plain], sensitive: Collection[str]) -> dict[str, Struct]:
+def leaving(records: Iterable[Plain], sensitive: Collection[str], guides: Collection[str] = ()) -> dict[str, Struct]:
     """The columns of these records by kind, as they leave; a kind that does not travel stays.
 
-    A visit with a category among `sensitive` leaves without day, hour, desk, place and step: the month is all that is
-    said of when. What is missing or odd in a payload leaves as it is, for the server to set apart: it never holds up
-    the others.
+    A visit with a category among `sensitive`, or that followed one of `guides`, leaves without day, hour, desk, place
+    and step: the month is all that is said of when. That it followed one of those is not told either. What is missing
+    or odd in a payload leaves as it is, for the server to set apart: it never holds up the others.
     """
     of_kind: dict[str, list[Plain]] = {kind: [] for kind in ROWS}
     for record in records:
@@ -34,8 +35,8 @@ def leaving(records: Iterable[Plain], sensitive: Collection[str]) -> dict[str, S
     visits["inquiries"] = list(map(_inquiries, visits["inquiries"]))
     for kind in _OF_A_MONTH:
         columns[kind]["day"] = [None] * len(columns[kind]["id"])
-    if sensitive:
-        _strip(visits, sensitive)
+    if sensitive or guides:
+        _strip(visits, sensitive, guides)
     return {kind: COLUMNS[kind](**each) for kind, each in columns.items()}
 
 
@@ -51,14 +52,20 @@ def _columns(kind: str, records: list[Plain]) -> dict[str, list[Any]]:
     return columns | {"live": list(map(bool, columns["live"]))}
 
 
-def _strip(visits: dict[str, list[Any]], sensitive: Collection[str]) -> None:
+def _strip(visits: dict[str, list[Any]], sensitive: Collection[str], guides: Collection[str]) -> None:
     """Take away what a sensitive visit does not tell."""
     for at, inquiries in enumerate(visits["inquiries"]):
-        if any(inquiry[_CATEGORY] in sensitive for inquiry in inquiries):
+        if any(inquiry[_CATEGORY] in sensitive or inquiry[_GUIDE] in guides for inquiry in inquiries):
             for name in _UNTOLD:
                 visits[name][at] = None
             visits["precision"][at] = Precision.MONTH
-            visits["inquiries"][at] = [[*inquiry[:_STEP], None, *inquiry[_STEP + 1 :]] for inquiry in inquiries]
+            visits["inquiries"][at] = [_untold(inquiry, inquiry[_GUIDE] in guides) for inquiry in inquiries]
+
+
+def _untold(inquiry: list[Any], guided: bool) -> list[Any]:
+    """An inquiry of a sensitive visit: without the step, and without the guide where that is what is sensitive."""
+    hidden = {_GUIDE, _REVISION, _STEP} if guided else {_STEP}
+    return [None if at in hidden else value for at, value in enumerate(inquiry)]
 
 
 def _inquiries(asked: list[list[Any]] | None) -> list[list[Any]]:

@@ -64,7 +64,12 @@ CATALOGUE_UNREADABLE = mark(
 CATALOGUE_OLDER = mark(
     "The server offers an older list of categories than the one in use, which stays; tell whoever runs the server."
 )
-
+GUIDES_UNSIGNED = mark(
+    "New guides came that are cut off, or not signed by our server, so those in use stay; they are fetched again by "
+    "themselves, and if that does not help, ask your IT support."
+)
+GUIDES_UNREADABLE = mark("The new guides are more than this Skranke understands, so those in use stay; update Skranke.")
+GUIDES_OLDER = mark("The server offers older guides than those in use, which stay; tell whoever runs the server.")
 
 SET_APART = mark(
     "The server keeps what this computer sent, but does not count it yet, since this computer is not let in for its "

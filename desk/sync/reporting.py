@@ -38,13 +38,14 @@ AROUND = 30
 
 @dataclass(slots=True)
 class Reporting:
-    """`sensitive` gives the ids of the categories that leave without a day; `ca` the file of the municipality's own
-    certificate authority, or nothing. One request at a time."""
+    """`sensitive` gives the ids of the categories that leave without a day, `hidden` those of guides; `ca` the file of
+    the municipality's own certificate authority, or nothing. One request at a time."""
 
     journal: Journal
     keys: KeyStore
     sensitive: Callable[[], Collection[str]]
     ca: Callable[[], str]
+    hidden: Callable[[], Collection[str]] = tuple
     _client: "Client | None" = None
     _obstacle: DeskError | None = None
     _not_before: float = 0
@@ -83,7 +84,7 @@ class Reporting:
                 return None
             from desk.sync.client import ask
 
-            client.sensitive = self.sensitive()
+            client.sensitive, client.hidden = self.sensitive(), self.hidden()
             return ask(client)
         except DeskError as obstacle:
             return obstacle

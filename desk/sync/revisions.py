@@ -105,7 +105,7 @@ def take(writer: Writer, fresh: Trusted, held: Sealed | None) -> Unfit | None:
 
 def _checked(journal: Journal, pairing: Pairing, answer: Answer) -> Trusted | Unfit:
     signature = answer.headers.get(SIGNATURE, "")
-    key = follow(_pinned(journal, pairing), answer.headers.get(KEYS, ""))
+    key = follow(pinned(journal, pairing), answer.headers.get(KEYS, ""))
     if key is None or not is_signed(key, pairing.tenant, answer.body, signature):
         return Unfit(reasons.CATALOGUE_UNSIGNED)
     try:
@@ -117,7 +117,7 @@ def _checked(journal: Journal, pairing: Pairing, answer: Answer) -> Trusted | Un
     return Trusted(Sealed(*came), found)
 
 
-def _pinned(journal: Journal, pairing: Pairing) -> str:
+def pinned(journal: Journal, pairing: Pairing) -> str:
     """The key by which the server is known: the one that last signed what came from it, else that of the pairing."""
     try:
         came = [each for each in map(_trusted, kept.every(journal)) if each and each.sealed.pairing == pairing.id]

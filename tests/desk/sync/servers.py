@@ -26,6 +26,7 @@ from desk.model.site import Desk, Post, Site
 from desk.sync import pairing
 from desk.sync.client import Client, step
 from desk.sync.envelope import write
+from desk.sync.guides import GUIDES
 from desk.sync.publication import pack, sign, tag
 from desk.sync.transport import Answer, NoAnswer, Transport
 from tests.builders import DESK, SITE, FakeClock
@@ -139,6 +140,11 @@ def told(message: Any, status: int = 200, **headers: str) -> Answer:
     return Answer(status, {"content-type": "application/json", **headers}, write(message))
 
 
+def is_a_look(path: str) -> bool:
+    """Whether what others hand over is asked for there, or guides: no part of delivering."""
+    return path.endswith("/handover") or path.startswith(GUIDES)
+
+
 def put_post(journal: Journal, post: Post = POST) -> None:
     """This device stands somewhere."""
     with journal.writing() as writer:
@@ -163,7 +169,8 @@ def until_rest(client: Client, time: FakeClock, most: int = 200) -> Delivery:
     """Let time pass and step until nothing is left to do."""
     for _ in range(most):
         delivery = step(client)
-        if client.level and not client.failures and not client.curious and not outbox.waiting(client.journal):
+        looking = client.curious or client.guiding.due
+        if client.level and not client.failures and not looking and not outbox.waiting(client.journal):
             return delivery
         time.advance(client.not_before - time.seconds if client.failures else 0)
     raise AssertionError(f"no rest after {most} steps: {delivery}")

@@ -23,7 +23,7 @@ from desk.sync.transport import Answer, Body, Cut, Insecure, Late, NoAnswer, Unr
 from desk.sync.wire import OPEN, RECORDS, Batch, Opening, Problem, Received
 from desk.text import LANGUAGES, say
 from tests.builders import FakeClock, a_journal, a_visit, at, written
-from tests.desk.sync.servers import ADDRESS, Central, Scripted, a_central, paired, put_post, told, until_rest
+from tests.desk.sync.servers import ADDRESS, Central, Scripted, a_central, is_a_look, paired, put_post, told, until_rest
 
 HTML = Answer(200, {"content-type": "text/html"}, b"<!doctype html><title>Log in to ElvebyGuest</title>")
 WHERE, WHO = {"address": ADDRESS}, {"name": "Elvebyen"}
@@ -59,11 +59,11 @@ class Scene:
         self.time.advance(rest_left(self.client))
 
     def listened(self) -> list[str]:
-        """The paths that are asked from now on, without the looks at what others hand over (`test_looking`)."""
+        """The paths that are asked from now on, without looks (`test_looking`, `test_guiding`)."""
         paths: list[str] = []
 
         def ask(path: str, body: bytes, headers: dict[str, str], method: str = "POST") -> Answer:
-            paths.extend([] if path.endswith("/handover") else [path])
+            paths.extend([] if is_a_look(path) else [path])
             return self.central(path, body, headers, method)
 
         self.client.transport = ask

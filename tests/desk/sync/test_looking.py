@@ -18,6 +18,7 @@ from desk.keys import MemoryKeys
 from desk.model.site import Desk, Post, Site
 from desk.settings import settings_in
 from desk.sync.client import Client, ask, rest_left, settle, step
+from desk.sync.guides import GUIDES
 from desk.sync.handover import path
 from desk.sync.looking import Heard, Look
 from desk.sync.transport import Answer, Cut, NoAnswer, Unreachable
@@ -157,7 +158,11 @@ def test_being_done_with_anothers_mark_sends_its_month_once_more_and_then_nothin
     for device in (one, other):
         device.road.asked.clear()
         device.sync()
-        assert [where for _, where, _ in device.road.asked] == ["/v1/sync/open", path(device.client.pairing.site)]
+        assert [where for _, where, _ in device.road.asked] == [
+            "/v1/sync/open",
+            path(device.client.pairing.site),
+            GUIDES,
+        ]
 
 
 def test_a_device_that_was_away_for_a_week_gets_and_gives_what_was_left(

@@ -23,7 +23,7 @@ from desk.sync.wire import CATALOGUE, OPEN, RECORDS
 from desk.text import LANGUAGES, say
 from tests.builders import FakeClock, a_journal, a_visit, written
 from tests.desk.sync.publications import a_key, a_publication, public
-from tests.desk.sync.servers import Central, a_central, paired
+from tests.desk.sync.servers import Central, a_central, is_a_look, paired
 
 Spoil = Callable[[Answer], Answer]
 
@@ -41,7 +41,7 @@ class Scene:
     headers: Mapping[str, str] | None = None
 
     def __call__(self, path: str, body: bytes, headers: Mapping[str, str], method: str = "POST") -> Answer:
-        self.paths += [] if path.endswith("/handover") else [path]
+        self.paths += [] if is_a_look(path) else [path]
         answer = self.central(path, body, headers, method)
         if path != CATALOGUE:
             return answer
