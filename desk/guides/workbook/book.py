@@ -1,6 +1,7 @@
 """A guide to a workbook and back: what the editor and the command line call."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from desk.errors import BrokenGuide, GuideNotWritten, Reason, mark, refusal
@@ -8,9 +9,10 @@ from desk.files import write_whole
 from desk.guides import load
 from desk.guides import mistake as guides
 from desk.guides.validate import validate
+from desk.guides.ways import exits, reached_from_start
 from desk.guides.workbook import outgoing, packed
 from desk.guides.workbook.incoming import Reading, read_guide
-from desk.guides.workbook.pages import Grid, Mistake
+from desk.guides.workbook.pages import MOST_ROWS, Grid, Mistake, TooManyRows
 from desk.guides.workbook.where import located
 from desk.model.guide import Guide
 from desk.text import say_reason
@@ -42,16 +44,18 @@ def read_workbook(path: Path, check: Check = validate) -> Reading:
     A guide is there whenever the sheets “Guide” and “Steps” are; with mistakes it is a draft.
     """
     grids = _grids(path)
-    if isinstance(grids, Reason):
-        return Reading(None, (Mistake(None, None, None, grids.message, grids.facts),))
+    if isinstance(grids, Mistake):
+        return Reading(None, (grids,))
     reading = read_guide(grids)
     if reading.guide is None:
         return reading
     told = {(each.sheet, each.row, each.column) for each in reading.mistakes}
-    further = (located(each, reading) for each in check(reading.guide))
+    echoes = _echoes(reading.guide)
+    found = [each for each in check(reading.guide) if each.step not in echoes or each.place != ("id",) or each.facts]
+    further = [located(each, reading) for each in found]
     # What a cell that could not be read makes of the guide is said with that cell already.
-    found = (*reading.mistakes, *(each for each in further if (each.sheet, each.row, each.column) not in told))
-    return Reading(reading.guide, _in_order(found, grids), reading.places)
+    mistakes = (*reading.mistakes, *(each for each in further if (each.sheet, each.row, each.column) not in told))
+    return Reading(reading.guide, _in_order(mistakes, grids), reading.places)
 
 
 def read_any(path: Path, check: Check = validate) -> Reading:
@@ -79,22 +83,41 @@ def tell(mistake: Mistake, language: str) -> str:
     return say_reason(language, Reason(message, facts))
 
 
-def _grids(path: Path) -> tuple[Grid, ...] | Reason:
+def _grids(path: Path) -> tuple[Grid, ...] | Mistake:
     """The sheets of a file, or why it cannot be read."""
     try:
         with path.open("rb") as file:
             data = file.read(packed.LARGEST + 1)
     except OSError as problem:
-        return refusal(problem)
+        return _whole_file(refusal(problem))
     kind = packed.kind(data)
     if isinstance(kind, Reason):
-        return kind
+        return _whole_file(kind)
     from desk.guides.workbook import ods, xlsx
 
     try:
         return xlsx.read(data) if kind == "xlsx" else ods.read(data)
+    except TooManyRows as problem:
+        reason = mark("there are more than {most} rows; a guide has far fewer")
+        return Mistake(str(problem), None, None, reason, {"most": MOST_ROWS})
     except Exception:  # whatever a library makes of a broken file, the person gets a sentence
-        return Reason(mark("the file is damaged; open it in a spreadsheet program, save it anew and try again"))
+        reason = mark("the file is damaged; open it in a spreadsheet program, save it anew and try again")
+        return _whole_file(Reason(reason))
+
+
+def _whole_file(reason: Reason) -> Mistake:
+    return Mistake(None, None, None, reason.message, reason.facts)
+
+
+def _echoes(guide: Guide) -> frozenset[str]:
+    """The steps that nothing leads to only because nothing leads to a step before them: one mistyped go-to is told
+    once, and not for all that comes after it."""
+    reached = reached_from_start(guide).keys()
+    lost = [step for step in guide.steps if step.id not in reached]
+    onward = {goto for step in lost for goto in exits(step) if goto != step.id}
+    first = [step.id for step in lost if step.id not in onward]
+    behind = {each for start in first for each in reached_from_start(replace(guide, start=start))}
+    return frozenset(behind - reached - set(first))
 
 
 def _of_a_step(found: guides.Mistake) -> Mistake:

@@ -9,11 +9,20 @@ from io import BytesIO
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
-from desk.guides.workbook.pages import Area, Cell, Choices, Grid, Line, Oddity, Page, Value, letter
+from desk.guides.workbook.pages import (
+    MOST_ROWS,
+    Area,
+    Cell,
+    Choices,
+    Grid,
+    Line,
+    Oddity,
+    Page,
+    TooManyRows,
+    Value,
+    letter,
+)
 from desk.guides.workbook.xlsx import HEAD, STEP
-
-MOST_ROWS = 20_000
-"""A row may stand for a million like it; none of ours says anything after so many."""
 
 _STYLES = f"""
 <style:style style:name="head" style:family="table-cell"><style:table-cell-properties fo:background-color="#{HEAD}"
@@ -68,7 +77,7 @@ def write(pages: tuple[Page, ...], choices: Choices) -> bytes:
 
 
 def read(data: bytes) -> tuple[Grid, ...]:
-    """The sheets of a file, of formulas their values. Raises whatever odfdo makes of a broken one."""
+    """The sheets of a file, of formulas their values. Raises TooManyRows, and what odfdo makes of a broken file."""
     from odfdo import Document
 
     return tuple(_grid(table) for table in Document(BytesIO(data)).body.get_elements("table:table"))
@@ -183,7 +192,9 @@ def _grid(table: Any) -> Grid:
     for row in table.get_elements("descendant::table:table-row"):
         times = int(row.get_attribute("table:number-rows-repeated") or 1)
         cells, areas = _cells(row)
-        for each in range(number, min(number + times, MOST_ROWS + 2) if cells else number):
+        if cells and len(rows) + times > MOST_ROWS:  # a row may stand for a million like it
+            raise TooManyRows(table.get_attribute("table:name"))
+        for each in range(number, number + times) if cells else ():
             rows[each] = cells
             merged += [(each, first, each + down - 1, last) for first, last, down in areas]
             if row.get_attribute("table:visibility") in ("collapse", "filter"):

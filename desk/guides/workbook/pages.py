@@ -69,6 +69,13 @@ class Cell:
     oddity: Oddity | None = None
 
 
+MOST_ROWS = 5_000
+
+
+class TooManyRows(ValueError):
+    """A sheet has more rows that are filled than any guide; its name is the argument."""
+
+
 Area = tuple[int, int, int, int]
 """Merged cells: first row, first column, last row, last column; all count from 1."""
 

@@ -9,7 +9,7 @@ from desk.guides.workbook.pages import Cell, Grid, Mistake, letter
 from desk.guides.workbook.terms import HEADINGS, OURS, SHEETS, language_of, meaning, nearest
 from desk.text import LANGUAGES
 
-MOST_ROWS, MOST_COLUMNS = 5_000, 100
+MOST_COLUMNS = 100
 _TOP = 10
 """So far down the headings are looked for: people put a title above them."""
 _WITHOUT_TEXTS = ("scenarios", "sources")
@@ -91,12 +91,8 @@ def _table(key: str, grid: Grid, notes: Notes) -> Table:
             cells = _uncovered(grid, number)
             rows.append(Row(grid.name, number, columns, cells, number in grid.unseen))
     rows = [row for row in rows if any(row.has(name) for name in columns)]
-    if len(rows) > MOST_ROWS:
-        notes.tell(
-            rows[MOST_ROWS], None, mark("there are more than {most} rows; a guide has far fewer"), most=MOST_ROWS
-        )
     _tell_merged(grid, top, columns, notes)
-    return Table(grid.name, top, columns, tuple(rows[:MOST_ROWS]))
+    return Table(grid.name, top, columns, tuple(rows))
 
 
 def _tell_headings(key: str, head: Row, grid: Grid, notes: Notes) -> None:

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from desk.guides.workbook.pages import Cell, Choices, Grid, Line, Oddity, Page, Value, letter
+from desk.guides.workbook.pages import MOST_ROWS, Cell, Choices, Grid, Line, Oddity, Page, TooManyRows, Value, letter
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -42,7 +42,7 @@ def write(pages: tuple[Page, ...], choices: Choices) -> bytes:
 
 
 def read(data: bytes) -> tuple[Grid, ...]:
-    """The sheets of a file, of formulas their values. Raises whatever openpyxl makes of a broken one."""
+    """The sheets of a file, of formulas their values. Raises TooManyRows, and what openpyxl makes of a broken file."""
     from openpyxl import load_workbook
 
     book = load_workbook(BytesIO(data), keep_links=False)
@@ -139,6 +139,8 @@ def _grid(sheet: "Worksheet", counted: "Worksheet") -> Grid:
     for (row, column), cell in sorted(sheet._cells.items()):
         if cell.value is not None:
             rows.setdefault(row, {})[column] = _cell(cell, counted.cell(row, column))
+    if len(rows) > MOST_ROWS:
+        raise TooManyRows(sheet.title)
     merged = tuple((area.min_row, area.min_col, area.max_row, area.max_col) for area in sheet.merged_cells.ranges)
     unseen = frozenset(row for row, shape in sheet.row_dimensions.items() if shape.hidden)
     return Grid(sheet.title, rows, tuple(sorted(merged)), unseen)
