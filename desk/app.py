@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from desk.model.journey import Journey, JourneyQuestion
     from desk.model.overlap import Overlap, Question
     from desk.model.shelved import Done, Newer, Wish
-    from desk.model.suggestion import Suggestion
     from desk.reports.content import BarList, DayLine, Report
     from desk.reports.leaf import Printed
     from desk.reports.preview import Page
@@ -242,22 +241,11 @@ class OpenDesk:
         post, stop = posts.here(self.counter), posts.stop(self.counter)
         if which is Leaf.SHEET:
             where = stop.name if stop else ""
-            return sheet.print_sheet(sheet.tick_sheet(post, where, self.catalogue, self.language), self._stamp)
-        return keycard.print_card(keycard.key_card(post, self.catalogue, keys, self.language), self._stamp)
-
-    def idea_slip(self, idea: "Suggestion", reference: str) -> bytes:
-        """The slip of an idea as PDF, in the language of the screen. Raises MissingFont. For a worker thread."""
-        from desk.counter import suggestion as ideas
-        from desk.reports.suggestion import Slip, render
-
-        theme, language = ideas.theme(idea.theme), self.language
-        text = ideas.words_of(self.counter, [idea]).get(idea.id, "")
-        name, address = posts.here(self.counter).site.name, self.settings.preferences.idea_address
-        label = theme.labels[language] if theme else idea.theme
-        return render(Slip(name, idea.day, label, reference, text, address, language, self._stamp))
+            return sheet.print_sheet(sheet.tick_sheet(post, where, self.catalogue, self.language), self.stamp)
+        return keycard.print_card(keycard.key_card(post, self.catalogue, keys, self.language), self.stamp)
 
     @property
-    def _stamp(self) -> str:
+    def stamp(self) -> str:
         """What stands on every page that is printed in training."""
         from desk.reports.content import Edition
 

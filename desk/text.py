@@ -10,11 +10,13 @@ from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 
-from desk.errors import DeskError, Reason, UnknownLanguage
+from desk.errors import DeskError, Reason, UnknownLanguage, mark
 
 LANGUAGES = ("nb", "nn", "da", "sv", "nl", "en")
 RESOURCES = Path(__file__).parent.parent / "resources"
 _BABEL = {"nb": "nb_NO", "nn": "nn_NO", "da": "da_DK", "sv": "sv_SE", "nl": "nl_NL", "en": "en_GB"}
+_CALLED = {"ckb": mark("Kurdish (Sorani)"), "fa": mark("Persian (Farsi, Dari)")}
+"""Languages whose speakers, and those who meet them, call them otherwise than the tables do."""
 
 
 @cache
@@ -73,19 +75,22 @@ def say_day_anywhere(language: str, day: date) -> str:
 
 def say_weekdays(language: str) -> Mapping[int, str]:
     """The days of the week in any language, Monday is 0; empty where nobody told them."""
-    from babel import Locale, UnknownLocaleError
+    from babel import UnknownLocaleError
+    from babel.dates import get_day_names
 
     try:
-        locale = Locale.parse(_BABEL.get(language, language))
+        # Not as they stand alone: where a language has no such names Babel gives those of the one asked before.
+        return dict(get_day_names("wide", "format", _BABEL.get(language, language)))
     except (UnknownLocaleError, ValueError):
         return {}
-    return dict(locale.days["stand-alone"]["wide"])
 
 
 def say_language(language: str, which: str) -> str:
     """What a language is called in another, or in itself; its code where nobody told that."""
     from babel import Locale, UnknownLocaleError
 
+    if which in _CALLED and language in LANGUAGES:
+        return say(language, _CALLED[which])
     try:
         return Locale.parse(which).get_display_name(_BABEL.get(language, language)) or which
     except (UnknownLocaleError, ValueError):

@@ -31,7 +31,7 @@ SCRIPTS = python_files(ROOT / ".ci")
 SCREENS = ("ui.first", "ui.counter", "ui.guide", "ui.shift", "ui.overlap", "ui.reports", "ui.devices")
 SCREENS += ("ui.settings", "ui.directory", "ui.help", "ui.outside", "ui.paper", "ui.kiosk", "ui.suggestion")
 NOUNS = {"desk.model", "desk.errors", "desk.text"}
-VERBS = {"desk.app", "desk.counter", "desk.catalogue", "desk.guides", "desk.changes", "desk.settings"}
+VERBS = {"desk.app", "desk.handing", "desk.counter", "desk.catalogue", "desk.guides", "desk.changes", "desk.settings"}
 WIRE = {"desk.sync.wire", "desk.sync.columns", "desk.sync.envelope", "desk.sync.publication", "desk.sync.overlap"}
 WIRE |= {"desk.sync.handover", "desk.sync.guides", "desk.sync.journey"}
 ANSWERS = {"desk.analysis", "desk.privacy"}
@@ -52,6 +52,7 @@ PARTS_OF_SCREENS = {
     "ui.words",
     "ui.standing",
     "ui.step",
+    "ui.viewer",
 }
 SCREEN = NOUNS | VERBS | PARTS_OF_SCREENS | {"desk.privacy"}
 
@@ -84,6 +85,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"desk.catalogue", "desk.files", "desk.guides", "desk.settings", "desk.sqlite"},
     "desk.sync.journey": {"desk.model", "desk.sync.wire", "desk.sync.envelope", "desk.sync.overlap"},
     "desk.app": NOUNS | VERBS | {"desk.keys", "desk.sqlite", "desk.journal", "desk.reports", "desk.sync"},
+    "desk.handing": {*NOUNS, "desk.app", "desk.counter", "desk.guides", "desk.reports"},
     "desk.training": NOUNS
     | {"desk.app", "desk.catalogue", "desk.counter", "desk.files", "desk.journal", "desk.settings"},
     "desk.demo": {*NOUNS, "desk.app", "desk.counter", "desk.settings"},
@@ -111,6 +113,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui.standing": NOUNS,
     "ui.step": {*NOUNS, "desk.guides", "ui.theme", "ui.widgets", "ui.words"},
     "ui.upkeep": SCREEN,
+    "ui.viewer": {"desk.app", "desk.errors", "ui.bridge", "ui.widgets"},
     "ui.voices": SCREEN | {"ui.kiosk", "ui.suggestion"},
     "ui.widgets": {"ui.theme"},
     "ui.units": NOUNS,

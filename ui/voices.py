@@ -3,14 +3,11 @@
 Everything opens from the counter's window, by a key that is the same on every screen; nothing is imported before.
 """
 
-import shutil
-import tempfile
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QScreen, QShortcut
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QKeySequence, QScreen, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desk.app import OpenDesk
@@ -20,6 +17,7 @@ from ui import commands
 from ui.bridge import Bridge
 from ui.tasks import Tasks
 from ui.theme import Theme as Look
+from ui.viewer import Viewer
 from ui.widgets.banner import Notice
 from ui.widgets.sheet import Sheet
 
@@ -31,18 +29,14 @@ if TYPE_CHECKING:
 
 class Voices(QObject):
     """Belongs to the counter's `window`. `kiosk` is the visitors' window while it is up, `sheet` what lies over the
-    counter's. `opener` shows a file in the system's own viewer."""
+    counter's, `viewer` what shows a slip."""
 
-    def __init__(  # noqa: PLR0913  what every screen is made with, and how a slip is shown
-        self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Look, window: QWidget, *,
-        opener: Callable[[QUrl], bool] = QDesktopServices.openUrl,
-    ) -> None:  # fmt: skip
+    def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Look, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._bridge, self._tasks, self._theme = desk, bridge, tasks, theme
-        self._window, self.opener = window, opener
+        self._window, self.viewer = window, Viewer(desk, bridge, self)
         self.kiosk: KioskWindow | None = None
         self.sheet: Sheet | None = None
-        self._slips: Path | None = None
         acts = {"kiosk": self.turn_kiosk, "voices": self.ask}
         for name, act in acts.items():
             QShortcut(QKeySequence(commands.command(name).sequence), window).activated.connect(act)
@@ -88,23 +82,16 @@ class Voices(QObject):
 
     def open_slip(self, idea: "Suggestion") -> None:
         """The slip of an idea, in the system's own viewer: from there it is printed."""
+        from desk.handing import idea_slip
         from ui.suggestion.telling import reference
 
         name = reference(idea)
 
         def show(pdf: object) -> None:
             assert isinstance(pdf, bytes)
-            self._slips = self._slips or Path(tempfile.mkdtemp(prefix="skranke-slip-"))
-            file = self._slips / f"{name}.pdf"
-            try:
-                self._desk.save(pdf, file)
-            except DeskError as error:
-                self._fail(error)
-                return
-            if not self.opener(QUrl.fromLocalFile(str(file))):
-                self._bridge.notice.emit(Notice(self.tr("No program here opens PDF files."), "attention"))
+            self.viewer.open_copy(pdf, name)
 
-        self._tasks.run(lambda _cancelled, _progress: self._desk.idea_slip(idea, name), show, self._fail)
+        self._tasks.run(lambda _cancelled, _progress: idea_slip(self._desk, idea, name), show, self._fail)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, DeskError):
@@ -254,9 +241,7 @@ class Voices(QObject):
 
     def stop(self) -> None:
         """The counter's window is closing: so does the visitors', and what was opened in a viewer was only a copy."""
-        if self._slips is not None:
-            shutil.rmtree(self._slips, ignore_errors=True)
-            self._slips = None
+        self.viewer.throw_away()
         kiosk, self.kiosk = self.kiosk, None
         if kiosk is not None:
             kiosk.let_go()

@@ -3,35 +3,13 @@
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from desk.model.guide import Fact, Said, Slip
+from desk.model.slip import Headings, Told
 from desk.text import LANGUAGES, RESOURCES
 
 _NAMED = re.compile(r"\{([a-z0-9-]+)\}")
-
-
-@dataclass(frozen=True, slots=True)
-class Headings:
-    """What stands over the parts of a slip, in one language; `made` has a `{day}` in it."""
-
-    done: str
-    bring: str
-    where: str
-    made: str
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A slip's texts in one language, the facts filled in. `where` is empty where there are no words of it."""
-
-    language: str
-    headings: Headings
-    title: str
-    done: tuple[str, ...]
-    bring: tuple[str, ...]
-    where: str
 
 
 @cache

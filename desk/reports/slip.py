@@ -6,13 +6,18 @@ from that. It gets smaller until it fits.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from io import BytesIO
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from desk.errors import MissingSign, SlipTooLong
+from desk.model.directory import Unit, weekly
+from desk.model.slip import Told
 from desk.reports import fonts, paper, script
 from desk.reports.palette import Palette, palette
 from desk.reports.script import BOLD, REGULAR, Run
+from desk.text import say_day_anywhere, say_weekdays
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -29,30 +34,16 @@ _CODE = 118.0
 _GAP = 26.0
 
 
-class Address(NamedTuple):
-    """Where to go, as the directory has it. `hours` are days and times; all but the name may be empty."""
-
-    name: str
-    address: str = ""
-    hours: tuple[tuple[str, str], ...] = ()
-    phone: str = ""
-
-
 class Leaflet(NamedTuple):
-    """What stands on it. The `headings` are over what was done, what to bring and where to go; `called` names the
-    language, and `ours` says what slip this is, to those who print it. `made` is the day, in a sentence."""
+    """What stands on it, `told` in the visitor's language. `called` names that language and `ours` the slip, to those
+    who print it. `unit` is where to go, `link` becomes a code; both may be missing."""
 
-    language: str
+    told: Told
     called: str
-    title: str
-    headings: tuple[str, str, str]
-    done: tuple[str, ...]
-    bring: tuple[str, ...]
-    where: str
-    unit: Address | None
-    link: str
     site: str
-    made: str
+    day: date
+    unit: Unit | None = None
+    link: str = ""
     ours: str = ""
     stamp: str = ""
 
@@ -105,17 +96,18 @@ class _Sheet:
 
 def _laid(leaflet: Leaflet, look: Palette, size: float) -> _Sheet:
     """The whole slip in this size of letters."""
-    sheet = _Sheet(look, script.runs_leftwards(leaflet.title))
-    done, bring, where = leaflet.headings
+    told, over = leaflet.told, leaflet.told.headings
+    sheet = _Sheet(look, script.runs_leftwards(over.done))
     sheet.words(leaflet.site, 0.72 * size, color=look.ink_soft, local=True)
     sheet.y += 0.25 * size
-    sheet.words(leaflet.title, 1.75 * size, families=BOLD, leading=1.24)
-    _list(sheet, done, leaflet.done, size, _tick)
-    _list(sheet, bring, leaflet.bring, size, _box)
-    if leaflet.where or leaflet.unit or leaflet.link:
-        _heading(sheet, where, size)
+    sheet.words(told.title, 1.75 * size, families=BOLD, leading=1.24)
+    _list(sheet, over.done, told.done, size, _tick)
+    _list(sheet, over.bring, told.bring, size, _box)
+    if told.where or leaflet.unit or leaflet.link:
+        _heading(sheet, over.where, size)
         _place(sheet, leaflet, size)
-    for line in script.lines(leaflet.made, REGULAR, _SMALL, WIDTH / 2, leftwards=sheet.leftwards)[:1]:
+    made = over.made.format(day=say_day_anywhere(told.language, leaflet.day))
+    for line in script.lines(made, REGULAR, _SMALL, WIDTH / 2, leftwards=sheet.leftwards)[:1]:
         sheet.put(0, PAGE[1] - MARGIN, script.width(line, _SMALL), _line(line, _SMALL, look.ink_soft))
     return sheet
 
@@ -140,47 +132,75 @@ def _list(sheet: _Sheet, heading: str, texts: Sequence[str], size: float, mark: 
 
 def _place(sheet: _Sheet, leaflet: Leaflet, size: float) -> None:
     """Words and address on one side, the code with its address on the other; the code alone begins the line."""
-    top, told = sheet.y, bool(leaflet.where or leaflet.unit)
+    where, unit, top = leaflet.told.where, leaflet.unit, sheet.y
+    beside = bool(where or unit)
     room = WIDTH - _CODE - _GAP if leaflet.link else WIDTH
-    if leaflet.where:
-        sheet.words(leaflet.where, size, room=room)
-        sheet.y += 0.5 * size
-    if leaflet.unit:
-        _address(sheet, leaflet.unit, size, room)
+    if where:
+        sheet.words(where, size, room=room)
+    if unit:
+        sheet.y += 0.5 * size if where else 0
+        _address(sheet, unit, leaflet.told.language, size, room)
     if leaflet.link:
         lowest, sheet.y = sheet.y, top + 0.35 * size
-        at = room + _GAP if told else 0
+        at = room + _GAP if beside else 0
         sheet.put(at, sheet.y, _CODE, _code(leaflet.link, sheet.look.ink))
         sheet.y += _CODE + 4
-        shown = leaflet.link.removeprefix("https://").removesuffix("/")
-        sheet.words(shown, _SMALL, families=BOLD, x=at, room=_CODE if told else WIDTH, local=True)
+        sheet.words(_short(leaflet.link), _SMALL, families=BOLD, x=at, room=_CODE if beside else WIDTH, local=True)
         sheet.y = max(sheet.y, lowest)
 
 
-def _address(sheet: _Sheet, unit: Address, size: float, room: float) -> None:
-    sheet.words(unit.name, size, families=BOLD, room=room, local=True)
+def _address(sheet: _Sheet, unit: Unit, language: str, size: float, room: float) -> None:
+    sheet.words(unit.called(language), size, families=BOLD, room=room, local=True)
     if unit.address:
         sheet.words(unit.address, size, room=room, local=True)
-    small, column = 0.85 * size, 0.0
-    for days, _times in unit.hours:
+    small, column, rows = 0.85 * size, 0.0, _hours(unit.times, language)
+    for days, _times in rows:
         for line in script.lines(days, REGULAR, small, 0.6 * room, leftwards=sheet.leftwards):
             column = max(column, script.width(line, small) + small)
-    for days, times in unit.hours:
+    for days, times in rows:
         top = sheet.y
         sheet.words(times, small, x=column, room=room - column, local=True)
         lowest, sheet.y = sheet.y, top
         sheet.words(days, small, room=column)
         sheet.y = max(sheet.y, lowest)
+    if unit.hours and not rows:
+        sheet.words(unit.hours, small, room=room, local=True)
     if unit.phone:
         sheet.words(unit.phone, size, families=BOLD, room=room, local=True)
+    if unit.web:
+        sheet.words(_short(unit.web), small, room=room, local=True)
+
+
+def _hours(times: str, language: str) -> list[tuple[str, str]]:
+    """Days and hours as they stand on a door, days with the same hours together; none where its days have no names."""
+    names, week = say_weekdays(language), weekly(times)
+    if not names:
+        return []
+    by_day = [[(each.start, each.end) for each in week if each.day == day] for day in range(7)]
+    rows = []
+    for hours, run in groupby(range(7), key=lambda day: by_day[day]):
+        days = list(run)
+        if hours:
+            said = names[days[0]] + (f" – {names[days[-1]]}" if len(days) > 1 else "")
+            rows.append((said, ", ".join(f"{_clock(start)}–{_clock(end)}" for start, end in hours)))
+    return rows
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60:02}:{minute % 60:02}"
+
+
+def _short(address: str) -> str:
+    """An address on the web as people write it."""
+    return address.removeprefix("https://").removesuffix("/")
 
 
 def _drawn(sheet: _Sheet, leaflet: Leaflet, look: Palette) -> bytes:
     from reportlab.pdfgen.canvas import Canvas
 
     pdf = BytesIO()
-    canvas = Canvas(pdf, pagesize=PAGE, lang=leaflet.language)
-    canvas.setTitle(leaflet.title)
+    canvas = Canvas(pdf, pagesize=PAGE, lang=leaflet.told.language)
+    canvas.setTitle(leaflet.told.title)
     canvas.setAuthor("Skranke")
     canvas.setCreator("Skranke")
     canvas.setViewerPreference("DisplayDocTitle", "true")

@@ -1538,10 +1538,6 @@
         <source>Saved: {file}</source>
         <translation>Gemt: {file}</translation>
     </message>
-    <message>
-        <source>No program here opens PDF files. Save the page and open it on another computer.</source>
-        <translation>Ingen programmer her åbner PDF-filer. Gem siden, og åbn den på en anden computer.</translation>
-    </message>
 </context>
 <context>
     <name>Outing</name>
@@ -2033,6 +2029,29 @@
     </message>
 </context>
 <context>
+    <name>SlipSheet</name>
+    <message>
+        <source>A slip for the visitor: in which language?</source>
+        <translation>En seddel til den besøgende: på hvilket sprog?</translation>
+    </message>
+    <message>
+        <source>Find a language</source>
+        <translation>Find et sprog</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>The slip is not written in that language.</source>
+        <translation>Sedlen er ikke skrevet på det sprog.</translation>
+    </message>
+    <message>
+        <source>Show and print</source>
+        <translation>Vis og udskriv</translation>
+    </message>
+</context>
+<context>
     <name>SoFarSheet</name>
     <message>
         <source>What visitors say</source>
@@ -2346,6 +2365,13 @@
     </message>
 </context>
 <context>
+    <name>Viewer</name>
+    <message>
+        <source>No program here opens PDF files, so nothing was shown; ask for one to be installed.</source>
+        <translation>Intet program her åbner PDF-filer, så intet blev vist; bed om, at der bliver installeret et.</translation>
+    </message>
+</context>
+<context>
     <name>Voices</name>
     <message>
         <source>First visit, language …</source>
@@ -2366,10 +2392,6 @@
     <message>
         <source>What is to be counted, for the month and tied to nothing?</source>
         <translation>Hvad skal tælles, for måneden og uden at knyttes til noget?</translation>
-    </message>
-    <message>
-        <source>No program here opens PDF files.</source>
-        <translation>Intet program her åbner PDF-filer.</translation>
     </message>
     <message>
         <source>Counted: an idea, {theme}.</source>
@@ -2581,6 +2603,13 @@
             <numerusform>%n ikke talt</numerusform>
             <numerusform>%n ikke talt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Page</name>
+    <message>
+        <source>The page in this language: {language}</source>
+        <translation>Siden på dette sprog: {language}</translation>
     </message>
 </context>
 <context>

@@ -1538,10 +1538,6 @@
         <source>Saved: {file}</source>
         <translation>Lagret: {file}</translation>
     </message>
-    <message>
-        <source>No program here opens PDF files. Save the page and open it on another computer.</source>
-        <translation>Ingen programmer her åpner PDF-filer. Lagre siden, og åpne den på en annen maskin.</translation>
-    </message>
 </context>
 <context>
     <name>Outing</name>
@@ -2033,6 +2029,29 @@
     </message>
 </context>
 <context>
+    <name>SlipSheet</name>
+    <message>
+        <source>A slip for the visitor: in which language?</source>
+        <translation>En lapp til den besøkende: på hvilket språk?</translation>
+    </message>
+    <message>
+        <source>Find a language</source>
+        <translation>Finn et språk</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>The slip is not written in that language.</source>
+        <translation>Lappen er ikke skrevet på det språket.</translation>
+    </message>
+    <message>
+        <source>Show and print</source>
+        <translation>Vis og skriv ut</translation>
+    </message>
+</context>
+<context>
     <name>SoFarSheet</name>
     <message>
         <source>What visitors say</source>
@@ -2346,6 +2365,13 @@
     </message>
 </context>
 <context>
+    <name>Viewer</name>
+    <message>
+        <source>No program here opens PDF files, so nothing was shown; ask for one to be installed.</source>
+        <translation>Ingen programmer her åpner PDF-filer, så ingenting ble vist; be om at et blir installert.</translation>
+    </message>
+</context>
+<context>
     <name>Voices</name>
     <message>
         <source>First visit, language …</source>
@@ -2366,10 +2392,6 @@
     <message>
         <source>What is to be counted, for the month and tied to nothing?</source>
         <translation>Hva skal telles, for måneden og uten å knyttes til noe?</translation>
-    </message>
-    <message>
-        <source>No program here opens PDF files.</source>
-        <translation>Ingen programmer her åpner PDF-filer.</translation>
     </message>
     <message>
         <source>Counted: an idea, {theme}.</source>
@@ -2581,6 +2603,13 @@
             <numerusform>%n ikke telt</numerusform>
             <numerusform>%n ikke telt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Page</name>
+    <message>
+        <source>The page in this language: {language}</source>
+        <translation>Siden på dette språket: {language}</translation>
     </message>
 </context>
 <context>

@@ -1538,10 +1538,6 @@
         <source>Saved: {file}</source>
         <translation>Opgeslagen: {file}</translation>
     </message>
-    <message>
-        <source>No program here opens PDF files. Save the page and open it on another computer.</source>
-        <translation>Geen programma hier kan PDF-bestanden openen. Sla de pagina op en open die op een andere computer.</translation>
-    </message>
 </context>
 <context>
     <name>Outing</name>
@@ -2033,6 +2029,29 @@
     </message>
 </context>
 <context>
+    <name>SlipSheet</name>
+    <message>
+        <source>A slip for the visitor: in which language?</source>
+        <translation>Een briefje voor de bezoeker: in welke taal?</translation>
+    </message>
+    <message>
+        <source>Find a language</source>
+        <translation>Zoek een taal</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>The slip is not written in that language.</source>
+        <translation>Het briefje is niet in die taal geschreven.</translation>
+    </message>
+    <message>
+        <source>Show and print</source>
+        <translation>Tonen en afdrukken</translation>
+    </message>
+</context>
+<context>
     <name>SoFarSheet</name>
     <message>
         <source>What visitors say</source>
@@ -2346,6 +2365,13 @@
     </message>
 </context>
 <context>
+    <name>Viewer</name>
+    <message>
+        <source>No program here opens PDF files, so nothing was shown; ask for one to be installed.</source>
+        <translation>Geen programma hier opent pdf-bestanden, dus er is niets getoond; vraag of er een wordt geïnstalleerd.</translation>
+    </message>
+</context>
+<context>
     <name>Voices</name>
     <message>
         <source>First visit, language …</source>
@@ -2366,10 +2392,6 @@
     <message>
         <source>What is to be counted, for the month and tied to nothing?</source>
         <translation>Wat moet worden geteld, voor de maand en aan niets gekoppeld?</translation>
-    </message>
-    <message>
-        <source>No program here opens PDF files.</source>
-        <translation>Geen programma hier opent PDF-bestanden.</translation>
     </message>
     <message>
         <source>Counted: an idea, {theme}.</source>
@@ -2581,6 +2603,13 @@
             <numerusform>%n niet geteld</numerusform>
             <numerusform>%n niet geteld</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Page</name>
+    <message>
+        <source>The page in this language: {language}</source>
+        <translation>De pagina in deze taal: {language}</translation>
     </message>
 </context>
 <context>

@@ -1538,10 +1538,6 @@
         <source>Saved: {file}</source>
         <translation>Sparad: {file}</translation>
     </message>
-    <message>
-        <source>No program here opens PDF files. Save the page and open it on another computer.</source>
-        <translation>Inget program här kan öppna PDF-filer. Spara sidan och öppna den på en annan dator.</translation>
-    </message>
 </context>
 <context>
     <name>Outing</name>
@@ -2033,6 +2029,29 @@
     </message>
 </context>
 <context>
+    <name>SlipSheet</name>
+    <message>
+        <source>A slip for the visitor: in which language?</source>
+        <translation>En lapp till besökaren: på vilket språk?</translation>
+    </message>
+    <message>
+        <source>Find a language</source>
+        <translation>Hitta ett språk</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>The slip is not written in that language.</source>
+        <translation>Lappen är inte skriven på det språket.</translation>
+    </message>
+    <message>
+        <source>Show and print</source>
+        <translation>Visa och skriv ut</translation>
+    </message>
+</context>
+<context>
     <name>SoFarSheet</name>
     <message>
         <source>What visitors say</source>
@@ -2346,6 +2365,13 @@
     </message>
 </context>
 <context>
+    <name>Viewer</name>
+    <message>
+        <source>No program here opens PDF files, so nothing was shown; ask for one to be installed.</source>
+        <translation>Inget program här öppnar PDF-filer, så inget visades; be om att ett installeras.</translation>
+    </message>
+</context>
+<context>
     <name>Voices</name>
     <message>
         <source>First visit, language …</source>
@@ -2366,10 +2392,6 @@
     <message>
         <source>What is to be counted, for the month and tied to nothing?</source>
         <translation>Vad ska räknas, för månaden och utan att knytas till något?</translation>
-    </message>
-    <message>
-        <source>No program here opens PDF files.</source>
-        <translation>Inget program här öppnar PDF-filer.</translation>
     </message>
     <message>
         <source>Counted: an idea, {theme}.</source>
@@ -2581,6 +2603,13 @@
             <numerusform>%n inte räknad</numerusform>
             <numerusform>%n inte räknade</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Page</name>
+    <message>
+        <source>The page in this language: {language}</source>
+        <translation>Sidan på det här språket: {language}</translation>
     </message>
 </context>
 <context>

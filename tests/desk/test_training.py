@@ -18,6 +18,7 @@ from desk.counter import shift as shifts
 from desk.counter import suggestion as ideas
 from desk.counter import visit as visits
 from desk.errors import FolderUnwritable, OnlyTraining
+from desk.handing import idea_slip
 from desk.model.delivery import State
 from desk.model.paper import Leaf
 from desk.model.site import Desk, Post, Site
@@ -140,7 +141,7 @@ def test_a_report_made_in_training_says_so_on_the_page(real: OpenDesk, time: Fak
             assert _stamped(training, printed.pdf)
             assert not _stamped(real, real.leaf(leaf, [(("F1",), "all keys")]).pdf)
         _, idea = ideas.count(training.counter, ideas.themes()[0])
-        assert _stamped(training, training.idea_slip(idea, "A1"))
+        assert _stamped(training, idea_slip(training, idea, "A1"))
     shifts.take_over(real.counter)
     (shift,) = shifts.recent(real.counter)
     assert real.shift_report(shift).stamp == ""

@@ -1,11 +1,8 @@
 """Where a finished page goes: into the system's viewer, or into a file a person names."""
 
-import shutil
-import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desk.app import OpenDesk
@@ -18,9 +15,8 @@ from ui.reports.make import Made
 from ui.reports.save import SaveSheet, places
 from ui.tasks import Tasks
 from ui.theme import Theme
+from ui.viewer import Opener, Viewer
 from ui.widgets.banner import Notice
-
-Opener = Callable[[QUrl], bool]
 
 
 class Outgoing(QObject):
@@ -28,22 +24,14 @@ class Outgoing(QObject):
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, opener: Opener, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._bridge, self._tasks, self._opener = desk, bridge, tasks, opener
+        self._desk, self._bridge, self._tasks = desk, bridge, tasks
+        self._viewer = Viewer(desk, bridge, self, opener)
         self._folder: Path | None = None
-        self._copies: Path | None = None
         self.sheet: SaveSheet | None = None
 
     def open_copy(self, made: Made) -> None:
         """Show a copy in the system's own viewer; it goes when the window goes."""
-        if self._copies is None:
-            self._copies = Path(tempfile.mkdtemp(prefix="skranke-report-"))
-        file = self._copies / f"{made.file_name}.pdf"
-        try:
-            self._desk.save(made.pdf, file)
-        except DeskError as error:
-            self._bridge.trouble.emit(error)
-        else:
-            self._show(file)
+        self._viewer.open_copy(made.pdf, made.file_name)
 
     def ask_where(self, made: Made, theme: Theme, window: QWidget) -> None:
         """Ask where to save it; the folder of the last time is offered first."""
@@ -55,9 +43,7 @@ class Outgoing(QObject):
 
     def throw_away(self) -> None:
         """What was opened in a viewer was only a copy."""
-        if self._copies is not None:
-            shutil.rmtree(self._copies, ignore_errors=True)
-            self._copies = None
+        self._viewer.throw_away()
 
     def _forget_sheet(self) -> None:
         self.sheet = None
@@ -82,14 +68,6 @@ class Outgoing(QObject):
         self._tasks.run(lambda _cancelled, _progress: self._desk.save(made.pdf, file), saved, failed)
 
     def _saved(self, file: Path) -> Notice:
-        opening = self.tr("Open"), lambda: self._show(file)
+        opening = self.tr("Open"), lambda: self._viewer.open_file(file)
         said = self.tr("Saved: {file}").format(file=file)
         return Notice(said, "done", (opening,), again=lambda: self._saved(file))
-
-    def _show(self, file: Path) -> None:
-        if not self._opener(QUrl.fromLocalFile(str(file))):
-            self._bridge.notice.emit(self._no_viewer())
-
-    def _no_viewer(self) -> Notice:
-        sentence = self.tr("No program here opens PDF files. Save the page and open it on another computer.")
-        return Notice(sentence, "attention", again=self._no_viewer)

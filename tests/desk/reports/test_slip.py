@@ -1,6 +1,7 @@
 """The hand-over slip: one page in every language it can be had in, with a code that leads where its address says."""
 
 import unicodedata
+from dataclasses import replace
 from datetime import date
 
 import pypdfium2
@@ -8,15 +9,22 @@ import pytest
 
 from desk.errors import MissingSign, SlipTooLong
 from desk.guides.slip import headings
-from desk.reports.slip import PAGE, Address, Leaflet, render
-from desk.text import LANGUAGES, explain, say_day_anywhere
+from desk.model.directory import Unit, UnitKind
+from desk.model.slip import Headings, Told
+from desk.reports.slip import PAGE, Leaflet, render
+from desk.text import LANGUAGES, explain
 
-BANK = Address("DNB Elvebyen", "Storgata 12, 3045 Elvebyen", (("mandag – fredag", "09:00–15:00"),), "+47 22 33 44 55")
-LEAFLET = Leaflet(
-    "nb", "norsk bokmål", "Du har søkt om BankID", ("Dette har vi gjort", "Ta med", "Hit skal du"),
-    ("Vi har bestilt BankID i banken din",), ("Gyldig pass", "Telefonen din"), "Gå til banken din.", BANK,
-    "https://norge.example/bankid", "Elvebyen innbyggertorg", "Laget 22. november 2026",
+BANK = Unit(
+    "bank", UnitKind.OTHER, "DNB Elvebyen", times="mo-tu,th-fr 09:00-15:00; we 09:00-11:30 13:00-15:00",
+    phone="+47 22 33 44 55", web="https://dnb.example/", address="Storgata 12, 3045 Elvebyen",
 )  # fmt: skip
+TOLD = Told(
+    "nb", Headings("Dette har vi gjort", "Ta med", "Hit skal du", "Laget {day}"), "Du har søkt om BankID",
+    ("Vi har bestilt BankID i banken din",), ("Gyldig pass", "Telefonen din"), "Gå til banken din.",
+)  # fmt: skip
+LEAFLET = Leaflet(
+    TOLD, "norsk bokmål", "Elvebyen innbyggertorg", date(2026, 11, 22), BANK, "https://norge.example/bankid"
+)
 SAID = {
     "ar": "طلبنا BankID من مصرفك", "fa": "درخواست داده‌اید", "ckb": "بەڵێ خۆڕاییە", "uk": "Візьміть паспорт",
     "ti": "ፓስፖርትኩም", "so": "Baasaboor ansax ah", "vi": "Hộ chiếu còn hiệu lực", "ur": "شناختی کارڈ",
@@ -33,64 +41,74 @@ def read(pdf: bytes) -> str:
     return unicodedata.normalize("NFKC", " ".join(text.split()))
 
 
+def told(**texts: object) -> Leaflet:
+    """The slip with other texts."""
+    return LEAFLET._replace(told=replace(TOLD, **texts))  # type: ignore[arg-type]
+
+
 def test_all_of_it_stands_on_the_page() -> None:
     said = read(render(LEAFLET))
-    for text in (
-        LEAFLET.title,
-        *LEAFLET.headings,
-        *LEAFLET.done,
-        *LEAFLET.bring,
-        LEAFLET.where,
-        LEAFLET.site,
-        *BANK[:2],
-    ):
+    over = TOLD.headings
+    for text in (TOLD.title, over.done, over.bring, over.where, *TOLD.done, *TOLD.bring, TOLD.where, LEAFLET.site):
         assert text in said
-    assert "mandag – fredag 09:00–15:00 +47 22 33 44 55" in said
-    assert "norge.example/bankid" in said and LEAFLET.made in said
+    assert BANK.name in said and BANK.address in said and "+47 22 33 44 55" in said and "dnb.example" in said
+    assert "norge.example/bankid" in said and "Laget 22. november 2026" in said
+
+
+def test_days_with_the_same_hours_stand_together() -> None:
+    said = read(render(LEAFLET))
+    for line in ("mandag – tirsdag 09:00–15:00", "onsdag 09:00–11:30, 13:00–15:00", "torsdag – fredag 09:00–15:00"):
+        assert all(part in said for part in line.split(" ", 1))
+    assert "søndag" not in said
+    words = replace(BANK, times="", hours="Når flagget er oppe")
+    assert "Når flagget er oppe" in read(render(LEAFLET._replace(unit=words)))
 
 
 @pytest.mark.parametrize("language", headings())
 def test_it_is_one_page_in_every_language_it_can_be_had_in(language: str) -> None:
-    over, day = headings()[language], say_day_anywhere(language, date(2026, 11, 22))
+    over = headings()[language]
     text = SAID.get(language, "Pass")
-    leaflet = LEAFLET._replace(
-        language=language, title=over.done, headings=(over.done, over.bring, over.where), bring=(text, "BankID"),
-        made=over.made.format(day=day),
-    )  # fmt: skip
-    said = read(render(leaflet))
-    assert "BankID" in said and "2026" in said and "Storgata 12, 3045 Elvebyen" in said
+    words = {"title": over.done, "bring": (text, "BankID"), "where": over.where}
+    said = read(render(told(language=language, headings=over, **words)))
+    assert "BankID" in said and "2026" in said and BANK.address in said and "09:00" in said
 
 
 def test_what_is_written_from_the_right_begins_there() -> None:
-    """The title's last line ends at the right margin; in Norwegian the first one begins at the left."""
-    document = pypdfium2.PdfDocument(render(LEAFLET._replace(title="طلب", site="طلب", made="طلب")))
+    """The first piece ends at the right margin; in Norwegian it begins at the left."""
+    over = headings()["ar"]
+    document = pypdfium2.PdfDocument(render(told(language="ar", headings=over)._replace(site="مكتبة")))
     page = document[0].get_textpage()
-    boxes = [page.get_charbox(at) for at in range(3)]
+    edges = [page.get_charbox(at)[2] for at in range(5)]
     document.close()
-    assert max(right for _left, _bottom, right, _top in boxes) > PAGE[0] - 64
+    assert PAGE[0] - 64 < max(edges) < PAGE[0] - 56
 
 
 def test_parts_that_are_empty_have_no_heading() -> None:
-    said = read(render(LEAFLET._replace(done=(), where="", unit=None, link="")))
+    said = read(render(told(done=(), where="")._replace(unit=None, link="")))
     assert "Dette har vi gjort" not in said and "Hit skal du" not in said and "Ta med" in said
 
 
 def test_long_texts_get_smaller_until_they_fit_and_at_last_the_slip_is_refused() -> None:
     long = "Et gyldig pass eller et nasjonalt identitetskort fra landet du kommer fra, og en kopi av det du leverte."
-    assert long.rsplit(maxsplit=1)[-1] in read(render(LEAFLET._replace(bring=(long,) * 9)))
+    assert long.rsplit(maxsplit=1)[-1] in read(render(told(bring=(long,) * 9)))
     with pytest.raises(SlipTooLong) as caught:
-        render(LEAFLET._replace(bring=(long,) * 40))
+        render(told(bring=(long,) * 40))
     assert "norsk bokmål" in explain(caught.value, "nb")
 
 
 def test_a_sign_no_font_has_is_said_in_one_sentence_with_the_language() -> None:
     with pytest.raises(MissingSign) as caught:
-        render(LEAFLET._replace(bring=("บัตร",), called="thai"))
+        render(told(bring=("บัตร",))._replace(called="thai"))
     for language in LANGUAGES:
         sentence = explain(caught.value, language)
         assert "บ" in sentence and "thai" in sentence
 
 
-def test_the_file_says_its_language_and_names_nobody() -> None:
-    pdf = render(LEAFLET._replace(language="nb"))
+def test_those_who_print_it_read_which_slip_it_is_and_that_a_training_counts_for_nothing() -> None:
+    said = read(render(LEAFLET._replace(ours="Du har søkt om BankID (arabisk)", stamp="Øving")))
+    assert "(arabisk)" in said and "Øving" in said
+
+
+def test_the_file_says_its_language_and_where_its_code_leads() -> None:
+    pdf = render(LEAFLET)
     assert b"/Lang (nb)" in pdf and b"/URI (https://norge.example/bankid)" in pdf

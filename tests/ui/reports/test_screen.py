@@ -194,7 +194,7 @@ class TestWithShifts:
         viewer.there = False
         screen.open_page()
         assert isinstance(notices[-1], Notice)
-        assert notices[-1].text.startswith("No program here opens PDF files.")
+        assert notices[-1].text.startswith("No program here opens PDF files")
 
     def test_it_is_saved_where_a_person_says(
         self, screen: ReportsScreen, tmp_path: Path, notices: list[object], viewer: Viewer, qtbot: QtBot
