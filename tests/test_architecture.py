@@ -111,7 +111,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui.screens": {*SCREENS},
     "ui.renewal": SCREEN,
     "ui.standing": NOUNS,
-    "ui.step": {*NOUNS, "desk.guides", "ui.theme", "ui.widgets", "ui.words"},
+    "ui.step": {*NOUNS, "desk.guides", "ui.theme", "ui.units", "ui.widgets", "ui.words"},
     "ui.upkeep": SCREEN,
     "ui.viewer": {"desk.app", "desk.errors", "ui.bridge", "ui.widgets"},
     "ui.voices": SCREEN | {"ui.kiosk", "ui.suggestion"},

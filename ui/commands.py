@@ -129,6 +129,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("guide-on", ("Enter",), QT_TRANSLATE_NOOP("commands", "go on"), "counter", ("guide",), True),
     Command("guide-back", ("Backspace",), QT_TRANSLATE_NOOP("commands", "one step back"), "counter", ("guide",), True),
     Command("guide-leave", ("0",), QT_TRANSLATE_NOOP("commands", "leave the guide"), "counter", ("guide",), True),
+    Command("guide-type", ("0–9",), QT_TRANSLATE_NOOP("commands", "number or date"), "counter", ("guide",), True),
+    Command("guide-out", ("/",), QT_TRANSLATE_NOOP("commands", "leave the guide"), "counter", ("guide",), True),
+    Command("guide-more", (".",), QT_TRANSLATE_NOOP("commands", "who says so"), "counter", ("guide",), True),
     Command("guide-release", ("Esc",), QT_TRANSLATE_NOOP("commands", "back to the tiles"), "counter", ("guide",), True),
     Command(
         "cancel", ("Esc",), QT_TRANSLATE_NOOP("commands", "cancel"), "counter",

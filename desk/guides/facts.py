@@ -1,10 +1,10 @@
 """What a municipality sets, in the texts that name it: `{fee}` stands for the fact of that id. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from string import Formatter
 
-from desk.model.guide import Fact, Words
+from desk.model.guide import Fact, Step, Words
 
 
 def named(text: str) -> tuple[str, ...]:
@@ -39,3 +39,16 @@ def told(words: Words, facts: Sequence[Fact], language: str) -> str:
 def expired(facts: Sequence[Fact], day: date) -> tuple[Fact, ...]:
     """The facts that are not true any more on a day."""
     return tuple(fact for fact in facts if fact.until is not None and fact.until < day)
+
+
+def standing_in(step: Step, facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The facts that the texts of a step name, in any language."""
+    texts = tuple(_texts(step))
+    return tuple(fact for fact in facts if any(f"{{{fact.id}}}" in text for text in texts))
+
+
+def _texts(step: Step) -> Iterator[str]:
+    lines = (*step.answers, *step.items, *((step.missing,) if step.missing else ()))
+    plain = (step.text, step.why, step.behind, step.may, step.may_not, step.hand_over)
+    for words in (*plain, *(line.text for line in lines)):
+        yield from words.values() if words else ()

@@ -1055,30 +1055,6 @@
         <source>There is no guide yet for: {name}.</source>
         <translation>Der er endnu ingen guide til: {name}.</translation>
     </message>
-    <message>
-        <source>Guide: {title}</source>
-        <translation>Guide: {title}</translation>
-    </message>
-    <message>
-        <source>step {number}</source>
-        <translation>trin {number}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Videre</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Afslut</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Forlad</translation>
-    </message>
 </context>
 <context>
     <name>GuidesScreen</name>
@@ -1383,6 +1359,29 @@
     </message>
 </context>
 <context>
+    <name>Moves</name>
+    <message>
+        <source>Finish</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Videre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Forlad</translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation>Hvem siger det?</translation>
+    </message>
+</context>
+<context>
     <name>NotePlace</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -1486,7 +1485,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation>Færdig</translation>
+        <translation>Afslut</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -1639,6 +1638,17 @@
     <message>
         <source>Try again</source>
         <translation>Prøv igen</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Guide: {title}</source>
+        <translation>Guide: {title}</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>trin {number}</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2119,10 @@
 <context>
     <name>StepView</name>
     <message>
+        <source>Numbers and dates are not kept: please ask once more.</source>
+        <translation>Tal og datoer gemmes ikke: spørg en gang til.</translation>
+    </message>
+    <message>
         <source>You may</source>
         <translation>Du må gerne</translation>
     </message>
@@ -2119,6 +2133,22 @@
     <message>
         <source>Hand over</source>
         <translation>Giv videre</translation>
+    </message>
+    <message>
+        <source>“{unit}” is not in the directory of this counter.</source>
+        <translation>»{unit}« er ikke blandt dem, der kan henvises til her.</translation>
+    </message>
+    <message>
+        <source>Meanwhile: {text}</source>
+        <translation>Imens: {text}</translation>
+    </message>
+    <message>
+        <source>“{fact}” was true until {day}; ask {owner} before you say it.</source>
+        <translation>»{fact}« gjaldt til og med {day}; spørg {owner}, før du siger det.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is from {owner}, confirmed {day}.</source>
+        <translation>»{fact}« kommer fra {owner}, bekræftet {day}.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2374,45 @@
     <message>
         <source>No, go back</source>
         <translation>Nej, gå tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>TypedField</name>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>måned</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}, then Enter.</source>
+        <translation>Fra {least} til {most}, derefter Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet: type the digits, then Enter.</source>
+        <translation>Der er ikke skrevet noget endnu: skriv cifrene, derefter Enter.</translation>
+    </message>
+    <message>
+        <source>The date is not whole: it needs day, month and all four digits of the year.</source>
+        <translation>Datoen er ikke hel: den skal have dag, måned og alle fire cifre i året.</translation>
+    </message>
+    <message>
+        <source>There is no such day: type the date again.</source>
+        <translation>Den dag findes ikke: skriv datoen igen.</translation>
+    </message>
+    <message>
+        <source>{typed} is less than {least}: type the number again.</source>
+        <translation>{typed} er mindre end {least}: skriv tallet igen.</translation>
+    </message>
+    <message>
+        <source>{typed} is more than {most}: type the number again.</source>
+        <translation>{typed} er mere end {most}: skriv tallet igen.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3008,14 @@
     <message>
         <source>hand over</source>
         <translation>giv videre</translation>
+    </message>
+    <message>
+        <source>number or date</source>
+        <translation>tal eller dato</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>hvem der siger det</translation>
     </message>
     <message>
         <source>one more</source>
@@ -3598,6 +3675,13 @@
     <message>
         <source>takes over again</source>
         <translation>overtager igen</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Open {site} in the browser</source>
+        <translation>Åbn {site} i browseren</translation>
     </message>
 </context>
 <context>

@@ -1055,30 +1055,6 @@
         <source>There is no guide yet for: {name}.</source>
         <translation>Er is nog geen gids voor: {name}.</translation>
     </message>
-    <message>
-        <source>Guide: {title}</source>
-        <translation>Gids: {title}</translation>
-    </message>
-    <message>
-        <source>step {number}</source>
-        <translation>stap {number}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Verder</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Afronden</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlaten</translation>
-    </message>
 </context>
 <context>
     <name>GuidesScreen</name>
@@ -1383,6 +1359,29 @@
     </message>
 </context>
 <context>
+    <name>Moves</name>
+    <message>
+        <source>Finish</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlaten</translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation>Wie zegt dat?</translation>
+    </message>
+</context>
+<context>
     <name>NotePlace</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -1486,7 +1485,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation>Klaar</translation>
+        <translation>Afronden</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -1639,6 +1638,17 @@
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Guide: {title}</source>
+        <translation>Gids: {title}</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>stap {number}</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2119,10 @@
 <context>
     <name>StepView</name>
     <message>
+        <source>Numbers and dates are not kept: please ask once more.</source>
+        <translation>Getallen en datums worden niet bewaard: vraag het nog een keer.</translation>
+    </message>
+    <message>
         <source>You may</source>
         <translation>U mag</translation>
     </message>
@@ -2119,6 +2133,22 @@
     <message>
         <source>Hand over</source>
         <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>“{unit}” is not in the directory of this counter.</source>
+        <translation>‘{unit}’ staat niet in de verwijsgids van deze balie.</translation>
+    </message>
+    <message>
+        <source>Meanwhile: {text}</source>
+        <translation>Intussen: {text}</translation>
+    </message>
+    <message>
+        <source>“{fact}” was true until {day}; ask {owner} before you say it.</source>
+        <translation>‘{fact}’ gold tot en met {day}; vraag het na bij {owner} voordat je het zegt.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is from {owner}, confirmed {day}.</source>
+        <translation>‘{fact}’ komt van {owner}, bevestigd op {day}.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2374,45 @@
     <message>
         <source>No, go back</source>
         <translation>Nee, terug</translation>
+    </message>
+</context>
+<context>
+    <name>TypedField</name>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>maand</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>jaar</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}, then Enter.</source>
+        <translation>Van {least} tot en met {most}, daarna Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet: type the digits, then Enter.</source>
+        <translation>Er is nog niets getypt: typ de cijfers, daarna Enter.</translation>
+    </message>
+    <message>
+        <source>The date is not whole: it needs day, month and all four digits of the year.</source>
+        <translation>De datum is niet compleet: er zijn een dag, een maand en alle vier de cijfers van het jaar nodig.</translation>
+    </message>
+    <message>
+        <source>There is no such day: type the date again.</source>
+        <translation>Die dag bestaat niet: typ de datum opnieuw.</translation>
+    </message>
+    <message>
+        <source>{typed} is less than {least}: type the number again.</source>
+        <translation>{typed} is minder dan {least}: typ het getal opnieuw.</translation>
+    </message>
+    <message>
+        <source>{typed} is more than {most}: type the number again.</source>
+        <translation>{typed} is meer dan {most}: typ het getal opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3008,14 @@
     <message>
         <source>hand over</source>
         <translation>overdragen</translation>
+    </message>
+    <message>
+        <source>number or date</source>
+        <translation>getal of datum</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>wie dat zegt</translation>
     </message>
     <message>
         <source>one more</source>
@@ -3598,6 +3675,13 @@
     <message>
         <source>takes over again</source>
         <translation>neemt weer over</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Open {site} in the browser</source>
+        <translation>{site} openen in de browser</translation>
     </message>
 </context>
 <context>

@@ -1055,30 +1055,6 @@
         <source>There is no guide yet for: {name}.</source>
         <translation>Det finst ingen vegvisar enno for: {name}.</translation>
     </message>
-    <message>
-        <source>Guide: {title}</source>
-        <translation>Vegvisar: {title}</translation>
-    </message>
-    <message>
-        <source>step {number}</source>
-        <translation>steg {number}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Vidare</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Fullfør</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Forlat</translation>
-    </message>
 </context>
 <context>
     <name>GuidesScreen</name>
@@ -1383,6 +1359,29 @@
     </message>
 </context>
 <context>
+    <name>Moves</name>
+    <message>
+        <source>Finish</source>
+        <translation>Fullfør</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Vidare</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Forlat</translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation>Kven seier det?</translation>
+    </message>
+</context>
+<context>
     <name>NotePlace</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -1486,7 +1485,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation>Ferdig</translation>
+        <translation>Fullfør</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -1639,6 +1638,17 @@
     <message>
         <source>Try again</source>
         <translation>Prøv igjen</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Guide: {title}</source>
+        <translation>Vegvisar: {title}</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>steg {number}</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2119,10 @@
 <context>
     <name>StepView</name>
     <message>
+        <source>Numbers and dates are not kept: please ask once more.</source>
+        <translation>Tal og datoar blir ikkje tekne vare på: spør ein gong til.</translation>
+    </message>
+    <message>
         <source>You may</source>
         <translation>Du kan</translation>
     </message>
@@ -2119,6 +2133,22 @@
     <message>
         <source>Hand over</source>
         <translation>Gi vidare</translation>
+    </message>
+    <message>
+        <source>“{unit}” is not in the directory of this counter.</source>
+        <translation>«{unit}» er ikkje blant dei ein kan vise til her.</translation>
+    </message>
+    <message>
+        <source>Meanwhile: {text}</source>
+        <translation>Imens: {text}</translation>
+    </message>
+    <message>
+        <source>“{fact}” was true until {day}; ask {owner} before you say it.</source>
+        <translation>«{fact}» gjaldt til og med {day}; spør {owner} før du seier det.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is from {owner}, confirmed {day}.</source>
+        <translation>«{fact}» kjem frå {owner}, stadfesta {day}.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2374,45 @@
     <message>
         <source>No, go back</source>
         <translation>Nei, gå tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>TypedField</name>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>månad</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}, then Enter.</source>
+        <translation>Frå {least} til {most}, deretter Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet: type the digits, then Enter.</source>
+        <translation>Ingenting er skrive enno: skriv sifra, deretter Enter.</translation>
+    </message>
+    <message>
+        <source>The date is not whole: it needs day, month and all four digits of the year.</source>
+        <translation>Datoen er ikkje heil: han treng dag, månad og alle fire sifra i året.</translation>
+    </message>
+    <message>
+        <source>There is no such day: type the date again.</source>
+        <translation>Den dagen finst ikkje: skriv datoen på nytt.</translation>
+    </message>
+    <message>
+        <source>{typed} is less than {least}: type the number again.</source>
+        <translation>{typed} er mindre enn {least}: skriv talet på nytt.</translation>
+    </message>
+    <message>
+        <source>{typed} is more than {most}: type the number again.</source>
+        <translation>{typed} er meir enn {most}: skriv talet på nytt.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3008,14 @@
     <message>
         <source>hand over</source>
         <translation>gje vidare</translation>
+    </message>
+    <message>
+        <source>number or date</source>
+        <translation>tal eller dato</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>kven som seier det</translation>
     </message>
     <message>
         <source>one more</source>
@@ -3598,6 +3675,13 @@
     <message>
         <source>takes over again</source>
         <translation>tek over igjen</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Open {site} in the browser</source>
+        <translation>Opne {site} i nettlesaren</translation>
     </message>
 </context>
 <context>

@@ -1055,30 +1055,6 @@
         <source>There is no guide yet for: {name}.</source>
         <translation>Det finns ingen vägledning ännu för: {name}.</translation>
     </message>
-    <message>
-        <source>Guide: {title}</source>
-        <translation>Vägledning: {title}</translation>
-    </message>
-    <message>
-        <source>step {number}</source>
-        <translation>steg {number}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsätt</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Slutför</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Lämna</translation>
-    </message>
 </context>
 <context>
     <name>GuidesScreen</name>
@@ -1383,6 +1359,29 @@
     </message>
 </context>
 <context>
+    <name>Moves</name>
+    <message>
+        <source>Finish</source>
+        <translation>Slutför</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lämna</translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation>Vem säger det?</translation>
+    </message>
+</context>
+<context>
     <name>NotePlace</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -1486,7 +1485,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation>Klar</translation>
+        <translation>Slutför</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -1639,6 +1638,17 @@
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Guide: {title}</source>
+        <translation>Vägledning: {title}</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>steg {number}</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2119,10 @@
 <context>
     <name>StepView</name>
     <message>
+        <source>Numbers and dates are not kept: please ask once more.</source>
+        <translation>Tal och datum sparas inte: fråga en gång till.</translation>
+    </message>
+    <message>
         <source>You may</source>
         <translation>Du får</translation>
     </message>
@@ -2119,6 +2133,22 @@
     <message>
         <source>Hand over</source>
         <translation>Lämna över</translation>
+    </message>
+    <message>
+        <source>“{unit}” is not in the directory of this counter.</source>
+        <translation>”{unit}” finns inte bland dem det går att hänvisa till här.</translation>
+    </message>
+    <message>
+        <source>Meanwhile: {text}</source>
+        <translation>Under tiden: {text}</translation>
+    </message>
+    <message>
+        <source>“{fact}” was true until {day}; ask {owner} before you say it.</source>
+        <translation>”{fact}” gällde till och med {day}; fråga {owner} innan du säger det.</translation>
+    </message>
+    <message>
+        <source>“{fact}” is from {owner}, confirmed {day}.</source>
+        <translation>”{fact}” kommer från {owner}, bekräftat {day}.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2374,45 @@
     <message>
         <source>No, go back</source>
         <translation>Nej, gå tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>TypedField</name>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>månad</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}, then Enter.</source>
+        <translation>Från {least} till {most}, sedan Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet: type the digits, then Enter.</source>
+        <translation>Inget är skrivet än: skriv siffrorna, sedan Enter.</translation>
+    </message>
+    <message>
+        <source>The date is not whole: it needs day, month and all four digits of the year.</source>
+        <translation>Datumet är inte helt: det behöver dag, månad och årets alla fyra siffror.</translation>
+    </message>
+    <message>
+        <source>There is no such day: type the date again.</source>
+        <translation>Den dagen finns inte: skriv datumet igen.</translation>
+    </message>
+    <message>
+        <source>{typed} is less than {least}: type the number again.</source>
+        <translation>{typed} är mindre än {least}: skriv talet igen.</translation>
+    </message>
+    <message>
+        <source>{typed} is more than {most}: type the number again.</source>
+        <translation>{typed} är mer än {most}: skriv talet igen.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3008,14 @@
     <message>
         <source>hand over</source>
         <translation>lämna över</translation>
+    </message>
+    <message>
+        <source>number or date</source>
+        <translation>tal eller datum</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>vem som säger det</translation>
     </message>
     <message>
         <source>one more</source>
@@ -3598,6 +3675,13 @@
     <message>
         <source>takes over again</source>
         <translation>tar över igen</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Open {site} in the browser</source>
+        <translation>Öppna {site} i webbläsaren</translation>
     </message>
 </context>
 <context>

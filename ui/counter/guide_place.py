@@ -18,8 +18,8 @@ class Panel(Protocol):
     moved: SignalInstance
 
     keys: frozenset[str]
-    """The keys that act at its step: `1` to `9`, `enter`, `backspace`, `0`, and
-    `page` when it is longer than its place."""
+    """The keys that act at its step: `1` to `9`, `enter`, `backspace`, `0`, `.`, `/`; `type` where digits are typed,
+    and `page` when it is longer than its place."""
 
     about: tuple[str, int] | None
     """Visit id and inquiry the guide is about, or was."""

@@ -115,7 +115,7 @@ class OpenGuide:
 
 @dataclass(frozen=True, slots=True)
 class GuideKey:
-    """A key for the open guide: a digit, Enter or Backspace."""
+    """A key for the open guide: a digit, Enter, Backspace, or one of the signs it knows."""
 
     key: str
 

@@ -150,7 +150,8 @@ def _enter_picker(hands: Hands, picker: Picker, sight: Sight) -> Answer:
 
 
 def _guide(hands: Hands, sight: Sight) -> Answer:
-    """Ctrl+Enter: the guide of the first hit, or of the highlighted visit."""
+    """Ctrl+Enter: the guide of the first hit, or of the highlighted visit: the newest that did not come to its end,
+    even if nobody begins it any more."""
     if hands.changing or hands.picker or hands.number is not None:
         return hands, None
     if hands.search:
@@ -158,8 +159,10 @@ def _guide(hands: Hands, sight: Sight) -> Answer:
     visit = sight.highlighted(hands)
     if visit is None:
         return hands, Hint.NOTHING_YET
-    guided = [inquiry.category for inquiry in visit.inquiries if inquiry.category in sight.guided]
-    return (hands.calm_but_channel, OpenGuide(guided[-1], visit.id)) if guided else (hands, Hint.NO_GUIDE)
+    guided = [inquiry for inquiry in visit.inquiries if inquiry.guide or inquiry.category in sight.guided]
+    going_on = [inquiry for inquiry in guided if not (inquiry.guide and inquiry.outcome)]
+    wanted = (going_on or guided)[-1:]
+    return (hands.calm_but_channel, OpenGuide(wanted[0].category, visit.id)) if wanted else (hands, Hint.NO_GUIDE)
 
 
 def _guide_of_hit(hands: Hands, sight: Sight) -> Answer:
@@ -171,6 +174,17 @@ def _guide_of_hit(hands: Hands, sight: Sight) -> Answer:
     if hands.adding and visit:
         return hands.calm_but_channel, OpenGuide(sight.hits[0], visit.id)
     return hands.calm, OpenGuide(sight.hits[0], None, hands.channel or Channel.DESK)
+
+
+def _to_the_guide(key: str) -> Callable[[Hands, Sight], Answer]:
+    """A sign that means something only in a guide, and in words that are searched for."""
+
+    def passed(hands: Hands, sight: Sight) -> Answer:
+        if hands.search:
+            return _letter(hands, key), None
+        return hands, GuideKey(key) if place(hands) is Place.GUIDE else None
+
+    return passed
 
 
 def _backspace(hands: Hands, sight: Sight) -> Answer:
@@ -318,6 +332,8 @@ _NAMED: dict[str, Callable[[Hands, Sight], Answer]] = {
     "F11": _belong,
     "F12": _next_stop,
     "Ctrl+N": _note,
+    ".": _to_the_guide("."),
+    "/": _to_the_guide("/"),
     "Ctrl+T": lambda hands, sight: (hands, TakeOver()),
     "Ctrl+Z": lambda hands, sight: (hands, Undo()),
     "Ctrl+Y": lambda hands, sight: (hands, Redo()),

@@ -32,6 +32,9 @@ _GUIDE_KEYS = {
     "guide-on": {"enter"},
     "guide-back": {"backspace"},
     "guide-leave": {"0"},
+    "guide-type": {"type"},
+    "guide-out": {"/"},
+    "guide-more": {"."},
 }
 """The commands of a step, and the keys of its choices they stand for."""
 

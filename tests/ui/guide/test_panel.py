@@ -45,11 +45,11 @@ def the_inquiry(desk: OpenDesk) -> Inquiry:
 
 def read(panel: GuidePanel) -> str:
     """The words of the step at hand."""
-    return " ".join(label.text() for label in panel._step.findChildren(Label))
+    return " ".join(label.text() for label in panel.page.step.findChildren(Label))
 
 
 def offers(panel: GuidePanel) -> list[str]:
-    return [offer.accessibleName() for offer in panel._step.findChildren(OfferButton)]
+    return [offer.accessibleName() for offer in panel.page.step.findChildren(OfferButton)]
 
 
 def test_a_guide_opens_on_the_visit_and_gets_the_digits(
@@ -81,9 +81,9 @@ def test_answers_ticks_and_limits_lead_to_the_end_which_sets_the_outcome(
     typist.keys("1 1")
     assert "You may not" in read(panel)
     typist.keys("Enter 1")
-    assert panel._number.text() == "step 5"
+    assert panel.page.number.text() == "step 5"
     typist.keys("Enter")
-    assert panel._number.text() == "step 5", "an item is not ticked yet"
+    assert panel.page.number.text() == "step 5", "an item is not ticked yet"
     typist.keys("1 2 3 4 Enter 1")
     assert "Electronic ID: Helped to do it themselves" in read(panel)
     assert the_inquiry(desk).outcome is None
@@ -100,9 +100,9 @@ def test_the_path_so_far_is_shown_and_backspace_goes_back_along_it(panel: GuideP
     typist.keys("1 1")
     assert "✓ Yes – " in read(panel)
     typist.keys("Backspace Backspace")
-    assert panel._number.text() == "step 1"
+    assert panel.page.number.text() == "step 1"
     typist.keys("Enter")
-    assert panel._number.text() == "step 2", "Enter repeats the answer given before"
+    assert panel.page.number.text() == "step 2", "Enter repeats the answer given before"
 
 
 def test_leaving_keeps_the_step_where_it_stopped(
@@ -123,7 +123,7 @@ def test_esc_and_f10_move_the_digits_between_guide_and_tiles(
     typist.keys("1")
     assert len(visits.today(desk.counter)) == 2
     typist.keys("F10 1")
-    assert panel._number.text() == "step 2"
+    assert panel.page.number.text() == "step 2"
     assert len(visits.today(desk.counter)) == 2
 
 
@@ -220,15 +220,39 @@ def test_closing_the_window_leaves_the_guide(desk: OpenDesk, window: MainWindow,
 def test_taking_back_the_guide_of_an_older_visit_ends_it_and_writes_nothing(
     desk: OpenDesk, panel: GuidePanel, typist: Typist
 ) -> None:
-    typist.keys("1 1 0")
+    typist.keys("4 Enter")
     before = the_inquiry(desk)
-    assert before.step == "limit"
+    assert before.step == "for-another"
     typist.keys("Ctrl+Enter 1")
-    assert panel.running
+    assert panel.page.number.text() == "step 2", "one that ended begins anew"
     typist.keys("Ctrl+Z")
     assert not panel.running
     assert the_inquiry(desk) == before
     assert guides.finish_interrupted(desk.counter).visits == ()
+
+
+def test_a_guide_that_was_left_is_taken_up_where_it_stopped(
+    desk: OpenDesk, panel: GuidePanel, typist: Typist, window: MainWindow
+) -> None:
+    typist.keys("1 1 Enter 1 2 3 0")
+    assert not panel.running
+    typist.keys("1 Up Down Ctrl+Enter")
+    assert panel.page.number.text() == "step 5"
+    assert [offer.isChecked() for offer in panel.page.step.findChildren(OfferButton)][:4] == [False, True, True, False]
+    assert len(visits.today(desk.counter)) == 2, "no visit is written for it"
+    typist.keys("Backspace Backspace Backspace")
+    assert offers(panel)[0] == "1 Yes"
+    typist.keys("Enter Enter Enter 1 4 Enter 1 Enter")
+    assert visits.today(desk.counter)[0].inquiries[0].outcome is Outcome.HELPED
+
+
+def test_taking_back_that_a_guide_was_left_leaves_it_open_when_it_was_taken_up(
+    desk: OpenDesk, panel: GuidePanel, typist: Typist
+) -> None:
+    typist.keys("1 1 0 Ctrl+Enter Ctrl+Z")
+    assert panel.running
+    typist.keys("Ctrl+Z")
+    assert (panel.running, the_inquiry(desk).guide) == (False, None)
 
 
 def test_a_tick_below_the_edge_is_brought_into_sight(panel: GuidePanel, typist: Typist, theme: Theme) -> None:
@@ -237,7 +261,7 @@ def test_a_tick_below_the_edge_is_brought_into_sight(panel: GuidePanel, typist: 
     step = panel.run.at
     typist.keys("4")
     assert panel.run.at == step
-    ticked = panel._step.offer("4")
+    ticked = panel.page.step.offer("4")
     assert ticked is not None
     assert ticked.visibleRegion().boundingRect().height() == ticked.height()
 
@@ -250,18 +274,20 @@ def test_a_guide_killed_in_the_middle_stops_where_it_was(
     again = open_desk(desk.settings, time.clock, desk.keys)
     guides.finish_interrupted(again.counter)
     assert the_inquiry(again).step == "bank"
+    resumed = guides.resume(again.counter, again.guides, panel.run.visit, "electronic-id")
+    assert (resumed.at, resumed.given) == ("bank", {"what": "get", "number": "yes"})
     again.close()
-    panel.run = None
+    panel.course.run = None
 
 
 def test_the_mouse_answers_too(panel: GuidePanel, typist: Typist) -> None:
-    typist.click(panel._step.findChildren(OfferButton)[0])
-    assert panel._number.text() == "step 2"
+    typist.click(panel.page.step.findChildren(OfferButton)[0])
+    assert panel.page.number.text() == "step 2"
 
 
 def test_a_burst_answers_nothing(desk: OpenDesk, panel: GuidePanel, typist: Typist, window: MainWindow) -> None:
     typist.scan("1111111111")
-    assert panel._number.text() == "step 1"
+    assert panel.page.number.text() == "step 1"
     assert len(visits.today(desk.counter)) == 1
     assert "scanned card" in window.banner.notice.text
 

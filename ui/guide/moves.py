@@ -1,0 +1,62 @@
+"""The buttons below a step: on, back, out, and who says so. Each has the key that does the same."""
+
+from collections.abc import Set
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk.app import OpenDesk
+from ui.keymap import keymap
+from ui.theme import Theme
+from ui.widgets.button import Button
+from ui.widgets.flow import Flow
+
+_PRESSED = {"enter": "Enter", "backspace": "Backspace"}
+_CAPS = {"enter": "Enter", "backspace": "⌫"}
+
+
+class Moves(QWidget):
+    """`pressed` carries the key whose button was pressed."""
+
+    pressed = Signal(str)
+
+    def __init__(self, desk: OpenDesk, theme: Theme) -> None:
+        super().__init__()
+        self._desk, self._theme = desk, theme
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._inside)
+
+    def show_moves(self, keys: Set[str], *, over: bool, has_keys: bool, inside: int) -> None:
+        """The buttons of the keys that act; `over`: Enter ends the guide. Where `inside` is too narrow for all words,
+        the keycaps have to do."""
+        words = {
+            "enter": self.tr("Finish") if over else self.tr("Go on"),
+            "backspace": self.tr("Back"),
+            "0": self.tr("Leave"),
+            "/": self.tr("Leave"),
+            ".": self.tr("Who says so?"),
+        }
+        fresh = QWidget()
+        flow = Flow(fresh, self._theme.space(0.75), self._theme.space(0.75))
+        buttons = [self._button(key, text, has_keys=has_keys) for key, text in words.items() if key in keys]
+        for button in buttons:
+            flow.addWidget(button)
+        if has_keys and flow.sizeHint().width() > inside:
+            for button in buttons[1:]:
+                if button.key:
+                    button.shorten()
+        self._column.replaceWidget(self._inside, fresh)
+        self._inside.hide()
+        self._inside.deleteLater()
+        self._inside = fresh
+
+    def _button(self, key: str, text: str, *, has_keys: bool) -> Button:
+        cap = _CAPS.get(key) or " ".join(keymap(self._desk.settings.preferences.keys).caps_for(key))
+        look = "main" if key == "enter" else "plain"
+        button = Button(self._theme, text, look=look, key=cap if has_keys and cap else None)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(partial(self.pressed.emit, _PRESSED.get(key, key)))
+        return button

@@ -1,0 +1,105 @@
+"""A number or a date while it is typed, digit by digit. No Qt in here."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from itertools import accumulate
+
+from desk.guides.conditions import MOST
+from desk.model.guide import Reply, Step
+
+_LONG = {"d": 2, "m": 2, "y": 4}
+_FIRST = {"d": "3", "m": "1"}
+"""The greatest digit a day or month begins with: a greater one is the second, after a zero."""
+YEARS = range(1900, 2101)
+
+
+class Wrong(StrEnum):
+    """Why what was typed is no answer."""
+
+    EMPTY = "empty"
+    UNFINISHED = "unfinished"
+    NO_DAY = "no-day"
+    TOO_LITTLE = "too-little"
+    TOO_MUCH = "too-much"
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """`order` is that of a date's day, month and year (`dmy`); empty for a number from `least` to `most`. `text` holds
+    the digits so far, `before` the answer given before: it stands there until a digit is typed."""
+
+    order: str = ""
+    least: int = 0
+    most: int = MOST
+    text: str = ""
+    before: str | None = None
+    wrong: Wrong | None = None
+
+    @property
+    def longest(self) -> int:
+        """How many digits it can have."""
+        return 8 if self.order else len(str(self.most))
+
+    @property
+    def parts(self) -> tuple[tuple[str, str], ...]:
+        """Of a date its parts in their order, each with its digits so far: `d`, `m` or `y`."""
+        ends = list(accumulate(_LONG[each] for each in self.order))
+        return tuple((each, self.text[end - _LONG[each] : end]) for each, end in zip(self.order, ends, strict=True))
+
+    @property
+    def refused_whole(self) -> bool:
+        """Whether what was typed can only be typed again; what is not whole yet goes on."""
+        return self.wrong in (Wrong.NO_DAY, Wrong.TOO_LITTLE, Wrong.TOO_MUCH)
+
+    def press(self, digit: str) -> "Typed":
+        """One more digit; the first after an answer that was wrong begins anew."""
+        text = "" if self.refused_whole else self.text
+        if self.order:
+            text += self._zero_before(text, digit) + digit
+            return replace(self, text=text[: self.longest], wrong=None)
+        fits = len(text.lstrip("0") + digit) <= self.longest
+        return replace(self, text=text.lstrip("0") + digit if fits else text, wrong=None)
+
+    def back(self) -> "Typed":
+        """One digit less."""
+        return replace(self, text="" if self.refused_whole else self.text[:-1], wrong=None)
+
+    def refused(self, wrong: Wrong) -> "Typed":
+        """It is no answer: it stays to be seen until the next key."""
+        return replace(self, wrong=wrong)
+
+    def answer(self) -> "str | Wrong":
+        """What was typed as runs keep it, or why it is no answer."""
+        if not self.text:
+            return Wrong.EMPTY
+        if not self.order:
+            number = int(self.text)
+            if number < self.least:
+                return Wrong.TOO_LITTLE
+            return str(number) if number <= self.most else Wrong.TOO_MUCH
+        if len(self.text) < self.longest:
+            return Wrong.UNFINISHED
+        part = dict(self.parts)
+        try:
+            day = date(int(part["y"]), int(part["m"]), int(part["d"]))
+        except ValueError:
+            return Wrong.NO_DAY
+        return day.isoformat() if day.year in YEARS else Wrong.NO_DAY
+
+    def _zero_before(self, text: str, digit: str) -> str:
+        """Where a day or month begins with a digit that none begins with, its zero comes by itself."""
+        begins = list(accumulate((_LONG[each] for each in self.order), initial=0))
+        if len(text) not in begins[:-1]:
+            return ""
+        part = self.order[begins.index(len(text))]
+        return "0" if digit > _FIRST.get(part, "9") else ""
+
+
+def begin(step: Step, order: str, before: str | None) -> Typed | None:
+    """An empty field for a step; None where nothing is typed. `order` is that of dates here, such as `dmy`."""
+    if step.reply is Reply.DATE:
+        return Typed(order, before=before)
+    if step.reply is Reply.NUMBER:
+        return Typed(least=step.least or 0, most=MOST if step.most is None else step.most, before=before)
+    return None
