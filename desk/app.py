@@ -17,7 +17,7 @@ from desk.counter import shift as shifts
 from desk.counter import visit as visits
 from desk.counter.acts import Acts
 from desk.counter.counter import Counter, InForce
-from desk.errors import DeskError, OnlyTraining, Reason
+from desk.errors import DeskError, NotPublished, OnlyTraining, Reason
 from desk.guides.shelf import Shelf
 from desk.journal import database, outbox, replay, strip
 from desk.journal import publication as kept
@@ -385,9 +385,11 @@ class OpenDesk:
         a newer one meanwhile. `pictures` are files it shows that lie nowhere yet. For a worker thread; then
         `settle_guide` on the main thread. Raises NotPublished with the reason; the draft is the caller's to keep.
         """
-        from desk.counter.publishing import wish
+        from desk.counter.publishing import IN_TRAINING, wish
 
-        made = wish(self.guides, guide, based, pictures or {}, self.settings.training)
+        if self.settings.training:
+            raise NotPublished(reason=Reason(IN_TRAINING))
+        made = wish(self.guides, guide, based, pictures or {}, self.counter.clock.now().day)
         return replace(made, answer=self.reporting.offer(made))
 
     def settle_guide(self, wish: "Wish") -> "Done | Newer":

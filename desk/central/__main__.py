@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from desk.central import guide_command
 from desk.central.helping import ABOUT, CATALOGUE
 from desk.errors import DeskError, mark
 from desk.settings import guessed, read_settings, server_home
@@ -41,7 +42,7 @@ def parser() -> argparse.ArgumentParser:
     refresh = verbs.add_parser("refresh", help="count what is new, as the server does by itself")
     refresh.add_argument("--watch", action="store_true", help="go on until it is ended")
     refresh.add_argument("--beside", action="store_true", help=argparse.SUPPRESS)
-    groups = (pair, apart, catalogue, key)
+    groups = (pair, apart, catalogue, guide_command.options(verbs, as_written), key)
     for verb in (verbs.choices["serve"], refresh, *(each for group in groups for each in group.choices.values())):
         verb.add_argument("--data", metavar="DIR", type=Path, help="where the server keeps everything")
         verb.add_argument("--clock-ahead", metavar="SECONDS", type=int, default=0, help=argparse.SUPPRESS)
@@ -62,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _serve(asked, folder, language)
         if asked.verb == "refresh":
             return _refresh(asked, folder, language)
-        verbs = {"pair": _pair, "quarantine": _quarantine, "catalogue": _catalogue, "key": _key}
+        verbs = {"pair": _pair, "quarantine": _quarantine, "catalogue": _catalogue, "guides": _guides, "key": _key}
         return verbs[asked.verb](asked, folder, language)
     except DeskError as error:
         print(explain(error, language), file=sys.stderr)
@@ -220,6 +221,10 @@ def _catalogue(asked: argparse.Namespace, folder: Path, language: str) -> int:
         return catalogue.publish(store, asked.folder, _clock(asked), person)
     finally:
         store.close()
+
+
+def _guides(asked: argparse.Namespace, folder: Path, language: str) -> int:
+    return guide_command.run(asked, folder, _clock(asked), _person(asked, language))
 
 
 def _key(asked: argparse.Namespace, folder: Path, language: str) -> int:

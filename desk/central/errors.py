@@ -146,8 +146,21 @@ class NewerGuide(DeskError):
     """Somebody published a newer revision meanwhile. Facts: guide, revision, document (its bytes)."""
 
     message = mark(
-        "Revision {revision} of “{guide}” was published meanwhile, so nothing was done; look at it with "
-        "`skranke-central guides export`, put your changes in, and publish again."
+        "Revision {revision} of “{guide}” is offered already and the file is no later one, so nothing was published; "
+        "write that one out with `skranke-central guides export`, put your changes in, and publish it."
+    )
+
+
+class NoGuide(DeskError):
+    message = mark(
+        "There is no guide “{guide}”, so nothing was done; `skranke-central guides list` shows what is published."
+    )
+
+
+class NoGuideFile(DeskError):
+    message = mark(
+        "There is no guide in {path}, so nothing was done; name a file that ends in .json, .xlsx or .ods, or a folder "
+        "with such files."
     )
 
 

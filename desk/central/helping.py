@@ -1,4 +1,4 @@
-"""What `skranke-central --help` says, and what it says about the files of a catalogue."""
+"""What `skranke-central --help` says, and what it says about the files of a catalogue and about guides."""
 
 ABOUT = """\
 The server that counters send their records to.
@@ -11,6 +11,7 @@ The server that counters send their records to.
   skranke-central quarantine list       what devices sent and is not counted: how much, for which site, and why
   skranke-central quarantine retry      counts what may count now
   skranke-central catalogue --help      categories, sites, desks, hours, offerings: files, checked and published
+  skranke-central guides --help         service scripts: files, checked and published; who may publish
   skranke-central key renew             signs with a new key from now on
   skranke-central refresh               counts what is new, as the server does by itself
 
@@ -65,3 +66,18 @@ sites.csv are needed; the others are empty while they are not there. What was pu
 catalogue.csv, sites.csv, desks.csv, places.csv or directory.csv: it is retired, or a category is merged, so that what
 was logged keeps its name. A site that came to be when a device was paired is the one of that name, or of the id that
 export gives it."""
+
+GUIDES = """\
+Service scripts, each a file: a document (.json, described in resources/guides/README.md) or a spreadsheet (.xlsx,
+.ods), which Excel and LibreOffice open. Their pictures (PNG, JPEG, SVG) lie in the folder `pictures` beside them.
+
+  skranke-central guides export DIR [GUIDE ...]    writes those that are published, and those that ship, to begin from
+  skranke-central guides check FILE ...            tells every mistake with its sheet, row and column, or its step
+  skranke-central guides publish FILE ...          tells what changes, asks, and publishes each as a signed revision
+  skranke-central guides retire GUIDE              publishes a last revision that was true until yesterday
+  skranke-central guides allow DEVICE              lets a counter publish guides; --no-more ends that
+  skranke-central guides list                      shows what is published, by whom, and who may
+
+The counters fetch them when they report next; a guide that somebody is in goes on as it was. Every revision is kept. A
+file that was exported holds the revision it was made from: if another was published since, nothing is published, and
+both are there to be compared. To go back, export an older revision (GUIDE@2), give it the newest number, publish it."""

@@ -6,6 +6,7 @@ they are given that one to choose.
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from desk.changes import Changes
 from desk.counter.counter import Counter
@@ -25,13 +26,11 @@ MISTAKEN = mark(
 )
 
 
-def wish(shelf: Shelf, guide: Guide, based: int, pictures: Mapping[str, bytes], training: bool = False) -> Wish:
-    """A guide as it would be published, the revision after `based`, with its pictures: those given, else those that
-    the revision it was made from shows. Raises NotPublished when it has a mistake."""
-    if training:
-        raise NotPublished(reason=Reason(IN_TRAINING))
+def wish(shelf: Shelf, guide: Guide, based: int, pictures: Mapping[str, bytes], day: date) -> Wish:
+    """A guide as it would be published on a day, the revision after `based`, with its pictures: those given, else those
+    that the revision it was made from shows. Raises NotPublished when it has a mistake."""
     mine = replace(guide, revision=based + 1)
-    for mistake in validate(mine):
+    for mistake in validate(mine, day):
         raise _mistaken(Reason(mistake.reason, mistake.facts))
     before = replace(guide, revision=based)
     found = {file: pictures.get(file) or shelf.picture(before, file) for file in seen.named(mine)}

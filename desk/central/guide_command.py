@@ -1,0 +1,65 @@
+"""The words of `skranke-central guides`, and what each of them does."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from desk.central.helping import GUIDES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from desk.central.catalogue import Person
+
+_ENDING = {"json": ".json", "xlsx": ".xlsx", "ods": ".ods"}
+
+
+def options(verbs: Any, as_written: Any) -> Any:
+    """What can be asked for about guides."""
+    whole = verbs.add_parser("guides", help="service scripts", description=GUIDES, formatter_class=as_written)
+    found = whole.add_subparsers(dest="what", required=True)
+    files = "guides as .json, .xlsx or .ods, or folders of them"
+    found.add_parser("check", help="tell every mistake in the files").add_argument(
+        "paths", metavar="FILE", nargs="+", type=Path, help=files
+    )
+    publish = found.add_parser("publish", help="publish the guides in the files to all counters")
+    publish.add_argument("paths", metavar="FILE", nargs="+", type=Path, help=files)
+    publish.add_argument("--note", metavar="TEXT", help="what changed, for those who use them")
+    export = found.add_parser("export", help="write guides as files to edit")
+    export.add_argument("folder", metavar="DIR", type=Path, help="where the files go")
+    export.add_argument("guides", metavar="GUIDE", nargs="*", help="its id, or one revision of it as ID@2; all without")
+    export.add_argument("--as", dest="form", choices=sorted(_ENDING), default="json", help="json by default")
+    retire = found.add_parser("retire", help="offer a guide no more")
+    retire.add_argument("guide", metavar="GUIDE", help="its id")
+    allow = found.add_parser("allow", help="let a device publish guides")
+    allow.add_argument("device", metavar="DEVICE", help="its id, as `skranke-central pair list` shows it")
+    allow.add_argument("--no-more", action="store_true", help="it may not publish any more")
+    found.add_parser("list", help="show what is published, and who may publish")
+    for name, verb in found.choices.items():
+        if name in ("publish", "export", "retire"):
+            verb.add_argument("--yes", action="store_true", help="do not ask")
+        else:
+            verb.set_defaults(yes=False)
+    return found
+
+
+def run(asked: argparse.Namespace, folder: Path, now: Callable[[], int], person: "Person") -> int:
+    """Do it; returns the exit code."""
+    from desk.central import guide_files
+    from desk.central.store import open_store
+
+    if asked.what == "check":
+        return guide_files.check(asked.paths, guide_files.day_of(now()), person)
+    store = open_store(folder)
+    try:
+        if asked.what == "publish":
+            return guide_files.publish(store, asked.paths, asked.note, now, person)
+        if asked.what == "export":
+            return guide_files.export(store, asked.folder, asked.guides, _ENDING[asked.form], person)
+        if asked.what == "retire":
+            return guide_files.retire(store, asked.guide, now, person)
+        if asked.what == "allow":
+            return guide_files.allow(store, asked.device, not asked.no_more, now, person)
+        return guide_files.overview(store, person)
+    finally:
+        store.close()

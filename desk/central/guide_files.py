@@ -1,0 +1,287 @@
+"""What the person who keeps a municipality's guides does on the command line, answered in sentences.
+
+A guide is a file: a document (`.json`) or a spreadsheet (`.xlsx`, `.ods`); its pictures lie in the folder `pictures`
+beside it. Each verb returns the command's exit code: 0 done, 1 not done.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from desk.central import devices, guides, tenants
+from desk.central.catalogue import Person
+from desk.central.errors import NewerGuide, NoGuide, NoGuideFile
+from desk.central.guides import Kept, Wish
+from desk.central.store import Store
+from desk.errors import mark
+from desk.files import writable, write_whole
+from desk.guides import pictures as seen
+from desk.guides.document import encode
+from desk.guides.validate import look_over
+from desk.guides.workbook.book import read_any, tell, write_workbook
+from desk.model.guide import Guide
+from desk.text import RESOURCES, say, say_count, say_reason
+
+ENDINGS = (".json", ".xlsx", ".ods")
+SHIPPED = RESOURCES / "guides"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file and the guide in it, with its pictures; `wrong` are sentences of what keeps it from being used, `hints` of
+    what is only to be thought of."""
+
+    file: Path
+    guide: Guide | None
+    pictures: dict[str, bytes]
+    wrong: tuple[str, ...]
+    hints: tuple[str, ...]
+
+
+def check(paths: Sequence[Path], today: date, person: Person) -> int:
+    """Tell every mistake in these files, or in those of these folders, and what is to be thought of."""
+    return 1 if _read(paths, today, person) is None else _told(person, say(person.language, "No mistakes."))
+
+
+def publish(store: Store, paths: Sequence[Path], note: str | None, now: Callable[[], int], person: Person) -> int:
+    """Tell what these files change, ask, and publish the guides in them, all or none. Raises NewerGuide."""
+    tell_them, language = person.tell, person.language
+    found = _read(paths, day_of(now()), person)
+    if found is None:
+        return 1
+    with store.reading() as connection:
+        tenant = tenants.tenant(connection)
+        wishes = [_wish(connection, tenant.id, each, note) for each in found]
+    due = [each for each in wishes if each is not None]
+    if not due:
+        return _told(person, say(language, "All of that is published already; nothing was done."))
+    for each in due:
+        tell_them(_line(each.guide, language))
+    if not person.confirm(say_count(language, "Publish this guide?", "Publish these {count} guides?", len(due))):
+        tell_them(say(language, "Nothing was published."))
+        return 1
+    with store.writing() as connection:
+        server, tenant = tenants.server(connection), tenants.tenant(connection)
+        for each in due:
+            guides.accept(connection, server, tenant, each, now())
+    return _told(person, _done(len(due), language))
+
+
+def export(store: Store, folder: Path, names: Sequence[str], ending: str, person: Person) -> int:
+    """Write guides as files: those of these ids (`e-id-no`, or one revision of it as `e-id-no@2`), or all that are
+    published and all that ship. Each has the number of the revision after the one that is offered. Raises NoGuide."""
+    language = person.language
+    with store.reading() as connection:
+        found = _chosen(connection, tenants.tenant(connection).id, names)
+    there = ", ".join(name for guide, _ in found if (folder / (name := f"{guide.id}{ending}")).exists())
+    if there and not person.confirm(say(language, "{files} are there already. Write over them?", files=there)):
+        person.tell(say(language, "Nothing was written."))
+        return 1
+    with writable(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        for guide, shown in found:
+            _write(folder / f"{guide.id}{ending}", guide, language)
+            for name, body in shown.items():
+                (folder / "pictures").mkdir(exist_ok=True)
+                write_whole(folder / "pictures" / name, body)
+    return _told(
+        person,
+        say_count(
+            language, "{count} guide is in {folder}.", "{count} guides are in {folder}.", len(found), folder=folder
+        ),
+    )
+
+
+def retire(store: Store, guide_id: str, now: Callable[[], int], person: Person) -> int:
+    """Publish a last revision of a guide that was true until yesterday: it is offered no more. Raises NoGuide."""
+    yesterday = day_of(now()) - timedelta(days=1)
+    with store.reading() as connection:
+        guide, shown = _newest(connection, tenants.tenant(connection).id, guide_id)
+    ended = replace(guide, valid_to=yesterday, valid_from=min(guide.valid_from, yesterday), revision=guide.revision + 1)
+    person.tell(_line(ended, person.language))
+    if not person.confirm(say(person.language, "Offer this guide no more at any counter?")):
+        person.tell(say(person.language, "Nothing was published."))
+        return 1
+    with store.writing() as connection:
+        server, tenant = tenants.server(connection), tenants.tenant(connection)
+        wish = Wish(encode(ended), ended, guide.revision, shown)
+        guides.accept(connection, server, tenant, wish, now())
+    return _told(person, _done(1, person.language))
+
+
+def allow(store: Store, device_id: str, allowed: bool, now: Callable[[], int], person: Person) -> int:
+    """Let a device publish guides, or no more. Raises UnknownDevice."""
+    with store.writing() as connection:
+        device = guides.allow(connection, tenants.tenant(connection), device_id, allowed, now())
+    said = mark("“{device}” may publish guides.") if allowed else mark("“{device}” may publish guides no more.")
+    return _told(person, say(person.language, said, device=device.name))
+
+
+def overview(store: Store, person: Person) -> int:
+    """Every guide that is published, its newest revision first, and who may publish."""
+    language = person.language
+    with store.reading() as connection:
+        tenant = tenants.tenant(connection)
+        kept = guides.revisions(connection, tenant.id)
+        known = {each.id: each.name for each in devices.all_of(connection, tenant.id)}
+        allowed = [each.name for each in devices.all_of(connection, tenant.id) if guides.may_publish(connection, each)]
+    for each in kept:
+        person.tell(_of(each, known, language))
+    if not kept:
+        person.tell(say(language, "No guide is published yet."))
+    if allowed:
+        person.tell(say(language, "These may publish guides: {devices}.", devices=", ".join(allowed)))
+    return 0
+
+
+def day_of(now: int) -> date:
+    """The day it is at this server, from seconds since 1970."""
+    return datetime.fromtimestamp(now, UTC).astimezone().date()
+
+
+def _read(paths: Sequence[Path], today: date, person: Person) -> list[Written] | None:
+    """What the files say; None when anything is wrong, which is told."""
+    found = [_written(file, today, person.language) for file in _files(paths)]
+    for each in found:
+        for line in (*each.wrong, *each.hints):
+            person.tell(f"{each.file.name}: {line}")
+    count = sum(len(each.wrong) for each in found)
+    if not count:
+        return found
+    language = person.language
+    person.tell(
+        say_count(
+            language, "{count} mistake; nothing was published.", "{count} mistakes; nothing was published.", count
+        )
+    )
+    return None
+
+
+def _files(paths: Sequence[Path]) -> list[Path]:
+    """The files named, and those in the folders named. Raises NoGuideFile."""
+    found: list[Path] = []
+    for path in paths:
+        inside = sorted(each for each in path.glob("*") if each.suffix.lower() in ENDINGS) if path.is_dir() else [path]
+        if not inside or not path.exists():
+            raise NoGuideFile(path=path)
+        found += inside
+    return found
+
+
+def _written(file: Path, today: date, language: str) -> Written:
+    reading = read_any(file, partial(look_over, day=today))
+    wrong = [tell(each, language) for each in reading.mistakes if not each.hint]
+    hints = [tell(each, language) for each in reading.mistakes if each.hint]
+    shown: dict[str, bytes] = {}
+    for name in seen.named(reading.guide) if reading.guide else ():
+        body = _picture(file.parent, name)
+        reason = seen.missing(name) if body is None else seen.refusal(name, body)
+        wrong += [say_reason(language, reason)] if reason else []
+        shown |= {name: body} if body is not None else {}
+    return Written(file, reading.guide, shown, tuple(wrong), tuple(hints))
+
+
+def _picture(folder: Path, name: str) -> bytes | None:
+    """A picture beside the guides, or one that ships."""
+    places = [each / "pictures" / name for each in (folder, SHIPPED)] if seen.NAME.fullmatch(name) else []
+    return next((each.read_bytes() for each in places if each.is_file()), None)
+
+
+def _wish(connection: Connection, tenant: str, written: Written, note: str | None) -> Wish | None:
+    """What publishing a file would do; None when that is published already. Raises NewerGuide when it is not made from
+    what is offered: its revision is the one after that, as `export` writes it."""
+    assert written.guide is not None
+    guide = replace(written.guide, note=written.guide.note if note is None else note)
+    try:
+        newest, shown = _newest(connection, tenant, guide.id)
+    except NoGuide:
+        guide = replace(guide, revision=max(guide.revision, 1))
+        return Wish(encode(guide), guide, 0, written.pictures)
+    if replace(guide, revision=newest.revision, note=newest.note) == newest and shown == written.pictures:
+        return None
+    if guide.revision <= newest.revision:
+        raise NewerGuide(guide=guide.id, revision=newest.revision, document=b"")
+    return Wish(encode(guide), guide, newest.revision, written.pictures)
+
+
+def _newest(connection: Connection, tenant: str, guide_id: str) -> tuple[Guide, dict[str, bytes]]:
+    """A guide as it is offered, with its pictures: the published one, or the one that ships. Raises NoGuide."""
+    published = guides.revisions(connection, tenant, guide_id)[:1]
+    found = [_kept(connection, tenant, each) for each in published]
+    found += [(each, _pictures(each)) for each in _shipped() if each.id == guide_id]
+    if not found:
+        raise NoGuide(guide=guide_id)
+    return max(found, key=lambda each: each[0].revision)
+
+
+def _chosen(connection: Connection, tenant: str, names: Sequence[str]) -> list[tuple[Guide, dict[str, bytes]]]:
+    """The guides to be exported."""
+    published = guides.revisions(connection, tenant)
+    ids = sorted({each.guide for each in published} | {each.id for each in _shipped()})
+    found = []
+    for name in names or ids:
+        guide_id, _, revision = name.partition("@")
+        newest, shown = _newest(connection, tenant, guide_id)
+        which = [each for each in published if (each.guide, str(each.revision)) == (guide_id, revision)]
+        if revision and not which:
+            raise NoGuide(guide=name)
+        guide, shown = _kept(connection, tenant, which[0]) if revision else (newest, shown)
+        found.append((replace(guide, revision=newest.revision + 1, note=""), shown))
+    return found
+
+
+def _kept(connection: Connection, tenant: str, kept: Kept) -> tuple[Guide, dict[str, bytes]]:
+    document = guides.file(connection, tenant, kept.tag) or b""
+    return guides.read(document), guides.pictures(connection, tenant, kept)
+
+
+def _shipped() -> Iterable[Guide]:
+    from desk.guides.load import load_all
+
+    return load_all(SHIPPED, lambda _: None)
+
+
+def _pictures(guide: Guide) -> dict[str, bytes]:
+    found = {name: _picture(SHIPPED, name) for name in seen.named(guide)}
+    return {name: body for name, body in found.items() if body is not None}
+
+
+def _write(file: Path, guide: Guide, language: str) -> None:
+    if file.suffix == ".json":
+        write_whole(file, encode(guide))
+    else:
+        write_workbook(guide, file, language)
+
+
+def _line(guide: Guide, language: str) -> str:
+    facts = {"id": guide.id, "revision": guide.revision, "title": guide.title.get(language, guide.id)}
+    if guide.note:
+        return say(language, "{id}, revision {revision}, “{title}”: {note}", **facts, note=guide.note)
+    return say(language, "{id}, revision {revision}, “{title}”", **facts)
+
+
+def _of(kept: Kept, known: dict[str, str], language: str) -> str:
+    at = datetime.fromtimestamp(kept.at, UTC).astimezone().isoformat(" ", "minutes")
+    facts = {"id": kept.guide, "revision": kept.revision, "time": at, "note": kept.note or "–"}
+    if kept.device:
+        by = known.get(kept.device, kept.device)
+        return say(language, "{id}, revision {revision}, {time}, from “{device}”: {note}", **facts, device=by)
+    return say(language, "{id}, revision {revision}, {time}: {note}", **facts)
+
+
+def _done(count: int, language: str) -> str:
+    return say_count(
+        language,
+        "{count} guide is published; each counter takes it when it reports next.",
+        "{count} guides are published; each counter takes them when it reports next.",
+        count,
+    )
+
+
+def _told(person: Person, line: str) -> int:
+    person.tell(line)
+    return 0
