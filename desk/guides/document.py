@@ -4,7 +4,7 @@ A later form gets a new number in `format`, so that an older Skranke can say whi
 """
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 import msgspec
 
@@ -16,11 +16,16 @@ FORMAT = 1
 Malformed = msgspec.DecodeError
 """What `decode` raises; its text says what was expected and where."""
 
+Id = Annotated[str, msgspec.Meta(extra_json_schema={"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 40})]
+Link = Annotated[str, msgspec.Meta(extra_json_schema={"pattern": r"^https://\S+$"})]
+"""The schema says how these look; of a document that was read `validate` does, in words of ours."""
+
 Language = Literal["nb", "nn", "da", "sv", "nl", "en"]
+_OURS: dict[str, Any] = {"propertyNames": {"enum": list(get_args(Language))}}
 Code = Annotated[str, msgspec.Meta(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 """A language by BCP 47: `nb`, `ar`, `zh-Hant`."""
 
-Said = Annotated[dict[Code, str], msgspec.Meta(extra_json_schema={"required": ["nb", "nn", "da", "sv", "nl", "en"]})]
+Said = Annotated[dict[Code, str], msgspec.Meta(extra_json_schema={"required": list(get_args(Language))})]
 """A text for the visitor: in every language of ours, and in any other."""
 
 
@@ -42,15 +47,18 @@ class Words(_Form):
 class Answer(_Form):
     """One answer, and the step it goes to. The answers of a `yes-no` have the ids `yes` and `no` and no text: `{}`."""
 
-    id: str
-    text: dict[Language, str]
-    goto: str
+    id: Id
+    text: Annotated[
+        dict[Language, str],
+        msgspec.Meta(extra_json_schema=_OURS | {"anyOf": [{"minProperties": 6}, {"maxProperties": 0}]}),
+    ]
+    goto: Id
 
 
 class Item(_Form):
     """One line of a checklist, or one thing of several to choose."""
 
-    id: str
+    id: Id
     text: Words
 
 
@@ -64,7 +72,7 @@ class Age(_Form):
 class Condition(_Form):
     """What was answered at a question passed before; exactly one of the three."""
 
-    step: str
+    step: Id
     equals: str | None = None
     one_of: tuple[str, ...] = ()
     older_than: Age | None = None
@@ -74,7 +82,7 @@ class Way(_Form):
     """Where a step goes when its condition is met."""
 
     when: Condition
-    goto: str
+    goto: Id
 
 
 class Picture(_Form):
@@ -92,21 +100,21 @@ class Slip(_Form):
     bring: tuple[Said, ...] = ()
     where: Said | None = None
     unit: str | None = None
-    link: str | None = None
+    link: Link | None = None
 
 
 class Source(_Form):
     """A public page, and the day its text was read."""
 
     name: str
-    url: str
+    url: Link
     consulted: date
 
 
 class Fact(_Form):
     """Something a municipality sets and texts name as `{id}`."""
 
-    id: str
+    id: Id
     text: Words
     owner: str
     since: date
@@ -118,14 +126,14 @@ class Scenario(_Form):
 
     name: str
     given: dict[str, str]
-    end: str
+    end: Id
     day: date | None = None
 
 
 class _Step(_Form, tag_field="kind"):
     """What every step has. Its `kind` says which of the forms below it takes."""
 
-    id: str
+    id: Id
     text: Words
     why: Words | None = None
     behind: Words | None = None
@@ -135,7 +143,7 @@ class Say(_Step, tag=StepKind.SAY.value, kw_only=True):
     """A sentence to say."""
 
     ways: tuple[Way, ...] = ()
-    goto: str
+    goto: Id
 
 
 class Ask(_Step, tag=StepKind.ASK.value, kw_only=True):
@@ -147,7 +155,7 @@ class Ask(_Step, tag=StepKind.ASK.value, kw_only=True):
     least: int | None = None
     most: int | None = None
     ways: tuple[Way, ...] = ()
-    goto: str | None = None
+    goto: Id | None = None
 
 
 class Checklist(_Step, tag=StepKind.CHECKLIST.value, kw_only=True):
@@ -156,16 +164,16 @@ class Checklist(_Step, tag=StepKind.CHECKLIST.value, kw_only=True):
     items: tuple[Item, ...]
     missing: Answer | None = None
     ways: tuple[Way, ...] = ()
-    goto: str
+    goto: Id
 
 
 class Show(_Step, tag=StepKind.SHOW.value, kw_only=True):
     """A page or a picture to look at together."""
 
-    link: str | None = None
+    link: Link | None = None
     picture: Picture | None = None
     ways: tuple[Way, ...] = ()
-    goto: str
+    goto: Id
 
 
 class Limit(_Step, tag=StepKind.LIMIT.value, kw_only=True):
@@ -175,7 +183,7 @@ class Limit(_Step, tag=StepKind.LIMIT.value, kw_only=True):
     may_not: Words | None = None
     hand_over: Words | None = None
     ways: tuple[Way, ...] = ()
-    goto: str
+    goto: Id
 
 
 class Refer(_Step, tag=StepKind.REFER.value, kw_only=True):
@@ -183,7 +191,7 @@ class Refer(_Step, tag=StepKind.REFER.value, kw_only=True):
 
     unit: str
     ways: tuple[Way, ...] = ()
-    goto: str
+    goto: Id
 
 
 class SlipStep(_Step, tag=StepKind.SLIP.value, kw_only=True):
@@ -191,7 +199,7 @@ class SlipStep(_Step, tag=StepKind.SLIP.value, kw_only=True):
 
     slip: Slip
     ways: tuple[Way, ...] = ()
-    goto: str
+    goto: Id
 
 
 class End(_Step, tag=StepKind.END.value, kw_only=True):
@@ -220,10 +228,10 @@ class Document(_Form, kw_only=True):
     """A whole guide."""
 
     format: Literal[1]
-    id: str
+    id: Id
     revision: int
     note: str = ""
-    category: str
+    category: Id
     countries: tuple[str, ...]
     owner: str = ""
     valid_from: date
@@ -231,11 +239,11 @@ class Document(_Form, kw_only=True):
     review: date | None = None
     sensitive: bool = False
     title: Words
-    asked: dict[Language, tuple[str, ...]] = {}
+    asked: Annotated[dict[Language, tuple[str, ...]], msgspec.Meta(extra_json_schema=_OURS)] = {}
     service: str | None = None
     sources: tuple[Source, ...]
     facts: tuple[Fact, ...] = ()
-    start: str
+    start: Id
     steps: tuple[Step, ...]
     scenarios: tuple[Scenario, ...] = ()
 
