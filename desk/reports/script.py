@@ -16,7 +16,7 @@ BOLD = ("Inter World Skranke Semi Bold", "Noto Sans Arabic Skranke Bold", "Noto 
 """Families, the first that has a sign draws it."""
 
 _ISOLATE, _POP = "\u2066", "\u2069"
-_TIED = re.compile(r"\+?\d+(?:[ \u00a0\u202f]\d+)+|\+\d+|\d{4}-\d\d-\d\d")
+_TIED = re.compile(r"0\d{1,3}-\d{3,}(?:[ \u00a0\u202f]\d+)*|\+?\d+(?:[ \u00a0\u202f]\d+)+|\+\d+|\d{4}-\d\d-\d\d")
 """A telephone number, an amount, a date: read from left to right everywhere, and never broken."""
 _SPACES = re.compile("[ \u202f]")
 _READY = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")  # letters somebody's program had joined already
