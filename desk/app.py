@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from desk.model.journey import Journey, JourneyQuestion
     from desk.model.overlap import Overlap, Question
     from desk.model.shelved import Done, Newer, Wish
-    from desk.reports.content import BarList, DayLine, Report
+    from desk.reports.content import BarList, DayLine, Lanes, Report, Way
     from desk.reports.leaf import Printed
     from desk.reports.preview import Page
     from desk.sync.client import Asked
@@ -294,7 +294,7 @@ class OpenDesk:
             counted = [Span(begun, begun)]  # a shift that has just begun is drawn at once
         return day_line(visits.today(counter), counted, self.catalogue, self.language, silent)
 
-    def chart(self, block: "BarList | DayLine", column: str, width: float, size: float) -> str:
+    def chart(self, block: "BarList | DayLine | Way | Lanes", column: str, width: float, size: float) -> str:
         """A chart as SVG in a column of theme.json; `width` and `size` (of text) in pixels. Raises MissingFont."""
         from desk.reports.charts import draw
         from desk.reports.palette import palette
@@ -418,6 +418,17 @@ class OpenDesk:
         pairing = self.pairing
         own = own_journey(self.counter, question, guide, pairing.site if pairing else None, cancelled)
         return replace(own, reason=answer.message, facts=answer.facts) if answer else own
+
+    def journey_report(self, guide: "Guide", journey: "Journey", place: str = "") -> "Report":
+        """The journey through a guide as a report; `place` is whose figures these are. For a worker thread."""
+        from desk.counter import directory
+        from desk.guides.order import passed, reading_order
+        from desk.reports.content import Edition
+        from desk.reports.journey import Drawn, journey_report
+
+        units = directory.names(self.counter, self.language)
+        edition = Edition(self.language, self.counter.clock.now(), self.settings.demo, self.settings.training)
+        return journey_report(Drawn(guide, reading_order(guide), passed(guide), units, place), journey, edition)
 
     def close(self) -> None:
         """Give everything back; nothing is lost if this never runs."""

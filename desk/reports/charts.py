@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from desk.reports import fonts
-from desk.reports.content import Bar, BarList, DayLine, Group
+from desk.reports.content import Bar, BarList, DayLine, Group, Lanes, Way
 from desk.reports.day_chart import draw_day
+from desk.reports.lanes_chart import draw_lanes
 from desk.reports.palette import Palette
 from desk.reports.pen import Pen
+from desk.reports.way_chart import draw_way
 
 if TYPE_CHECKING:
     from reportlab.graphics.shapes import Drawing
@@ -19,12 +21,18 @@ LONGEST_BAR = 14.0  # in sizes of text: beyond that a bar says no more
 FULL_BAR = 8  # the least count that fills it: a one shall look like a one
 
 
-def draw(block: BarList | DayLine, palette: Palette, language: str, width: float, size: float) -> "Drawing":
+def draw(
+    block: BarList | DayLine | Way | Lanes, palette: Palette, language: str, width: float, size: float
+) -> "Drawing":
     """The chart of a block without its title and note. `width` and `size` (of text) in points or pixels; the height
     follows from the content. Raises MissingFont.
     """
     fonts.register()
     pen = Pen(palette, language, width, size)
+    if isinstance(block, Way):
+        return draw_way(block, pen)
+    if isinstance(block, Lanes):
+        return draw_lanes(block, pen)
     return draw_day(block, pen) if isinstance(block, DayLine) else _draw_bars(block, pen)
 
 

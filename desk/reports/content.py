@@ -147,7 +147,79 @@ class Columns:
     right: tuple["Block", ...]
 
 
-Block = Figures | BarList | DayLine | Note | Columns
+@dataclass(frozen=True, slots=True)
+class Exit:
+    """Where a step goes on to: the number of that step, and on which answer (empty: whatever was answered)."""
+
+    to: int
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """A step of a guide as it is drawn, numbered in reading order from 1.
+
+    `kind` and `text` are what the staff do and say, with `front` more of it in sight of the visitor; `visitor` is what
+    the visitor does, `behind` what happens out of sight, `hands_over` where it leaves the counter. `count` ended here
+    (`is_end`) or stopped here; None is hidden. At least `came` came this far; None where that cannot be told.
+    """
+
+    number: int
+    kind: str
+    text: str
+    exits: tuple[Exit, ...] = ()
+    visitor: tuple[str, ...] = ()
+    front: tuple[str, ...] = ()
+    behind: str = ""
+    hands_over: tuple[str, ...] = ()
+    is_end: bool = False
+    asks: bool = False
+    count: int | None = None
+    came: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """The journey: a line of steps that branches and meets again, and how many ended or stopped at each.
+
+    `few` is what stands for a hidden number; `ended` and `stopped` head the two columns.
+    """
+
+    title: str
+    note: str
+    stations: tuple[Station, ...]
+    few: str
+    ended: str
+    stopped: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lanes:
+    """The blueprint: the same steps side by side, in lanes with these names (visitor, front stage, back stage, hands
+    over, ended or stopped); `sight` names the line between what the visitor sees and what not. `across` steps stand
+    side by side; 0 is as many as there is room for."""
+
+    title: str
+    note: str
+    stations: tuple[Station, ...]
+    few: str
+    names: tuple[str, str, str, str, str]
+    sight: str
+    across: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of words and numbers under their heads; the columns from `numbers` on stand at the right."""
+
+    title: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    numbers: int
+
+
+Block = Figures | BarList | DayLine | Note | Columns | Way | Lanes | Table
+Single = Figures | BarList | DayLine | Note | Way | Lanes | Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,13 +244,13 @@ class Report:
         return " · ".join((self.kind, self.title, *self.facts[:1]))
 
 
-def every(report: Report) -> Iterable[Figures | BarList | DayLine | Note]:
+def every(report: Report) -> Iterable[Single]:
     """All blocks in reading order, those in columns too."""
     for block in report.blocks:
         yield from _opened(block)
 
 
-def _opened(block: Block) -> Iterable[Figures | BarList | DayLine | Note]:
+def _opened(block: Block) -> Iterable[Single]:
     if isinstance(block, Columns):
         for inner in (*block.left, *block.right):
             yield from _opened(inner)

@@ -16,13 +16,22 @@ STAMP = 8.6
 """The size of a stamp's letters, in points."""
 
 
-def words(text: str, font: str, size: float, color: str, leading: float | None = None) -> "Flowable":
-    """A paragraph that breaks where it must; never markup, whatever was typed as a name."""
+def words(  # noqa: PLR0913
+    text: str, font: str, size: float, color: str, leading: float | None = None, *, right: bool = False
+) -> "Flowable":
+    """A paragraph that breaks where it must, at the left or at the `right`; never markup, whatever was typed as a
+    name."""
     from reportlab.lib.styles import ParagraphStyle
     from reportlab.platypus import Paragraph
 
     style = ParagraphStyle(
-        "words", fontName=font, fontSize=size, textColor=color, leading=leading or 1.36 * size, splitLongWords=1
+        "words",
+        fontName=font,
+        fontSize=size,
+        textColor=color,
+        leading=leading or 1.36 * size,
+        splitLongWords=1,
+        alignment=2 if right else 0,
     )
     return Paragraph(escape(text), style)
 

@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from desk.reports import charts, fonts, paper
-from desk.reports.content import BarList, Block, Columns, DayLine, Figures, Note, Report, shorten
+from desk.reports.content import BarList, Block, Columns, DayLine, Figures, Note, Report, Way, shorten
 from desk.reports.palette import Palette, palette
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ SIZES, ROWS = (TEXT, 8.0, 7.6, 7.2, 6.8, 6.4), (30, 26, 22, 19, 16, 13, 10, 8, 6
 
 
 @dataclass(frozen=True, slots=True)
-class _Page:
+class Page:
     """How the page is set this time: `rows` of a long list, `size` of text in charts."""
 
     look: Palette
@@ -37,20 +37,24 @@ def render(report: Report, look: Palette | None = None) -> bytes:
     """The report as a PDF of one page: long lists are folded until it fits. Raises MissingFont."""
     fonts.register()
     look = look or palette()
+    if any(isinstance(block, Way) for block in report.blocks):
+        from desk.reports.pages import render_pages
+
+        return render_pages(report, look)
     return _build(report, _set(report, look), look)
 
 
 def _set(report: Report, look: Palette) -> list["Flowable"]:
     """The page with text as large as can be, and then with as many rows as can be."""
     for size in SIZES:
-        if _fits(shortest := _story(report, _Page(look, report.language, ROWS[-1], size))):
-            stories = (_story(report, _Page(look, report.language, rows, size)) for rows in ROWS[:-1])
+        if _fits(shortest := _story(report, Page(look, report.language, ROWS[-1], size))):
+            stories = (_story(report, Page(look, report.language, rows, size)) for rows in ROWS[:-1])
             return next(filter(_fits, stories), shortest)
     return shortest
 
 
-def _story(report: Report, page: _Page) -> list["Flowable"]:
-    return [*_head(report, page.look), *_flow(report.blocks, page)]
+def _story(report: Report, page: Page) -> list["Flowable"]:
+    return [*head(report, page.look), *_flow(report.blocks, page)]
 
 
 def _fits(story: list["Flowable"]) -> bool:
@@ -68,7 +72,7 @@ def _build(report: Report, story: list["Flowable"], look: Palette) -> bytes:
     frame = Frame(MARGIN, BOTTOM, WIDTH, PAGE[1] - TOP - BOTTOM, 0, 0, 0, 0)
 
     def furniture(canvas: "Canvas", _document: BaseDocTemplate) -> None:
-        _draw_footer(canvas, report, look)
+        draw_footer(canvas, report, look)
         if report.stamp:
             paper.draw_stamp(canvas, report.stamp, look, (MARGIN + WIDTH, PAGE[1] - TOP))
 
@@ -77,18 +81,20 @@ def _build(report: Report, story: list["Flowable"], look: Palette) -> bytes:
     return pdf.getvalue()
 
 
-def _draw_footer(canvas: "Canvas", report: Report, look: Palette) -> None:
+def draw_footer(canvas: "Canvas", report: Report, look: Palette, width: float = WIDTH) -> None:
+    """What stands at the foot of every page."""
     y = BOTTOM - 20
     canvas.setStrokeColor(look.line)
     canvas.setLineWidth(0.6)
-    canvas.line(MARGIN, y + 12, MARGIN + WIDTH, y + 12)
+    canvas.line(MARGIN, y + 12, MARGIN + width, y + 12)
     canvas.setFillColor(look.ink_soft)
     canvas.setFont(look.regular, 7.6)
     canvas.drawString(MARGIN, y, report.footer[0])
-    canvas.drawRightString(MARGIN + WIDTH, y, report.footer[1])
+    canvas.drawRightString(MARGIN + width, y, report.footer[1])
 
 
-def _head(report: Report, look: Palette) -> Iterator["Flowable"]:
+def head(report: Report, look: Palette) -> Iterator["Flowable"]:
+    """What a report is called, and where and when it is of."""
     size = paper.fitting(report.title, look.semibold, WIDTH, (22.0, 18.0, 15.0))
     yield paper.words(report.kind, look.semibold, TEXT, look.accent)
     yield paper.words(report.title, look.semibold, size, look.ink, leading=1.25 * size)
@@ -97,19 +103,20 @@ def _head(report: Report, look: Palette) -> Iterator["Flowable"]:
     yield paper.space(17)
 
 
-def _flow(blocks: tuple[Block, ...], page: _Page) -> Iterator["Flowable"]:
+def _flow(blocks: tuple[Block, ...], page: Page) -> Iterator["Flowable"]:
     for block in blocks:
         if isinstance(block, Figures):
-            yield _figures(block, page)
+            yield figures(block, page)
         elif isinstance(block, Columns):
-            yield _columns(block, page)
+            yield columns(block, page)
         elif isinstance(block, Note):
-            yield paper.at_bottom(_note(block, page.look))
-        else:
-            yield from _chart(block, page, WIDTH)
+            yield paper.at_bottom(note(block, page.look))
+        elif isinstance(block, BarList | DayLine):
+            yield from chart(block, page, WIDTH)
 
 
-def _figures(block: Figures, page: _Page) -> "Flowable":
+def figures(block: Figures, page: Page) -> "Flowable":
+    """The key numbers, side by side."""
     look = page.look
     cells = [
         [
@@ -127,16 +134,18 @@ def _figures(block: Figures, page: _Page) -> "Flowable":
     return paper.table([row], widths, [*rules, ("TOPPADDING", (0, 0), (-1, -1), 6)], after=18)
 
 
-def _columns(block: Columns, page: _Page) -> "Flowable":
+def columns(block: Columns, page: Page) -> "Flowable":
+    """Two runs of charts beside one another."""
     left, right = LEFT * (WIDTH - GUTTER), (1 - LEFT) * (WIDTH - GUTTER)
     cells = [
-        [flowable for inner in side if isinstance(inner, BarList) for flowable in _chart(inner, page, width)]
+        [flowable for inner in side if isinstance(inner, BarList) for flowable in chart(inner, page, width)]
         for side, width in ((block.left, left), (block.right, right))
     ]
     return paper.table([[cells[0], "", cells[1]]], [left, GUTTER, right], [])
 
 
-def _chart(block: BarList | DayLine, page: _Page, width: float) -> Iterator["Flowable"]:
+def chart(block: BarList | DayLine, page: Page, width: float) -> Iterator["Flowable"]:
+    """A chart under its title and note."""
     look = page.look
     yield paper.words(block.title, look.semibold, 1.32 * page.size, look.ink)
     if block.note:
@@ -147,7 +156,8 @@ def _chart(block: BarList | DayLine, page: _Page, width: float) -> Iterator["Flo
     yield paper.space(1.6 * page.size)
 
 
-def _note(block: Note, look: Palette) -> "Flowable":
+def note(block: Note, look: Palette) -> "Flowable":
+    """How to read it, on a ground of its own."""
     lines = [paper.words(line, look.regular, 7.8, look.ink_soft, leading=10.9) for line in block.lines]
     title = paper.words(block.title, look.semibold, 8.2, look.ink, leading=12.5)
     style: list[Any] = [

@@ -1,5 +1,6 @@
 """The pen charts are drawn with: it knows the palette, measures text, and keeps the shapes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -47,6 +48,22 @@ class Pen:
             lines = [lines[0], " ".join(lines[1:])]
         return [self.cut(line, font, width) for line in lines]
 
+    def wrap(self, text: str, font: str, width: float, size: float | None = None) -> list[str]:
+        """The whole text on as many lines as it takes; a word that is wider than a line is broken."""
+        from reportlab.lib.utils import simpleSplit
+
+        size = size or self.size
+        lines = simpleSplit(text, font, size, width) if text else []
+        return [piece for line in lines for piece in self._broken(line, font, width, size)]
+
+    def _broken(self, line: str, font: str, width: float, size: float) -> list[str]:
+        pieces = [""]
+        for sign in line:
+            if pieces[-1] and self.measure(pieces[-1] + sign, font, size) > width:
+                pieces.append("")
+            pieces[-1] += sign
+        return pieces
+
     def cut(self, text: str, font: str, width: float) -> str:
         """The text as far as it fits, with an ellipsis where it does not."""
         if self.measure(text, font) <= width:
@@ -83,6 +100,28 @@ class Pen:
             Line(x1, y, x2, y, strokeColor=_color(color), strokeWidth=width, strokeDashArray=dash or None,
                  strokeLineCap=1 if dash else 0)
         )  # fmt: skip
+
+    def stroke(self, start: tuple[float, float], end: tuple[float, float], color: str, width: float) -> None:
+        """A line from one point to another, in any direction, with round ends."""
+        from reportlab.graphics.shapes import Line
+
+        self.shapes.append(Line(*start, *end, strokeColor=_color(color), strokeWidth=width, strokeLineCap=1))
+
+    def polygon(self, points: Sequence[float], fill: str | None, edge: str | None = None) -> None:
+        """A shape with corners: x and y of each in turn."""
+        from reportlab.graphics.shapes import Polygon
+
+        self.shapes.append(
+            Polygon(list(points), fillColor=_color(fill), strokeColor=_color(edge), strokeWidth=0.11 * self.size)
+        )
+
+    def circle(self, x: float, y: float, radius: float, fill: str | None, edge: str | None = None) -> None:
+        """A circle around a point."""
+        from reportlab.graphics.shapes import Circle
+
+        self.shapes.append(
+            Circle(x, y, radius, fillColor=_color(fill), strokeColor=_color(edge), strokeWidth=0.11 * self.size)
+        )
 
     def mark(self, side: Side, x: float, y: float, width: float) -> None:
         """The shape of a side, centred: circle, square, diamond or ring, of the same weight to the eye."""

@@ -60,7 +60,7 @@ def shift_report(  # noqa: PLR0913  what a shift is, and all that is known of it
         language=language,
         file_name=f"skranke-{kind.casefold().replace(' ', '-')}-{wall(shift.opened):%Y-%m-%d-%H%M}",
         blocks=(*blocks, *((also,) if also else ()), _how_to_read(visits, catalogue, language)),
-        footer=_footer(edition),
+        footer=footer(edition),
         stamp=edition.stamp,
     )
 
@@ -249,7 +249,8 @@ def _how_to_read(visits: Sequence[Visit], catalogue: Catalogue, language: str) -
     return Note(say(language, "How to read this"), tuple(lines))
 
 
-def _footer(edition: Edition) -> tuple[str, str]:
+def footer(edition: Edition) -> tuple[str, str]:
+    """What stands at the foot of a page: what made it and when, and that nobody is recorded."""
     language, made = edition.language, edition.made
     day, time = say_day(language, made.day, "long"), say_time(language, wall(made))
     return (
