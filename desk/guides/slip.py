@@ -1,15 +1,14 @@
 """A slip in the visitor's language: in which it can be had, and what it then says. Pure but for the headings' file."""
 
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
+from desk.guides.facts import filled, named
 from desk.model.guide import Fact, Said, Slip
 from desk.model.slip import Headings, Told
 from desk.text import LANGUAGES, RESOURCES
-
-_NAMED = re.compile(r"\{([a-z0-9-]+)\}")
 
 
 @cache
@@ -30,15 +29,15 @@ def texts(slip: Slip) -> Iterator[Said]:
 
 def languages(slip: Slip, facts: Sequence[Fact]) -> tuple[str, ...]:
     """The languages that all of it is written in, the facts it names too; never one that it is only partly in."""
-    return tuple(language for language in headings() if _in(language, slip, {fact.id: fact for fact in facts}))
+    return tuple(language for language in headings() if _in(language, slip, _known(facts, language)))
 
 
 def told(slip: Slip, facts: Sequence[Fact], language: str) -> Told:
     """The slip in one of its `languages`. Raises KeyError for any other."""
-    words = {fact.id: _fact(fact, language) or "" for fact in facts}
+    known = _known(facts, language)
 
     def say(text: Said) -> str:
-        return _NAMED.sub(lambda named: words[named[1]], text[language])
+        return filled(text[language], known, language)
 
     where = say(slip.where) if slip.where else ""
     return Told(
@@ -46,16 +45,25 @@ def told(slip: Slip, facts: Sequence[Fact], language: str) -> Told:
     )
 
 
-def _in(language: str, slip: Slip, facts: Mapping[str, Fact]) -> bool:
-    for text in texts(slip):
-        if not text.get(language, "").strip():
-            return False
-        if not all(name in facts and _fact(facts[name], language) for name in _NAMED.findall(text[language])):
-            return False
-    return True
+def _in(language: str, slip: Slip, known: Sequence[Fact]) -> bool:
+    ids = {fact.id for fact in known}
+    return all(text.get(language, "").strip() and _names(text[language]) <= ids for text in texts(slip))
 
 
-def _fact(fact: Fact, language: str) -> str | None:
-    """A fact in a language; one that is the same in all of ours (a price, a name) is so in any."""
-    said = {fact.text.get(ours, "") for ours in LANGUAGES}
-    return fact.text.get(language) or (said.pop() if len(said) == 1 else None)
+def _names(text: str) -> set[str]:
+    """The facts a text names; braces that name none stand as they are."""
+    try:
+        return set(named(text))
+    except ValueError:
+        return set()
+
+
+def _known(facts: Sequence[Fact], language: str) -> list[Fact]:
+    """The facts that can be told in a language; one that is the same in all of ours (a price, a name) is so in any."""
+    known = []
+    for fact in facts:
+        said = {fact.text.get(ours, "") for ours in LANGUAGES}
+        word = fact.text.get(language) or (said.pop() if len(said) == 1 else "")
+        if word:
+            known.append(replace(fact, text={language: word}))
+    return known

@@ -26,7 +26,7 @@ PAGE = (595.28, 841.89)
 """A4, in points."""
 MARGIN = 60.0
 WIDTH = PAGE[0] - 2 * MARGIN
-SIZES = (21.0, 20.0, 19.0, 18.0, 17.0, 16.0, 15.0, 14.0, 13.0, 12.0)
+SIZES = (21.0, 20.0, 19.0, 18.0, 17.0, 16.0, 15.0, 14.0, 13.0, 12.0, 11.0, 10.0)
 """Of plain text, in points: the first at which all of it fits."""
 _FOOT = 30.0
 _SMALL = 10.5

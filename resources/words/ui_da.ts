@@ -3683,6 +3683,10 @@
         <source>Open {site} in the browser</source>
         <translation>Åbn {site} i browseren</translation>
     </message>
+    <message>
+        <source>Choose a language, and print</source>
+        <translation>Vælg sprog, og udskriv</translation>
+    </message>
 </context>
 <context>
     <name>help</name>

@@ -3683,6 +3683,10 @@
         <source>Open {site} in the browser</source>
         <translation>{site} openen in de browser</translation>
     </message>
+    <message>
+        <source>Choose a language, and print</source>
+        <translation>Kies een taal en druk af</translation>
+    </message>
 </context>
 <context>
     <name>help</name>

@@ -3683,6 +3683,10 @@
         <source>Open {site} in the browser</source>
         <translation>Opne {site} i nettlesaren</translation>
     </message>
+    <message>
+        <source>Choose a language, and print</source>
+        <translation>Vel språk, og skriv ut</translation>
+    </message>
 </context>
 <context>
     <name>help</name>

@@ -3683,6 +3683,10 @@
         <source>Open {site} in the browser</source>
         <translation>Öppna {site} i webbläsaren</translation>
     </message>
+    <message>
+        <source>Choose a language, and print</source>
+        <translation>Välj språk, och skriv ut</translation>
+    </message>
 </context>
 <context>
     <name>help</name>

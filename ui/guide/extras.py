@@ -6,7 +6,7 @@ from desk.model.guide import Step, StepKind
 from ui.step import Extra
 from ui.units import site
 
-LINK = "1"
+LINK = SLIP = "1"
 _SAFE = ("https://", "http://")
 
 
@@ -15,6 +15,8 @@ def extras(step: Step) -> tuple[Extra, ...]:
     if link_of(step):
         said = QCoreApplication.translate("guide", "Open {site} in the browser").format(site=site(step.link or ""))
         return (Extra(LINK, said, "external-link"),)
+    if step.slip:
+        return (Extra(SLIP, QCoreApplication.translate("guide", "Choose a language, and print"), "printer-small"),)
     return ()
 
 

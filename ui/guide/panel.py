@@ -18,13 +18,14 @@ from desk.model.guide import StepKind
 from desk.model.visit import Channel
 from ui.bridge import Bridge
 from ui.guide.course import Course
-from ui.guide.extras import LINK, extras, link_of
+from ui.guide.extras import LINK, SLIP, extras, link_of
 from ui.guide.moves import Moves
 from ui.guide.page import Page
 from ui.step.field import date_order
 from ui.step.typing import Typed, Wrong, begin
 from ui.tasks import Tasks
 from ui.theme import Theme
+from ui.viewer import Viewer
 from ui.widgets.banner import Notice
 from ui.widgets.card import paint_box
 
@@ -39,12 +40,12 @@ class GuidePanel(QWidget):
     moved = Signal()
 
     def __init__(
-        self, desk: OpenDesk, bridge: Bridge, _tasks: Tasks, theme: Theme,
+        self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme,
         opener: Callable[[QUrl], bool] = QDesktopServices.openUrl,
     ) -> None:  # fmt: skip
         super().__init__()
         self._desk, self._bridge, self._theme, self.opener = desk, bridge, theme, opener
-        self.course = Course(desk, bridge)
+        self.course, self.viewer, self._tasks = Course(desk, bridge), Viewer(desk, bridge, self), tasks
         self.typed: Typed | None = None
         self._more, self._shown_at = False, ""
         self._has_keys = False
@@ -110,10 +111,22 @@ class GuidePanel(QWidget):
         if key == LINK and (link := link_of(runs.current(run))):
             self.opener(QUrl(link))
             return
+        if key == SLIP and runs.current(run).slip:
+            self.hand_over(run)
+            return
         wanted = "0" if key == OUT and self.typed is not None else _KEYS.get(key, key)
         choice = next((each for each in runs.choices(run) if each.key == wanted), None)
         if choice is not None and not self._reads_on(run, choice):
             self._take(choice, key)
+
+    def hand_over(self, run: Run) -> None:
+        """The visitor's slip at the step at hand: choosing its language, and printing it."""
+        from ui.guide.slip import SlipSheet, Wanted
+
+        slip = runs.current(run).slip
+        if slip is not None:
+            wanted = Wanted(self._desk, run.guide, slip)
+            SlipSheet(self._theme, self.window(), wanted, self._tasks, self.viewer).bring()
 
     def _take(self, choice: Choice, key: str) -> None:
         self.course.take(choice)
@@ -165,7 +178,8 @@ class GuidePanel(QWidget):
             self._tell()
 
     def close_down(self) -> None:
-        """The window closes: an open guide is left where it is."""
+        """The window closes: an open guide is left where it is, and a slip that was shown goes."""
+        self.viewer.throw_away()
         if self.run is not None:
             self.course.leave()
 

@@ -11,8 +11,8 @@ from desk.model.guide import Guide, Reply, Step, StepKind
 
 ANSWERS = range(2, 10)
 ITEMS = range(1, 10)
-LINES = 8
-"""As many lines of what was done, and of what to bring, have room on a slip."""
+LINES = 10
+"""As many lines of what was done and of what to bring, together, have room on a slip."""
 NUMBERS = range(100_000_000)
 """A longer number is one that tells who somebody is."""
 
@@ -195,11 +195,9 @@ def _shown(step: Step) -> Iterator[Mistake]:
     if step.picture and not _FILE.fullmatch(step.picture.file):
         reason = mark("“{file}” is not the name of a picture: letters, digits, hyphens, and .png, .jpg or .svg")
         yield Mistake(step.id, reason, {"file": step.picture.file}, place=("picture", "file"))
-    for name, lines in (("done", step.slip.done), ("bring", step.slip.bring)) if step.slip else ():
-        if len(lines) > LINES:
-            facts = {"field": name, "count": len(lines), "most": LINES}
-            reason = mark("“{field}” has {count} lines; {most} fit on the page")
-            yield Mistake(step.id, reason, facts, place=("slip", name))
+    if step.slip and (count := len(step.slip.done) + len(step.slip.bring)) > LINES:
+        reason = mark("“done” and “bring” have {count} lines together; {most} fit on the page")
+        yield Mistake(step.id, reason, {"count": count, "most": LINES}, place=("slip", "bring"))
 
 
 def _id(step: str | None, place: tuple[str, ...], name: str) -> Iterable[Mistake]:

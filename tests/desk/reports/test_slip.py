@@ -8,8 +8,10 @@ import pypdfium2
 import pytest
 
 from desk.errors import MissingSign, SlipTooLong
+from desk.guides.checks.form import LINES
 from desk.guides.slip import headings
-from desk.model.directory import Unit, UnitKind
+from desk.guides.validate import LONGEST
+from desk.model.directory import DAYS, Unit, UnitKind
 from desk.model.slip import Headings, Told
 from desk.reports.slip import PAGE, Leaflet, render
 from desk.text import LANGUAGES, explain
@@ -86,6 +88,16 @@ def test_what_is_written_from_the_right_begins_there() -> None:
 def test_parts_that_are_empty_have_no_heading() -> None:
     said = read(render(told(done=(), where="")._replace(unit=None, link="")))
     assert "Dette har vi gjort" not in said and "Hit skal du" not in said and "Ta med" in said
+
+
+@pytest.mark.parametrize("word", ["identitetskort", "посвідчення", "ንመንነት", "الهوية"])
+def test_whatever_a_guide_may_have_on_a_slip_fits(word: str) -> None:
+    text = f"{word} " * 99
+    week = "; ".join(f"{day} 09:00-1{at}:00" for at, day in enumerate(DAYS))
+    unit = replace(BANK, name=text[:60].strip(), times=week)
+    lines = (text[: LONGEST["slip"]].strip(),) * LINES
+    leaflet = told(title=text[: LONGEST["title"]].strip(), done=(), bring=lines, where=lines[0])
+    assert read(render(leaflet._replace(unit=unit, link="https://norge.example/" + "a" * 60)))
 
 
 def test_long_texts_get_smaller_until_they_fit_and_at_last_the_slip_is_refused() -> None:

@@ -1,6 +1,7 @@
 """The visitor's slip from a guide: a language by its letters, the page beside it, and the copy in the viewer."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,16 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desk.guides.slip import headings
-from desk.model.guide import Slip
-from tests.desk.guides.making import a_guide
+from desk.model.guide import Slip, Step, StepKind
+from tests.builders import FakeClock
+from tests.desk.guides.making import a_guide, words
+from tests.typist import Typist
 from tests.ui.conftest import Around
+from ui.guide.panel import GuidePanel
 from ui.guide.slip import SlipSheet, Wanted
 from ui.main_window import MainWindow
 from ui.viewer import Viewer
+from ui.widgets.offer import OfferButton
 
 EVERY = {language: f"BankID {over.bring}" for language, over in headings().items()}
 """A text in every language there are headings in."""
@@ -123,3 +128,25 @@ def test_nothing_is_remembered_over_a_visitor_and_only_the_newest_copy_stays(
     with qtbot.waitSignal(other.shown):
         QTest.keyClick(other.search, KEY.Key_Return)
     assert [file.exists() for file in viewers.shown] == [False, True]
+
+
+def test_at_its_step_a_key_opens_it_and_the_guide_has_the_keys_again_after(
+    window: MainWindow, time: FakeClock, qtbot: QtBot
+) -> None:
+    typist = Typist(window, time)
+    typist.keys("4 Ctrl+Enter")
+    panel = window.findChild(GuidePanel)
+    start = panel.run.guide.start
+    paper = Step("paper", StepKind.SLIP, words("Here you are"), goto=start, slip=SLIP)
+    panel.course.run = replace(
+        panel.run, guide=replace(panel.run.guide, steps=(*panel.run.guide.steps, paper)), at="paper"
+    )
+    panel._show()
+    assert "1 Choose a language, and print" in [each.accessibleName() for each in panel.findChildren(OfferButton)]
+    typist.keys("1")
+    (sheet,) = window.findChildren(SlipSheet)
+    assert sheet.isVisible() and sheet.search.hasFocus()
+    ready(sheet, qtbot)
+    QTest.keyClick(sheet.search, KEY.Key_Escape)
+    typist.keys("Enter")
+    assert panel.run.at == start

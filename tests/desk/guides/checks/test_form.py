@@ -56,7 +56,8 @@ SHOWN: list[tuple[dict[str, object], str]] = [
     ({"kind": StepKind.REFER}, "a step of the kind “refer” needs “unit”"),
     ({"kind": StepKind.SLIP, "slip": Slip(words(), link="ftp://a.example")},
      "“ftp://a.example” is not an https address"),
-    ({"kind": StepKind.SLIP, "slip": Slip(words(), bring=(words(),) * 9)}, "“bring” has 9 lines; 8 fit on the page"),
+    ({"kind": StepKind.SLIP, "slip": Slip(words(), (words(),) * 2, (words(),) * 9)},
+     "“done” and “bring” have 11 lines together; 10 fit on the page"),
 ]  # fmt: skip
 
 
