@@ -208,6 +208,13 @@ class KeysRefused(DeskError):
     )
 
 
+class HotkeyTaken(DeskError):
+    message = mark(
+        "Another program has {keys} already, so Skranke has no key everywhere, but everything else works as before; "
+        "choose another one in Settings."
+    )
+
+
 class MissingFont(DeskError):
     message = mark(
         "The font {font} is missing from {folder}, so no report was made, but what was logged is kept; "

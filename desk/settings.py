@@ -24,6 +24,7 @@ KEYS = ("system", "file")
 NOTES = (0, 7, 14, 30)
 SILENCES = (0, 30, 60, 90, 120, 180)
 DETAILS = (0, 5, 10, 20)
+HOTKEYS = ("", "Ctrl+Alt+S", "Ctrl+Alt+Space", "Pause")
 IDEA_WORDS = ("off", "here", "sent")
 TEXT_SIZES = (100, 125, 150, 175, 200)
 _COUNTRY_OF = {"nb": "NO", "nn": "NO", "da": "DK", "sv": "SE", "nl": "NL"}
@@ -41,6 +42,7 @@ class Preferences:
     how many minutes without a visit it asks, 0 never; `door` is what the counter at the door showed last, and when;
     `detail` is N when one visit in N is asked for detail, 0 of none;
     `keys` are the keys that were chosen instead of the usual ones, by command, empty where it has none;
+    `hotkey` is the key that brings the counter up from under other programs, empty where there is none;
     `ca` is a file with the municipality's own certificate authority, if the server's certificate comes from that."""
 
     language: str = "en"
@@ -63,6 +65,7 @@ class Preferences:
     silence: int = 60
     door: str = ""
     detail: int = 0
+    hotkey: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +178,7 @@ def _checked(values: Mapping[str, object], config: Path) -> Preferences:
     allowed = {
         "country": COUNTRIES, "theme": THEMES, "text_size": TEXT_SIZES, "scanner_gap": range(0, 201), "notes": NOTES,
         "silence": SILENCES, "idea_words": IDEA_WORDS, "detail": DETAILS,
+        "hotkey": HOTKEYS,
     }  # fmt: skip
     for name, choices in allowed.items():
         if isinstance(values[name], bool) or values[name] not in choices:

@@ -41,6 +41,7 @@ PARTS_OF_SCREENS = {
     "ui.gap",
     "ui.gap_look",
     "ui.gap_why",
+    "ui.small.hotkey",
     "ui.gate",
     "ui.keymap",
     "ui.keys",
@@ -102,7 +103,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui.theme": {"desk.errors", "desk.text"},
     "ui.keymap": {"ui.commands"},
     "ui.keys": set(),
-    "ui.small": {"ui.theme"},
+    "ui.small": {"ui.theme", "desk.errors"},
     "ui.net": {"desk.errors", "ui.bridge"},
     "ui.ready": {"desk.errors"},
     "ui.said": {"desk.app", "desk.errors", "desk.text", "ui.theme", "ui.widgets"},
@@ -171,6 +172,7 @@ DOORS: dict[str, set[str]] = {
     "truststore": {"desk.sync.line"},
     "tzlocal": {"desk.app"},
     "uvicorn": {"desk.central"},
+    "Xlib": {"ui.small.x11"},
     # Of the standard library:
     "csv": {"desk.catalogue"},
     "gettext": {"desk.text"},
@@ -189,7 +191,7 @@ DOORS: dict[str, set[str]] = {
 
 LATE = {"alembic", "babel", "cryptography", "keyring", "litestar", "pypdfium2", "rapidfuzz", "reportlab", "requests"}
 LATE |= {"holidays", "numpy", "pyarrow", "stdnum", "truststore", "uvicorn", "arabic_reshaper", "bidi", "igraph"}
-LATE |= {"odfdo", "openpyxl", "rdflib", "segno"}
+LATE |= {"Xlib", "odfdo", "openpyxl", "rdflib", "segno"}
 """Libraries that cost too much to import before the first key can be logged."""
 
 AWAITED = {"arabic-reshaper", "igraph", "odfdo", "openpyxl", "python-bidi", "rdflib", "segno"}
@@ -276,7 +278,7 @@ def test_every_dependency_is_used_and_every_library_used_is_a_dependency() -> No
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     named_there = {re.split(r"[^\w-]", line)[0] for line in project["dependencies"]} - {"tzdata"}
     names = {"PySide6": "pyside6-essentials", "stdnum": "python-stdnum", "tomli_w": "tomli-w"}
-    names |= {"bidi": "python-bidi", "arabic_reshaper": "arabic-reshaper"}
+    names |= {"bidi": "python-bidi", "arabic_reshaper": "arabic-reshaper", "Xlib": "python-xlib"}
     used = {library for _, library in outside()} - sys.stdlib_module_names - {"shiboken6"}
     assert {names.get(library, library) for library in used} | AWAITED == named_there
 

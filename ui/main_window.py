@@ -1,6 +1,7 @@
 """The frame around the screens: the bar on top, the way between them at the left, the keys that act now below."""
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
@@ -41,6 +42,9 @@ from ui.widgets.scroll import Scroll
 from ui.widgets.sheet import Sheet
 from ui.widgets.stripe import Stripe
 from ui.words import word
+
+if TYPE_CHECKING:
+    from ui.small.hotkey import Hotkey
 
 SIZE = QSize(1366, 768)
 SMALLEST = QSize(960, 600)
@@ -84,6 +88,7 @@ class MainWindow(QWidget):
         self._minute = QTimer(self, interval=MINUTE, timerType=Qt.TimerType.VeryCoarseTimer)
         self._ticked = QTimer(self, interval=FRAME, singleShot=True)
         self._build()
+        self._hotkey: Hotkey | None = None
         self._listen()
         self._retranslate()
         self.show_screen("first" if posts.where(desk.counter) is None else "counter")
@@ -291,6 +296,7 @@ class MainWindow(QWidget):
         self._said.succeeded(only_settings=changes.settings)
         if changes.settings:
             wanted = self.desk.settings.preferences
+            self._take_hotkey()
             self.setProperty("scanner_gap", wanted.scanner_gap)
             self._words.speak(wanted.language)
             if (wanted.theme, wanted.text_size) != (self.theme.choice, self.theme.text_size):
@@ -379,6 +385,20 @@ class MainWindow(QWidget):
         """Follow the day while it is on screen."""
         super().showEvent(event)
         self._minute.start()
+        if self.desk.settings.preferences.hotkey and self._hotkey is None:
+            QTimer.singleShot(0, self, self._take_hotkey)
+
+    def _take_hotkey(self) -> None:
+        """The key that brings this window up, as it is chosen now."""
+        wanted = self.desk.settings.preferences.hotkey
+        if self._hotkey is None and not wanted:
+            return
+        from ui.small.hotkey import Hotkey
+
+        self._hotkey = self._hotkey or Hotkey(self)
+        error = self._hotkey.take(wanted)
+        if error is not None:
+            self.show_trouble(error)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let every screen finish, end all work, and remember where the window was. A network that is slow to give up
@@ -392,6 +412,8 @@ class MainWindow(QWidget):
         self.expiring.stop()
         self.delivering.stop()
         self.voices.stop()
+        if self._hotkey is not None:
+            self._hotkey.let_go()
         for screen in self.screens.values():
             if hasattr(screen, "close_down"):
                 screen.close_down()

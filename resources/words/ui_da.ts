@@ -560,6 +560,18 @@
         <translation>Spørg om mere</translation>
     </message>
     <message>
+        <source>A key everywhere</source>
+        <translation>En tast overalt</translation>
+    </message>
+    <message>
+        <source>On this desktop no program may have a key while another has the keyboard: Alt+Tab brings Skranke up.</source>
+        <translation>På dette skrivebord kan intet program have en tast, mens et andet har tastaturet: Alt+Tab henter Skranke frem.</translation>
+    </message>
+    <message>
+        <source>Brings Skranke up from under other programs. Only this key is asked for: what is typed elsewhere is never seen.</source>
+        <translation>Henter Skranke frem fra under andre programmer. Der spørges kun om denne tast: det, der skrives andre steder, ses aldrig.</translation>
+    </message>
+    <message>
         <source>one in {n}</source>
         <translation>én af {n}</translation>
     </message>

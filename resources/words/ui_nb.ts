@@ -560,6 +560,18 @@
         <translation>Spør om mer</translation>
     </message>
     <message>
+        <source>A key everywhere</source>
+        <translation>En tast overalt</translation>
+    </message>
+    <message>
+        <source>On this desktop no program may have a key while another has the keyboard: Alt+Tab brings Skranke up.</source>
+        <translation>På dette skrivebordet kan ikke noe program ha en tast mens et annet har tastaturet: Alt+Tab henter fram Skranke.</translation>
+    </message>
+    <message>
+        <source>Brings Skranke up from under other programs. Only this key is asked for: what is typed elsewhere is never seen.</source>
+        <translation>Henter Skranke fram fra under andre programmer. Det spørres bare om denne tasten: det som skrives andre steder, blir aldri sett.</translation>
+    </message>
+    <message>
         <source>one in {n}</source>
         <translation>én av {n}</translation>
     </message>

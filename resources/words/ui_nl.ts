@@ -560,6 +560,18 @@
         <translation>Om meer vragen</translation>
     </message>
     <message>
+        <source>A key everywhere</source>
+        <translation>Een toets overal</translation>
+    </message>
+    <message>
+        <source>On this desktop no program may have a key while another has the keyboard: Alt+Tab brings Skranke up.</source>
+        <translation>Op dit bureaublad kan geen programma een toets hebben terwijl een ander het toetsenbord heeft: Alt+Tab haalt Skranke naar voren.</translation>
+    </message>
+    <message>
+        <source>Brings Skranke up from under other programs. Only this key is asked for: what is typed elsewhere is never seen.</source>
+        <translation>Haalt Skranke onder andere programma’s vandaan. Alleen deze toets wordt gevraagd: wat elders wordt getypt, wordt nooit gezien.</translation>
+    </message>
+    <message>
         <source>one in {n}</source>
         <translation>een op {n}</translation>
     </message>

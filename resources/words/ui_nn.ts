@@ -560,6 +560,18 @@
         <translation>Spør om meir</translation>
     </message>
     <message>
+        <source>A key everywhere</source>
+        <translation>Ein tast overalt</translation>
+    </message>
+    <message>
+        <source>On this desktop no program may have a key while another has the keyboard: Alt+Tab brings Skranke up.</source>
+        <translation>På dette skrivebordet kan ikkje noko program ha ein tast medan eit anna har tastaturet: Alt+Tab hentar fram Skranke.</translation>
+    </message>
+    <message>
+        <source>Brings Skranke up from under other programs. Only this key is asked for: what is typed elsewhere is never seen.</source>
+        <translation>Hentar Skranke fram frå under andre program. Det blir berre spurt om denne tasten: det som blir skrive andre stader, blir aldri sett.</translation>
+    </message>
+    <message>
         <source>one in {n}</source>
         <translation>éin av {n}</translation>
     </message>

@@ -560,6 +560,18 @@
         <translation>Fråga om mer</translation>
     </message>
     <message>
+        <source>A key everywhere</source>
+        <translation>En tangent överallt</translation>
+    </message>
+    <message>
+        <source>On this desktop no program may have a key while another has the keyboard: Alt+Tab brings Skranke up.</source>
+        <translation>På det här skrivbordet kan inget program ha en tangent medan ett annat har tangentbordet: Alt+Tab tar fram Skranke.</translation>
+    </message>
+    <message>
+        <source>Brings Skranke up from under other programs. Only this key is asked for: what is typed elsewhere is never seen.</source>
+        <translation>Tar fram Skranke från under andra program. Bara den här tangenten efterfrågas: det som skrivs på andra ställen syns aldrig.</translation>
+    </message>
+    <message>
         <source>one in {n}</source>
         <translation>en av {n}</translation>
     </message>

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from desk.app import OpenDesk
-from desk.settings import COUNTRIES, DETAILS
+from desk.settings import COUNTRIES, DETAILS, HOTKEYS
 from ui.bridge import Bridge
 from ui.settings.keep import keep
 from ui.settings.setting import Choose, Section
+from ui.small.hotkey import has_hotkeys
 from ui.theme import Theme
 
 GAPS = (0, 20, 40, 80, 120)
@@ -23,11 +24,15 @@ class CounterSection(Section):
         self._gaps = sorted({*GAPS, kept.scanner_gap})
         self._detail = Choose(theme, DETAILS, kept.detail, self._detail_names)
         self._country = Choose(theme, COUNTRIES, kept.country, self._countries)
+        self._hotkey = Choose(theme, HOTKEYS, kept.hotkey, self._hotkey_names) if has_hotkeys() else None
         self._gap = Choose(theme, self._gaps, kept.scanner_gap, self._gap_names)
         self.add(self._country_words, self._country)
         self.add(self._gap_words, self._gap)
         self.add(self._detail_words, self._detail)
+        self.add(self._hotkey_words, self._hotkey)
         self._detail.chosen.connect(lambda one_in: keep(desk, bridge, detail=one_in))
+        if self._hotkey is not None:
+            self._hotkey.chosen.connect(lambda keys: keep(desk, bridge, hotkey=keys))
         self._country.chosen.connect(lambda code: keep(desk, bridge, country=code))
         self._gap.chosen.connect(lambda gap: keep(desk, bridge, scanner_gap=gap))
 
@@ -41,6 +46,8 @@ class CounterSection(Section):
         self._country.set_value(kept.country)
         self._gap.set_value(kept.scanner_gap)
         self._detail.set_value(kept.detail)
+        if self._hotkey is not None:
+            self._hotkey.set_value(kept.hotkey)
 
     def _country_words(self) -> Sequence[str]:
         return self.tr("Country"), self.tr(
@@ -59,6 +66,19 @@ class CounterSection(Section):
             "Of about one in so many visits, drawn by lot, the counter asks how it ended and what it took. Such a "
             "visit is marked; nothing waits for the answer."
         )
+
+    def _hotkey_words(self) -> Sequence[str]:
+        if self._hotkey is None:
+            return self.tr("A key everywhere"), self.tr(
+                "On this desktop no program may have a key while another has the keyboard: Alt+Tab brings Skranke up."
+            )
+        return self.tr("A key everywhere"), self.tr(
+            "Brings Skranke up from under other programs. Only this key is asked for: what is typed elsewhere is never "
+            "seen."
+        )
+
+    def _hotkey_names(self) -> Sequence[str]:
+        return [keys.replace("+", " ") or self.tr("Off") for keys in HOTKEYS]
 
     def _detail_names(self) -> Sequence[str]:
         return [self.tr("one in {n}").format(n=n) if n else self.tr("Off") for n in DETAILS]

@@ -63,6 +63,12 @@ class Program:
                 return state
         raise AssertionError(state)
 
+    def have(self, hotkey: str) -> State:
+        """Choose the key that brings the program up."""
+        self._process.stdin.write(f"hotkey {hotkey}\n")
+        self._process.stdin.flush()
+        return json.loads(self._process.stdout.readline())
+
     def press(self, *keys: str) -> None:
         """Press keys one after the other, a calm 120 ms apart."""
         self._screen.run("xdotool", "key", "--delay", "120", *keys)

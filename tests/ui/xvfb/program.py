@@ -6,6 +6,7 @@ of JSON; `quit` ends it.
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier
@@ -39,6 +40,7 @@ def state(desk: OpenDesk, window: MainWindow) -> dict[str, object]:
         "here": window.here,
         "help": window._help is not None,
         "active": window.isActiveWindow(),
+        "hotkey": window._hotkey.keys if window._hotkey else "",
     }
 
 
@@ -57,6 +59,8 @@ def main(folder: Path) -> None:
 
     def answer() -> None:
         line = sys.stdin.readline().strip()
+        if line.startswith("hotkey"):
+            desk.change(replace(desk.settings.preferences, hotkey=line.removeprefix("hotkey").strip()))
         if line in ("", "quit"):
             window.close()
             QApplication.quit()
