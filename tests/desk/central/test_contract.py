@@ -23,15 +23,22 @@ from schemathesis.checks import (
 )
 from schemathesis.core import NotSet
 
-from desk.central import tables
+from desk.central import guides, sites, tables, tenants
+from desk.central.guides import Wish
+from desk.guides.document import encode
+from desk.sync import handover as handing
 from desk.sync import wire
 from desk.sync.envelope import read, sign
+from desk.sync.guides import GUIDES, Accepted, Listed, Offer
+from desk.sync.guides import path as guide_file
+from desk.sync.handover import Told
 from desk.sync.journey import JOURNEY, JourneyGiven, JourneyWanted
 from desk.sync.overlap import MONTHS, OVERLAP, Given, Wanted
 from desk.sync.publication import Published
 from desk.sync.wire import ROWS
 from tests.desk.central.making import Answer, Central, Counter, a_central, a_counter
 from tests.desk.central.publishing import published
+from tests.desk.guides.making import a_guide
 
 SHAPES = {
     wire.PAIR: (wire.Asking, wire.Asked, (400, 413, 429, 500, 503)),
@@ -40,8 +47,12 @@ SHAPES = {
     wire.RECORDS: (wire.LooseBatch, wire.Received, (400, 401, 403, 412, 413, 500, 503)),
     OVERLAP: (Wanted, Given, (400, 401, 403, 413, 500, 503)),
     JOURNEY: (JourneyWanted, JourneyGiven, (400, 401, 403, 413, 500, 503)),
+    GUIDES: (Offer, Accepted, (400, 401, 403, 413, 500, 503)),
 }
 """For each path: the request, the answer, and the other statuses there are."""
+
+ASKED: dict[str, type[msgspec.Struct]] = {wire.CATALOGUE: Published, GUIDES: Listed, handing.ROUTE: Told}
+"""What is asked without a body, by its entity tag: the answer."""
 
 NAMES = [field.encode_name for field in msgspec.structs.fields(wire.VisitRow)]
 CHECKS = [not_a_server_error, content_type_conformance, response_schema_conformance, status_code_conformance]
@@ -51,7 +62,7 @@ def description(generation: str) -> dict[str, Any]:
     """The OpenAPI description of a server that counts in this generation."""
     shapes = [shape for request, answer, _ in SHAPES.values() for shape in (request, answer)]
     schemas, parts = msgspec.json.schema_components([*shapes, wire.Problem], ref_template="#/components/schemas/{name}")
-    for part in ("Asking", "Opening", "LooseBatch", "Wanted", "JourneyWanted"):
+    for part in ("Asking", "Opening", "LooseBatch", "Wanted", "JourneyWanted", "Offer"):
         parts[part]["properties"]["wire"] = {"const": wire.WIRE}
     parts["LooseBatch"]["properties"]["generation"] = {"const": generation}
     paths = {}
@@ -101,7 +112,10 @@ def whole(value: Any) -> Any:
 
 
 def fits(body: Any) -> bool:
-    """What a description cannot say: every column is equally long, and months run forwards and not for ever."""
+    """What a description cannot say: every column is equally long, months run forwards and not for ever, and any text
+    is no guide."""
+    if "document" in body:
+        return False
     if "first" in body:
         first, last = (int(body[name][:4]) * 12 + int(body[name][5:]) for name in ("first", "last"))
         return 0 <= last - first < MONTHS
@@ -113,6 +127,8 @@ def fits(body: Any) -> bool:
 @pytest.mark.parametrize("path", SHAPES)
 def test_every_answer_is_as_described(central: Central, path: str, mode: GenerationMode) -> None:
     counter = a_counter(central)
+    with central.store.writing() as connection:
+        guides.allow(connection, central.tenant, counter.device.id, True, central.now)
     operation = schemathesis.openapi.from_dict(description(central.generation))[path]["POST"]
 
     @settings(max_examples=20, suppress_health_check=list(HealthCheck))
@@ -128,10 +144,10 @@ def test_every_answer_is_as_described(central: Central, path: str, mode: Generat
     assert (central.rows(tables.record) == []) or path == wire.RECORDS
 
 
-def about_the_catalogue() -> dict[str, Any]:
+def about(path: str, shape: type[msgspec.Struct]) -> dict[str, Any]:
     """The OpenAPI description of what is asked without a body."""
     (answer, problem), parts = msgspec.json.schema_components(
-        [Published, wire.Problem], ref_template="#/components/schemas/{name}"
+        [shape, wire.Problem], ref_template="#/components/schemas/{name}"
     )
     others = {str(status): problem for status in (400, 401, 403, 404, 500, 503)}
     responses = {
@@ -140,16 +156,24 @@ def about_the_catalogue() -> dict[str, Any]:
     }
     tags = {"type": "string", "pattern": f'^(W/)?"({"0" * 64}|[a-z]*)"$'}
     named = {"name": "If-None-Match", "in": "header", "schema": tags}
-    paths = {wire.CATALOGUE: {"get": {"parameters": [named], "responses": responses | {"304": {"description": "304"}}}}}
-    about = {"openapi": "3.1.0", "info": {"title": "Skranke", "version": "1"}}
-    return about | {"paths": paths, "components": {"schemas": parts}}
+    paths = {path: {"get": {"parameters": [named], "responses": responses | {"304": {"description": "304"}}}}}
+    head = {"openapi": "3.1.0", "info": {"title": "Skranke", "version": "1"}}
+    return head | {"paths": paths, "components": {"schemas": parts}}
 
 
 @pytest.mark.parametrize("mode", GenerationMode, ids=lambda mode: mode.value)
-def test_the_catalogue_is_answered_as_described(central: Central, mode: GenerationMode) -> None:
+@pytest.mark.parametrize("route", ASKED)
+def test_what_is_asked_by_its_tag_is_answered_as_described(central: Central, route: str, mode: GenerationMode) -> None:
     counter = a_counter(central, site_name="Elvebyen")
-    held = published(central.store).tag
-    operation = schemathesis.openapi.from_dict(about_the_catalogue())[wire.CATALOGUE]["GET"]
+    published(central.store)
+    with central.store.reading() as connection:
+        (site,) = sites.of(connection, counter.device)
+    path = handing.path(site) if route == handing.ROUTE else route
+    with central.store.writing() as connection:
+        server, tenant = tenants.server(connection), tenants.tenant(connection)
+        guides.accept(connection, server, tenant, Wish(encode(a_guide()), a_guide(), 0), central.now)
+    held = counter.get(path).headers["etag"].strip('"')
+    operation = schemathesis.openapi.from_dict(about(path, ASKED[route]))[path]["GET"]
 
     @settings(max_examples=20, suppress_health_check=list(HealthCheck))
     @given(operation.as_strategy(generation_mode=mode), st.booleans())
@@ -160,12 +184,21 @@ def test_the_catalogue_is_answered_as_described(central: Central, mode: Generati
             for name, value in (case.headers or {}).items()
             if name.lower() != "authorization"
         }
-        answer = counter.get(wire.CATALOGUE, **headers)
+        answer = counter.get(path, **headers)
         named = f'"{held}"' in headers.get("If-None-Match", "")
         assert answer.status == (304 if named else 200), answer
-        check(case, "GET", wire.CATALOGUE, answer)
+        check(case, "GET", path, answer)
 
     each()
+
+
+@settings(max_examples=20)
+@given(st.text(st.characters(codec="ascii", exclude_categories=["C"], exclude_characters="/?#%"), min_size=1))
+def test_any_name_of_a_file_or_a_site_is_answered_with_a_problem(name: str) -> None:
+    with tempfile.TemporaryDirectory() as folder, a_central(Path(folder)) as central:
+        counter = a_counter(central)
+        answers = [counter.get(guide_file(name)), counter.get(handing.path(name))]
+    assert [(answer.status, answer.problem.code) for answer in answers] == [(404, "not-found"), (403, "foreign-site")]
 
 
 ROW = st.fixed_dictionaries({name: st.none() | st.integers() | st.text() | st.just([]) for name in NAMES})
