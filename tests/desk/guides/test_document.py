@@ -1,6 +1,7 @@
 """Facts about the document of a guide."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -8,8 +9,9 @@ from hypothesis import given
 from desk.guides import document
 from desk.guides.document import FORMS
 from desk.guides.validate import validate
-from desk.model.guide import Guide, StepKind
-from tests.desk.guides.making import a_guide, some_words, sound_guides
+from desk.model.guide import Guide, Slip, Step, StepKind
+from tests.desk.guides.graphs import any_graphs
+from tests.desk.guides.making import a_guide, end, some_words, sound_guides, words
 
 
 @given(sound_guides(some_words()))
@@ -41,3 +43,23 @@ def test_every_kind_has_a_form() -> None:
 def test_what_is_no_guide_is_malformed(data: bytes) -> None:
     with pytest.raises(document.Malformed):
         document.decode(data)
+
+
+@given(any_graphs())
+def test_a_draft_comes_back_with_all_its_mistakes(guide: Guide) -> None:
+    draft = replace(guide, title={"nb": "Bare bokmål"}, owner="")
+    assert document.decode_draft(document.encode_draft(draft)) == draft
+
+
+def test_a_text_for_the_visitor_may_be_in_any_language_and_one_for_the_staff_may_not() -> None:
+    paper = Step("paper", StepKind.SLIP, words(), goto="over", slip=Slip(words() | {"ar": "مرحبا"}))
+    data = document.encode(a_guide(paper, end("over")))
+    assert document.decode(data).step("paper").slip == paper.slip
+    for broken in (data.replace(b'"ar":', b'"Arabic!":'), data.replace(b'"en": "Title en"', b'"en": "T", "ar": "x"')):
+        with pytest.raises(document.Malformed):
+            document.decode(broken)
+
+
+def test_a_guide_that_lacks_a_language_is_no_document() -> None:
+    with pytest.raises(document.Malformed):
+        document.encode(a_guide(title={"nb": "Bare bokmål"}))

@@ -13,7 +13,7 @@ from desk.guides import run as runs
 from desk.guides.load import load
 from desk.guides.shelf import Shelf
 from desk.guides.slip import languages
-from desk.guides.validate import LONGEST
+from desk.guides.validate import LONGEST, look_over
 from desk.guides.ways import steps_to_end
 from desk.model.guide import Guide, Reply, Scenario, Span, Step, StepKind, Words
 from desk.model.visit import Effort, Outcome
@@ -219,3 +219,7 @@ def test_what_a_guide_names_is_there(guide: Guide) -> None:
     assert category is not None and guide.sensitive == category.sensitive
     for file in pictures.named(guide):
         assert pictures.refusal(file, (FOLDER / "pictures" / file).read_bytes()) is None
+
+
+def test_there_is_nothing_to_remark_on_it(guide: Guide) -> None:
+    assert look_over(guide, date(2026, 11, 22), pictures=FOLDER / "pictures") == ()
