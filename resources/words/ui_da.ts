@@ -3885,6 +3885,10 @@
         <translation>Slutningen af en guide siger, hvordan spørgsmålet endte.</translation>
     </message>
     <message>
+        <source>What a visitor takes home, in their own language; which one is kept nowhere.</source>
+        <translation>Det, en besøgende tager med hjem, på sit eget sprog; hvilket gemmes ingen steder.</translation>
+    </message>
+    <message>
         <source>The shift, and the line of the day with its gaps.</source>
         <translation>Vagten, og linjen gennem dagen med sine huller.</translation>
     </message>

@@ -3885,6 +3885,10 @@
         <translation>Slutten av en veiviser sier hvordan spørsmålet endte.</translation>
     </message>
     <message>
+        <source>What a visitor takes home, in their own language; which one is kept nowhere.</source>
+        <translation>Det en besøkende tar med hjem, på sitt eget språk; hvilket, lagres ingen steder.</translation>
+    </message>
+    <message>
         <source>The shift, and the line of the day with its gaps.</source>
         <translation>Vakten, og linjen gjennom dagen med sine hull.</translation>
     </message>

@@ -3885,6 +3885,10 @@
         <translation>De laatste stap van een gids zegt hoe de vraag is afgelopen.</translation>
     </message>
     <message>
+        <source>What a visitor takes home, in their own language; which one is kept nowhere.</source>
+        <translation>Wat een bezoeker mee naar huis neemt, in de eigen taal; welke dat is, wordt nergens bewaard.</translation>
+    </message>
+    <message>
         <source>The shift, and the line of the day with its gaps.</source>
         <translation>De dienst, en de lijn van de dag met de gaten erin.</translation>
     </message>

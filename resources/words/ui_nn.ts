@@ -3885,6 +3885,10 @@
         <translation>Slutten av ein vegvisar seier korleis spørsmålet enda.</translation>
     </message>
     <message>
+        <source>What a visitor takes home, in their own language; which one is kept nowhere.</source>
+        <translation>Det ein besøkjande tek med heim, på sitt eige språk; kva for eit, blir ikkje lagra nokon stad.</translation>
+    </message>
+    <message>
         <source>The shift, and the line of the day with its gaps.</source>
         <translation>Vakta, og linja gjennom dagen med hola sine.</translation>
     </message>

@@ -3885,6 +3885,10 @@
         <translation>Vägledningens sista steg säger hur frågan slutade.</translation>
     </message>
     <message>
+        <source>What a visitor takes home, in their own language; which one is kept nowhere.</source>
+        <translation>Det en besökare tar med sig hem, på sitt eget språk; vilket sparas ingenstans.</translation>
+    </message>
+    <message>
         <source>The shift, and the line of the day with its gaps.</source>
         <translation>Passet, och dagens linje med sina luckor.</translation>
     </message>

@@ -15,6 +15,7 @@ from desk.model.activity import Quality
 from desk.model.guide import StepKind
 from desk.model.overlap import Source
 from ui.guide.panel import GuidePanel
+from ui.guide.slip import SlipSheet
 from ui.tour.stage import Stage
 
 Act = Callable[[Stage], object]
@@ -88,6 +89,21 @@ def _guide_until(kind: StepKind) -> Act:
 def _finish(stage: Stage) -> None:
     stage.keys("Enter")
     stage.clock.pass_minutes(3)
+
+
+def _slip(stage: Stage) -> None:
+    """A guide to a letter nobody can fill in here: what to bring goes along, in Arabic."""
+    stage.window.screens["counter"].open_guide("letters-and-forms")  # type: ignore[attr-defined]
+    stage.settle()
+    stage.keys("2", "1", "2")
+    _guide_until(StepKind.CHECKLIST)(stage)
+    stage.keys("1", "2", "3", "Enter", "Enter", "3", "1")
+    stage.type(stage.window.findChild(SlipSheet).search, "ar")  # type: ignore[union-attr]
+
+
+def _slip_away(stage: Stage) -> None:
+    stage.window.findChild(SlipSheet).put_away()  # type: ignore[union-attr]
+    stage.keys("0")
 
 
 def _tick_first(stage: Stage) -> None:
@@ -281,6 +297,8 @@ ON_A_FULL_DESK = (
           _tick_first),
     Scene("guide-end", QT_TRANSLATE_NOOP("tour", "The end of a guide says how the question ended."),
           _guide_until(StepKind.END), _finish),
+    Scene("slip", QT_TRANSLATE_NOOP("tour", "What a visitor takes home, in their own language; which one is kept "
+                                            "nowhere."), _slip, _slip_away),
     Scene("shift", QT_TRANSLATE_NOOP("tour", "The shift, and the line of the day with its gaps."),
           lambda stage: stage.screen("shift")),
     Scene("handover", QT_TRANSLATE_NOOP("tour", "What the next shift should know comes from a short list, and reaches "
@@ -338,7 +356,7 @@ CHAPTERS = (
             ("first", "empty", "counter", "adding", "search", "several", "picker", "correct",
              "referral", "directory")),
     Chapter(QT_TRANSLATE_NOOP("tour", "Guides beside it"),
-            ("guides", "guide-ask", "guide-limit", "guide-checklist", "guide-end")),
+            ("guides", "guide-ask", "guide-limit", "guide-checklist", "guide-end", "slip")),
     Chapter(QT_TRANSLATE_NOOP("tour", "The shift and its report"),
             ("no-shift", "shift", "handover", "paper", "no-report", "reports")),
     Chapter(QT_TRANSLATE_NOOP("tour", "From the counter to the server"), ("alone", "code", "sent", "away")),
