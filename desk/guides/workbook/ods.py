@@ -22,12 +22,14 @@ from desk.guides.workbook.pages import (
     Value,
     letter,
 )
-from desk.guides.workbook.xlsx import HEAD, STEP
+from desk.guides.workbook.xlsx import HEAD, QUIET, STEP
 
 _STYLES = f"""
 <style:style style:name="head" style:family="table-cell"><style:table-cell-properties fo:background-color="#{HEAD}"
  style:vertical-align="top" fo:wrap-option="wrap"/><style:text-properties fo:font-weight="bold" fo:color="#ffffff"/>
 </style:style>
+<style:style style:name="quiet" style:family="table-cell"><style:table-cell-properties style:vertical-align="top"
+ fo:wrap-option="wrap"/><style:text-properties fo:font-style="italic" fo:color="#{QUIET}"/></style:style>
 <number:date-style style:name="iso"><number:year number:style="long"/><number:text>-</number:text>
 <number:month number:style="long"/><number:text>-</number:text><number:day number:style="long"/></number:date-style>
 <number:text-style style:name="written"><number:text-content/></number:text-style>
@@ -38,10 +40,14 @@ _STYLES = f"""
 """
 _CELL = """<style:style style:name="{name}" style:family="table-cell" style:data-style-name="{form}">
 <style:table-cell-properties style:vertical-align="top" fo:wrap-option="wrap"{shade}/>
-<style:paragraph-properties fo:margin-left="{inside}"/>
+<style:paragraph-properties fo:text-align="start" fo:margin-left="{inside}"/>
 <style:text-properties fo:font-weight="{weight}"/></style:style>"""
+_PAPER = {"style:print-orientation": "landscape", "fo:page-width": "29.7cm", "fo:page-height": "21cm"}
+_PAPER |= {"style:scale-to-X": "1", "style:scale-to-Y": "0", "style:print": "grid objects"}
+"""Printed, a sheet is as wide as the paper."""
 _SETTINGS = """<config:config-item-set config:name="ooo:view-settings"><config:config-item-map-indexed
- config:name="Views"><config:config-item-map-entry><config:config-item-map-named config:name="Tables">{sheets}
+ config:name="Views"><config:config-item-map-entry><config:config-item config:name="ViewId"
+ config:type="string">view1</config:config-item><config:config-item-map-named config:name="Tables">{sheets}
 </config:config-item-map-named></config:config-item-map-entry></config:config-item-map-indexed>
 </config:config-item-set>"""
 _FROZEN = """<config:config-item-map-entry config:name={name}>
@@ -49,6 +55,7 @@ _FROZEN = """<config:config-item-map-entry config:name={name}>
 <config:config-item config:name="VerticalSplitMode" config:type="short">2</config:config-item>
 <config:config-item config:name="HorizontalSplitPosition" config:type="int">{fixed}</config:config-item>
 <config:config-item config:name="VerticalSplitPosition" config:type="int">1</config:config-item>
+<config:config-item config:name="ActiveSplitRange" config:type="short">3</config:config-item>
 <config:config-item config:name="PositionRight" config:type="int">{fixed}</config:config-item>
 <config:config-item config:name="PositionBottom" config:type="int">1</config:config-item>
 </config:config-item-map-entry>"""
@@ -63,6 +70,9 @@ def write(pages: tuple[Page, ...], choices: Choices) -> bytes:
     styles = document.get_part("content.xml").get_element("//office:automatic-styles")
     for each in _elements(f"<office:automatic-styles>{_styles(pages)}</office:automatic-styles>"):
         styles.append(each)
+    for paper in document.get_part("styles.xml").get_elements("//style:page-layout-properties"):
+        for name, value in _PAPER.items():
+            paper.set_attribute(name, value)
     document.body.append(Element.from_tag(_validations(pages, choices)))
     for page in pages:
         document.body.append(Element.from_tag(_table(page)))
@@ -160,6 +170,7 @@ def _row(page: Page, line: Line, inside: bool) -> str:
     cells = []
     for at, column in enumerate(page.columns):
         look = _look(column.day or column.key in line.days, line.head, inside and at == 0)
+        look = "quiet" if column.quiet else look
         offered = line.choices.get(column.key, column.choices)
         cells.append(_written(line.cells.get(column.key), look, offered))
     return f'<table:table-row table:style-name="tall">{"".join(cells)}</table:table-row>'

@@ -29,6 +29,7 @@ _CHOICES = {("steps", "kind"): "kinds", ("steps", "goto"): "steps", ("steps", "o
 _CHOICES |= {("steps", "effort"): "efforts", ("scenarios", "end"): "steps", ("scenarios", "step"): "steps"}
 _CHOICES |= {("slips", "step"): "steps", ("slips", "part"): "slip"}
 _TEXT = 36
+_QUIET = {"meaning"}
 _WITHOUT_TEXTS = ("scenarios", "sources")
 _GUIDE_DAYS = ("valid_from", "valid_to", "review")
 
@@ -68,7 +69,14 @@ def choices(guide: Guide, language: str) -> Choices:
 
 def _page(key: str, lines: tuple[Line, ...], language: str) -> Page:
     columns = [
-        Column(name, say(language, word), _WIDTHS.get(name, 14), _CHOICES.get((key, name)), name in _DAYS)
+        Column(
+            name,
+            say(language, word),
+            _WIDTHS.get(name, 14),
+            _CHOICES.get((key, name)),
+            name in _DAYS,
+            name == "meaning",
+        )
         for name, word in HEADINGS[key].items()
     ]
     if key not in _WITHOUT_TEXTS:
@@ -88,7 +96,9 @@ def _guide(guide: Guide, language: str) -> Iterator[Line]:
         if name == "title":
             yield Line(cells | _texts(guide.title))
         elif name == "asked":
-            yield from (Line(cells | each) for each in _asked(guide) or [{}])
+            first, *others = _asked(guide) or [{}]
+            yield Line(cells | first)
+            yield from (Line({"field": cells["field"], **each}) for each in others)
         else:
             offered = {"sensitive": "switch", "start": "steps"}.get(name)
             days = frozenset({"value"} if name in _GUIDE_DAYS else ())

@@ -21,13 +21,15 @@ class Oddity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column on the way out. `width` in characters; `choices` names the list its cells offer."""
+    """A column on the way out. `width` in characters; `choices` names the list its cells offer; `quiet`: it explains
+    the others."""
 
     key: str
     heading: str
     width: int
     choices: str | None = None
     day: bool = False
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +44,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A sheet on the way out. `spare`: rows below that are made ready for writing; `fixed`: columns that stay in sight;
-    `hidden`: it only holds lists for others; `tall`: every row is read, not filled in."""
+    """A sheet on the way out. `spare`: rows below that are made ready for writing; `fixed`: columns that stay in
+    sight."""
 
     name: str
     columns: tuple[Column, ...]
     lines: tuple[Line, ...]
     spare: int = 0
     fixed: int = 1
-    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

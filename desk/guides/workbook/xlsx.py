@@ -3,6 +3,7 @@
 import re
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from desk.guides.workbook.pages import MOST_ROWS, Cell, Choices, Grid, Line, Oddity, Page, TooManyRows, Value, letter
@@ -10,8 +11,8 @@ from desk.guides.workbook.pages import MOST_ROWS, Cell, Choices, Grid, Line, Odd
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-HEAD, STEP = "1F3A4D", "DCE6EC"
-"""Shades of the first row and of a row that begins a group; its words say the same without them."""
+HEAD, STEP, QUIET = "1F3A4D", "DCE6EC", "595959"
+"""Shades of the first row, of a row that begins a group, and of what explains; their words say the same without."""
 
 _FONT, _LINE = "Calibri", 15.0
 _DAY, _TEXT = "yyyy-mm-dd", "@"
@@ -57,6 +58,7 @@ def _fill(sheet: "Worksheet", page: Page, choices: Choices) -> None:
 
     top = Alignment(horizontal="left", vertical="top", wrap_text=True)
     plain, bold = Font(name=_FONT, size=11), Font(name=_FONT, size=11, bold=True)
+    quiet = Font(name=_FONT, size=11, italic=True, color=QUIET)
     for at, column in enumerate(page.columns, start=1):
         _put(sheet, 1, at, column.heading)
         head = sheet.cell(1, at)
@@ -70,7 +72,7 @@ def _fill(sheet: "Worksheet", page: Page, choices: Choices) -> None:
             _put(sheet, row, at, line.cells.get(column.key), day=column.day or column.key in line.days)
             cell = sheet.cell(row, at)
             cell.alignment = Alignment("left", "top", wrap_text=True, indent=int(_is_inside(page, line, at)))
-            cell.font = bold if line.head else plain
+            cell.font = bold if line.head else quiet if column.quiet else plain
             if line.head:
                 cell.fill = PatternFill("solid", STEP)
         sheet.row_dimensions[row].height = _height(page, line)
@@ -82,7 +84,8 @@ def _fill(sheet: "Worksheet", page: Page, choices: Choices) -> None:
 def _height(page: Page, line: Line) -> float:
     """Points: as many lines as its longest text needs. Not every program finds that out by itself."""
     texts = [(str(line.cells.get(column.key) or ""), column.width) for column in page.columns]
-    return _LINE * max(sum(len(part) * 1.1 // width + 1 for part in text.split("\n")) for text, width in texts)
+    wide = 1.15 if line.head else 1.0
+    return _LINE * max(sum(ceil(len(part) * wide / width) or 1 for part in text.split("\n")) for text, width in texts)
 
 
 def _is_inside(page: Page, line: Line, at: int) -> bool:
@@ -131,7 +134,7 @@ def _on_paper(sheet: "Worksheet") -> None:
     """Printed, a sheet is as wide as the paper, and its headings stand on every page."""
     sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", 9
     sheet.page_setup.fitToHeight, sheet.sheet_properties.pageSetUpPr.fitToPage = 0, True
-    sheet.print_title_rows = "1:1"
+    sheet.print_title_rows, sheet.print_options.gridLines = "1:1", True
 
 
 def _grid(sheet: "Worksheet", counted: "Worksheet") -> Grid:
