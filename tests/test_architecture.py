@@ -30,6 +30,7 @@ SCRIPTS = python_files(ROOT / ".ci")
 
 SCREENS = ("ui.first", "ui.counter", "ui.guide", "ui.shift", "ui.overlap", "ui.reports", "ui.devices")
 SCREENS += ("ui.settings", "ui.directory", "ui.help", "ui.outside", "ui.paper", "ui.kiosk", "ui.suggestion")
+SCREENS += ("ui.author",)
 NOUNS = {"desk.model", "desk.errors", "desk.text"}
 VERBS = {"desk.app", "desk.handing", "desk.counter", "desk.catalogue", "desk.guides", "desk.changes", "desk.settings"}
 WIRE = {"desk.sync.wire", "desk.sync.columns", "desk.sync.envelope", "desk.sync.publication", "desk.sync.overlap"}

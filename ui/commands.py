@@ -34,8 +34,9 @@ MODES = {
     "directory": ("ready",),
     "outside": ("where", "outing", "activities"),
     "paper": ("cells", "finding"),
+    "author": ("begin", "writing", "trying"),
 }
-UNDER = {"paper": "shift"}
+UNDER = {"paper": "shift", "author": "guides"}
 """Small screens that hang under another, which leads to them."""
 
 
@@ -76,6 +77,7 @@ _TYPED = ("hits", "time", "number", "referral")
 
 _WHERE, _OUT, _HELD = ("where",), ("outing",), ("activities",)
 _DONE = ("outing", "activities")
+_BEGIN, _WRITING, _TRYING = ("begin",), ("writing",), ("trying",)
 
 COMMANDS: tuple[Command, ...] = (
     # the counter: what a digit does depends on where its keycaps are
@@ -144,6 +146,34 @@ COMMANDS: tuple[Command, ...] = (
     # the other screens
     Command("guide-open", ("Enter",), QT_TRANSLATE_NOOP("commands", "open the guide"), "guides", (), True),
     Command("move", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "move"), "guides", (), True),
+    Command("change-guide", ("F2",), QT_TRANSLATE_NOOP("commands", "change it"), "guides", (), True),
+    Command("write-guides", ("F3",), QT_TRANSLATE_NOOP("commands", "write guides"), "guides", (), True),
+    # writing guides
+    Command("open-draft", ("Enter",), QT_TRANSLATE_NOOP("commands", "write on it"), "author", _BEGIN, True),
+    Command("new-guide", ("N",), QT_TRANSLATE_NOOP("commands", "an empty guide"), "author", _BEGIN, True),
+    Command("guide-of", ("G",), QT_TRANSLATE_NOOP("commands", "from a guide there is"), "author", _BEGIN, True),
+    Command("guide-file", ("F",), QT_TRANSLATE_NOOP("commands", "from a file"), "author", _BEGIN, True),
+    Command("throw-draft", ("Del",), QT_TRANSLATE_NOOP("commands", "throw the draft away"), "author", _BEGIN, True),
+    Command("leave-drafts", ("Esc",), QT_TRANSLATE_NOOP("commands", "back to the guides"), "author", _BEGIN),
+    Command("steps", ("Ctrl", "↑↓"), QT_TRANSLATE_NOOP("commands", "another step"), "author", _WRITING, True),
+    Command("add-step", ("Ctrl", "N"), QT_TRANSLATE_NOOP("commands", "new step"), "author", _WRITING, True),
+    Command("drop-step", ("Del",), QT_TRANSLATE_NOOP("commands", "take the step out"), "author", _WRITING),
+    Command("move-step", ("Alt", "↑↓"), QT_TRANSLATE_NOOP("commands", "move it in the list"), "author", _WRITING),
+    Command("places", ("F6",), QT_TRANSLATE_NOOP("commands", "steps, form, beside it"), "author", _WRITING, True),
+    Command("tongue", ("Ctrl", "L"), QT_TRANSLATE_NOOP("commands", "next language"), "author", _WRITING, True),
+    Command("undo-guide", ("Ctrl", "Z"), QT_TRANSLATE_NOOP("commands", "take back"), "author", _WRITING, True),
+    Command("redo-guide", ("Ctrl", "Y"), QT_TRANSLATE_NOOP("commands", "put back"), "author", _WRITING),
+    Command("see-step", ("F3",), QT_TRANSLATE_NOOP("commands", "preview"), "author", _WRITING),
+    Command("see-map", ("F4",), QT_TRANSLATE_NOOP("commands", "drawing"), "author", _WRITING),
+    Command("see-wrong", ("F5",), QT_TRANSLATE_NOOP("commands", "problems"), "author", _WRITING),
+    Command("next-wrong", ("F8",), QT_TRANSLATE_NOOP("commands", "next problem"), "author", _WRITING, True),
+    Command("try-guide", ("F9",), QT_TRANSLATE_NOOP("commands", "try it out"), "author", _WRITING, True),
+    Command("publish", ("Ctrl", "Enter"), QT_TRANSLATE_NOOP("commands", "publish"), "author", _WRITING, True),
+    Command("leave-draft", ("Esc",), QT_TRANSLATE_NOOP("commands", "back to the drafts"), "author", _WRITING),
+    Command("try-answer", ("1–9",), QT_TRANSLATE_NOOP("commands", "answer or tick"), "author", _TRYING, True),
+    Command("try-on", ("Enter",), QT_TRANSLATE_NOOP("commands", "go on"), "author", _TRYING, True),
+    Command("try-back", ("Backspace",), QT_TRANSLATE_NOOP("commands", "one step back"), "author", _TRYING, True),
+    Command("try-end", ("Esc", "0"), QT_TRANSLATE_NOOP("commands", "end the trial"), "author", _TRYING, True),
     Command("take-over", ("T",), QT_TRANSLATE_NOOP("commands", "take over, or begin"), "shift", (), True),
     Command("close-shift", ("C",), QT_TRANSLATE_NOOP("commands", "close the shift"), "shift", (), True),
     Command("who", ("1–4",), QT_TRANSLATE_NOOP("commands", "who is at the desk"), "shift", ("ready",), True),

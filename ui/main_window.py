@@ -200,6 +200,7 @@ class MainWindow(QWidget):
         asks: dict[str, tuple[Callable[..., object] | SignalInstance, ...]] = {
             "mode_changed": (self._show_hints, self._make_room),
             "guide_asked": (self._open_guide,),
+            "change_asked": (self._change_guide,),
             "refer_asked": (self._refer,),
             "sending_asked": (self.delivering.send_now,),
             "screen_asked": (self.show_screen,),
@@ -246,6 +247,11 @@ class MainWindow(QWidget):
         """Guides run beside the counter, wherever they were asked for."""
         self.show_screen("counter")
         self.screens["counter"].open_guide(*asked)
+
+    def _change_guide(self, guide: object) -> None:
+        """Guides are written on a screen of their own, wherever one was to be changed."""
+        self.show_screen("author")
+        self.screens["author"].change(guide)
 
     def _refer(self, unit: str) -> None:
         """Visits are at the counter, wherever somebody says whom one was referred to."""

@@ -88,6 +88,12 @@ def _outside() -> type[QWidget]:
     return OutsideScreen
 
 
+def _author() -> type[QWidget]:
+    from ui.author.screen import AuthorScreen
+
+    return AuthorScreen
+
+
 def _first() -> type[QWidget]:
     from ui.first.screen import FirstScreen
 
@@ -97,6 +103,6 @@ def _first() -> type[QWidget]:
 MAKERS: Mapping[str, Maker] = {
     "counter": _counter, "guides": _guides, "shift": _shift, "overlap": _overlap, "reports": _reports,
     "devices": _devices, "settings": _settings, "directory": _directory, "outside": _outside, "first": _first,
-    "paper": _paper, "panel": _panel,
+    "paper": _paper, "panel": _panel, "author": _author,
 }  # fmt: skip
 """Each screen's class, imported when it is asked for."""

@@ -7,7 +7,28 @@ from collections.abc import Mapping
 from dataclasses import is_dataclass, replace
 from typing import Any
 
+from desk.guides.mistake import Mistake
+from desk.model.guide import Guide
+
 Path = tuple[str | int, ...]
+
+
+def path_of(guide: Guide, mistake: Mistake) -> Path:
+    """Where a mistake is: its place goes by ids, a path by numbers. As far as there is such a place."""
+    steps = [number for number, step in enumerate(guide.steps) if step.id == mistake.step]
+    path: Path = ("steps", steps[0]) if steps else ()
+    for name in mistake.place:
+        inside = find(guide, path)
+        if isinstance(inside, tuple):
+            named = [number for number, each in enumerate(inside) if name in (_name(each), f"{number}")]
+            path = (*path, named[0]) if named else path
+        elif hasattr(inside, name):
+            path = (*path, name)
+    return path
+
+
+def _name(each: object) -> str:
+    return str(getattr(each, "id", getattr(each, "name", "")))
 
 
 def find(whole: object, path: Path) -> Any:

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>You may</source>
-        <translation>Du må gerne</translation>
+        <translation>Du må</translation>
     </message>
     <message>
         <source>You may not</source>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Fortryd den</translation>
+        <translation>Tag det tilbage</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
@@ -254,6 +254,25 @@
     </message>
 </context>
 <context>
+    <name>AuthorScreen</name>
+    <message>
+        <source>What does the new step do?</source>
+        <translation>Hvad gør det nye trin?</translation>
+    </message>
+    <message>
+        <source>The step is out; what led to it leads on, where there is one way. Ctrl+Z brings it back.</source>
+        <translation>Trinnet er taget ud; det der førte dertil, fører videre, hvor der er én vej. Ctrl+Z henter det tilbage.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Udkastet er smidt væk.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Tag det tilbage</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -289,6 +308,88 @@
     <message>
         <source>These visits are made up. Nothing you do here is kept.</source>
         <translation>Disse kontakter er opdigtede. Intet af det, du gør her, bliver gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>Begin</name>
+    <message>
+        <source>kept {day}, {time}</source>
+        <translation>gemt {day}, {time}</translation>
+    </message>
+    <message>
+        <source>a new guide</source>
+        <translation>en ny guide</translation>
+    </message>
+    <message>
+        <source>changes version {revision}</source>
+        <translation>ændrer version {revision}</translation>
+    </message>
+    <message>
+        <source>Guides being written</source>
+        <translation>Guider der skrives</translation>
+    </message>
+    <message>
+        <source>None yet. Drafts stay on this computer until they are published.</source>
+        <translation>Ingen endnu. Udkast bliver på denne computer, til de udgives.</translation>
+    </message>
+    <message>
+        <source>Begin one</source>
+        <translation>Begynd på en</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (XLSX or ODS), a guide&apos;s document (JSON), or a public service described in CPSV-AP (Turtle, RDF/XML, JSON-LD).</source>
+        <translation>Et regneark (XLSX eller ODS), en guides dokument (JSON) eller en offentlig tjeneste beskrevet i CPSV-AP (Turtle, RDF/XML, JSON-LD).</translation>
+    </message>
+    <message>
+        <source>An empty guide</source>
+        <translation>En tom guide</translation>
+    </message>
+    <message>
+        <source>Choose what it is about, then write its first step.</source>
+        <translation>Vælg hvad den handler om, og skriv det første trin.</translation>
+    </message>
+    <message>
+        <source>From a guide there is</source>
+        <translation>Fra en guide der findes</translation>
+    </message>
+    <message>
+        <source>Its next version, or a copy to make another guide of.</source>
+        <translation>Dens næste version, eller en kopi til en anden guide.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Fra en fil</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Smid udkastet væk</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>What is the guide about?</source>
+        <translation>Hvad handler guiden om?</translation>
+    </message>
+    <message>
+        <source>its next version · {where}</source>
+        <translation>næste version · {where}</translation>
+    </message>
+    <message>
+        <source>a copy, as another guide · {where}</source>
+        <translation>en kopi, som en anden guide · {where}</translation>
+    </message>
+    <message>
+        <source>Which guide?</source>
+        <translation>Hvilken guide?</translation>
+    </message>
+    <message>
+        <source>Which file? Type its place, if it is not among these</source>
+        <translation>Hvilken fil? Skriv hvor den ligger, hvis den ikke er blandt disse</translation>
+    </message>
+    <message>
+        <source>Which public service?</source>
+        <translation>Hvilken offentlig tjeneste?</translation>
     </message>
 </context>
 <context>
@@ -353,7 +454,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Tag tilbage</translation>
+        <translation>Tag det tilbage</translation>
     </message>
     <message>
         <source>Each time somebody comes to the desk or is helped there: one tap, or Space.</source>
@@ -424,6 +525,13 @@
     <message>
         <source>Over which months</source>
         <translation>Over hvilke måneder</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Skriv for at finde</translation>
     </message>
 </context>
 <context>
@@ -693,7 +801,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Fortryd den</translation>
+        <translation>Tag det tilbage</translation>
     </message>
     <message>
         <source>The shift was taken over at {time}. Everything in the one before is kept.</source>
@@ -785,7 +893,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Tag tilbage</translation>
+        <translation>Tag det tilbage</translation>
     </message>
     <message>
         <source>Everybody who came through the door. Most of them ask nothing, so these are not visits.</source>
@@ -798,6 +906,64 @@
     <message>
         <source>It showed {shown} on {when}. The difference to now is the count; less than that begins anew.</source>
         <translation>Den viste {shown} {when}. Forskellen til nu er tallet; viser den mindre, begynder tællingen forfra.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>A guide without a title yet</source>
+        <translation>En guide uden titel endnu</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Gemt på denne computer</translation>
+    </message>
+    <message>
+        <source>Typing …</source>
+        <translation>Skriver …</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Fejl</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Tegning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>%n tekst mangler</numerusform>
+            <numerusform>%n tekster mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language that is written in</source>
+        <translation>Sproget der skrives på</translation>
+    </message>
+    <message>
+        <source>Back to the drafts</source>
+        <translation>Tilbage til udkastene</translation>
+    </message>
+    <message>
+        <source>Take back (Ctrl+Z)</source>
+        <translation>Fortryd (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Put back (Ctrl+Y)</source>
+        <translation>Gør igen (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Udgiv</translation>
+    </message>
+    <message>
+        <source>What stands beside the form</source>
+        <translation>Det som står ved siden af skemaet</translation>
     </message>
 </context>
 <context>
@@ -981,7 +1147,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Fortryd den</translation>
+        <translation>Tag det tilbage</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1182,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Fortryd den</translation>
+        <translation>Tag det tilbage</translation>
     </message>
     <message>
         <source>Earlier stretch</source>
@@ -1062,6 +1228,161 @@
     </message>
 </context>
 <context>
+    <name>GuideForm</name>
+    <message>
+        <source>Small letters, digits and single hyphens, at most 40; none of the others is called so.</source>
+        <translation>Små bogstaver, cifre og enkelte bindestreger, højst 40; ingen af de andre hedder det.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Tag det ud</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-11-22.</source>
+        <translation>Skriv en dag som 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it logs</source>
+        <translation>Hvad den registrerer</translation>
+    </message>
+    <message>
+        <source>True in (NO, DK, SE, NL)</source>
+        <translation>Gælder i (NO, DK, SE, NL)</translation>
+    </message>
+    <message>
+        <source>True from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>to the end of</source>
+        <translation>til og med</translation>
+    </message>
+    <message>
+        <source>Read it again on</source>
+        <translation>Læses igen</translation>
+    </message>
+    <message>
+        <source>Owner: a unit or a role, no person</source>
+        <translation>Ejer: en enhed eller en rolle, ingen person</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Almindeligt</translation>
+    </message>
+    <message>
+        <source>Sensitive subject</source>
+        <translation>Følsomt emne</translation>
+    </message>
+    <message>
+        <source>What is asked here</source>
+        <translation>Det der spørges om her</translation>
+    </message>
+    <message>
+        <source>Id in records</source>
+        <translation>Id i registreringerne</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Begynder med</translation>
+    </message>
+    <message>
+        <source>Address of the public service it was made from</source>
+        <translation>Adressen på den offentlige tjeneste den er lavet af</translation>
+    </message>
+    <message>
+        <source>What people say who need it</source>
+        <translation>Hvad folk siger, som har brug for den</translation>
+    </message>
+    <message>
+        <source>The guide is found by these words. Put a semicolon between them.</source>
+        <translation>Guiden findes med disse ord. Sæt semikolon mellem dem.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+    <message>
+        <source>Public pages, and the day their text was read.</source>
+        <translation>Offentlige sider, og dagen teksten blev læst.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Læst</translation>
+    </message>
+    <message>
+        <source>One more source</source>
+        <translation>En kilde til</translation>
+    </message>
+    <message>
+        <source>Facts the municipality sets</source>
+        <translation>Oplysninger som kommunen fastsætter</translation>
+    </message>
+    <message>
+        <source>A fee, opening hours, a name. In any text {fee} stands for the fact with the id fee.</source>
+        <translation>Et gebyr, åbningstider, et navn. I alle tekster står {fee} for oplysningen med id&apos;et fee.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Id, as texts name it</source>
+        <translation>Id, som teksterne bruger det</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Hvem der svarer for det</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bekræftet</translation>
+    </message>
+    <message>
+        <source>True to the end of</source>
+        <translation>Gælder til og med</translation>
+    </message>
+    <message>
+        <source>One more fact</source>
+        <translation>En oplysning til</translation>
+    </message>
+    <message>
+        <source>Scenarios: answers in, end out</source>
+        <translation>Scenarier: svar ind, slutning ud</translation>
+    </message>
+    <message>
+        <source>Each is played whenever the guide changes; one that ends elsewhere is a problem.</source>
+        <translation>Hvert scenarie afspilles, når guiden ændres; ender det et andet sted, er det en fejl.</translation>
+    </message>
+    <message>
+        <source>must end at</source>
+        <translation>skal ende ved</translation>
+    </message>
+    <message>
+        <source>Played on the day</source>
+        <translation>Afspilles på dagen</translation>
+    </message>
+    <message>
+        <source>Scenario {number}</source>
+        <translation>Scenarie {number}</translation>
+    </message>
+    <message>
+        <source>One more scenario</source>
+        <translation>Et scenarie til</translation>
+    </message>
+</context>
+<context>
     <name>GuidePanel</name>
     <message>
         <source>There is no guide yet for: {name}.</source>
@@ -1077,6 +1398,14 @@
     <message>
         <source>Guides</source>
         <translation>Guider</translation>
+    </message>
+    <message>
+        <source>Change this guide</source>
+        <translation>Ret denne guide</translation>
+    </message>
+    <message>
+        <source>Write guides</source>
+        <translation>Skriv guider</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>
@@ -1368,6 +1697,17 @@
     <message>
         <source>Training</source>
         <translation>Øvelse</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>Drawing of the guide</source>
+        <translation>Tegning af guiden</translation>
+    </message>
+    <message>
+        <source>Arrows: to the next step. + and −: larger, smaller; 0: all of it. A dashed edge: a problem.</source>
+        <translation>Pile: til næste trin. + og −: større, mindre; 0: det hele. Stiplet kant: en fejl.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2182,129 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>This way leads nowhere yet.</source>
+        <translation>Denne vej fører ingen steder hen endnu.</translation>
+    </message>
+    <message>
+        <source>Trying it out: nothing of this is logged. The keys are those at the counter.</source>
+        <translation>Prøves: intet af dette registreres. Tasterne er de samme som i skranken.</translation>
+    </message>
+    <message>
+        <source>As the counter will show it</source>
+        <translation>Som skranken vil vise det</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>Slut prøven</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Prøv den</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Only a remark</source>
+        <translation>Kun en bemærkning</translation>
+    </message>
+    <message>
+        <source>The guide itself</source>
+        <translation>Selve guiden</translation>
+    </message>
+    <message>
+        <source>One of its ways leads nowhere yet.</source>
+        <translation>En af vejene fører ingen steder hen endnu.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Fejl</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Ingen fejl</translation>
+    </message>
+    <message>
+        <source>The guide can be published as it is.</source>
+        <translation>Guiden kan udgives, som den er.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSheet</name>
+    <message>
+        <source>Publish</source>
+        <translation>Udgiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is other</source>
+        <translation>Det der er anderledes</translation>
+    </message>
+    <message>
+        <source>A new guide.</source>
+        <translation>En ny guide.</translation>
+    </message>
+    <message>
+        <source>What changed, in a sentence, for those who use it</source>
+        <translation>Hvad der er ændret, i en sætning, for dem der bruger den</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what changed, then publish it.</source>
+        <translation>Sig i en sætning hvad der er ændret, og udgiv.</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>Publish as version {revision}</source>
+        <translation>Udgiv som version {revision}</translation>
+    </message>
+    <message>
+        <source>The guide is published as version {revision}.</source>
+        <translation>Guiden er udgivet som version {revision}.</translation>
+    </message>
+    <message>
+        <source>Version {revision} was published while you were writing. Nothing of yours is lost: choose what becomes of it.</source>
+        <translation>Version {revision} blev udgivet, mens du skrev. Intet af dit er tabt: vælg hvad der skal blive af det.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published this guide</source>
+        <translation>En anden har udgivet denne guide</translation>
+    </message>
+    <message>
+        <source>You write on in theirs. Yours stays in the list of drafts as a guide of its own.</source>
+        <translation>Du skriver videre i deres. Din bliver på listen over udkast som en guide for sig.</translation>
+    </message>
+    <message>
+        <source>Theirs, and mine beside it</source>
+        <translation>Deres, og min ved siden af</translation>
+    </message>
+    <message>
+        <source>Yours is to become the next version; you publish it once you have looked at it again. Theirs stays findable as an older version.</source>
+        <translation>Din skal blive næste version; du udgiver den, når du har set på den igen. Deres kan stadig findes som en ældre version.</translation>
+    </message>
+    <message>
+        <source>Theirs holds at the counters. Yours stays here as it is.</source>
+        <translation>Deres gælder ved skrankerne. Din bliver her, som den er.</translation>
+    </message>
+    <message>
+        <source>Mine, over theirs</source>
+        <translation>Min, over deres</translation>
+    </message>
+    <message>
+        <source>Keep mine as a draft</source>
+        <translation>Behold min som udkast</translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>It did not</source>
@@ -2093,7 +2556,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Fortryd den</translation>
+        <translation>Tag det tilbage</translation>
     </message>
     <message>
         <source>Ideas</source>
@@ -2129,6 +2592,229 @@
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Small letters, digits and single hyphens, at most 40; none of the others is called so.</source>
+        <translation>Små bogstaver, cifre og enkelte bindestreger, højst 40; ingen af de andre hedder det.</translation>
+    </message>
+    <message>
+        <source>That is no whole number.</source>
+        <translation>Det er ikke et helt tal.</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Slags trin</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvares med</translation>
+    </message>
+    <message>
+        <source>The sentence to say</source>
+        <translation>Sætningen der skal siges</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Spørgsmålet</translation>
+    </message>
+    <message>
+        <source>The last sentence</source>
+        <translation>Den sidste sætning</translation>
+    </message>
+    <message>
+        <source>What stands at the top</source>
+        <translation>Det der står øverst</translation>
+    </message>
+    <message>
+        <source>Why (for the staff)</source>
+        <translation>Hvorfor (for de ansatte)</translation>
+    </message>
+    <message>
+        <source>Meanwhile, out of the visitor&apos;s sight</source>
+        <translation>Imens, uden for den besøgendes syn</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Hvad der kan vælges</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindst</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Højst</translation>
+    </message>
+    <message>
+        <source>Answers, and where each leads</source>
+        <translation>Svar, og hvor hvert fører hen</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Går til</translation>
+    </message>
+    <message>
+        <source>One more answer</source>
+        <translation>Et svar til</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Id in records</source>
+        <translation>Id i registreringerne</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Længere op</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Længere ned</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Tag det ud</translation>
+    </message>
+    <message>
+        <source>One more line</source>
+        <translation>En linje til</translation>
+    </message>
+    <message>
+        <source>What is ticked, all of it, before it goes on</source>
+        <translation>Hvad der krydses af, det hele, før den går videre</translation>
+    </message>
+    <message>
+        <source>A way for those who lack something</source>
+        <translation>En vej for dem, der mangler noget</translation>
+    </message>
+    <message>
+        <source>For those who lack something</source>
+        <translation>For dem, der mangler noget</translation>
+    </message>
+    <message>
+        <source>Without this way</source>
+        <translation>Uden denne vej</translation>
+    </message>
+    <message>
+        <source>Address of the page to look at</source>
+        <translation>Adressen på siden I ser på</translation>
+    </message>
+    <message>
+        <source>Show a picture</source>
+        <translation>Vis et billede</translation>
+    </message>
+    <message>
+        <source>File in the folder of pictures</source>
+        <translation>Fil i mappen med billeder</translation>
+    </message>
+    <message>
+        <source>What is on the picture</source>
+        <translation>Hvad billedet viser</translation>
+    </message>
+    <message>
+        <source>Without the picture</source>
+        <translation>Uden billedet</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>Du må</translation>
+    </message>
+    <message>
+        <source>You may not</source>
+        <translation>Du må ikke</translation>
+    </message>
+    <message>
+        <source>You hand over</source>
+        <translation>Du giver videre</translation>
+    </message>
+    <message>
+        <source>To whom, from the directory</source>
+        <translation>Til hvem, fra kataloget</translation>
+    </message>
+    <message>
+        <source>How the question ended</source>
+        <translation>Hvordan spørgsmålet endte</translation>
+    </message>
+    <message>
+        <source>How much it took</source>
+        <translation>Hvor meget det krævede</translation>
+    </message>
+    <message>
+        <source>More languages of slips, by their codes: ar, uk, so</source>
+        <translation>Flere sprog til sedler, med kode: ar, uk, so</translation>
+    </message>
+    <message>
+        <source>Heading of the slip</source>
+        <translation>Overskrift på sedlen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hvad der blev gjort</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Hvad der skal tages med</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Hvor man skal gå hen</translation>
+    </message>
+    <message>
+        <source>Whom to go to, from the directory</source>
+        <translation>Hvem man skal gå til, fra kataloget</translation>
+    </message>
+    <message>
+        <source>Address for the QR code</source>
+        <translation>Adresse til QR-koden</translation>
+    </message>
+    <message>
+        <source>Else goes to</source>
+        <translation>Går ellers til</translation>
+    </message>
+    <message>
+        <source>Another way on a condition</source>
+        <translation>En anden vej på en betingelse</translation>
+    </message>
+    <message>
+        <source>When this was asked</source>
+        <translation>Når dette blev spurgt</translation>
+    </message>
+    <message>
+        <source>it is</source>
+        <translation>det er</translation>
+    </message>
+    <message>
+        <source>it is one of</source>
+        <translation>det er et af</translation>
+    </message>
+    <message>
+        <source>it is so old</source>
+        <translation>det er så længe siden</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>og</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hvor mange</translation>
+    </message>
+    <message>
+        <source>The ids of these answers</source>
+        <translation>Id&apos;erne på disse svar</translation>
+    </message>
+    <message>
+        <source>then goes to</source>
+        <translation>går så til</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+</context>
+<context>
     <name>StepView</name>
     <message>
         <source>Numbers and dates are not kept: please ask once more.</source>
@@ -2136,7 +2822,7 @@
     </message>
     <message>
         <source>You may</source>
-        <translation>Du må gerne</translation>
+        <translation>Du må</translation>
     </message>
     <message>
         <source>You may not</source>
@@ -2161,6 +2847,44 @@
     <message>
         <source>“{fact}” is from {owner}, confirmed {day}.</source>
         <translation>»{fact}« kommer fra {owner}, bekræftet {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>The guide itself</source>
+        <translation>Selve guiden</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Oplysninger</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarier</translation>
+    </message>
+    <message>
+        <source>{kind} · begins here</source>
+        <translation>{kind} · begynder her</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n fejl</numerusform>
+            <numerusform>%n fejl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nyt trin</translation>
+    </message>
+    <message>
+        <source>Take this step out</source>
+        <translation>Tag dette trin ud</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +3338,17 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>no text yet</source>
+        <translation>ingen tekst endnu</translation>
+    </message>
+    <message>
+        <source>missing: {languages}</source>
+        <translation>mangler: {languages}</translation>
+    </message>
+</context>
+<context>
     <name>WordsPlace</name>
     <message>
         <source>Enter keeps them. They stay on this computer, for the next shift here, and are in no report.</source>
@@ -2729,6 +3464,97 @@
     <message>
         <source>On its way to the server. Everything stays here too.</source>
         <translation>På vej til serveren. Alt bliver også her.</translation>
+    </message>
+</context>
+<context>
+    <name>author</name>
+    <message>
+        <source>Say</source>
+        <translation>Sig</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Spørg</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Tjekliste</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Limit of the role</source>
+        <translation>Grænse for rollen</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Henvis</translation>
+    </message>
+    <message>
+        <source>Slip for the visitor</source>
+        <translation>Seddel til den besøgende</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Ét svar</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Flere</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja eller nej</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Et tal</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>En dato</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dage</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>måneder</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>ingen steder endnu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>“{asked}” is {count} {span} or more</source>
+        <translation>»{asked}« er {count} {span} eller mere</translation>
+    </message>
+    <message>
+        <source>“{asked}” is “{answer}”</source>
+        <translation>»{asked}« er »{answer}«</translation>
+    </message>
+    <message>
+        <source>“{asked}” is one of: {answers}</source>
+        <translation>»{asked}« er et af: {answers}</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3854,94 @@
     <message>
         <source>who says so</source>
         <translation>hvem der siger det</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>ret den</translation>
+    </message>
+    <message>
+        <source>write guides</source>
+        <translation>skriv guider</translation>
+    </message>
+    <message>
+        <source>write on it</source>
+        <translation>skriv på det</translation>
+    </message>
+    <message>
+        <source>an empty guide</source>
+        <translation>en tom guide</translation>
+    </message>
+    <message>
+        <source>from a guide there is</source>
+        <translation>fra en guide der findes</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>fra en fil</translation>
+    </message>
+    <message>
+        <source>throw the draft away</source>
+        <translation>smid udkastet væk</translation>
+    </message>
+    <message>
+        <source>back to the guides</source>
+        <translation>tilbage til guiderne</translation>
+    </message>
+    <message>
+        <source>another step</source>
+        <translation>et andet trin</translation>
+    </message>
+    <message>
+        <source>new step</source>
+        <translation>nyt trin</translation>
+    </message>
+    <message>
+        <source>take the step out</source>
+        <translation>tag trinnet ud</translation>
+    </message>
+    <message>
+        <source>move it in the list</source>
+        <translation>flyt det på listen</translation>
+    </message>
+    <message>
+        <source>steps, form, beside it</source>
+        <translation>trin, skema, ved siden</translation>
+    </message>
+    <message>
+        <source>next language</source>
+        <translation>næste sprog</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>tegning</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>fejl</translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation>næste fejl</translation>
+    </message>
+    <message>
+        <source>try it out</source>
+        <translation>prøv den</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>udgiv</translation>
+    </message>
+    <message>
+        <source>back to the drafts</source>
+        <translation>tilbage til udkastene</translation>
+    </message>
+    <message>
+        <source>end the trial</source>
+        <translation>slut prøven</translation>
     </message>
     <message>
         <source>one more</source>

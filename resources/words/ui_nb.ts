@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>You may not</source>
-        <translation>Du skal ikke</translation>
+        <translation>Du kan ikke</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Angre den</translation>
+        <translation>Ta det tilbake</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
@@ -254,6 +254,25 @@
     </message>
 </context>
 <context>
+    <name>AuthorScreen</name>
+    <message>
+        <source>What does the new step do?</source>
+        <translation>Hva gjør det nye steget?</translation>
+    </message>
+    <message>
+        <source>The step is out; what led to it leads on, where there is one way. Ctrl+Z brings it back.</source>
+        <translation>Steget er tatt ut; det som førte dit, fører videre der det er én vei. Ctrl+Z henter det tilbake.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Utkastet er kastet.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta det tilbake</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -289,6 +308,88 @@
     <message>
         <source>These visits are made up. Nothing you do here is kept.</source>
         <translation>Disse kontaktene er oppdiktet. Ingenting av det du gjør her, blir lagret.</translation>
+    </message>
+</context>
+<context>
+    <name>Begin</name>
+    <message>
+        <source>kept {day}, {time}</source>
+        <translation>lagret {day}, {time}</translation>
+    </message>
+    <message>
+        <source>a new guide</source>
+        <translation>en ny veiviser</translation>
+    </message>
+    <message>
+        <source>changes version {revision}</source>
+        <translation>endrer versjon {revision}</translation>
+    </message>
+    <message>
+        <source>Guides being written</source>
+        <translation>Veivisere som skrives</translation>
+    </message>
+    <message>
+        <source>None yet. Drafts stay on this computer until they are published.</source>
+        <translation>Ingen ennå. Utkast blir på denne datamaskinen til de publiseres.</translation>
+    </message>
+    <message>
+        <source>Begin one</source>
+        <translation>Begynn på en</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (XLSX or ODS), a guide&apos;s document (JSON), or a public service described in CPSV-AP (Turtle, RDF/XML, JSON-LD).</source>
+        <translation>Et regneark (XLSX eller ODS), dokumentet til en veiviser (JSON), eller en offentlig tjeneste beskrevet i CPSV-AP (Turtle, RDF/XML, JSON-LD).</translation>
+    </message>
+    <message>
+        <source>An empty guide</source>
+        <translation>En tom veiviser</translation>
+    </message>
+    <message>
+        <source>Choose what it is about, then write its first step.</source>
+        <translation>Velg hva den handler om, og skriv det første steget.</translation>
+    </message>
+    <message>
+        <source>From a guide there is</source>
+        <translation>Fra en veiviser som finnes</translation>
+    </message>
+    <message>
+        <source>Its next version, or a copy to make another guide of.</source>
+        <translation>Dens neste versjon, eller en kopi til en annen veiviser.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Fra en fil</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Kast utkastet</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>What is the guide about?</source>
+        <translation>Hva handler veiviseren om?</translation>
+    </message>
+    <message>
+        <source>its next version · {where}</source>
+        <translation>neste versjon · {where}</translation>
+    </message>
+    <message>
+        <source>a copy, as another guide · {where}</source>
+        <translation>en kopi, som en annen veiviser · {where}</translation>
+    </message>
+    <message>
+        <source>Which guide?</source>
+        <translation>Hvilken veiviser?</translation>
+    </message>
+    <message>
+        <source>Which file? Type its place, if it is not among these</source>
+        <translation>Hvilken fil? Skriv hvor den ligger, om den ikke er blant disse</translation>
+    </message>
+    <message>
+        <source>Which public service?</source>
+        <translation>Hvilken offentlig tjeneste?</translation>
     </message>
 </context>
 <context>
@@ -353,7 +454,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Ta tilbake</translation>
+        <translation>Ta det tilbake</translation>
     </message>
     <message>
         <source>Each time somebody comes to the desk or is helped there: one tap, or Space.</source>
@@ -424,6 +525,13 @@
     <message>
         <source>Over which months</source>
         <translation>Over hvilke måneder</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Skriv for å finne</translation>
     </message>
 </context>
 <context>
@@ -693,7 +801,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Angre den</translation>
+        <translation>Ta det tilbake</translation>
     </message>
     <message>
         <source>The shift was taken over at {time}. Everything in the one before is kept.</source>
@@ -785,7 +893,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Ta tilbake</translation>
+        <translation>Ta det tilbake</translation>
     </message>
     <message>
         <source>Everybody who came through the door. Most of them ask nothing, so these are not visits.</source>
@@ -798,6 +906,64 @@
     <message>
         <source>It showed {shown} on {when}. The difference to now is the count; less than that begins anew.</source>
         <translation>Den viste {shown} {when}. Forskjellen til nå er tallet; viser den mindre, begynner tellingen på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>A guide without a title yet</source>
+        <translation>En veiviser uten tittel ennå</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Lagret på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Typing …</source>
+        <translation>Skriver …</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Tegning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>%n tekst mangler</numerusform>
+            <numerusform>%n tekster mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language that is written in</source>
+        <translation>Språket det skrives på</translation>
+    </message>
+    <message>
+        <source>Back to the drafts</source>
+        <translation>Tilbake til utkastene</translation>
+    </message>
+    <message>
+        <source>Take back (Ctrl+Z)</source>
+        <translation>Angre (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Put back (Ctrl+Y)</source>
+        <translation>Gjør om igjen (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publiser</translation>
+    </message>
+    <message>
+        <source>What stands beside the form</source>
+        <translation>Det som står ved siden av skjemaet</translation>
     </message>
 </context>
 <context>
@@ -981,7 +1147,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Angre den</translation>
+        <translation>Ta det tilbake</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1182,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Angre den</translation>
+        <translation>Ta det tilbake</translation>
     </message>
     <message>
         <source>Earlier stretch</source>
@@ -1062,6 +1228,161 @@
     </message>
 </context>
 <context>
+    <name>GuideForm</name>
+    <message>
+        <source>Small letters, digits and single hyphens, at most 40; none of the others is called so.</source>
+        <translation>Små bokstaver, sifre og enkle bindestreker, høyst 40; ingen av de andre heter det.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Ta det ut</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-11-22.</source>
+        <translation>Skriv en dag som 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>What it logs</source>
+        <translation>Hva den registrerer</translation>
+    </message>
+    <message>
+        <source>True in (NO, DK, SE, NL)</source>
+        <translation>Gjelder i (NO, DK, SE, NL)</translation>
+    </message>
+    <message>
+        <source>True from</source>
+        <translation>Gjelder fra</translation>
+    </message>
+    <message>
+        <source>to the end of</source>
+        <translation>til og med</translation>
+    </message>
+    <message>
+        <source>Read it again on</source>
+        <translation>Leses på nytt</translation>
+    </message>
+    <message>
+        <source>Owner: a unit or a role, no person</source>
+        <translation>Eier: en enhet eller en rolle, ingen person</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Vanlig</translation>
+    </message>
+    <message>
+        <source>Sensitive subject</source>
+        <translation>Følsomt emne</translation>
+    </message>
+    <message>
+        <source>What is asked here</source>
+        <translation>Det som spørres om her</translation>
+    </message>
+    <message>
+        <source>Id in records</source>
+        <translation>Id i registreringene</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Begynner med</translation>
+    </message>
+    <message>
+        <source>Address of the public service it was made from</source>
+        <translation>Adressen til den offentlige tjenesten den er laget fra</translation>
+    </message>
+    <message>
+        <source>What people say who need it</source>
+        <translation>Hva folk sier som trenger den</translation>
+    </message>
+    <message>
+        <source>The guide is found by these words. Put a semicolon between them.</source>
+        <translation>Veiviseren finnes med disse ordene. Sett semikolon mellom dem.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+    <message>
+        <source>Public pages, and the day their text was read.</source>
+        <translation>Offentlige sider, og dagen teksten ble lest.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lest</translation>
+    </message>
+    <message>
+        <source>One more source</source>
+        <translation>En kilde til</translation>
+    </message>
+    <message>
+        <source>Facts the municipality sets</source>
+        <translation>Fakta kommunen fastsetter</translation>
+    </message>
+    <message>
+        <source>A fee, opening hours, a name. In any text {fee} stands for the fact with the id fee.</source>
+        <translation>Et gebyr, åpningstider, et navn. I alle tekster står {fee} for faktaet med id-en fee.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Id, as texts name it</source>
+        <translation>Id, slik tekstene bruker den</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Hvem som svarer for det</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bekreftet</translation>
+    </message>
+    <message>
+        <source>True to the end of</source>
+        <translation>Gjelder til og med</translation>
+    </message>
+    <message>
+        <source>One more fact</source>
+        <translation>Et faktum til</translation>
+    </message>
+    <message>
+        <source>Scenarios: answers in, end out</source>
+        <translation>Scenarioer: svar inn, slutt ut</translation>
+    </message>
+    <message>
+        <source>Each is played whenever the guide changes; one that ends elsewhere is a problem.</source>
+        <translation>Hvert scenario spilles når veiviseren endres; ender det et annet sted, er det en feil.</translation>
+    </message>
+    <message>
+        <source>must end at</source>
+        <translation>må ende ved</translation>
+    </message>
+    <message>
+        <source>Played on the day</source>
+        <translation>Spilles på dagen</translation>
+    </message>
+    <message>
+        <source>Scenario {number}</source>
+        <translation>Scenario {number}</translation>
+    </message>
+    <message>
+        <source>One more scenario</source>
+        <translation>Et scenario til</translation>
+    </message>
+</context>
+<context>
     <name>GuidePanel</name>
     <message>
         <source>There is no guide yet for: {name}.</source>
@@ -1077,6 +1398,14 @@
     <message>
         <source>Guides</source>
         <translation>Veivisere</translation>
+    </message>
+    <message>
+        <source>Change this guide</source>
+        <translation>Endre denne veiviseren</translation>
+    </message>
+    <message>
+        <source>Write guides</source>
+        <translation>Skriv veivisere</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>
@@ -1368,6 +1697,17 @@
     <message>
         <source>Training</source>
         <translation>Øving</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>Drawing of the guide</source>
+        <translation>Tegning av veiviseren</translation>
+    </message>
+    <message>
+        <source>Arrows: to the next step. + and −: larger, smaller; 0: all of it. A dashed edge: a problem.</source>
+        <translation>Piler: til neste steg. + og −: større, mindre; 0: alt. Stiplet kant: en feil.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2182,129 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>This way leads nowhere yet.</source>
+        <translation>Denne veien fører ingen steder ennå.</translation>
+    </message>
+    <message>
+        <source>Trying it out: nothing of this is logged. The keys are those at the counter.</source>
+        <translation>Prøves: ingenting av dette registreres. Tastene er de samme som i skranken.</translation>
+    </message>
+    <message>
+        <source>As the counter will show it</source>
+        <translation>Slik skranken vil vise det</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>Avslutt prøven</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Prøv den</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Only a remark</source>
+        <translation>Bare en merknad</translation>
+    </message>
+    <message>
+        <source>The guide itself</source>
+        <translation>Selve veiviseren</translation>
+    </message>
+    <message>
+        <source>One of its ways leads nowhere yet.</source>
+        <translation>En av veiene fører ingen steder ennå.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Ingen feil</translation>
+    </message>
+    <message>
+        <source>The guide can be published as it is.</source>
+        <translation>Veiviseren kan publiseres som den er.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSheet</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publiser</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is other</source>
+        <translation>Det som er annerledes</translation>
+    </message>
+    <message>
+        <source>A new guide.</source>
+        <translation>En ny veiviser.</translation>
+    </message>
+    <message>
+        <source>What changed, in a sentence, for those who use it</source>
+        <translation>Hva som er endret, i en setning, for dem som bruker den</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what changed, then publish it.</source>
+        <translation>Si i en setning hva som er endret, og publiser.</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>Publish as version {revision}</source>
+        <translation>Publiser som versjon {revision}</translation>
+    </message>
+    <message>
+        <source>The guide is published as version {revision}.</source>
+        <translation>Veiviseren er publisert som versjon {revision}.</translation>
+    </message>
+    <message>
+        <source>Version {revision} was published while you were writing. Nothing of yours is lost: choose what becomes of it.</source>
+        <translation>Versjon {revision} ble publisert mens du skrev. Ingenting av ditt er tapt: velg hva det skal bli av det.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published this guide</source>
+        <translation>Noen andre har publisert denne veiviseren</translation>
+    </message>
+    <message>
+        <source>You write on in theirs. Yours stays in the list of drafts as a guide of its own.</source>
+        <translation>Du skriver videre i deres. Din blir i listen over utkast som en egen veiviser.</translation>
+    </message>
+    <message>
+        <source>Theirs, and mine beside it</source>
+        <translation>Deres, og min ved siden av</translation>
+    </message>
+    <message>
+        <source>Yours is to become the next version; you publish it once you have looked at it again. Theirs stays findable as an older version.</source>
+        <translation>Din skal bli neste versjon; du publiserer den når du har sett på den igjen. Deres kan fortsatt finnes som en eldre versjon.</translation>
+    </message>
+    <message>
+        <source>Theirs holds at the counters. Yours stays here as it is.</source>
+        <translation>Deres gjelder ved skrankene. Din blir her som den er.</translation>
+    </message>
+    <message>
+        <source>Mine, over theirs</source>
+        <translation>Min, over deres</translation>
+    </message>
+    <message>
+        <source>Keep mine as a draft</source>
+        <translation>Behold min som utkast</translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>It did not</source>
@@ -2093,7 +2556,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Angre den</translation>
+        <translation>Ta det tilbake</translation>
     </message>
     <message>
         <source>Ideas</source>
@@ -2129,6 +2592,229 @@
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Small letters, digits and single hyphens, at most 40; none of the others is called so.</source>
+        <translation>Små bokstaver, sifre og enkle bindestreker, høyst 40; ingen av de andre heter det.</translation>
+    </message>
+    <message>
+        <source>That is no whole number.</source>
+        <translation>Det er ikke et helt tall.</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Slags steg</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Svares med</translation>
+    </message>
+    <message>
+        <source>The sentence to say</source>
+        <translation>Setningen som skal sies</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Spørsmålet</translation>
+    </message>
+    <message>
+        <source>The last sentence</source>
+        <translation>Den siste setningen</translation>
+    </message>
+    <message>
+        <source>What stands at the top</source>
+        <translation>Det som står øverst</translation>
+    </message>
+    <message>
+        <source>Why (for the staff)</source>
+        <translation>Hvorfor (for de ansatte)</translation>
+    </message>
+    <message>
+        <source>Meanwhile, out of the visitor&apos;s sight</source>
+        <translation>Imens, utenfor den besøkendes syn</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Hva som kan velges</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Høyst</translation>
+    </message>
+    <message>
+        <source>Answers, and where each leads</source>
+        <translation>Svar, og hvor hvert fører</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Går til</translation>
+    </message>
+    <message>
+        <source>One more answer</source>
+        <translation>Et svar til</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Id in records</source>
+        <translation>Id i registreringene</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Lenger opp</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Lenger ned</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Ta det ut</translation>
+    </message>
+    <message>
+        <source>One more line</source>
+        <translation>En linje til</translation>
+    </message>
+    <message>
+        <source>What is ticked, all of it, before it goes on</source>
+        <translation>Hva som krysses av, alt sammen, før den går videre</translation>
+    </message>
+    <message>
+        <source>A way for those who lack something</source>
+        <translation>En vei for dem som mangler noe</translation>
+    </message>
+    <message>
+        <source>For those who lack something</source>
+        <translation>For dem som mangler noe</translation>
+    </message>
+    <message>
+        <source>Without this way</source>
+        <translation>Uten denne veien</translation>
+    </message>
+    <message>
+        <source>Address of the page to look at</source>
+        <translation>Adressen til siden dere ser på</translation>
+    </message>
+    <message>
+        <source>Show a picture</source>
+        <translation>Vis et bilde</translation>
+    </message>
+    <message>
+        <source>File in the folder of pictures</source>
+        <translation>Fil i mappen med bilder</translation>
+    </message>
+    <message>
+        <source>What is on the picture</source>
+        <translation>Hva bildet viser</translation>
+    </message>
+    <message>
+        <source>Without the picture</source>
+        <translation>Uten bildet</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>Du kan</translation>
+    </message>
+    <message>
+        <source>You may not</source>
+        <translation>Du kan ikke</translation>
+    </message>
+    <message>
+        <source>You hand over</source>
+        <translation>Du gir videre</translation>
+    </message>
+    <message>
+        <source>To whom, from the directory</source>
+        <translation>Til hvem, fra katalogen</translation>
+    </message>
+    <message>
+        <source>How the question ended</source>
+        <translation>Hvordan spørsmålet endte</translation>
+    </message>
+    <message>
+        <source>How much it took</source>
+        <translation>Hvor mye det krevde</translation>
+    </message>
+    <message>
+        <source>More languages of slips, by their codes: ar, uk, so</source>
+        <translation>Flere språk for lapper, med kode: ar, uk, so</translation>
+    </message>
+    <message>
+        <source>Heading of the slip</source>
+        <translation>Overskrift på lappen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hva som ble gjort</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Hva som skal tas med</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Hvor man skal gå</translation>
+    </message>
+    <message>
+        <source>Whom to go to, from the directory</source>
+        <translation>Hvem man skal gå til, fra katalogen</translation>
+    </message>
+    <message>
+        <source>Address for the QR code</source>
+        <translation>Adresse for QR-koden</translation>
+    </message>
+    <message>
+        <source>Else goes to</source>
+        <translation>Går ellers til</translation>
+    </message>
+    <message>
+        <source>Another way on a condition</source>
+        <translation>En annen vei på et vilkår</translation>
+    </message>
+    <message>
+        <source>When this was asked</source>
+        <translation>Når dette ble spurt</translation>
+    </message>
+    <message>
+        <source>it is</source>
+        <translation>det er</translation>
+    </message>
+    <message>
+        <source>it is one of</source>
+        <translation>det er ett av</translation>
+    </message>
+    <message>
+        <source>it is so old</source>
+        <translation>det er så lenge siden</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>og</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hvor mange</translation>
+    </message>
+    <message>
+        <source>The ids of these answers</source>
+        <translation>Id-ene til disse svarene</translation>
+    </message>
+    <message>
+        <source>then goes to</source>
+        <translation>går da til</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+</context>
+<context>
     <name>StepView</name>
     <message>
         <source>Numbers and dates are not kept: please ask once more.</source>
@@ -2140,7 +2826,7 @@
     </message>
     <message>
         <source>You may not</source>
-        <translation>Du skal ikke</translation>
+        <translation>Du kan ikke</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -2161,6 +2847,44 @@
     <message>
         <source>“{fact}” is from {owner}, confirmed {day}.</source>
         <translation>«{fact}» kommer fra {owner}, bekreftet {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>The guide itself</source>
+        <translation>Selve veiviseren</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakta</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarioer</translation>
+    </message>
+    <message>
+        <source>{kind} · begins here</source>
+        <translation>{kind} · begynner her</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n feil</numerusform>
+            <numerusform>%n feil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nytt steg</translation>
+    </message>
+    <message>
+        <source>Take this step out</source>
+        <translation>Ta ut dette steget</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +3338,17 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>no text yet</source>
+        <translation>ingen tekst ennå</translation>
+    </message>
+    <message>
+        <source>missing: {languages}</source>
+        <translation>mangler: {languages}</translation>
+    </message>
+</context>
+<context>
     <name>WordsPlace</name>
     <message>
         <source>Enter keeps them. They stay on this computer, for the next shift here, and are in no report.</source>
@@ -2729,6 +3464,97 @@
     <message>
         <source>On its way to the server. Everything stays here too.</source>
         <translation>På vei til tjeneren. Alt blir også værende her.</translation>
+    </message>
+</context>
+<context>
+    <name>author</name>
+    <message>
+        <source>Say</source>
+        <translation>Si</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Spør</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Sjekkliste</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Limit of the role</source>
+        <translation>Grense for rollen</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Henvis</translation>
+    </message>
+    <message>
+        <source>Slip for the visitor</source>
+        <translation>Lapp til den besøkende</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Ett svar</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Flere</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja eller nei</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Et tall</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>En dato</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dager</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>måneder</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>ingen steder ennå</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>“{asked}” is {count} {span} or more</source>
+        <translation>«{asked}» er {count} {span} eller mer</translation>
+    </message>
+    <message>
+        <source>“{asked}” is “{answer}”</source>
+        <translation>«{asked}» er «{answer}»</translation>
+    </message>
+    <message>
+        <source>“{asked}” is one of: {answers}</source>
+        <translation>«{asked}» er ett av: {answers}</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3854,94 @@
     <message>
         <source>who says so</source>
         <translation>hvem som sier det</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>endre den</translation>
+    </message>
+    <message>
+        <source>write guides</source>
+        <translation>skriv veivisere</translation>
+    </message>
+    <message>
+        <source>write on it</source>
+        <translation>skriv på det</translation>
+    </message>
+    <message>
+        <source>an empty guide</source>
+        <translation>en tom veiviser</translation>
+    </message>
+    <message>
+        <source>from a guide there is</source>
+        <translation>fra en veiviser som finnes</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>fra en fil</translation>
+    </message>
+    <message>
+        <source>throw the draft away</source>
+        <translation>kast utkastet</translation>
+    </message>
+    <message>
+        <source>back to the guides</source>
+        <translation>tilbake til veiviserne</translation>
+    </message>
+    <message>
+        <source>another step</source>
+        <translation>et annet steg</translation>
+    </message>
+    <message>
+        <source>new step</source>
+        <translation>nytt steg</translation>
+    </message>
+    <message>
+        <source>take the step out</source>
+        <translation>ta ut steget</translation>
+    </message>
+    <message>
+        <source>move it in the list</source>
+        <translation>flytt det i listen</translation>
+    </message>
+    <message>
+        <source>steps, form, beside it</source>
+        <translation>steg, skjema, ved siden</translation>
+    </message>
+    <message>
+        <source>next language</source>
+        <translation>neste språk</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>tegning</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>feil</translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation>neste feil</translation>
+    </message>
+    <message>
+        <source>try it out</source>
+        <translation>prøv den</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>publiser</translation>
+    </message>
+    <message>
+        <source>back to the drafts</source>
+        <translation>tilbake til utkastene</translation>
+    </message>
+    <message>
+        <source>end the trial</source>
+        <translation>avslutt prøven</translation>
     </message>
     <message>
         <source>one more</source>
@@ -4119,7 +5033,7 @@
     </message>
     <message>
         <source>Sensitive subject</source>
-        <translation>Sensitivt tema</translation>
+        <translation>Følsomt emne</translation>
     </message>
     <message>
         <source>since {time}</source>

@@ -24,11 +24,11 @@
     </message>
     <message>
         <source>You may</source>
-        <translation>U mag</translation>
+        <translation>Je mag</translation>
     </message>
     <message>
         <source>You may not</source>
-        <translation>U mag niet</translation>
+        <translation>Je mag niet</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Intrekken</translation>
+        <translation>Terugnemen</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
@@ -254,6 +254,25 @@
     </message>
 </context>
 <context>
+    <name>AuthorScreen</name>
+    <message>
+        <source>What does the new step do?</source>
+        <translation>Wat doet de nieuwe stap?</translation>
+    </message>
+    <message>
+        <source>The step is out; what led to it leads on, where there is one way. Ctrl+Z brings it back.</source>
+        <translation>De stap is eruit; wat erheen leidde, leidt verder waar er één weg is. Ctrl+Z haalt hem terug.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Het concept is weggegooid.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Terugnemen</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -289,6 +308,88 @@
     <message>
         <source>These visits are made up. Nothing you do here is kept.</source>
         <translation>Deze contacten zijn verzonnen. Niets van wat u hier doet, wordt bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Begin</name>
+    <message>
+        <source>kept {day}, {time}</source>
+        <translation>bewaard {day}, {time}</translation>
+    </message>
+    <message>
+        <source>a new guide</source>
+        <translation>een nieuwe gids</translation>
+    </message>
+    <message>
+        <source>changes version {revision}</source>
+        <translation>wijzigt versie {revision}</translation>
+    </message>
+    <message>
+        <source>Guides being written</source>
+        <translation>Gidsen in bewerking</translation>
+    </message>
+    <message>
+        <source>None yet. Drafts stay on this computer until they are published.</source>
+        <translation>Nog geen. Concepten blijven op deze computer tot ze worden gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>Begin one</source>
+        <translation>Eén beginnen</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (XLSX or ODS), a guide&apos;s document (JSON), or a public service described in CPSV-AP (Turtle, RDF/XML, JSON-LD).</source>
+        <translation>Een rekenblad (XLSX of ODS), het document van een gids (JSON) of een publieke dienst beschreven in CPSV-AP (Turtle, RDF/XML, JSON-LD).</translation>
+    </message>
+    <message>
+        <source>An empty guide</source>
+        <translation>Een lege gids</translation>
+    </message>
+    <message>
+        <source>Choose what it is about, then write its first step.</source>
+        <translation>Kies waar hij over gaat en schrijf de eerste stap.</translation>
+    </message>
+    <message>
+        <source>From a guide there is</source>
+        <translation>Van een bestaande gids</translation>
+    </message>
+    <message>
+        <source>Its next version, or a copy to make another guide of.</source>
+        <translation>De volgende versie ervan, of een kopie voor een andere gids.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Uit een bestand</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Het concept weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>What is the guide about?</source>
+        <translation>Waar gaat de gids over?</translation>
+    </message>
+    <message>
+        <source>its next version · {where}</source>
+        <translation>de volgende versie · {where}</translation>
+    </message>
+    <message>
+        <source>a copy, as another guide · {where}</source>
+        <translation>een kopie, als andere gids · {where}</translation>
+    </message>
+    <message>
+        <source>Which guide?</source>
+        <translation>Welke gids?</translation>
+    </message>
+    <message>
+        <source>Which file? Type its place, if it is not among these</source>
+        <translation>Welk bestand? Typ waar het staat, als het hier niet bij is</translation>
+    </message>
+    <message>
+        <source>Which public service?</source>
+        <translation>Welke publieke dienst?</translation>
     </message>
 </context>
 <context>
@@ -424,6 +525,13 @@
     <message>
         <source>Over which months</source>
         <translation>Over welke maanden</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Typ om te zoeken</translation>
     </message>
 </context>
 <context>
@@ -693,7 +801,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Intrekken</translation>
+        <translation>Terugnemen</translation>
     </message>
     <message>
         <source>The shift was taken over at {time}. Everything in the one before is kept.</source>
@@ -798,6 +906,64 @@
     <message>
         <source>It showed {shown} on {when}. The difference to now is the count; less than that begins anew.</source>
         <translation>Hij gaf {shown} aan op {when}. Het verschil met nu is het aantal; bij minder begint de telling opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>A guide without a title yet</source>
+        <translation>Een gids nog zonder titel</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Bewaard op deze computer</translation>
+    </message>
+    <message>
+        <source>Typing …</source>
+        <translation>Typen …</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Fouten</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Tekening</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>%n tekst ontbreekt</numerusform>
+            <numerusform>%n teksten ontbreken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language that is written in</source>
+        <translation>Taal waarin wordt geschreven</translation>
+    </message>
+    <message>
+        <source>Back to the drafts</source>
+        <translation>Terug naar de concepten</translation>
+    </message>
+    <message>
+        <source>Take back (Ctrl+Z)</source>
+        <translation>Terugnemen (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Put back (Ctrl+Y)</source>
+        <translation>Opnieuw (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publiceren</translation>
+    </message>
+    <message>
+        <source>What stands beside the form</source>
+        <translation>Wat naast het formulier staat</translation>
     </message>
 </context>
 <context>
@@ -981,7 +1147,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Intrekken</translation>
+        <translation>Terugnemen</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1182,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Intrekken</translation>
+        <translation>Terugnemen</translation>
     </message>
     <message>
         <source>Earlier stretch</source>
@@ -1062,6 +1228,161 @@
     </message>
 </context>
 <context>
+    <name>GuideForm</name>
+    <message>
+        <source>Small letters, digits and single hyphens, at most 40; none of the others is called so.</source>
+        <translation>Kleine letters, cijfers en losse streepjes, hoogstens 40; geen van de andere heet zo.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Eruit halen</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-11-22.</source>
+        <translation>Schrijf een dag als 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it logs</source>
+        <translation>Wat hij registreert</translation>
+    </message>
+    <message>
+        <source>True in (NO, DK, SE, NL)</source>
+        <translation>Geldig in (NO, DK, SE, NL)</translation>
+    </message>
+    <message>
+        <source>True from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>to the end of</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>Read it again on</source>
+        <translation>Opnieuw lezen op</translation>
+    </message>
+    <message>
+        <source>Owner: a unit or a role, no person</source>
+        <translation>Eigenaar: een eenheid of rol, geen persoon</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Sensitive subject</source>
+        <translation>Gevoelig onderwerp</translation>
+    </message>
+    <message>
+        <source>What is asked here</source>
+        <translation>Wat hier wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Id in records</source>
+        <translation>Id in de registratie</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Begint met</translation>
+    </message>
+    <message>
+        <source>Address of the public service it was made from</source>
+        <translation>Adres van de publieke dienst waaruit hij is gemaakt</translation>
+    </message>
+    <message>
+        <source>What people say who need it</source>
+        <translation>Wat mensen zeggen die hem nodig hebben</translation>
+    </message>
+    <message>
+        <source>The guide is found by these words. Put a semicolon between them.</source>
+        <translation>Met deze woorden wordt de gids gevonden. Zet er puntkomma&apos;s tussen.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Public pages, and the day their text was read.</source>
+        <translation>Openbare pagina&apos;s, en de dag waarop de tekst is gelezen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Gelezen op</translation>
+    </message>
+    <message>
+        <source>One more source</source>
+        <translation>Nog een bron</translation>
+    </message>
+    <message>
+        <source>Facts the municipality sets</source>
+        <translation>Gegevens die de gemeente vaststelt</translation>
+    </message>
+    <message>
+        <source>A fee, opening hours, a name. In any text {fee} stands for the fact with the id fee.</source>
+        <translation>Een tarief, openingstijden, een naam. In elke tekst staat {fee} voor het gegeven met het id fee.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Id, as texts name it</source>
+        <translation>Id, zoals teksten het noemt</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wie ervoor verantwoordelijk is</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bevestigd op</translation>
+    </message>
+    <message>
+        <source>True to the end of</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>One more fact</source>
+        <translation>Nog een gegeven</translation>
+    </message>
+    <message>
+        <source>Scenarios: answers in, end out</source>
+        <translation>Scenario&apos;s: antwoorden erin, einde eruit</translation>
+    </message>
+    <message>
+        <source>Each is played whenever the guide changes; one that ends elsewhere is a problem.</source>
+        <translation>Elk scenario wordt gespeeld zodra de gids verandert; eindigt het elders, dan is dat een fout.</translation>
+    </message>
+    <message>
+        <source>must end at</source>
+        <translation>moet eindigen bij</translation>
+    </message>
+    <message>
+        <source>Played on the day</source>
+        <translation>Gespeeld op de dag</translation>
+    </message>
+    <message>
+        <source>Scenario {number}</source>
+        <translation>Scenario {number}</translation>
+    </message>
+    <message>
+        <source>One more scenario</source>
+        <translation>Nog een scenario</translation>
+    </message>
+</context>
+<context>
     <name>GuidePanel</name>
     <message>
         <source>There is no guide yet for: {name}.</source>
@@ -1077,6 +1398,14 @@
     <message>
         <source>Guides</source>
         <translation>Gidsen</translation>
+    </message>
+    <message>
+        <source>Change this guide</source>
+        <translation>Deze gids wijzigen</translation>
+    </message>
+    <message>
+        <source>Write guides</source>
+        <translation>Gidsen schrijven</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>
@@ -1368,6 +1697,17 @@
     <message>
         <source>Training</source>
         <translation>Oefenen</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>Drawing of the guide</source>
+        <translation>Tekening van de gids</translation>
+    </message>
+    <message>
+        <source>Arrows: to the next step. + and −: larger, smaller; 0: all of it. A dashed edge: a problem.</source>
+        <translation>Pijlen: naar de volgende stap. + en −: groter, kleiner; 0: alles. Gestreepte rand: een fout.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2182,129 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>This way leads nowhere yet.</source>
+        <translation>Deze weg leidt nog nergens heen.</translation>
+    </message>
+    <message>
+        <source>Trying it out: nothing of this is logged. The keys are those at the counter.</source>
+        <translation>Uitproberen: hiervan wordt niets geregistreerd. De toetsen zijn die van de balie.</translation>
+    </message>
+    <message>
+        <source>As the counter will show it</source>
+        <translation>Zoals de balie het zal tonen</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>Proef beëindigen</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Uitproberen</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Only a remark</source>
+        <translation>Alleen een opmerking</translation>
+    </message>
+    <message>
+        <source>The guide itself</source>
+        <translation>De gids zelf</translation>
+    </message>
+    <message>
+        <source>One of its ways leads nowhere yet.</source>
+        <translation>Een van de wegen leidt nog nergens heen.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Fouten</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Geen fouten</translation>
+    </message>
+    <message>
+        <source>The guide can be published as it is.</source>
+        <translation>De gids kan zo worden gepubliceerd.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSheet</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publiceren</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is other</source>
+        <translation>Wat er anders is</translation>
+    </message>
+    <message>
+        <source>A new guide.</source>
+        <translation>Een nieuwe gids.</translation>
+    </message>
+    <message>
+        <source>What changed, in a sentence, for those who use it</source>
+        <translation>Wat er is veranderd, in een zin, voor wie hem gebruikt</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what changed, then publish it.</source>
+        <translation>Zeg in een zin wat er is veranderd en publiceer dan.</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>Publish as version {revision}</source>
+        <translation>Publiceren als versie {revision}</translation>
+    </message>
+    <message>
+        <source>The guide is published as version {revision}.</source>
+        <translation>De gids is gepubliceerd als versie {revision}.</translation>
+    </message>
+    <message>
+        <source>Version {revision} was published while you were writing. Nothing of yours is lost: choose what becomes of it.</source>
+        <translation>Versie {revision} is gepubliceerd terwijl je schreef. Van het jouwe is niets verloren: kies wat ermee gebeurt.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published this guide</source>
+        <translation>Iemand anders heeft deze gids gepubliceerd</translation>
+    </message>
+    <message>
+        <source>You write on in theirs. Yours stays in the list of drafts as a guide of its own.</source>
+        <translation>Je schrijft verder in die van hen. De jouwe blijft als eigen gids in de lijst met concepten.</translation>
+    </message>
+    <message>
+        <source>Theirs, and mine beside it</source>
+        <translation>Die van hen, en de mijne ernaast</translation>
+    </message>
+    <message>
+        <source>Yours is to become the next version; you publish it once you have looked at it again. Theirs stays findable as an older version.</source>
+        <translation>De jouwe wordt de volgende versie; je publiceert hem als je er nog eens naar hebt gekeken. Die van hen blijft vindbaar als oudere versie.</translation>
+    </message>
+    <message>
+        <source>Theirs holds at the counters. Yours stays here as it is.</source>
+        <translation>Die van hen geldt aan de balies. De jouwe blijft hier zoals hij is.</translation>
+    </message>
+    <message>
+        <source>Mine, over theirs</source>
+        <translation>De mijne, over die van hen</translation>
+    </message>
+    <message>
+        <source>Keep mine as a draft</source>
+        <translation>De mijne als concept bewaren</translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>It did not</source>
@@ -2093,7 +2556,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Intrekken</translation>
+        <translation>Terugnemen</translation>
     </message>
     <message>
         <source>Ideas</source>
@@ -2129,6 +2592,229 @@
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Small letters, digits and single hyphens, at most 40; none of the others is called so.</source>
+        <translation>Kleine letters, cijfers en losse streepjes, hoogstens 40; geen van de andere heet zo.</translation>
+    </message>
+    <message>
+        <source>That is no whole number.</source>
+        <translation>Dat is geen heel getal.</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Soort stap</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwoord met</translation>
+    </message>
+    <message>
+        <source>The sentence to say</source>
+        <translation>De zin om te zeggen</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>De vraag</translation>
+    </message>
+    <message>
+        <source>The last sentence</source>
+        <translation>De laatste zin</translation>
+    </message>
+    <message>
+        <source>What stands at the top</source>
+        <translation>Wat er bovenaan staat</translation>
+    </message>
+    <message>
+        <source>Why (for the staff)</source>
+        <translation>Waarom (voor de medewerkers)</translation>
+    </message>
+    <message>
+        <source>Meanwhile, out of the visitor&apos;s sight</source>
+        <translation>Ondertussen, buiten het zicht van de bezoeker</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Wat er gekozen kan worden</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minstens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Hoogstens</translation>
+    </message>
+    <message>
+        <source>Answers, and where each leads</source>
+        <translation>Antwoorden, en waar elk heen leidt</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Gaat naar</translation>
+    </message>
+    <message>
+        <source>One more answer</source>
+        <translation>Nog een antwoord</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Id in records</source>
+        <translation>Id in de registratie</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Verder naar boven</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Verder naar beneden</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Eruit halen</translation>
+    </message>
+    <message>
+        <source>One more line</source>
+        <translation>Nog een regel</translation>
+    </message>
+    <message>
+        <source>What is ticked, all of it, before it goes on</source>
+        <translation>Wat er wordt afgevinkt, alles, voor hij verdergaat</translation>
+    </message>
+    <message>
+        <source>A way for those who lack something</source>
+        <translation>Een weg voor wie iets mist</translation>
+    </message>
+    <message>
+        <source>For those who lack something</source>
+        <translation>Voor wie iets mist</translation>
+    </message>
+    <message>
+        <source>Without this way</source>
+        <translation>Zonder deze weg</translation>
+    </message>
+    <message>
+        <source>Address of the page to look at</source>
+        <translation>Adres van de pagina om te bekijken</translation>
+    </message>
+    <message>
+        <source>Show a picture</source>
+        <translation>Een afbeelding tonen</translation>
+    </message>
+    <message>
+        <source>File in the folder of pictures</source>
+        <translation>Bestand in de map met afbeeldingen</translation>
+    </message>
+    <message>
+        <source>What is on the picture</source>
+        <translation>Wat er op de afbeelding staat</translation>
+    </message>
+    <message>
+        <source>Without the picture</source>
+        <translation>Zonder de afbeelding</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>Je mag</translation>
+    </message>
+    <message>
+        <source>You may not</source>
+        <translation>Je mag niet</translation>
+    </message>
+    <message>
+        <source>You hand over</source>
+        <translation>Je draagt over</translation>
+    </message>
+    <message>
+        <source>To whom, from the directory</source>
+        <translation>Naar wie, uit de gids van instanties</translation>
+    </message>
+    <message>
+        <source>How the question ended</source>
+        <translation>Hoe de vraag afliep</translation>
+    </message>
+    <message>
+        <source>How much it took</source>
+        <translation>Hoeveel het kostte</translation>
+    </message>
+    <message>
+        <source>More languages of slips, by their codes: ar, uk, so</source>
+        <translation>Meer talen voor briefjes, met hun code: ar, uk, so</translation>
+    </message>
+    <message>
+        <source>Heading of the slip</source>
+        <translation>Kop van het briefje</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er is gedaan</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Wat mee te nemen</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Waar naartoe</translation>
+    </message>
+    <message>
+        <source>Whom to go to, from the directory</source>
+        <translation>Naar wie te gaan, uit de gids van instanties</translation>
+    </message>
+    <message>
+        <source>Address for the QR code</source>
+        <translation>Adres voor de QR-code</translation>
+    </message>
+    <message>
+        <source>Else goes to</source>
+        <translation>Gaat anders naar</translation>
+    </message>
+    <message>
+        <source>Another way on a condition</source>
+        <translation>Een andere weg op een voorwaarde</translation>
+    </message>
+    <message>
+        <source>When this was asked</source>
+        <translation>Toen dit werd gevraagd</translation>
+    </message>
+    <message>
+        <source>it is</source>
+        <translation>het is</translation>
+    </message>
+    <message>
+        <source>it is one of</source>
+        <translation>het is een van</translation>
+    </message>
+    <message>
+        <source>it is so old</source>
+        <translation>het is zo lang geleden</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>The ids of these answers</source>
+        <translation>De id&apos;s van deze antwoorden</translation>
+    </message>
+    <message>
+        <source>then goes to</source>
+        <translation>gaat dan naar</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Het antwoord</translation>
+    </message>
+</context>
+<context>
     <name>StepView</name>
     <message>
         <source>Numbers and dates are not kept: please ask once more.</source>
@@ -2136,11 +2822,11 @@
     </message>
     <message>
         <source>You may</source>
-        <translation>U mag</translation>
+        <translation>Je mag</translation>
     </message>
     <message>
         <source>You may not</source>
-        <translation>U mag niet</translation>
+        <translation>Je mag niet</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -2161,6 +2847,44 @@
     <message>
         <source>“{fact}” is from {owner}, confirmed {day}.</source>
         <translation>‘{fact}’ komt van {owner}, bevestigd op {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>The guide itself</source>
+        <translation>De gids zelf</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenario&apos;s</translation>
+    </message>
+    <message>
+        <source>{kind} · begins here</source>
+        <translation>{kind} · begint hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n fout</numerusform>
+            <numerusform>%n fouten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nieuwe stap</translation>
+    </message>
+    <message>
+        <source>Take this step out</source>
+        <translation>Deze stap eruit halen</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +3338,17 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>no text yet</source>
+        <translation>nog geen tekst</translation>
+    </message>
+    <message>
+        <source>missing: {languages}</source>
+        <translation>ontbreekt: {languages}</translation>
+    </message>
+</context>
+<context>
     <name>WordsPlace</name>
     <message>
         <source>Enter keeps them. They stay on this computer, for the next shift here, and are in no report.</source>
@@ -2729,6 +3464,97 @@
     <message>
         <source>On its way to the server. Everything stays here too.</source>
         <translation>Onderweg naar de server. Alles blijft ook hier.</translation>
+    </message>
+</context>
+<context>
+    <name>author</name>
+    <message>
+        <source>Say</source>
+        <translation>Zeg</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Limit of the role</source>
+        <translation>Grens van de rol</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Verwijs</translation>
+    </message>
+    <message>
+        <source>Slip for the visitor</source>
+        <translation>Briefje voor de bezoeker</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Eén antwoord</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Meerdere</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja of nee</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Een getal</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>Een datum</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>jaar</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>nog nergens</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>“{asked}” is {count} {span} or more</source>
+        <translation>“{asked}” is {count} {span} of meer</translation>
+    </message>
+    <message>
+        <source>“{asked}” is “{answer}”</source>
+        <translation>“{asked}” is “{answer}”</translation>
+    </message>
+    <message>
+        <source>“{asked}” is one of: {answers}</source>
+        <translation>“{asked}” is een van: {answers}</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3854,94 @@
     <message>
         <source>who says so</source>
         <translation>wie dat zegt</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>wijzigen</translation>
+    </message>
+    <message>
+        <source>write guides</source>
+        <translation>gidsen schrijven</translation>
+    </message>
+    <message>
+        <source>write on it</source>
+        <translation>eraan schrijven</translation>
+    </message>
+    <message>
+        <source>an empty guide</source>
+        <translation>een lege gids</translation>
+    </message>
+    <message>
+        <source>from a guide there is</source>
+        <translation>van een bestaande gids</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>uit een bestand</translation>
+    </message>
+    <message>
+        <source>throw the draft away</source>
+        <translation>het concept weggooien</translation>
+    </message>
+    <message>
+        <source>back to the guides</source>
+        <translation>terug naar de gidsen</translation>
+    </message>
+    <message>
+        <source>another step</source>
+        <translation>een andere stap</translation>
+    </message>
+    <message>
+        <source>new step</source>
+        <translation>nieuwe stap</translation>
+    </message>
+    <message>
+        <source>take the step out</source>
+        <translation>de stap eruit halen</translation>
+    </message>
+    <message>
+        <source>move it in the list</source>
+        <translation>verplaatsen in de lijst</translation>
+    </message>
+    <message>
+        <source>steps, form, beside it</source>
+        <translation>stappen, formulier, ernaast</translation>
+    </message>
+    <message>
+        <source>next language</source>
+        <translation>volgende taal</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>voorbeeld</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>tekening</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>fouten</translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation>volgende fout</translation>
+    </message>
+    <message>
+        <source>try it out</source>
+        <translation>uitproberen</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>publiceren</translation>
+    </message>
+    <message>
+        <source>back to the drafts</source>
+        <translation>terug naar de concepten</translation>
+    </message>
+    <message>
+        <source>end the trial</source>
+        <translation>proef beëindigen</translation>
     </message>
     <message>
         <source>one more</source>

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>You may not</source>
-        <translation>Du skal ikkje</translation>
+        <translation>Du kan ikkje</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Angre han</translation>
+        <translation>Ta det tilbake</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
@@ -254,6 +254,25 @@
     </message>
 </context>
 <context>
+    <name>AuthorScreen</name>
+    <message>
+        <source>What does the new step do?</source>
+        <translation>Kva gjer det nye steget?</translation>
+    </message>
+    <message>
+        <source>The step is out; what led to it leads on, where there is one way. Ctrl+Z brings it back.</source>
+        <translation>Steget er teke ut; det som førte dit, fører vidare der det er éin veg. Ctrl+Z hentar det tilbake.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Utkastet er kasta.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta det tilbake</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -289,6 +308,88 @@
     <message>
         <source>These visits are made up. Nothing you do here is kept.</source>
         <translation>Desse kontaktane er oppdikta. Ingenting av det du gjer her, blir lagra.</translation>
+    </message>
+</context>
+<context>
+    <name>Begin</name>
+    <message>
+        <source>kept {day}, {time}</source>
+        <translation>lagra {day}, {time}</translation>
+    </message>
+    <message>
+        <source>a new guide</source>
+        <translation>ein ny vegvisar</translation>
+    </message>
+    <message>
+        <source>changes version {revision}</source>
+        <translation>endrar versjon {revision}</translation>
+    </message>
+    <message>
+        <source>Guides being written</source>
+        <translation>Vegvisarar som blir skrivne</translation>
+    </message>
+    <message>
+        <source>None yet. Drafts stay on this computer until they are published.</source>
+        <translation>Ingen enno. Utkast blir på denne datamaskina til dei blir publiserte.</translation>
+    </message>
+    <message>
+        <source>Begin one</source>
+        <translation>Byrj på ein</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (XLSX or ODS), a guide&apos;s document (JSON), or a public service described in CPSV-AP (Turtle, RDF/XML, JSON-LD).</source>
+        <translation>Eit rekneark (XLSX eller ODS), dokumentet til ein vegvisar (JSON), eller ei offentleg teneste skildra i CPSV-AP (Turtle, RDF/XML, JSON-LD).</translation>
+    </message>
+    <message>
+        <source>An empty guide</source>
+        <translation>Ein tom vegvisar</translation>
+    </message>
+    <message>
+        <source>Choose what it is about, then write its first step.</source>
+        <translation>Vel kva han handlar om, og skriv det første steget.</translation>
+    </message>
+    <message>
+        <source>From a guide there is</source>
+        <translation>Frå ein vegvisar som finst</translation>
+    </message>
+    <message>
+        <source>Its next version, or a copy to make another guide of.</source>
+        <translation>Den neste versjonen, eller ein kopi til ein annan vegvisar.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Frå ei fil</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Kast utkastet</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>What is the guide about?</source>
+        <translation>Kva handlar vegvisaren om?</translation>
+    </message>
+    <message>
+        <source>its next version · {where}</source>
+        <translation>neste versjon · {where}</translation>
+    </message>
+    <message>
+        <source>a copy, as another guide · {where}</source>
+        <translation>ein kopi, som ein annan vegvisar · {where}</translation>
+    </message>
+    <message>
+        <source>Which guide?</source>
+        <translation>Kva for vegvisar?</translation>
+    </message>
+    <message>
+        <source>Which file? Type its place, if it is not among these</source>
+        <translation>Kva for fil? Skriv kvar ho ligg, om ho ikkje er blant desse</translation>
+    </message>
+    <message>
+        <source>Which public service?</source>
+        <translation>Kva for offentleg teneste?</translation>
     </message>
 </context>
 <context>
@@ -353,7 +454,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Ta tilbake</translation>
+        <translation>Ta det tilbake</translation>
     </message>
     <message>
         <source>Each time somebody comes to the desk or is helped there: one tap, or Space.</source>
@@ -424,6 +525,13 @@
     <message>
         <source>Over which months</source>
         <translation>Over kva månader</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Skriv for å finne</translation>
     </message>
 </context>
 <context>
@@ -693,7 +801,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Angre han</translation>
+        <translation>Ta det tilbake</translation>
     </message>
     <message>
         <source>The shift was taken over at {time}. Everything in the one before is kept.</source>
@@ -785,7 +893,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Ta tilbake</translation>
+        <translation>Ta det tilbake</translation>
     </message>
     <message>
         <source>Everybody who came through the door. Most of them ask nothing, so these are not visits.</source>
@@ -798,6 +906,64 @@
     <message>
         <source>It showed {shown} on {when}. The difference to now is the count; less than that begins anew.</source>
         <translation>Han viste {shown} {when}. Skilnaden til no er talet; viser han mindre, byrjar teljinga på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>A guide without a title yet</source>
+        <translation>Ein vegvisar utan tittel enno</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Lagra på denne datamaskina</translation>
+    </message>
+    <message>
+        <source>Typing …</source>
+        <translation>Skriv …</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Førehandsvising</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Teikning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>%n tekst manglar</numerusform>
+            <numerusform>%n tekstar manglar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language that is written in</source>
+        <translation>Språket det blir skrive på</translation>
+    </message>
+    <message>
+        <source>Back to the drafts</source>
+        <translation>Tilbake til utkasta</translation>
+    </message>
+    <message>
+        <source>Take back (Ctrl+Z)</source>
+        <translation>Angre (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Put back (Ctrl+Y)</source>
+        <translation>Gjer om att (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publiser</translation>
+    </message>
+    <message>
+        <source>What stands beside the form</source>
+        <translation>Det som står ved sida av skjemaet</translation>
     </message>
 </context>
 <context>
@@ -981,7 +1147,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Angre han</translation>
+        <translation>Ta det tilbake</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1182,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Angre han</translation>
+        <translation>Ta det tilbake</translation>
     </message>
     <message>
         <source>Earlier stretch</source>
@@ -1062,6 +1228,161 @@
     </message>
 </context>
 <context>
+    <name>GuideForm</name>
+    <message>
+        <source>Small letters, digits and single hyphens, at most 40; none of the others is called so.</source>
+        <translation>Små bokstavar, siffer og enkle bindestrekar, høgst 40; ingen av dei andre heiter det.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Ta det ut</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-11-22.</source>
+        <translation>Skriv ein dag som 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>What it logs</source>
+        <translation>Kva han registrerer</translation>
+    </message>
+    <message>
+        <source>True in (NO, DK, SE, NL)</source>
+        <translation>Gjeld i (NO, DK, SE, NL)</translation>
+    </message>
+    <message>
+        <source>True from</source>
+        <translation>Gjeld frå</translation>
+    </message>
+    <message>
+        <source>to the end of</source>
+        <translation>til og med</translation>
+    </message>
+    <message>
+        <source>Read it again on</source>
+        <translation>Skal lesast på nytt</translation>
+    </message>
+    <message>
+        <source>Owner: a unit or a role, no person</source>
+        <translation>Eigar: ei eining eller ei rolle, ingen person</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Vanleg</translation>
+    </message>
+    <message>
+        <source>Sensitive subject</source>
+        <translation>Sensitivt emne</translation>
+    </message>
+    <message>
+        <source>What is asked here</source>
+        <translation>Det det blir spurt om her</translation>
+    </message>
+    <message>
+        <source>Id in records</source>
+        <translation>Id i registreringane</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Byrjar med</translation>
+    </message>
+    <message>
+        <source>Address of the public service it was made from</source>
+        <translation>Adressa til den offentlege tenesta han er laga frå</translation>
+    </message>
+    <message>
+        <source>What people say who need it</source>
+        <translation>Kva folk seier som treng han</translation>
+    </message>
+    <message>
+        <source>The guide is found by these words. Put a semicolon between them.</source>
+        <translation>Vegvisaren blir funnen med desse orda. Set semikolon mellom dei.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kjelder</translation>
+    </message>
+    <message>
+        <source>Public pages, and the day their text was read.</source>
+        <translation>Offentlege sider, og dagen teksten vart lesen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>One more source</source>
+        <translation>Ei kjelde til</translation>
+    </message>
+    <message>
+        <source>Facts the municipality sets</source>
+        <translation>Fakta kommunen fastset</translation>
+    </message>
+    <message>
+        <source>A fee, opening hours, a name. In any text {fee} stands for the fact with the id fee.</source>
+        <translation>Eit gebyr, opningstider, eit namn. I alle tekstar står {fee} for faktaet med id-en fee.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Id, as texts name it</source>
+        <translation>Id, slik tekstane brukar han</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Kven som svarer for det</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Stadfesta</translation>
+    </message>
+    <message>
+        <source>True to the end of</source>
+        <translation>Gjeld til og med</translation>
+    </message>
+    <message>
+        <source>One more fact</source>
+        <translation>Eit faktum til</translation>
+    </message>
+    <message>
+        <source>Scenarios: answers in, end out</source>
+        <translation>Scenario: svar inn, slutt ut</translation>
+    </message>
+    <message>
+        <source>Each is played whenever the guide changes; one that ends elsewhere is a problem.</source>
+        <translation>Kvart scenario blir spelt når vegvisaren blir endra; endar det ein annan stad, er det ein feil.</translation>
+    </message>
+    <message>
+        <source>must end at</source>
+        <translation>må ende ved</translation>
+    </message>
+    <message>
+        <source>Played on the day</source>
+        <translation>Blir spelt på dagen</translation>
+    </message>
+    <message>
+        <source>Scenario {number}</source>
+        <translation>Scenario {number}</translation>
+    </message>
+    <message>
+        <source>One more scenario</source>
+        <translation>Eit scenario til</translation>
+    </message>
+</context>
+<context>
     <name>GuidePanel</name>
     <message>
         <source>There is no guide yet for: {name}.</source>
@@ -1077,6 +1398,14 @@
     <message>
         <source>Guides</source>
         <translation>Vegvisarar</translation>
+    </message>
+    <message>
+        <source>Change this guide</source>
+        <translation>Endre denne vegvisaren</translation>
+    </message>
+    <message>
+        <source>Write guides</source>
+        <translation>Skriv vegvisarar</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>
@@ -1368,6 +1697,17 @@
     <message>
         <source>Training</source>
         <translation>Øving</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>Drawing of the guide</source>
+        <translation>Teikning av vegvisaren</translation>
+    </message>
+    <message>
+        <source>Arrows: to the next step. + and −: larger, smaller; 0: all of it. A dashed edge: a problem.</source>
+        <translation>Piler: til neste steg. + og −: større, mindre; 0: alt. Stipla kant: ein feil.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2182,129 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>This way leads nowhere yet.</source>
+        <translation>Denne vegen fører ingen stader enno.</translation>
+    </message>
+    <message>
+        <source>Trying it out: nothing of this is logged. The keys are those at the counter.</source>
+        <translation>Blir prøvd: ingenting av dette blir registrert. Tastane er dei same som i skranken.</translation>
+    </message>
+    <message>
+        <source>As the counter will show it</source>
+        <translation>Slik skranken vil vise det</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>Avslutt prøva</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Prøv han</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Only a remark</source>
+        <translation>Berre ein merknad</translation>
+    </message>
+    <message>
+        <source>The guide itself</source>
+        <translation>Sjølve vegvisaren</translation>
+    </message>
+    <message>
+        <source>One of its ways leads nowhere yet.</source>
+        <translation>Ein av vegane fører ingen stader enno.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Ingen feil</translation>
+    </message>
+    <message>
+        <source>The guide can be published as it is.</source>
+        <translation>Vegvisaren kan publiserast som han er.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSheet</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publiser</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is other</source>
+        <translation>Det som er annleis</translation>
+    </message>
+    <message>
+        <source>A new guide.</source>
+        <translation>Ein ny vegvisar.</translation>
+    </message>
+    <message>
+        <source>What changed, in a sentence, for those who use it</source>
+        <translation>Kva som er endra, i ei setning, for dei som brukar han</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what changed, then publish it.</source>
+        <translation>Sei i ei setning kva som er endra, og publiser.</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>Publish as version {revision}</source>
+        <translation>Publiser som versjon {revision}</translation>
+    </message>
+    <message>
+        <source>The guide is published as version {revision}.</source>
+        <translation>Vegvisaren er publisert som versjon {revision}.</translation>
+    </message>
+    <message>
+        <source>Version {revision} was published while you were writing. Nothing of yours is lost: choose what becomes of it.</source>
+        <translation>Versjon {revision} vart publisert medan du skreiv. Ingenting av ditt er tapt: vel kva det skal bli av det.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published this guide</source>
+        <translation>Nokon andre har publisert denne vegvisaren</translation>
+    </message>
+    <message>
+        <source>You write on in theirs. Yours stays in the list of drafts as a guide of its own.</source>
+        <translation>Du skriv vidare i deira. Din blir i lista over utkast som ein eigen vegvisar.</translation>
+    </message>
+    <message>
+        <source>Theirs, and mine beside it</source>
+        <translation>Deira, og min ved sida av</translation>
+    </message>
+    <message>
+        <source>Yours is to become the next version; you publish it once you have looked at it again. Theirs stays findable as an older version.</source>
+        <translation>Din skal bli neste versjon; du publiserer han når du har sett på han igjen. Deira kan framleis finnast som ein eldre versjon.</translation>
+    </message>
+    <message>
+        <source>Theirs holds at the counters. Yours stays here as it is.</source>
+        <translation>Deira gjeld ved skrankane. Din blir her som han er.</translation>
+    </message>
+    <message>
+        <source>Mine, over theirs</source>
+        <translation>Min, over deira</translation>
+    </message>
+    <message>
+        <source>Keep mine as a draft</source>
+        <translation>Behald min som utkast</translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>It did not</source>
@@ -2093,7 +2556,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Angre han</translation>
+        <translation>Ta det tilbake</translation>
     </message>
     <message>
         <source>Ideas</source>
@@ -2129,6 +2592,229 @@
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Small letters, digits and single hyphens, at most 40; none of the others is called so.</source>
+        <translation>Små bokstavar, siffer og enkle bindestrekar, høgst 40; ingen av dei andre heiter det.</translation>
+    </message>
+    <message>
+        <source>That is no whole number.</source>
+        <translation>Det er ikkje eit heilt tal.</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Slags steg</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Blir svart med</translation>
+    </message>
+    <message>
+        <source>The sentence to say</source>
+        <translation>Setninga som skal seiast</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Spørsmålet</translation>
+    </message>
+    <message>
+        <source>The last sentence</source>
+        <translation>Den siste setninga</translation>
+    </message>
+    <message>
+        <source>What stands at the top</source>
+        <translation>Det som står øvst</translation>
+    </message>
+    <message>
+        <source>Why (for the staff)</source>
+        <translation>Kvifor (for dei tilsette)</translation>
+    </message>
+    <message>
+        <source>Meanwhile, out of the visitor&apos;s sight</source>
+        <translation>Imens, utanfor synet til den besøkjande</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Kva som kan veljast</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Høgst</translation>
+    </message>
+    <message>
+        <source>Answers, and where each leads</source>
+        <translation>Svar, og kvar kvart fører</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Går til</translation>
+    </message>
+    <message>
+        <source>One more answer</source>
+        <translation>Eit svar til</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Id in records</source>
+        <translation>Id i registreringane</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Lenger opp</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Lenger ned</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Ta det ut</translation>
+    </message>
+    <message>
+        <source>One more line</source>
+        <translation>Ei linje til</translation>
+    </message>
+    <message>
+        <source>What is ticked, all of it, before it goes on</source>
+        <translation>Kva som blir kryssa av, alt saman, før han går vidare</translation>
+    </message>
+    <message>
+        <source>A way for those who lack something</source>
+        <translation>Ein veg for dei som manglar noko</translation>
+    </message>
+    <message>
+        <source>For those who lack something</source>
+        <translation>For dei som manglar noko</translation>
+    </message>
+    <message>
+        <source>Without this way</source>
+        <translation>Utan denne vegen</translation>
+    </message>
+    <message>
+        <source>Address of the page to look at</source>
+        <translation>Adressa til sida de ser på</translation>
+    </message>
+    <message>
+        <source>Show a picture</source>
+        <translation>Vis eit bilete</translation>
+    </message>
+    <message>
+        <source>File in the folder of pictures</source>
+        <translation>Fil i mappa med bilete</translation>
+    </message>
+    <message>
+        <source>What is on the picture</source>
+        <translation>Kva biletet viser</translation>
+    </message>
+    <message>
+        <source>Without the picture</source>
+        <translation>Utan biletet</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>Du kan</translation>
+    </message>
+    <message>
+        <source>You may not</source>
+        <translation>Du kan ikkje</translation>
+    </message>
+    <message>
+        <source>You hand over</source>
+        <translation>Du gir vidare</translation>
+    </message>
+    <message>
+        <source>To whom, from the directory</source>
+        <translation>Til kven, frå katalogen</translation>
+    </message>
+    <message>
+        <source>How the question ended</source>
+        <translation>Korleis spørsmålet enda</translation>
+    </message>
+    <message>
+        <source>How much it took</source>
+        <translation>Kor mykje det kravde</translation>
+    </message>
+    <message>
+        <source>More languages of slips, by their codes: ar, uk, so</source>
+        <translation>Fleire språk for lappar, med kode: ar, uk, so</translation>
+    </message>
+    <message>
+        <source>Heading of the slip</source>
+        <translation>Overskrift på lappen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Kva som vart gjort</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Kva som skal takast med</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Kvar ein skal gå</translation>
+    </message>
+    <message>
+        <source>Whom to go to, from the directory</source>
+        <translation>Kven ein skal gå til, frå katalogen</translation>
+    </message>
+    <message>
+        <source>Address for the QR code</source>
+        <translation>Adresse for QR-koden</translation>
+    </message>
+    <message>
+        <source>Else goes to</source>
+        <translation>Går elles til</translation>
+    </message>
+    <message>
+        <source>Another way on a condition</source>
+        <translation>Ein annan veg på eit vilkår</translation>
+    </message>
+    <message>
+        <source>When this was asked</source>
+        <translation>Når dette vart spurt</translation>
+    </message>
+    <message>
+        <source>it is</source>
+        <translation>det er</translation>
+    </message>
+    <message>
+        <source>it is one of</source>
+        <translation>det er eitt av</translation>
+    </message>
+    <message>
+        <source>it is so old</source>
+        <translation>det er så lenge sidan</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>og</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kor mange</translation>
+    </message>
+    <message>
+        <source>The ids of these answers</source>
+        <translation>Id-ane til desse svara</translation>
+    </message>
+    <message>
+        <source>then goes to</source>
+        <translation>går då til</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+</context>
+<context>
     <name>StepView</name>
     <message>
         <source>Numbers and dates are not kept: please ask once more.</source>
@@ -2140,7 +2826,7 @@
     </message>
     <message>
         <source>You may not</source>
-        <translation>Du skal ikkje</translation>
+        <translation>Du kan ikkje</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -2161,6 +2847,44 @@
     <message>
         <source>“{fact}” is from {owner}, confirmed {day}.</source>
         <translation>«{fact}» kjem frå {owner}, stadfesta {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>The guide itself</source>
+        <translation>Sjølve vegvisaren</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakta</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>{kind} · begins here</source>
+        <translation>{kind} · byrjar her</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n feil</numerusform>
+            <numerusform>%n feil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nytt steg</translation>
+    </message>
+    <message>
+        <source>Take this step out</source>
+        <translation>Ta ut dette steget</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +3338,17 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>no text yet</source>
+        <translation>ingen tekst enno</translation>
+    </message>
+    <message>
+        <source>missing: {languages}</source>
+        <translation>manglar: {languages}</translation>
+    </message>
+</context>
+<context>
     <name>WordsPlace</name>
     <message>
         <source>Enter keeps them. They stay on this computer, for the next shift here, and are in no report.</source>
@@ -2729,6 +3464,97 @@
     <message>
         <source>On its way to the server. Everything stays here too.</source>
         <translation>På veg til tenaren. Alt blir òg verande her.</translation>
+    </message>
+</context>
+<context>
+    <name>author</name>
+    <message>
+        <source>Say</source>
+        <translation>Sei</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Spør</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Sjekkliste</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Limit of the role</source>
+        <translation>Grense for rolla</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Vis vidare</translation>
+    </message>
+    <message>
+        <source>Slip for the visitor</source>
+        <translation>Lapp til den besøkjande</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Eitt svar</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Fleire</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja eller nei</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Eit tal</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>Ein dato</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>ingen stader enno</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>“{asked}” is {count} {span} or more</source>
+        <translation>«{asked}» er {count} {span} eller meir</translation>
+    </message>
+    <message>
+        <source>“{asked}” is “{answer}”</source>
+        <translation>«{asked}» er «{answer}»</translation>
+    </message>
+    <message>
+        <source>“{asked}” is one of: {answers}</source>
+        <translation>«{asked}» er eitt av: {answers}</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3854,94 @@
     <message>
         <source>who says so</source>
         <translation>kven som seier det</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>endre han</translation>
+    </message>
+    <message>
+        <source>write guides</source>
+        <translation>skriv vegvisarar</translation>
+    </message>
+    <message>
+        <source>write on it</source>
+        <translation>skriv på det</translation>
+    </message>
+    <message>
+        <source>an empty guide</source>
+        <translation>ein tom vegvisar</translation>
+    </message>
+    <message>
+        <source>from a guide there is</source>
+        <translation>frå ein vegvisar som finst</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>frå ei fil</translation>
+    </message>
+    <message>
+        <source>throw the draft away</source>
+        <translation>kast utkastet</translation>
+    </message>
+    <message>
+        <source>back to the guides</source>
+        <translation>tilbake til vegvisarane</translation>
+    </message>
+    <message>
+        <source>another step</source>
+        <translation>eit anna steg</translation>
+    </message>
+    <message>
+        <source>new step</source>
+        <translation>nytt steg</translation>
+    </message>
+    <message>
+        <source>take the step out</source>
+        <translation>ta ut steget</translation>
+    </message>
+    <message>
+        <source>move it in the list</source>
+        <translation>flytt det i lista</translation>
+    </message>
+    <message>
+        <source>steps, form, beside it</source>
+        <translation>steg, skjema, ved sida</translation>
+    </message>
+    <message>
+        <source>next language</source>
+        <translation>neste språk</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>førehandsvising</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>teikning</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>feil</translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation>neste feil</translation>
+    </message>
+    <message>
+        <source>try it out</source>
+        <translation>prøv han</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>publiser</translation>
+    </message>
+    <message>
+        <source>back to the drafts</source>
+        <translation>tilbake til utkasta</translation>
+    </message>
+    <message>
+        <source>end the trial</source>
+        <translation>avslutt prøva</translation>
     </message>
     <message>
         <source>one more</source>
@@ -4119,7 +5033,7 @@
     </message>
     <message>
         <source>Sensitive subject</source>
-        <translation>Sensitivt tema</translation>
+        <translation>Sensitivt emne</translation>
     </message>
     <message>
         <source>since {time}</source>

@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Ångra den</translation>
+        <translation>Ta tillbaka det</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
@@ -254,6 +254,25 @@
     </message>
 </context>
 <context>
+    <name>AuthorScreen</name>
+    <message>
+        <source>What does the new step do?</source>
+        <translation>Vad gör det nya steget?</translation>
+    </message>
+    <message>
+        <source>The step is out; what led to it leads on, where there is one way. Ctrl+Z brings it back.</source>
+        <translation>Steget är borttaget; det som ledde dit leder vidare där det finns en väg. Ctrl+Z hämtar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Utkastet är slängt.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka det</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -289,6 +308,88 @@
     <message>
         <source>These visits are made up. Nothing you do here is kept.</source>
         <translation>Kontakterna är påhittade. Inget du gör här sparas.</translation>
+    </message>
+</context>
+<context>
+    <name>Begin</name>
+    <message>
+        <source>kept {day}, {time}</source>
+        <translation>sparat {day}, {time}</translation>
+    </message>
+    <message>
+        <source>a new guide</source>
+        <translation>en ny vägledning</translation>
+    </message>
+    <message>
+        <source>changes version {revision}</source>
+        <translation>ändrar version {revision}</translation>
+    </message>
+    <message>
+        <source>Guides being written</source>
+        <translation>Vägledningar som skrivs</translation>
+    </message>
+    <message>
+        <source>None yet. Drafts stay on this computer until they are published.</source>
+        <translation>Inga än. Utkast stannar på den här datorn tills de publiceras.</translation>
+    </message>
+    <message>
+        <source>Begin one</source>
+        <translation>Börja på en</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (XLSX or ODS), a guide&apos;s document (JSON), or a public service described in CPSV-AP (Turtle, RDF/XML, JSON-LD).</source>
+        <translation>Ett kalkylblad (XLSX eller ODS), en vägledningens dokument (JSON) eller en offentlig tjänst beskriven i CPSV-AP (Turtle, RDF/XML, JSON-LD).</translation>
+    </message>
+    <message>
+        <source>An empty guide</source>
+        <translation>En tom vägledning</translation>
+    </message>
+    <message>
+        <source>Choose what it is about, then write its first step.</source>
+        <translation>Välj vad den handlar om och skriv det första steget.</translation>
+    </message>
+    <message>
+        <source>From a guide there is</source>
+        <translation>Från en vägledning som finns</translation>
+    </message>
+    <message>
+        <source>Its next version, or a copy to make another guide of.</source>
+        <translation>Dess nästa version, eller en kopia till en annan vägledning.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Från en fil</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Släng utkastet</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>What is the guide about?</source>
+        <translation>Vad handlar vägledningen om?</translation>
+    </message>
+    <message>
+        <source>its next version · {where}</source>
+        <translation>nästa version · {where}</translation>
+    </message>
+    <message>
+        <source>a copy, as another guide · {where}</source>
+        <translation>en kopia, som en annan vägledning · {where}</translation>
+    </message>
+    <message>
+        <source>Which guide?</source>
+        <translation>Vilken vägledning?</translation>
+    </message>
+    <message>
+        <source>Which file? Type its place, if it is not among these</source>
+        <translation>Vilken fil? Skriv var den ligger, om den inte finns bland dessa</translation>
+    </message>
+    <message>
+        <source>Which public service?</source>
+        <translation>Vilken offentlig tjänst?</translation>
     </message>
 </context>
 <context>
@@ -353,7 +454,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Ta tillbaka</translation>
+        <translation>Ta tillbaka det</translation>
     </message>
     <message>
         <source>Each time somebody comes to the desk or is helped there: one tap, or Space.</source>
@@ -424,6 +525,13 @@
     <message>
         <source>Over which months</source>
         <translation>Över vilka månader</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Skriv för att hitta</translation>
     </message>
 </context>
 <context>
@@ -693,7 +801,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Ångra den</translation>
+        <translation>Ta tillbaka det</translation>
     </message>
     <message>
         <source>The shift was taken over at {time}. Everything in the one before is kept.</source>
@@ -785,7 +893,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Ta tillbaka</translation>
+        <translation>Ta tillbaka det</translation>
     </message>
     <message>
         <source>Everybody who came through the door. Most of them ask nothing, so these are not visits.</source>
@@ -798,6 +906,64 @@
     <message>
         <source>It showed {shown} on {when}. The difference to now is the count; less than that begins anew.</source>
         <translation>Den visade {shown} {when}. Skillnaden till nu är antalet; visar den mindre börjar räkningen om.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>A guide without a title yet</source>
+        <translation>En vägledning utan titel än</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Sparat på den här datorn</translation>
+    </message>
+    <message>
+        <source>Typing …</source>
+        <translation>Skriver …</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Ritning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>%n text saknas</numerusform>
+            <numerusform>%n texter saknas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language that is written in</source>
+        <translation>Språket som det skrivs på</translation>
+    </message>
+    <message>
+        <source>Back to the drafts</source>
+        <translation>Tillbaka till utkasten</translation>
+    </message>
+    <message>
+        <source>Take back (Ctrl+Z)</source>
+        <translation>Ångra (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Put back (Ctrl+Y)</source>
+        <translation>Gör om (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicera</translation>
+    </message>
+    <message>
+        <source>What stands beside the form</source>
+        <translation>Det som står bredvid formuläret</translation>
     </message>
 </context>
 <context>
@@ -981,7 +1147,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Ångra den</translation>
+        <translation>Ta tillbaka det</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1182,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Ångra den</translation>
+        <translation>Ta tillbaka det</translation>
     </message>
     <message>
         <source>Earlier stretch</source>
@@ -1062,6 +1228,161 @@
     </message>
 </context>
 <context>
+    <name>GuideForm</name>
+    <message>
+        <source>Small letters, digits and single hyphens, at most 40; none of the others is called so.</source>
+        <translation>Små bokstäver, siffror och enkla bindestreck, högst 40; ingen av de andra heter så.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Ta bort det</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-11-22.</source>
+        <translation>Skriv en dag som 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it logs</source>
+        <translation>Vad den registrerar</translation>
+    </message>
+    <message>
+        <source>True in (NO, DK, SE, NL)</source>
+        <translation>Gäller i (NO, DK, SE, NL)</translation>
+    </message>
+    <message>
+        <source>True from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>to the end of</source>
+        <translation>till och med</translation>
+    </message>
+    <message>
+        <source>Read it again on</source>
+        <translation>Läses igen</translation>
+    </message>
+    <message>
+        <source>Owner: a unit or a role, no person</source>
+        <translation>Ägare: en enhet eller en roll, ingen person</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Vanligt</translation>
+    </message>
+    <message>
+        <source>Sensitive subject</source>
+        <translation>Känsligt ämne</translation>
+    </message>
+    <message>
+        <source>What is asked here</source>
+        <translation>Det som frågas här</translation>
+    </message>
+    <message>
+        <source>Id in records</source>
+        <translation>Id i registreringarna</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Börjar med</translation>
+    </message>
+    <message>
+        <source>Address of the public service it was made from</source>
+        <translation>Adressen till den offentliga tjänst den gjordes från</translation>
+    </message>
+    <message>
+        <source>What people say who need it</source>
+        <translation>Vad folk säger som behöver den</translation>
+    </message>
+    <message>
+        <source>The guide is found by these words. Put a semicolon between them.</source>
+        <translation>Vägledningen hittas med de här orden. Sätt semikolon mellan dem.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Public pages, and the day their text was read.</source>
+        <translation>Offentliga sidor, och dagen texten lästes.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Läst</translation>
+    </message>
+    <message>
+        <source>One more source</source>
+        <translation>En källa till</translation>
+    </message>
+    <message>
+        <source>Facts the municipality sets</source>
+        <translation>Uppgifter som kommunen bestämmer</translation>
+    </message>
+    <message>
+        <source>A fee, opening hours, a name. In any text {fee} stands for the fact with the id fee.</source>
+        <translation>En avgift, öppettider, ett namn. I alla texter står {fee} för uppgiften med id fee.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Id, as texts name it</source>
+        <translation>Id, som texterna använder det</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Vem som svarar för det</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bekräftat</translation>
+    </message>
+    <message>
+        <source>True to the end of</source>
+        <translation>Gäller till och med</translation>
+    </message>
+    <message>
+        <source>One more fact</source>
+        <translation>En uppgift till</translation>
+    </message>
+    <message>
+        <source>Scenarios: answers in, end out</source>
+        <translation>Scenarier: svar in, slut ut</translation>
+    </message>
+    <message>
+        <source>Each is played whenever the guide changes; one that ends elsewhere is a problem.</source>
+        <translation>Varje scenario spelas när vägledningen ändras; slutar det någon annanstans är det ett fel.</translation>
+    </message>
+    <message>
+        <source>must end at</source>
+        <translation>ska sluta vid</translation>
+    </message>
+    <message>
+        <source>Played on the day</source>
+        <translation>Spelas på dagen</translation>
+    </message>
+    <message>
+        <source>Scenario {number}</source>
+        <translation>Scenario {number}</translation>
+    </message>
+    <message>
+        <source>One more scenario</source>
+        <translation>Ett scenario till</translation>
+    </message>
+</context>
+<context>
     <name>GuidePanel</name>
     <message>
         <source>There is no guide yet for: {name}.</source>
@@ -1077,6 +1398,14 @@
     <message>
         <source>Guides</source>
         <translation>Vägledningar</translation>
+    </message>
+    <message>
+        <source>Change this guide</source>
+        <translation>Ändra den här vägledningen</translation>
+    </message>
+    <message>
+        <source>Write guides</source>
+        <translation>Skriv vägledningar</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>
@@ -1368,6 +1697,17 @@
     <message>
         <source>Training</source>
         <translation>Övning</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>Drawing of the guide</source>
+        <translation>Ritning av vägledningen</translation>
+    </message>
+    <message>
+        <source>Arrows: to the next step. + and −: larger, smaller; 0: all of it. A dashed edge: a problem.</source>
+        <translation>Pilar: till nästa steg. + och −: större, mindre; 0: alltihop. Streckad kant: ett fel.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2182,129 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>This way leads nowhere yet.</source>
+        <translation>Den här vägen leder ingenstans än.</translation>
+    </message>
+    <message>
+        <source>Trying it out: nothing of this is logged. The keys are those at the counter.</source>
+        <translation>Provas: inget av detta registreras. Tangenterna är desamma som vid disken.</translation>
+    </message>
+    <message>
+        <source>As the counter will show it</source>
+        <translation>Så som disken kommer att visa det</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>Avsluta provet</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Prova den</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Only a remark</source>
+        <translation>Bara en anmärkning</translation>
+    </message>
+    <message>
+        <source>The guide itself</source>
+        <translation>Själva vägledningen</translation>
+    </message>
+    <message>
+        <source>One of its ways leads nowhere yet.</source>
+        <translation>En av vägarna leder ingenstans än.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Inga fel</translation>
+    </message>
+    <message>
+        <source>The guide can be published as it is.</source>
+        <translation>Vägledningen kan publiceras som den är.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSheet</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publicera</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is other</source>
+        <translation>Det som är annorlunda</translation>
+    </message>
+    <message>
+        <source>A new guide.</source>
+        <translation>En ny vägledning.</translation>
+    </message>
+    <message>
+        <source>What changed, in a sentence, for those who use it</source>
+        <translation>Vad som har ändrats, i en mening, för dem som använder den</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what changed, then publish it.</source>
+        <translation>Säg i en mening vad som har ändrats och publicera sedan.</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>Publish as version {revision}</source>
+        <translation>Publicera som version {revision}</translation>
+    </message>
+    <message>
+        <source>The guide is published as version {revision}.</source>
+        <translation>Vägledningen är publicerad som version {revision}.</translation>
+    </message>
+    <message>
+        <source>Version {revision} was published while you were writing. Nothing of yours is lost: choose what becomes of it.</source>
+        <translation>Version {revision} publicerades medan du skrev. Inget av ditt har gått förlorat: välj vad det ska bli av det.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published this guide</source>
+        <translation>Någon annan har publicerat den här vägledningen</translation>
+    </message>
+    <message>
+        <source>You write on in theirs. Yours stays in the list of drafts as a guide of its own.</source>
+        <translation>Du skriver vidare i deras. Din blir kvar i listan över utkast som en egen vägledning.</translation>
+    </message>
+    <message>
+        <source>Theirs, and mine beside it</source>
+        <translation>Deras, och min bredvid</translation>
+    </message>
+    <message>
+        <source>Yours is to become the next version; you publish it once you have looked at it again. Theirs stays findable as an older version.</source>
+        <translation>Din ska bli nästa version; du publicerar den när du har tittat på den igen. Deras går fortfarande att hitta som en äldre version.</translation>
+    </message>
+    <message>
+        <source>Theirs holds at the counters. Yours stays here as it is.</source>
+        <translation>Deras gäller vid diskarna. Din blir kvar här som den är.</translation>
+    </message>
+    <message>
+        <source>Mine, over theirs</source>
+        <translation>Min, över deras</translation>
+    </message>
+    <message>
+        <source>Keep mine as a draft</source>
+        <translation>Behåll min som utkast</translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>It did not</source>
@@ -2093,7 +2556,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Ångra den</translation>
+        <translation>Ta tillbaka det</translation>
     </message>
     <message>
         <source>Ideas</source>
@@ -2129,6 +2592,229 @@
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Small letters, digits and single hyphens, at most 40; none of the others is called so.</source>
+        <translation>Små bokstäver, siffror och enkla bindestreck, högst 40; ingen av de andra heter så.</translation>
+    </message>
+    <message>
+        <source>That is no whole number.</source>
+        <translation>Det är inget heltal.</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Slags steg</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvaras med</translation>
+    </message>
+    <message>
+        <source>The sentence to say</source>
+        <translation>Meningen som ska sägas</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Frågan</translation>
+    </message>
+    <message>
+        <source>The last sentence</source>
+        <translation>Den sista meningen</translation>
+    </message>
+    <message>
+        <source>What stands at the top</source>
+        <translation>Det som står överst</translation>
+    </message>
+    <message>
+        <source>Why (for the staff)</source>
+        <translation>Varför (för personalen)</translation>
+    </message>
+    <message>
+        <source>Meanwhile, out of the visitor&apos;s sight</source>
+        <translation>Under tiden, utom synhåll för besökaren</translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Vad som kan väljas</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Högst</translation>
+    </message>
+    <message>
+        <source>Answers, and where each leads</source>
+        <translation>Svar, och vart vart och ett leder</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Går till</translation>
+    </message>
+    <message>
+        <source>One more answer</source>
+        <translation>Ett svar till</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Id in records</source>
+        <translation>Id i registreringarna</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Längre upp</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Längre ner</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Ta bort det</translation>
+    </message>
+    <message>
+        <source>One more line</source>
+        <translation>En rad till</translation>
+    </message>
+    <message>
+        <source>What is ticked, all of it, before it goes on</source>
+        <translation>Vad som kryssas för, alltihop, innan den går vidare</translation>
+    </message>
+    <message>
+        <source>A way for those who lack something</source>
+        <translation>En väg för dem som saknar något</translation>
+    </message>
+    <message>
+        <source>For those who lack something</source>
+        <translation>För dem som saknar något</translation>
+    </message>
+    <message>
+        <source>Without this way</source>
+        <translation>Utan den här vägen</translation>
+    </message>
+    <message>
+        <source>Address of the page to look at</source>
+        <translation>Adressen till sidan ni ser på</translation>
+    </message>
+    <message>
+        <source>Show a picture</source>
+        <translation>Visa en bild</translation>
+    </message>
+    <message>
+        <source>File in the folder of pictures</source>
+        <translation>Fil i mappen med bilder</translation>
+    </message>
+    <message>
+        <source>What is on the picture</source>
+        <translation>Vad bilden visar</translation>
+    </message>
+    <message>
+        <source>Without the picture</source>
+        <translation>Utan bilden</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>Du får</translation>
+    </message>
+    <message>
+        <source>You may not</source>
+        <translation>Du får inte</translation>
+    </message>
+    <message>
+        <source>You hand over</source>
+        <translation>Du lämnar över</translation>
+    </message>
+    <message>
+        <source>To whom, from the directory</source>
+        <translation>Till vem, ur katalogen</translation>
+    </message>
+    <message>
+        <source>How the question ended</source>
+        <translation>Hur frågan slutade</translation>
+    </message>
+    <message>
+        <source>How much it took</source>
+        <translation>Hur mycket det krävde</translation>
+    </message>
+    <message>
+        <source>More languages of slips, by their codes: ar, uk, so</source>
+        <translation>Fler språk för lappar, med kod: ar, uk, so</translation>
+    </message>
+    <message>
+        <source>Heading of the slip</source>
+        <translation>Rubrik på lappen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Vad som ska tas med</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Vart man ska gå</translation>
+    </message>
+    <message>
+        <source>Whom to go to, from the directory</source>
+        <translation>Vem man ska gå till, ur katalogen</translation>
+    </message>
+    <message>
+        <source>Address for the QR code</source>
+        <translation>Adress för QR-koden</translation>
+    </message>
+    <message>
+        <source>Else goes to</source>
+        <translation>Går annars till</translation>
+    </message>
+    <message>
+        <source>Another way on a condition</source>
+        <translation>En annan väg på ett villkor</translation>
+    </message>
+    <message>
+        <source>When this was asked</source>
+        <translation>När det här frågades</translation>
+    </message>
+    <message>
+        <source>it is</source>
+        <translation>det är</translation>
+    </message>
+    <message>
+        <source>it is one of</source>
+        <translation>det är ett av</translation>
+    </message>
+    <message>
+        <source>it is so old</source>
+        <translation>det är så länge sedan</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>och</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hur många</translation>
+    </message>
+    <message>
+        <source>The ids of these answers</source>
+        <translation>De här svarens id</translation>
+    </message>
+    <message>
+        <source>then goes to</source>
+        <translation>går då till</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+</context>
+<context>
     <name>StepView</name>
     <message>
         <source>Numbers and dates are not kept: please ask once more.</source>
@@ -2161,6 +2847,44 @@
     <message>
         <source>“{fact}” is from {owner}, confirmed {day}.</source>
         <translation>”{fact}” kommer från {owner}, bekräftat {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>The guide itself</source>
+        <translation>Själva vägledningen</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarier</translation>
+    </message>
+    <message>
+        <source>{kind} · begins here</source>
+        <translation>{kind} · börjar här</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n fel</numerusform>
+            <numerusform>%n fel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nytt steg</translation>
+    </message>
+    <message>
+        <source>Take this step out</source>
+        <translation>Ta bort steget</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +3338,17 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>no text yet</source>
+        <translation>ingen text än</translation>
+    </message>
+    <message>
+        <source>missing: {languages}</source>
+        <translation>saknas: {languages}</translation>
+    </message>
+</context>
+<context>
     <name>WordsPlace</name>
     <message>
         <source>Enter keeps them. They stay on this computer, for the next shift here, and are in no report.</source>
@@ -2729,6 +3464,97 @@
     <message>
         <source>On its way to the server. Everything stays here too.</source>
         <translation>På väg till servern. Allt finns också kvar här.</translation>
+    </message>
+</context>
+<context>
+    <name>author</name>
+    <message>
+        <source>Say</source>
+        <translation>Säg</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Limit of the role</source>
+        <translation>Gräns för rollen</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Hänvisa</translation>
+    </message>
+    <message>
+        <source>Slip for the visitor</source>
+        <translation>Lapp till besökaren</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Ett svar</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Flera</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja eller nej</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Ett tal</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>Ett datum</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>ingenstans än</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>“{asked}” is {count} {span} or more</source>
+        <translation>”{asked}” är {count} {span} eller mer</translation>
+    </message>
+    <message>
+        <source>“{asked}” is “{answer}”</source>
+        <translation>”{asked}” är ”{answer}”</translation>
+    </message>
+    <message>
+        <source>“{asked}” is one of: {answers}</source>
+        <translation>”{asked}” är ett av: {answers}</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3854,94 @@
     <message>
         <source>who says so</source>
         <translation>vem som säger det</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>ändra den</translation>
+    </message>
+    <message>
+        <source>write guides</source>
+        <translation>skriv vägledningar</translation>
+    </message>
+    <message>
+        <source>write on it</source>
+        <translation>skriv på det</translation>
+    </message>
+    <message>
+        <source>an empty guide</source>
+        <translation>en tom vägledning</translation>
+    </message>
+    <message>
+        <source>from a guide there is</source>
+        <translation>från en vägledning som finns</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>från en fil</translation>
+    </message>
+    <message>
+        <source>throw the draft away</source>
+        <translation>släng utkastet</translation>
+    </message>
+    <message>
+        <source>back to the guides</source>
+        <translation>tillbaka till vägledningarna</translation>
+    </message>
+    <message>
+        <source>another step</source>
+        <translation>ett annat steg</translation>
+    </message>
+    <message>
+        <source>new step</source>
+        <translation>nytt steg</translation>
+    </message>
+    <message>
+        <source>take the step out</source>
+        <translation>ta bort steget</translation>
+    </message>
+    <message>
+        <source>move it in the list</source>
+        <translation>flytta det i listan</translation>
+    </message>
+    <message>
+        <source>steps, form, beside it</source>
+        <translation>steg, formulär, bredvid</translation>
+    </message>
+    <message>
+        <source>next language</source>
+        <translation>nästa språk</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>förhandsvisning</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>ritning</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>fel</translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation>nästa fel</translation>
+    </message>
+    <message>
+        <source>try it out</source>
+        <translation>prova den</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>publicera</translation>
+    </message>
+    <message>
+        <source>back to the drafts</source>
+        <translation>tillbaka till utkasten</translation>
+    </message>
+    <message>
+        <source>end the trial</source>
+        <translation>avsluta provet</translation>
     </message>
     <message>
         <source>one more</source>

@@ -12,6 +12,7 @@ from ui.bridge import Bridge
 from ui.guide.about import About
 from ui.tasks import Tasks
 from ui.theme import Theme
+from ui.widgets.button import Button
 from ui.widgets.card import Line
 from ui.widgets.empty import Empty
 from ui.widgets.field import Field
@@ -23,9 +24,12 @@ _LIST = 400
 
 
 class GuidesScreen(QWidget):
-    """`guide_asked` carries the id of the category whose guide is wanted."""
+    """`guide_asked` carries the id of the category whose guide is wanted, `change_asked` the guide that is to be
+    changed; `screen_asked` the screen where guides are written."""
 
     guide_asked = Signal(str)
+    change_asked = Signal(object)
+    screen_asked = Signal(str)
     mode = "ready"
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
@@ -36,7 +40,10 @@ class GuidesScreen(QWidget):
         self.about = About(theme)
         self._empty = Empty(theme, "tasklist")
         self._broken = Label(theme, "", "small", tone="attention", wrap=True)
+        self.alter, self.write = Button(theme, icon="pencil", key="F2"), Button(theme, icon="files", key="F3")
         self._build()
+        self.alter.clicked.connect(self._change)
+        self.write.clicked.connect(lambda: self.screen_asked.emit("author"))
         self.search.textChanged.connect(self._show)
         self.rows.asked.connect(lambda guide: self.guide_asked.emit(guide.category))
         self.rows.moved.connect(self._show_about)
@@ -49,7 +56,7 @@ class GuidesScreen(QWidget):
         left = QVBoxLayout()
         left.setContentsMargins(theme.space(3.5), theme.space(3), theme.space(2), theme.space(2))
         left.setSpacing(theme.space(1.5))
-        for part in (self.search, self.rows, self._broken):
+        for part in (self.search, self.rows, self._broken, self.alter, self.write):
             left.addWidget(part, 1 if part is self.rows else 0)
         self._list = QWidget()
         self._list.setLayout(left)
@@ -114,6 +121,11 @@ class GuidesScreen(QWidget):
         if isinstance(guide, Guide):
             self.guide_asked.emit(guide.category)
 
+    def _change(self) -> None:
+        guide = self.rows.value
+        if isinstance(guide, Guide):
+            self.change_asked.emit(guide)
+
     def _follow(self, changes: Changes) -> None:
         if (changes.settings or changes.catalogue) and self.isVisible():
             self._show()
@@ -122,6 +134,10 @@ class GuidesScreen(QWidget):
         """The arrows and Enter belong to the list, wherever the focus is; Esc clears the search."""
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.rows.keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_F2:
+            self._change()
+        elif event.key() == Qt.Key.Key_F3:
+            self.screen_asked.emit("author")
         elif event.key() == Qt.Key.Key_Escape:
             self.search.clear()
         else:
@@ -136,6 +152,8 @@ class GuidesScreen(QWidget):
     def _retranslate(self) -> None:
         self.search.set_placeholder(self.tr("Find a guide"))
         self.rows.setAccessibleName(self.tr("Guides"))
+        self.alter.setText(self.tr("Change this guide"))
+        self.write.setText(self.tr("Write guides"))
         self._empty.set_texts(
             self.tr("No guides for this country yet"),
             self.tr(

@@ -248,6 +248,12 @@ class Segments(QWidget):
             self._group.button(number).setText(text)
             self._group.button(number).updateGeometry()
 
+    def name_each(self, names: Sequence[str]) -> None:
+        """What each choice is called by a screen reader and when it is pointed at, where its words are short."""
+        for number, name in enumerate(names):
+            self._group.button(number).setAccessibleName(name)
+            self._group.button(number).setToolTip(name)
+
     def set_name(self, name: str) -> None:
         """What the choice is about, for a screen reader."""
         self.setAccessibleName(name)

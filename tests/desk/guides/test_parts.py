@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.guides.parts import find, insert, move, put, remove
+from desk.guides.mistake import Mistake
+from desk.guides.parts import find, insert, move, path_of, put, remove
 from tests.desk.guides.drafting import a_full_guide
 from tests.desk.guides.making import a_guide
 
@@ -24,6 +25,14 @@ def test_a_text_that_is_emptied_is_not_there_in_that_language() -> None:
     assert "nb" not in find(emptied, TEXT[:-1])
     assert find(emptied, TEXT) is None
     assert find(put(a_guide(), ("steps", 0, "why", "nb"), "because"), ("steps", 0, "why")) == {"nb": "because"}
+
+
+def test_the_place_of_a_mistake_is_found_in_the_guide() -> None:
+    guide, place = a_full_guide(), ("answers", "other", "goto")
+    assert path_of(guide, Mistake("who", "", place=place)) == ("steps", 0, "answers", 1, "goto")
+    assert path_of(guide, Mistake(None, "", place=("facts", "fee", "until"))) == ("facts", 0, "until")
+    assert path_of(guide, Mistake("show", "", place=("ways", "1", "goto"))) == ("steps", 3, "ways", 1, "goto")
+    assert path_of(guide, Mistake("who", "", place=("answers", "gone"))) == ("steps", 0, "answers")
 
 
 def test_there_is_no_place_inside_a_word() -> None:

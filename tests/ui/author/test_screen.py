@@ -1,0 +1,270 @@
+"""Writing guides by keys and clicks: what is written is kept, checked, drawn, tried out, taken back and published."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desk.app import OpenDesk
+from desk.counter import draft as drafts
+from desk.counter import visit as visits
+from desk.guides.parts import put
+from desk.guides.workbook.book import write_workbook
+from tests.builders import FakeClock
+from tests.typist import Typist
+from ui.author.beside import Preview
+from ui.author.choosing import Choosing
+from ui.author.publish import ChoiceSheet, PublishSheet
+from ui.author.screen import AuthorScreen
+from ui.main_window import MainWindow
+from ui.widgets.button import Button
+from ui.widgets.label import Label
+
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+TEXT = ("steps", 0, "text")
+
+
+@pytest.fixture
+def typist(window: MainWindow, time: FakeClock) -> Typist:
+    return Typist(window, time)
+
+
+@pytest.fixture
+def author(window: MainWindow, typist: Typist) -> AuthorScreen:
+    """The Norwegian guide, being changed; its first step is at hand."""
+    typist.keys("Ctrl+2")
+    typist.words("bankid")
+    typist.keys("F2")
+    screen = window.screens["author"]
+    assert screen.writing.guide.id == "e-id-no"
+    screen.writing.go(screen.writing.guide.start)
+    return screen
+
+
+def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(window.focusWidget() or window, key, modifier)
+
+
+def sheet(window: MainWindow, kind: type = Choosing) -> Choosing:
+    return next(each for each in window.findChildren(kind) if each.isVisible())
+
+
+def settled(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: window.tasks.idle)
+
+
+def kept(desk: OpenDesk) -> str:
+    return drafts.every(desk.counter)[0].guide.steps[0].text["en"]
+
+
+def test_what_is_typed_is_kept_and_one_key_takes_it_back(
+    author: AuthorScreen, window: MainWindow, desk: OpenDesk, qtbot: QtBot
+) -> None:
+    before = author.writing.guide
+    press(window, Qt.Key.Key_F6)
+    area = window.focusWidget()
+    QTest.keyClicks(area, " Now?")
+    assert author.writing.guide.steps[0].text["en"].endswith(" Now?")
+    qtbot.waitUntil(lambda: kept(desk).endswith(" Now?"))
+    press(window, Qt.Key.Key_Z, CONTROL)
+    assert author.writing.guide == before
+    assert kept(desk) == before.steps[0].text["en"]
+    press(window, Qt.Key.Key_Y, CONTROL)
+    assert kept(desk).endswith(" Now?")
+
+
+def test_the_window_that_closes_keeps_the_last_letter(author: AuthorScreen, window: MainWindow, desk: OpenDesk) -> None:
+    press(window, Qt.Key.Key_F6)
+    QTest.keyClicks(window.focusWidget(), "!")
+    author.close_down()
+    assert kept(desk).endswith("!")
+
+
+def test_a_new_step_comes_after_the_one_at_hand_and_goes_again(author: AuthorScreen, window: MainWindow) -> None:
+    before = author.writing.guide
+    author.writing.go("limit")
+    press(window, Qt.Key.Key_N, CONTROL)
+    QTest.keyClicks(window.focusWidget(), "Show")
+    press(window, Qt.Key.Key_Return)
+    assert author.writing.at == "show"
+    assert author.writing.guide.step("limit").goto == "show"
+    press(window, Qt.Key.Key_Escape)
+    press(window, Qt.Key.Key_Delete)
+    assert [step.id for step in author.writing.guide.steps] == [step.id for step in before.steps]
+    assert author.writing.guide.step("limit").goto == before.step("limit").goto
+
+
+def test_a_step_moves_in_the_list_and_the_next_one_is_a_key_away(author: AuthorScreen, window: MainWindow) -> None:
+    first, second = (step.id for step in author.writing.guide.steps[:2])
+    press(window, Qt.Key.Key_Down, ALT)
+    assert [step.id for step in author.writing.guide.steps[:2]] == [second, first]
+    press(window, Qt.Key.Key_Up, CONTROL)
+    assert author.writing.at == second
+
+
+def test_where_an_answer_leads_is_chosen_among_the_steps(author: AuthorScreen, window: MainWindow) -> None:
+    goto = author.editor.form.parts[("steps", 0, "answers", 0, "goto")]
+    assert isinstance(goto, Button)
+    goto.click()
+    QTest.keyClicks(window.focusWidget(), "for-another")
+    press(window, Qt.Key.Key_Return)
+    assert author.writing.guide.steps[0].answers[0].goto == "for-another"
+
+
+def test_problems_are_found_while_it_is_written_and_enter_goes_there(
+    author: AuthorScreen, window: MainWindow, qtbot: QtBot
+) -> None:
+    settled(qtbot, window)
+    assert author.writing.wrong == ()
+    author.writing.set((*TEXT, "nn"), "")
+    author.writing.go("#guide")
+    settled(qtbot, window)
+    assert {mistake.step for mistake in author.writing.wrong} == {author.writing.guide.start}
+    press(window, Qt.Key.Key_F5)
+    press(window, Qt.Key.Key_Return)
+    assert author.writing.at == author.writing.guide.start
+    author.writing.go("#facts")
+    press(window, Qt.Key.Key_F8)
+    assert author.writing.at == author.writing.guide.start
+
+
+def test_the_languages_say_what_they_lack_and_a_key_goes_to_the_next(author: AuthorScreen, window: MainWindow) -> None:
+    author.writing.set((*TEXT, "nb"), "")
+    assert author.editor.languages.words()[0] == "nb  ⚠ 1"
+    press(window, Qt.Key.Key_L, CONTROL)
+    assert author.writing.language == "nb"
+    words = " ".join(label.text() for label in author.editor.form.findChildren(Label))
+    assert "missing: nb" in words
+    assert "What do you need help with?" in words
+
+
+def test_a_trial_goes_by_the_keys_of_the_counter_and_logs_nothing(
+    author: AuthorScreen, window: MainWindow, desk: OpenDesk
+) -> None:
+    press(window, Qt.Key.Key_F9)
+    assert author.mode == "trying"
+    press(window, Qt.Key.Key_1)
+    preview = author.editor.findChild(Preview)
+    assert preview.run.trail[0].step == author.writing.guide.start
+    assert author.writing.at == preview.run.at
+    press(window, Qt.Key.Key_Backspace)
+    assert preview.run.at == author.writing.guide.start
+    press(window, Qt.Key.Key_Escape)
+    assert (author.mode, visits.today(desk.counter)) == ("writing", ())
+
+
+def test_the_drawing_goes_along_the_ways_and_shows_problems(
+    author: AuthorScreen, window: MainWindow, qtbot: QtBot
+) -> None:
+    author.writing.set((*TEXT, "nn"), "")
+    press(window, Qt.Key.Key_F4)
+    settled(qtbot, window)
+    canvas = author.editor.map.canvas
+    assert canvas.wrong == {author.writing.guide.start}
+    press(window, Qt.Key.Key_Down)
+    below = author.writing.at
+    assert below in {answer.goto for answer in author.writing.guide.steps[0].answers}
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=canvas.box("limit").center().toPoint())
+    assert author.writing.at == "limit"
+    size = canvas.size()
+    QTest.keyClicks(canvas, "+")
+    assert canvas.width() > size.width()
+    QTest.keyClicks(canvas, "0")
+    assert canvas.height() <= canvas.parentWidget().height()
+
+
+def test_a_guide_begins_from_a_spreadsheet_or_from_a_public_service_and_may_have_mistakes(
+    author: AuthorScreen, window: MainWindow, desk: OpenDesk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    broken = put(put(author.writing.guide, ("id",), "mine"), (*TEXT, "nn"), "")
+    author.leave()
+    sheet_file, service = tmp_path / "guide.xlsx", Path("tests/desk/guides/services/cargo-bike.ttl")
+    write_workbook(broken, sheet_file, "nb")
+    for file in (sheet_file, service):
+        press(window, Qt.Key.Key_F)
+        QTest.keyClicks(window.focusWidget(), str(file.absolute()))
+        press(window, Qt.Key.Key_Return)
+        settled(qtbot, window)
+        if file == service:  # it describes two
+            QTest.keyClicks(window.focusWidget(), "membership")
+            press(window, Qt.Key.Key_Return)
+            settled(qtbot, window)
+        assert author.writing.draft.based is None
+        author.leave()
+    assert "mine" in {each.guide.id for each in drafts.every(desk.counter)}
+    assert len(drafts.every(desk.counter)) == 3
+
+
+def test_a_draft_is_thrown_away_with_a_key_and_taken_back_with_another(
+    author: AuthorScreen, window: MainWindow, desk: OpenDesk
+) -> None:
+    author.leave()
+    press(window, Qt.Key.Key_Delete)
+    assert drafts.every(desk.counter) == ()
+    window.banner.notice.actions[0][1]()
+    assert len(drafts.every(desk.counter)) == 1
+    press(window, Qt.Key.Key_Return)
+    assert author.mode == "writing"
+
+
+def test_an_empty_guide_is_about_what_was_chosen(author: AuthorScreen, window: MainWindow) -> None:
+    author.leave()
+    press(window, Qt.Key.Key_N)
+    QTest.keyClicks(window.focusWidget(), "Passport")
+    press(window, Qt.Key.Key_Return)
+    guide = author.writing.guide
+    assert (guide.category, guide.id, len(guide.steps)) == ("passport-and-id-card", "passport-and-id-card-no", 2)
+
+
+def published(author: AuthorScreen, window: MainWindow, qtbot: QtBot, note: str) -> None:
+    press(window, Qt.Key.Key_Return, CONTROL)
+    asked = sheet(window, PublishSheet)
+    QTest.keyClicks(asked.note, note)
+    press(window, Qt.Key.Key_Return)
+    settled(qtbot, window)
+
+
+def test_a_published_guide_is_on_the_shelf_and_its_draft_is_gone(
+    author: AuthorScreen, window: MainWindow, desk: OpenDesk, qtbot: QtBot
+) -> None:
+    author.writing.set((*TEXT, "en"), "What is it about?")
+    published(author, window, qtbot, "Shorter")
+    found = desk.guides.for_category("electronic-id", "NO", desk.counter.clock.now().day)
+    assert (found.revision, found.note, found.steps[0].text["en"]) == (2, "Shorter", "What is it about?")
+    assert drafts.every(desk.counter) == ()
+    assert author.mode == "begin"
+
+
+def test_a_guide_with_a_mistake_is_not_published_and_stays_a_draft(
+    author: AuthorScreen, window: MainWindow, desk: OpenDesk, qtbot: QtBot
+) -> None:
+    author.writing.set((*TEXT, "nn"), "")
+    published(author, window, qtbot, "Half")
+    assert "mistake" in sheet(window, PublishSheet).said.text()
+    assert len(drafts.every(desk.counter)) == 1
+
+
+@pytest.mark.parametrize("choice", [0, 1, 2])
+def test_two_who_publish_end_in_a_choice_and_neither_loses_anything(
+    author: AuthorScreen, window: MainWindow, desk: OpenDesk, qtbot: QtBot, choice: int
+) -> None:
+    theirs = put(author.writing.guide, ("title", "en"), "Theirs")
+    desk.settle_guide(desk.publish_guide(replace(theirs, note="First"), 1))
+    author.writing.set(("title", "en"), "Mine")
+    published(author, window, qtbot, "Second")
+    asked = sheet(window, ChoiceSheet)
+    words = " ".join(label.text() for label in asked.findChildren(Label))
+    assert "“First”" in words
+    assert "other: the title" in words
+    buttons = [each for each in asked.findChildren(Button) if each.text()]
+    buttons[choice].click()
+    title, based = author.writing.guide.title["en"], author.writing.draft.based
+    assert (title, based) == [("Theirs", 2), ("Mine", 2), ("Mine", 1)][choice]
+    assert {each.guide.title["en"] for each in drafts.every(desk.counter)} >= {"Mine"}
+    if choice == 1:
+        published(author, window, qtbot, "Over")
+        assert desk.guides.find("e-id-no", 3).title["en"] == "Mine"
+        assert desk.guides.find("e-id-no", 2).title["en"] == "Theirs"

@@ -1,0 +1,160 @@
+"""How a draft begins: it asks what it has to know on a sheet, then keeps the first of it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QWidget
+
+from desk.app import OpenDesk
+from desk.counter import draft as drafts
+from desk.errors import DeskError, Reason, SeveralServices, UnreadableGuide
+from desk.guides import edit
+from desk.model.draft import Draft
+from desk.model.guide import Guide
+from desk.text import say_reason
+from ui.author.choosing import Choosing
+from ui.bridge import Bridge
+from ui.tasks import Tasks
+from ui.theme import Theme
+from ui.widgets.banner import Notice
+from ui.widgets.rows import Row
+
+SERVICES = (".ttl", ".rdf", ".xml", ".jsonld")
+FILES = (".xlsx", ".ods", ".json", *SERVICES)
+_PLACES = (
+    QStandardPaths.StandardLocation.DocumentsLocation,
+    QStandardPaths.StandardLocation.DownloadLocation,
+    QStandardPaths.StandardLocation.DesktopLocation,
+)
+_MOST, _FEW = 60, 3
+MANY = "{mistakes}"
+"""Mistakes come in sentences of their own."""
+
+
+class Beginning(QObject):
+    """`begun` carries the draft."""
+
+    begun = Signal(object)
+
+    def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
+        super().__init__()
+        self._desk, self._bridge, self._tasks, self._theme = desk, bridge, tasks, theme
+        self.sheet: Choosing | None = None
+        self.window: QWidget | None = None
+
+    def empty(self, window: QWidget) -> None:
+        """An empty guide, about what is chosen."""
+        language = self._desk.language
+        offered = [each for each in self._desk.catalogue.categories if each.offered]
+        rows = [Row(each.id, each.id, each.label(language), "", "", (each.side.value,)) for each in offered]
+        self._ask(window, self.tr("What is the guide about?"), rows, self._empty)
+
+    def from_shelf(self, window: QWidget) -> None:
+        """The next version of a guide, or another guide that begins as a copy."""
+        language, country = self._desk.language, self._desk.settings.preferences.country
+        rows = []
+        for guide in sorted(self._desk.guides, key=lambda each: (country not in each.countries, each.title[language])):
+            where = ", ".join(guide.countries)
+            next_one = self.tr("its next version · {where}").format(where=where)
+            copy = self.tr("a copy, as another guide · {where}").format(where=where)
+            rows.append(Row(f"{guide.id} next", (guide, True), guide.title[language], "", next_one))
+            rows.append(Row(f"{guide.id} copy", (guide, False), guide.title[language], "", copy))
+        self._ask(window, self.tr("Which guide?"), rows, lambda chosen: self.of(*chosen))  # type: ignore[misc]
+
+    def from_file(self, window: QWidget) -> None:
+        """A file of the usual folders, or one whose place is typed."""
+        folders = dict.fromkeys(Path(QStandardPaths.writableLocation(place)) for place in _PLACES)
+        found = [file for folder in folders if folder.is_dir() for file in folder.iterdir() if _fits(file)]
+        rows = [Row(str(file), file, file.name, "", str(file.parent)) for file in sorted(found)[:_MOST]]
+        title = self.tr("Which file? Type its place, if it is not among these")
+        self._ask(window, title, rows, self.read, typed=self._typed)
+
+    def of(self, guide: Guide, is_next: bool) -> None:
+        """The next version of this guide, or another one that begins as its copy."""
+        counter = self._desk.counter
+        if is_next:
+            self._begin(lambda: drafts.revise(counter, guide))
+        else:
+            copy = replace(guide, id=self._free(guide.id), revision=1, note="")
+            self._begin(lambda: drafts.begin(counter, copy))
+
+    def read(self, file: object, key: str | None = None) -> None:
+        """Read a file beside the screen; what it cannot be read as is said. `key` chooses one of several services."""
+        path, day, language = Path(str(file)), self._desk.counter.clock.now().day, self._desk.language
+        self._tasks.run(
+            lambda _cancelled, _progress: _read(path, day, language, key), self._take,
+            lambda problem: self._refuse(problem, path),
+        )  # fmt: skip
+
+    def _empty(self, category: object) -> None:
+        country, day = self._desk.settings.preferences.country, self._desk.counter.clock.now().day
+        guide = edit.blank(self._free(f"{category}-{country.lower()}"), str(category), country, day)
+        self._begin(lambda: drafts.begin(self._desk.counter, guide))
+
+    def _typed(self, text: str) -> list[Row]:
+        path = Path(text).expanduser()
+        return [Row(text, path, path.name, "", str(path.parent))] if _fits(path) else []
+
+    def _take(self, read: object) -> None:
+        guide, left = read  # type: ignore[misc]
+        shelved = self._desk.guides.newest(guide.id)
+        based = shelved or None
+        guide = replace(guide, revision=(based or 0) + 1)
+        self._begin(lambda: drafts.begin(self._desk.counter, guide, based))
+        if left:
+            self._bridge.notice.emit(Notice(left, "attention"))
+
+    def _refuse(self, error: Exception, file: Path) -> None:
+        if isinstance(error, SeveralServices):
+            keys = str(error.facts["addresses"]).split(", ")
+            rows = [Row(key, key, key, "", file.name) for key in keys]
+            self._ask(self.window, self.tr("Which public service?"), rows, lambda key: self.read(file, str(key)))
+            return
+        if not isinstance(error, DeskError):
+            raise error
+        self._bridge.trouble.emit(error)
+
+    def _begin(self, verb: Callable[[], Draft]) -> None:
+        try:
+            draft = verb()
+        except DeskError as error:
+            self._bridge.trouble.emit(error)
+        else:
+            self.begun.emit(draft)
+
+    def _free(self, like: str) -> str:
+        """An id that no guide and no draft has."""
+        taken = {guide.id for guide in self._desk.guides} | {each.guide.id for each in drafts.every(self._desk.counter)}
+        return edit.fresh_id(taken, like[: edit.LONGEST_ID])
+
+    def _ask(self, window: QWidget | None, title: str, rows: list[Row], chosen: Callable[[object], object],
+             typed: Callable[[str], list[Row]] | None = None) -> None:  # fmt: skip
+        if window is None:
+            return
+        self.window = window
+        self.sheet = Choosing(self._theme, window, title, rows, chosen, typed=typed)
+        self.sheet.bring()
+
+
+def _fits(file: Path) -> bool:
+    return file.suffix.lower() in FILES and file.is_file()
+
+
+def _read(file: Path, day: date, language: str, key: str | None) -> tuple[Guide, str]:
+    """The guide in a file, and what it says that found no place in it. Raises DeskError. For a worker thread."""
+    if file.suffix.lower() in SERVICES:
+        from desk.guides.service import read_service
+
+        found = read_service(file, day, key=key, language=language)
+        return found.guide, "; ".join(say_reason(language, each) for each in found.left)
+    from desk.guides.workbook.book import read_any, tell
+
+    read = read_any(file)
+    said = [tell(each, language) for each in read.mistakes]
+    if read.guide is None:
+        raise UnreadableGuide(file=file, reason=Reason(MANY, {"mistakes": "; ".join(said[:_FEW])}))
+    more = f" (+{len(said) - _FEW})" if len(said) > _FEW else ""
+    return read.guide, "; ".join(said[:_FEW]) + more

@@ -1,0 +1,169 @@
+"""The step as the counter will show it: as it is written, or in a run that tries the draft out and logs nothing."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk.app import OpenDesk
+from desk.guides import run as runs
+from desk.guides.run import Move, Run
+from desk.guides.texts import filled
+from desk.model.guide import Guide
+from ui.author.writing import Writing
+from ui.step import StepView
+from ui.theme import Theme
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.label import Label
+from ui.widgets.scroll import Scroll
+
+_KEYS = {
+    Qt.Key.Key_Return: "enter", Qt.Key.Key_Enter: "enter", Qt.Key.Key_Backspace: "backspace", Qt.Key.Key_0: "0",
+}  # fmt: skip
+
+
+class Preview(QWidget):
+    """The step at hand. While it is tried out the digits, Enter and Backspace act here as they do at the counter.
+    `trying`: a trial began or ended."""
+
+    trying = Signal()
+
+    def __init__(self, desk: OpenDesk, theme: Theme, writing: Writing) -> None:
+        super().__init__()
+        self._desk, self._theme, self._writing = desk, theme, writing
+        self.run: Run | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._said = Label(theme, "", "small", weight="medium", tone="ink_soft", wrap=True)
+        self.step: QWidget = QWidget()
+        self._place = QWidget()
+        self._column = QVBoxLayout(self._place)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.step)
+
+        self.try_it = Button(theme, icon="eye")
+        self.try_it.clicked.connect(self._turn)
+        card = Card(theme, padding=2)
+        card.body.addWidget(self._said)
+        card.body.addWidget(Scroll(theme, self._place), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(1))
+        column.addWidget(card, 1)
+        column.addWidget(self.try_it, 0, Qt.AlignmentFlag.AlignLeft)
+        for signal in (writing.changed, writing.moved):
+            signal.connect(self._follow)
+        theme.changed.connect(self.show_step)
+        self._retranslate()
+
+    def begin(self) -> None:
+        """Try the draft out from its start."""
+        guide = self._guide()
+        if any(step.id == guide.start for step in guide.steps):
+            self.run = runs.begin(guide, self._writing.today)
+            self.show_step()
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.trying.emit()
+
+    def end(self) -> None:
+        """The trial is over; nothing of it was kept."""
+        if self.run is not None:
+            self.run = None
+            self.show_step()
+            self.trying.emit()
+
+    def press(self, key: str) -> None:
+        """A key of the trial: what it does at this step, if it does anything. What leads nowhere yet says so."""
+        run = self.run
+        choice = next((each for each in runs.choices(run) if each.key == key), None) if run else None
+        if run is None or choice is None:
+            return
+        if choice.move in (Move.LEAVE, Move.FINISH):
+            self.end()
+            return
+        after = runs.take(run, choice)
+        if all(step.id != after.at for step in run.guide.steps):
+            self._said.setText(self.tr("This way leads nowhere yet."))
+            return
+        self.run = after
+        self._writing.go(after.at)
+        self.show_step()
+
+    def show_step(self) -> None:
+        """Draw what is at hand."""
+        if self._writing.draft is None:
+            return
+        run = self.run or self._standing()
+        self._retranslate()
+        fresh = self._drawn(run) if run is not None else self._other()
+        self._column.replaceWidget(self.step, fresh)
+        self.step.hide()
+        self.step.deleteLater()
+        self.step = fresh
+        fresh.show()
+
+    def _guide(self) -> Guide:
+        return filled(self._writing.guide, self._writing.language)
+
+    def _standing(self) -> Run | None:
+        """A run that stands at the step at hand."""
+        at = self._writing.at
+        return None if at.startswith("#") else Run(self._guide(), at, day=self._writing.today)
+
+    def _drawn(self, run: Run) -> QWidget:
+        category = self._desk.catalogue.find(run.guide.category)
+        name = category.label(self._desk.language) if category else run.guide.category
+        view = StepView(self._theme, run, self._writing.language, name)
+        view.give_keys(True)
+        if self.run is not None:
+            view.chosen.connect(self.press)
+        else:
+            view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            for part in view.findChildren(QWidget):
+                part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return view
+
+    def _other(self) -> QWidget:
+        title = filled(self._writing.guide, self._writing.language).title[self._writing.language]
+        label = Label(self._theme, title, "large", weight="medium", wrap=True)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        return label
+
+    def _follow(self) -> None:
+        if self.run is not None and self.run.at == self._writing.at and self.run.guide == self._guide():
+            return
+        was, self.run = self.run, None
+        self.show_step()
+        if was is not None:
+            self.trying.emit()
+
+    def _turn(self) -> None:
+        if self.run is None:
+            self.begin()
+        else:
+            self.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of a guide at the counter, while it is tried out."""
+        key = _KEYS.get(Qt.Key(event.key()), event.text())
+        if self.run is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier and (
+            key in ("enter", "backspace") or key.isdecimal()
+        ):  # fmt: skip
+            self.press(key)
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_step()
+
+    def _retranslate(self) -> None:
+        trying = self.run is not None
+        self._said.setText(
+            self.tr("Trying it out: nothing of this is logged. The keys are those at the counter.")
+            if trying
+            else self.tr("As the counter will show it")
+        )
+        self.try_it.setText(self.tr("End the trial") if trying else self.tr("Try it out"))
+        self.setAccessibleName(self._said.text())

@@ -1,0 +1,61 @@
+"""Choosing one of many on a sheet: a line to type in, and below it those that fit."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import Theme
+from ui.widgets.field import Field
+from ui.widgets.rows import Row, Rows
+from ui.widgets.sheet import Sheet
+
+_TALL = 340
+_LISTED = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Home, Qt.Key.Key_End)
+
+
+class Choosing(Sheet):
+    """Calls `chosen` with the value of the row that was taken, once it lies there no more. What is typed is given to
+    `typed`, where there is one: it may add rows that it makes up."""
+
+    def __init__(  # noqa: PLR0913  what it asks, of what, and what becomes of the answer
+        self, theme: Theme, window: QWidget, title: str, rows: Sequence[Row], chosen: Callable[[object], object], *,
+        at: str | None = None, typed: Callable[[str], Sequence[Row]] | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(theme, window, title, 640)
+        self._every, self._chosen, self._typed = tuple(rows), chosen, typed
+        self.search = Field(theme, icon="magnifying-glass")
+        self.search.set_placeholder(self.tr("Type to find"))
+        self.rows = Rows(theme, "arrow-right", press_asks=True)
+        self.rows.setAccessibleName(title)
+        self.rows.setFixedHeight(theme.scaled(_TALL))
+        self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.addWidget(self.search)
+        self.body.addWidget(self.rows)
+        self.search.textChanged.connect(self._show)
+        self.rows.asked.connect(self._take)
+        self._show()
+        self.rows.highlight(at)
+
+    def bring(self) -> None:
+        """Ready to type."""
+        super().bring()
+        self.search.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _show(self) -> None:
+        text = self.search.text().strip().casefold()
+        made = tuple(self._typed(self.search.text().strip())) if self._typed else ()
+        self.rows.show_rows([*made, *(row for row in self._every if text in row.name.casefold())])
+
+    def _take(self, value: object) -> None:
+        self.put_away()
+        self._chosen(value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows and Enter belong to the list, wherever the focus is."""
+        if event.key() in _LISTED:
+            self.rows.keyPressEvent(event)
+            event.accept()
+        else:
+            super().keyPressEvent(event)

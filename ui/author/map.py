@@ -1,0 +1,80 @@
+"""The drawing of the guide, laid out beside the screen, in a place that scrolls to the step at hand."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from desk.guides.layout import Drawing, lay_out
+from ui.author.canvas import Canvas
+from ui.author.words import ICONS, step_words
+from ui.author.writing import Writing
+from ui.tasks import Latest, Tasks
+from ui.theme import Theme
+from ui.widgets.label import Label
+
+
+class Map(QWidget):
+    """Follows what is written, while it is on screen."""
+
+    def __init__(self, theme: Theme, writing: Writing, tasks: Tasks) -> None:
+        super().__init__()
+        self._theme, self._writing = theme, writing
+        self._layouts = Latest(tasks)
+        self.canvas = Canvas(theme)
+        self._hint = Label(theme, "", "small", tone="ink_soft", wrap=True)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self.canvas.setAutoFillBackground(False)
+        self._scroll.setWidget(self.canvas)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(1))
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._hint)
+        self.canvas.asked.connect(writing.go)
+        writing.changed.connect(self.follow)
+        writing.checked.connect(self._mark)
+        writing.moved.connect(self._mark)
+        self._retranslate()
+
+    def follow(self) -> None:
+        """The guide is another one, or this came on screen: lay it out anew."""
+        if self._writing.draft is None or not self.isVisible():
+            return
+        guide = self._writing.guide
+        self._layouts.ask(lambda _cancelled, _progress: lay_out(guide), self._take)
+
+    def _take(self, drawing: object) -> None:
+        if isinstance(drawing, Drawing):
+            self.canvas.show_drawing(drawing)
+            self._mark()
+
+    def _mark(self) -> None:
+        """What each step is called, what is wrong, and which is at hand."""
+        if self._writing.draft is None:
+            return
+        guide, language, canvas = self._writing.guide, self._writing.language, self.canvas
+        canvas.labels = {step.id: step_words(step, language) for step in guide.steps}
+        canvas.icons = {step.id: ICONS[step.kind] for step in guide.steps}
+        canvas.wrong = frozenset(each.step for each in self._writing.wrong if each.step)
+        canvas.at = self._writing.at
+        canvas.setAccessibleDescription(canvas.labels.get(canvas.at, ""))
+        canvas.update()
+        if canvas.at in canvas.drawing.places:
+            middle = canvas.box(canvas.at).center().toPoint()
+            beside = self._theme.scaled(110)
+            self._scroll.ensureVisible(middle.x(), middle.y(), beside, beside)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.canvas.setAccessibleName(self.tr("Drawing of the guide"))
+        self._hint.setText(
+            self.tr("Arrows: to the next step. + and −: larger, smaller; 0: all of it. A dashed edge: a problem.")
+        )

@@ -1,0 +1,144 @@
+"""What a writer does to have a draft published, and what comes of it. The sheets say it; this does it."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desk.app import OpenDesk
+from desk.counter import draft as drafts
+from desk.errors import DeskError
+from desk.guides import edit
+from desk.guides.differences import differences
+from desk.model.guide import Guide
+from desk.model.shelved import Done, Newer
+from desk.text import explain, say_reason
+from ui.author.publish import Act, ChoiceSheet, PublishSheet
+from ui.author.writing import Writing
+from ui.bridge import Bridge
+from ui.tasks import Tasks
+from ui.theme import Theme
+from ui.widgets.banner import Notice
+
+
+class Publishing(QObject):
+    """`done`: the draft is published, and is a draft no more."""
+
+    done = Signal()
+
+    def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme, writing: Writing) -> None:
+        super().__init__()
+        self._desk, self._bridge, self._tasks, self._theme, self._writing = desk, bridge, tasks, theme, writing
+        self.sheet: PublishSheet | None = None
+        self.choice: ChoiceSheet | None = None
+
+    def ask(self, window: QWidget) -> None:
+        """Lay the sheet over the window: what is other, and a note of it."""
+        self._writing.keep()
+        guide = self._writing.guide
+        title = self.tr("Publish as version {revision}").format(revision=self._based + 1)
+        self.sheet = PublishSheet(self._theme, window, title, self._changes(guide), guide.note)
+        self.sheet.wanted.connect(self._publish)
+        self.sheet.closed.connect(self._forget)
+        self.sheet.bring()
+
+    @property
+    def _based(self) -> int:
+        draft = self._writing.draft
+        return (draft.based if draft else None) or 0
+
+    def _changes(self, guide: Guide) -> list[str]:
+        before = self._desk.guides.find(guide.id, self._based) if self._based else None
+        language = self._desk.language
+        return [say_reason(language, each) for each in differences(before, guide, language)] if before else []
+
+    def _publish(self, note: str) -> None:
+        self._writing.set(("note",), note)
+        guide, based = self._writing.guide, self._based
+        desk = self._desk
+        self._tasks.run(lambda _cancelled, _progress: desk.publish_guide(guide, based), self._settle, self._refuse)
+
+    def _settle(self, wish: object) -> None:
+        try:
+            answer = self._desk.settle_guide(wish)  # type: ignore[arg-type]
+        except DeskError as error:
+            self._refuse(error)
+            return
+        if isinstance(answer, Newer):
+            self._let_choose(answer)
+        elif isinstance(answer, Done):
+            self._finish(answer)
+
+    def _refuse(self, error: Exception) -> None:
+        if not isinstance(error, DeskError):
+            raise error
+        if self.sheet is not None:
+            self.sheet.tell(explain(error, self._desk.language))
+        else:
+            self._bridge.trouble.emit(error)
+
+    def _finish(self, done: Done) -> None:
+        draft = self._writing.draft
+        self._put_away()
+        self._writing.close()
+        if draft is not None:
+            self._bridge.attempt(lambda: drafts.throw_away(self._desk.counter, draft))
+        self._bridge.notice.emit(self._published(done.revision))
+        self.done.emit()
+
+    def _published(self, revision: int) -> Notice:
+        said = self.tr("The guide is published as version {revision}.").format(revision=revision)
+        return Notice(said, "done", again=lambda: self._published(revision))
+
+    def _let_choose(self, newer: Newer) -> None:
+        """Theirs, mine, or both: nothing of either goes before somebody has chosen."""
+        window = self.sheet.window() if self.sheet is not None else None
+        self._put_away()
+        if window is None or self._writing.draft is None:
+            return
+        said = self.tr(
+            "Version {revision} was published while you were writing. Nothing of yours is lost: choose what becomes of "
+            "it."
+        )
+        lines = [said.format(revision=newer.revision), *self._theirs_in_words(newer.theirs)]
+        title = self.tr("Somebody else has published this guide")
+        self.choice = ChoiceSheet(self._theme, window, title, lines, self._acts(newer))
+        self.choice.bring()
+
+    def _theirs_in_words(self, theirs: Guide | None) -> list[str]:
+        """Their note, and what is other in mine."""
+        if theirs is None:
+            return []
+        language = self._desk.language
+        other = [f"· {say_reason(language, each)}" for each in differences(theirs, self._writing.guide, language)]
+        return [*([f"“{theirs.note}”"] if theirs.note else []), *other[:8]]
+
+    def _acts(self, newer: Newer) -> list[Act]:
+        both: list[Act] = []
+        if (theirs := newer.theirs) is not None:
+            then = self.tr("You write on in theirs. Yours stays in the list of drafts as a guide of its own.")
+            both.append((self.tr("Theirs, and mine beside it"), then, lambda: self._theirs(theirs)))
+        over = self.tr(
+            "Yours is to become the next version; you publish it once you have looked at it again. Theirs stays "
+            "findable as an older version."
+        )
+        keep = self.tr("Theirs holds at the counters. Yours stays here as it is.")
+        return [
+            *both,
+            (self.tr("Mine, over theirs"), over, lambda: self._mine(newer.revision)),
+            (self.tr("Keep mine as a draft"), keep, lambda: None),
+        ]
+
+    def _mine(self, revision: int) -> None:
+        self._writing.rebase(revision)
+
+    def _theirs(self, theirs: Guide) -> None:
+        """Mine becomes a guide of its own, so that the next draft of this one is theirs."""
+        taken = {draft.guide.id for draft in drafts.every(self._desk.counter)}
+        self._writing.branch(edit.fresh_id(taken | {theirs.id}, f"{theirs.id}-2"))
+        self._writing.open(drafts.revise(self._desk.counter, theirs))
+
+    def _put_away(self) -> None:
+        if self.sheet is not None:
+            self.sheet.put_away()
+
+    def _forget(self) -> None:
+        self.sheet = None
