@@ -58,7 +58,7 @@ def test_on_a_full_disk_nothing_ticked_is_lost_and_work_goes_on_when_there_is_ro
 
 
 def test_a_start_on_a_full_disk_is_said_so_and_leaves_no_half_journal(small: Path, tmp_path: Path) -> None:
-    found = on_a_small_disk("starting", small, tmp_path, "500k")
+    found = on_a_small_disk("starting", small, tmp_path, "700k")
     assert found == {"first": "DiskFull", "later": "DiskFull", "kept": 1}
 
 
