@@ -6,7 +6,9 @@ import re
 from desk.errors import Reason, mark
 
 _NEWER = mark("the guide is not of format 1, the one this Skranke reads; perhaps a newer Skranke wrote it")
+_NO_LANGUAGE = mark("“{field}” is in a language that has no such code, or that cannot stand there")
 _SAID = {
+    re.escape(_NO_LANGUAGE): _NO_LANGUAGE,
     r"Object missing required field `(?P<field>.+)`": mark("“{field}” is not there"),
     r"Object contains unknown field `(?P<field>.+)`": mark("“{field}” is not known here"),
     r"Expected `(?P<needed>.+)`, got `(?P<got>.+)`": mark("“{field}” is {got}, but should be {needed}"),
@@ -30,10 +32,13 @@ _TYPES = {
 
 def said(problem: str, data: bytes) -> tuple[str | None, Reason]:
     """The step (its id, `#3` for the third when it has none, None outside the steps) and the reason."""
-    message, _, place = problem.partition(" - at `$")
-    inside = re.fullmatch(r"\.steps\[(\d+)\]\.?(.*)", place.removesuffix("`"))
+    message, key, place = re.fullmatch(r"(.*?)(?: - at (`key` in )?`\$(.*)`)?", problem, re.DOTALL).groups("")  # type: ignore[union-attr]
+    place = place.replace("[...]", "")
+    if key:
+        message = _NO_LANGUAGE
+    inside = re.fullmatch(r"\.steps\[(\d+)\]\.?(.*)", place)
     if inside is None:
-        return None, _reason(message, place.removesuffix("`").lstrip("."), data)
+        return None, _reason(message, place.lstrip("."), data)
     return _name(data, int(inside[1])), _reason(message, inside[2], data)
 
 

@@ -102,6 +102,16 @@ def test_a_word_that_is_not_on_the_list_is_told(file: Path) -> None:
     assert broken(file, changed(valid_from="soon")) == (None, "“valid_from” is not a date such as 2026-11-22")
 
 
+def test_a_language_nobody_knows_is_told_with_its_place(file: Path) -> None:
+    reason = "“{}” is in a language that has no such code, or that cannot stand there"
+    assert broken(file, changed(asked={"xx": ["a"]})) == (None, reason.format("asked"))
+    assert broken(file, changed(asked={"nb": "a"}))[1] == "“asked” is a text, but should be a list in brackets"
+    paper = json.loads(document.encode(a_guide()))
+    said = {language: "a" for language in LANGUAGES}
+    paper["steps"][3] |= {"kind": "slip", "slip": {"title": said | {"Arabic!": "a"}}}
+    assert broken(file, json.dumps(paper).encode()) == ("show", reason.format("slip.title"))
+
+
 @pytest.mark.parametrize("number", [0, 2, 17])
 def test_another_format_asks_for_another_skranke(file: Path, number: int) -> None:
     reason = "the guide is not of format 1, the one this Skranke reads; perhaps a newer Skranke wrote it"
