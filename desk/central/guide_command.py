@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,10 @@ def options(verbs: Any, as_written: Any) -> Any:
     export.add_argument("folder", metavar="DIR", type=Path, help="where the files go")
     export.add_argument("guides", metavar="GUIDE", nargs="*", help="its id, or one revision of it as ID@2; all without")
     export.add_argument("--as", dest="form", choices=sorted(_ENDING), default="json", help="json by default")
+    begin = found.add_parser("from-service", help="begin a guide from a public service (CPSV-AP)")
+    begin.add_argument("service", metavar="FILE", type=Path, help="its description: .ttl, .rdf or .jsonld")
+    begin.add_argument("sheet", metavar="SHEET", type=Path, help="the .xlsx or .ods to write")
+    begin.add_argument("--service", dest="key", metavar="ADDRESS", help="which one, when the file describes several")
     retire = found.add_parser("retire", help="offer a guide no more")
     retire.add_argument("guide", metavar="GUIDE", help="its id")
     allow = found.add_parser("allow", help="let a device publish guides")
@@ -36,7 +41,7 @@ def options(verbs: Any, as_written: Any) -> Any:
     allow.add_argument("--no-more", action="store_true", help="it may not publish any more")
     found.add_parser("list", help="show what is published, and who may publish")
     for name, verb in found.choices.items():
-        if name in ("publish", "export", "retire"):
+        if name in ("publish", "export", "retire", "from-service"):
             verb.add_argument("--yes", action="store_true", help="do not ask")
         else:
             verb.set_defaults(yes=False)
@@ -48,8 +53,8 @@ def run(asked: argparse.Namespace, folder: Path, now: Callable[[], int], person:
     from desk.central import guide_files
     from desk.central.store import open_store
 
-    if asked.what == "check":
-        return guide_files.check(asked.paths, guide_files.day_of(now()), person)
+    if asked.what in ("check", "from-service"):
+        return _with_files(asked, guide_files.day_of(now()), person)
     store = open_store(folder)
     try:
         if asked.what == "publish":
@@ -63,3 +68,14 @@ def run(asked: argparse.Namespace, folder: Path, now: Callable[[], int], person:
         return guide_files.overview(store, person)
     finally:
         store.close()
+
+
+def _with_files(asked: argparse.Namespace, today: date, person: "Person") -> int:
+    """What needs no server's data."""
+    if asked.what == "check":
+        from desk.central.guide_files import check
+
+        return check(asked.paths, today, person)
+    from desk.central.guide_skeleton import from_service
+
+    return from_service(asked.service, asked.sheet, asked.key, today, person)

@@ -72,6 +72,7 @@ Service scripts, each a file: a document (.json, described in resources/guides/R
 .ods), which Excel and LibreOffice open. Their pictures (PNG, JPEG, SVG) lie in the folder `pictures` beside them.
 
   skranke-central guides export DIR [GUIDE ...]    writes those that are published, and those that ship, to begin from
+  skranke-central guides from-service FILE SHEET   begins one as a spreadsheet from a public service (CPSV-AP)
   skranke-central guides check FILE ...            tells every mistake with its sheet, row and column, or its step
   skranke-central guides publish FILE ...          tells what changes, asks, and publishes each as a signed revision
   skranke-central guides retire GUIDE              publishes a last revision that was true until yesterday
