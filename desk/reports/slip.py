@@ -32,6 +32,8 @@ _FOOT = 30.0
 _SMALL = 10.5
 _CODE = 118.0
 _GAP = 26.0
+_QUIET = 12.0
+"""Round the code nothing stands this near, or a camera may not find it."""
 
 
 class Leaflet(NamedTuple):
@@ -141,10 +143,10 @@ def _place(sheet: _Sheet, leaflet: Leaflet, size: float) -> None:
         sheet.y += 0.5 * size if where else 0
         _address(sheet, unit, leaflet.told.language, size, room)
     if leaflet.link:
-        lowest, sheet.y = sheet.y, top + 0.35 * size
+        lowest, sheet.y = sheet.y, top + (0.35 * size if beside else _QUIET)
         at = room + _GAP if beside else 0
         sheet.put(at, sheet.y, _CODE, _code(leaflet.link, sheet.look.ink))
-        sheet.y += _CODE + 4
+        sheet.y += _CODE + _QUIET
         sheet.words(_short(leaflet.link), _SMALL, families=BOLD, x=at, room=_CODE if beside else WIDTH, local=True)
         sheet.y = max(sheet.y, lowest)
 
