@@ -35,6 +35,9 @@ _HEADINGS = {
     "ask": QT_TRANSLATE_NOOP("help", "Before it is paired"),
     "code": QT_TRANSLATE_NOOP("help", "While the code is shown"),
     "paired": QT_TRANSLATE_NOOP("help", "Once it is paired"),
+    "begin": QT_TRANSLATE_NOOP("help", "Among the drafts"),
+    "writing": QT_TRANSLATE_NOOP("help", "While a guide is written"),
+    "trying": QT_TRANSLATE_NOOP("help", "While a draft is tried out"),
     commands.EVERYWHERE: QT_TRANSLATE_NOOP("help", "On every screen"),
 }
 

@@ -4693,6 +4693,18 @@
         <translation>Når den er tilknyttet</translation>
     </message>
     <message>
+        <source>Among the drafts</source>
+        <translation>Blandt udkastene</translation>
+    </message>
+    <message>
+        <source>While a guide is written</source>
+        <translation>Mens en guide skrives</translation>
+    </message>
+    <message>
+        <source>While a draft is tried out</source>
+        <translation>Mens et udkast prøves</translation>
+    </message>
+    <message>
         <source>On every screen</source>
         <translation>Overalt</translation>
     </message>
@@ -4781,6 +4793,14 @@
     <message>
         <source>Guides stand beside the counter, with their sources and their date.</source>
         <translation>Guider står ved siden af skranken, med kilder og dato.</translation>
+    </message>
+    <message>
+        <source>A guide being written: its steps, the form of one, and the drawing of all.</source>
+        <translation>En guide der skrives: trinnene, skemaet for ét af dem og tegningen af det hele.</translation>
+    </message>
+    <message>
+        <source>A draft is tried out by the keys of the counter; nothing is logged.</source>
+        <translation>Et udkast prøves med skrankens taster; intet registreres.</translation>
     </message>
     <message>
         <source>A guide asks one thing at a time; the answers are keys.</source>

@@ -257,11 +257,11 @@
     <name>AuthorScreen</name>
     <message>
         <source>What does the new step do?</source>
-        <translation>Hva gjør det nye steget?</translation>
+        <translation>Hva gjør det nye trinnet?</translation>
     </message>
     <message>
         <source>The step is out; what led to it leads on, where there is one way. Ctrl+Z brings it back.</source>
-        <translation>Steget er tatt ut; det som førte dit, fører videre der det er én vei. Ctrl+Z henter det tilbake.</translation>
+        <translation>Trinnet er tatt ut; det som førte dit, fører videre der det er én vei. Ctrl+Z henter det tilbake.</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Choose what it is about, then write its first step.</source>
-        <translation>Velg hva den handler om, og skriv det første steget.</translation>
+        <translation>Velg hva den handler om, og skriv det første trinnet.</translation>
     </message>
     <message>
         <source>From a guide there is</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Arrows: to the next step. + and −: larger, smaller; 0: all of it. A dashed edge: a problem.</source>
-        <translation>Piler: til neste steg. + og −: større, mindre; 0: alt. Stiplet kant: en feil.</translation>
+        <translation>Piler: til neste trinn. + og −: større, mindre; 0: alt. Stiplet kant: en feil.</translation>
     </message>
 </context>
 <context>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>Kind of step</source>
-        <translation>Slags steg</translation>
+        <translation>Slags trinn</translation>
     </message>
     <message>
         <source>Answered by</source>
@@ -2876,15 +2876,15 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation>Steg</translation>
+        <translation>Trinn</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation>Nytt steg</translation>
+        <translation>Nytt trinn</translation>
     </message>
     <message>
         <source>Take this step out</source>
-        <translation>Ta ut dette steget</translation>
+        <translation>Ta ut dette trinnet</translation>
     </message>
 </context>
 <context>
@@ -3889,15 +3889,15 @@
     </message>
     <message>
         <source>another step</source>
-        <translation>et annet steg</translation>
+        <translation>et annet trinn</translation>
     </message>
     <message>
         <source>new step</source>
-        <translation>nytt steg</translation>
+        <translation>nytt trinn</translation>
     </message>
     <message>
         <source>take the step out</source>
-        <translation>ta ut steget</translation>
+        <translation>ta ut trinnet</translation>
     </message>
     <message>
         <source>move it in the list</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>steps, form, beside it</source>
-        <translation>steg, skjema, ved siden</translation>
+        <translation>trinn, skjema, ved siden</translation>
     </message>
     <message>
         <source>next language</source>
@@ -4693,6 +4693,18 @@
         <translation>Når den er koblet til</translation>
     </message>
     <message>
+        <source>Among the drafts</source>
+        <translation>Blant utkastene</translation>
+    </message>
+    <message>
+        <source>While a guide is written</source>
+        <translation>Mens en veiviser skrives</translation>
+    </message>
+    <message>
+        <source>While a draft is tried out</source>
+        <translation>Mens et utkast prøves</translation>
+    </message>
+    <message>
         <source>On every screen</source>
         <translation>Overalt</translation>
     </message>
@@ -4781,6 +4793,14 @@
     <message>
         <source>Guides stand beside the counter, with their sources and their date.</source>
         <translation>Veivisere står ved siden av skranken, med kilder og dato.</translation>
+    </message>
+    <message>
+        <source>A guide being written: its steps, the form of one, and the drawing of all.</source>
+        <translation>En veiviser som skrives: trinnene, skjemaet for ett av dem og tegningen av alt.</translation>
+    </message>
+    <message>
+        <source>A draft is tried out by the keys of the counter; nothing is logged.</source>
+        <translation>Et utkast prøves med tastene i skranken; ingenting registreres.</translation>
     </message>
     <message>
         <source>A guide asks one thing at a time; the answers are keys.</source>

@@ -4693,6 +4693,18 @@
         <translation>Na het koppelen</translation>
     </message>
     <message>
+        <source>Among the drafts</source>
+        <translation>Bij de concepten</translation>
+    </message>
+    <message>
+        <source>While a guide is written</source>
+        <translation>Terwijl een gids wordt geschreven</translation>
+    </message>
+    <message>
+        <source>While a draft is tried out</source>
+        <translation>Terwijl een concept wordt uitgeprobeerd</translation>
+    </message>
+    <message>
         <source>On every screen</source>
         <translation>Op elk scherm</translation>
     </message>
@@ -4781,6 +4793,14 @@
     <message>
         <source>Guides stand beside the counter, with their sources and their date.</source>
         <translation>Gidsen staan naast de balie, met hun bronnen en hun datum.</translation>
+    </message>
+    <message>
+        <source>A guide being written: its steps, the form of one, and the drawing of all.</source>
+        <translation>Een gids in bewerking: de stappen, het formulier van één ervan en de tekening van het geheel.</translation>
+    </message>
+    <message>
+        <source>A draft is tried out by the keys of the counter; nothing is logged.</source>
+        <translation>Een concept wordt uitgeprobeerd met de toetsen van de balie; er wordt niets geregistreerd.</translation>
     </message>
     <message>
         <source>A guide asks one thing at a time; the answers are keys.</source>

@@ -4693,6 +4693,18 @@
         <translation>Når ho er kopla til</translation>
     </message>
     <message>
+        <source>Among the drafts</source>
+        <translation>Blant utkasta</translation>
+    </message>
+    <message>
+        <source>While a guide is written</source>
+        <translation>Medan ein vegvisar blir skriven</translation>
+    </message>
+    <message>
+        <source>While a draft is tried out</source>
+        <translation>Medan eit utkast blir prøvd</translation>
+    </message>
+    <message>
         <source>On every screen</source>
         <translation>Overalt</translation>
     </message>
@@ -4781,6 +4793,14 @@
     <message>
         <source>Guides stand beside the counter, with their sources and their date.</source>
         <translation>Vegvisarar står ved sida av skranken, med kjelder og dato.</translation>
+    </message>
+    <message>
+        <source>A guide being written: its steps, the form of one, and the drawing of all.</source>
+        <translation>Ein vegvisar som blir skriven: stega, skjemaet for eitt av dei og teikninga av alt.</translation>
+    </message>
+    <message>
+        <source>A draft is tried out by the keys of the counter; nothing is logged.</source>
+        <translation>Eit utkast blir prøvd med tastane i skranken; ingenting blir registrert.</translation>
     </message>
     <message>
         <source>A guide asks one thing at a time; the answers are keys.</source>

@@ -4693,6 +4693,18 @@
         <translation>När den är ansluten</translation>
     </message>
     <message>
+        <source>Among the drafts</source>
+        <translation>Bland utkasten</translation>
+    </message>
+    <message>
+        <source>While a guide is written</source>
+        <translation>Medan en vägledning skrivs</translation>
+    </message>
+    <message>
+        <source>While a draft is tried out</source>
+        <translation>Medan ett utkast provas</translation>
+    </message>
+    <message>
         <source>On every screen</source>
         <translation>På alla skärmar</translation>
     </message>
@@ -4781,6 +4793,14 @@
     <message>
         <source>Guides stand beside the counter, with their sources and their date.</source>
         <translation>Vägledningar står bredvid disken, med källor och datum.</translation>
+    </message>
+    <message>
+        <source>A guide being written: its steps, the form of one, and the drawing of all.</source>
+        <translation>En vägledning som skrivs: stegen, formuläret för ett av dem och ritningen av allt.</translation>
+    </message>
+    <message>
+        <source>A draft is tried out by the keys of the counter; nothing is logged.</source>
+        <translation>Ett utkast provas med diskens tangenter; inget registreras.</translation>
     </message>
     <message>
         <source>A guide asks one thing at a time; the answers are keys.</source>

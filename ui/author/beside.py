@@ -5,12 +5,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.app import OpenDesk
+from desk.counter import directory
 from desk.guides import run as runs
 from desk.guides.run import Move, Run
 from desk.guides.texts import filled
 from desk.model.guide import Guide
+from desk.text import say_day
 from ui.author.writing import Writing
-from ui.step import StepView
+from ui.step import Beside, StepView
+from ui.step.field import date_order
+from ui.step.typing import Typed, Wrong, begin
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -32,6 +36,7 @@ class Preview(QWidget):
         super().__init__()
         self._desk, self._theme, self._writing = desk, theme, writing
         self.run: Run | None = None
+        self._typed: Typed | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._said = Label(theme, "", "small", weight="medium", tone="ink_soft", wrap=True)
         self.step: QWidget = QWidget()
@@ -74,13 +79,39 @@ class Preview(QWidget):
     def press(self, key: str) -> None:
         """A key of the trial: what it does at this step, if it does anything. What leads nowhere yet says so."""
         run = self.run
-        choice = next((each for each in runs.choices(run) if each.key == key), None) if run else None
-        if run is None or choice is None:
+        if run is None or self._types(run, key):
+            return
+        choice = next((each for each in runs.choices(run) if each.key == key), None)
+        if choice is None:
             return
         if choice.move in (Move.LEAVE, Move.FINISH):
             self.end()
             return
-        after = runs.take(run, choice)
+        self._go(run, runs.take(run, choice))
+
+    def _types(self, run: Run, key: str) -> bool:
+        """A digit goes into the field, Backspace takes it out, and Enter takes what stands there."""
+        typed = self._typed
+        if typed is None:
+            return False
+        if key.isdecimal():
+            typed = typed.press(key)
+        elif key == "backspace" and typed.text:
+            typed = typed.back()
+        elif key == "enter" and (typed.text or not runs.may_go_on(run)):
+            answer = typed.answer()
+            if not isinstance(answer, Wrong):
+                self._go(run, runs.answer(run, answer))
+                return True
+            typed = typed.refused(answer)
+        else:
+            return False
+        self._typed = typed
+        if isinstance(self.step, StepView):
+            self.step.show_typed(typed)
+        return True
+
+    def _go(self, run: Run, after: Run) -> None:
         if all(step.id != after.at for step in run.guide.steps):
             self._said.setText(self.tr("This way leads nowhere yet."))
             return
@@ -112,7 +143,8 @@ class Preview(QWidget):
     def _drawn(self, run: Run) -> QWidget:
         category = self._desk.catalogue.find(run.guide.category)
         name = category.label(self._desk.language) if category else run.guide.category
-        view = StepView(self._theme, run, self._writing.language, name)
+        self._typed = begin(runs.current(run), date_order(), run.given.get(run.at))
+        view = StepView(self._theme, run, self._writing.language, name, self._beside(run))
         view.give_keys(True)
         if self.run is not None:
             view.chosen.connect(self.press)
@@ -121,6 +153,16 @@ class Preview(QWidget):
             for part in view.findChildren(QWidget):
                 part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return view
+
+    def _beside(self, run: Run) -> Beside:
+        desk, units = self._desk, directory.known(self._desk.counter)
+        return Beside(
+            unit=units.get,
+            picture=lambda file: desk.guides.picture(run.guide, file),
+            say_day=lambda day: say_day(desk.language, day, "long"),
+            now=desk.counter.clock.now(),
+            typed=self._typed,
+        )
 
     def _other(self) -> QWidget:
         title = filled(self._writing.guide, self._writing.language).title[self._writing.language]

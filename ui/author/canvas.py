@@ -5,8 +5,19 @@ from itertools import pairwise
 from math import atan2, cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QLabel
 
 from desk.guides.layout import Drawing
 from ui.theme import Theme
@@ -18,9 +29,9 @@ _ZOOMS = (0.35, 0.5, 0.65, 0.8, 1.0, 1.25, 1.6)
 _HEAD = 8
 
 
-class Canvas(QWidget):
+class Canvas(QLabel):
     """`labels` are the words of each step, `icons` the sign of its kind; `wrong` those with problems. `asked`: this one
-    was pressed, or the arrows went to it."""
+    was pressed, or the arrows went to it. A label, so that it is read out: what it says is its name."""
 
     asked = Signal(str)
 
@@ -89,7 +100,8 @@ class Canvas(QWidget):
         elif event.text() == "0" and place is not None:
             self.fit(place.size())
         elif (side := sides.get(Qt.Key(event.key()))) and self.drawing.places:
-            self.asked.emit(self._beside(*side))
+            self.asked.emit(step := self._beside(*side))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.labels.get(step, "")))
         else:
             super().keyPressEvent(event)
 

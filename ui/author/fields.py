@@ -19,6 +19,8 @@ from ui.widgets.label import ElidedLabel, Label
 
 NO_END = 4_000
 """Signs: longer than any text may be, so that nothing of one that is too long is cut off unseen."""
+_VERY_LARGE = 175
+"""Per cent of text from which an area has a line less than it was told; a sentence needs them all."""
 _OF_THE_SCREEN = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -49,7 +51,7 @@ class TextArea(Area):
     """A few lines; undo and redo are the guide's. Enter goes on to the next place, as Tab does."""
 
     def __init__(self, theme: Theme, lines: int) -> None:
-        super().__init__(theme, NO_END, lines)
+        super().__init__(theme, NO_END, lines + (theme.text_size >= _VERY_LARGE))
         self.entered.connect(self.focusNextChild)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -150,6 +152,7 @@ class Typed(Part):
         self._read, self._refusal, self._text, self._tells = read, refusal, text, tells
         self.line = TextLine(theme, hint)
         self.line.setText(text)
+        self.line.setCursorPosition(0)  # what is longer than the line is read from its beginning
         self.line.setAccessibleName(heading or hint)
         if wide is not None:
             self.line.setMaximumWidth(theme.scaled(wide))

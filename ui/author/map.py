@@ -60,7 +60,8 @@ class Map(QWidget):
         canvas.icons = {step.id: ICONS[step.kind] for step in guide.steps}
         canvas.wrong = frozenset(each.step for each in self._writing.wrong if each.step)
         canvas.at = self._writing.at
-        canvas.setAccessibleDescription(canvas.labels.get(canvas.at, ""))
+        drawn, here = self.tr("Drawing of the guide"), canvas.labels.get(canvas.at, "")
+        canvas.setAccessibleName(f"{drawn}: {here}" if here else drawn)
         canvas.update()
         if canvas.at in canvas.drawing.places:
             middle = canvas.box(canvas.at).center().toPoint()

@@ -59,6 +59,26 @@ def _directory(stage: Stage) -> None:
     stage.press(screen.search, Qt.Key.Key_Down)  # type: ignore[attr-defined]
 
 
+def _write_guide(stage: Stage) -> None:
+    """The guide of the first question, being changed: one text is missing, and its drawing stands beside the form."""
+    guides = stage.screen("guides")
+    stage.press(guides, Qt.Key.Key_F2)
+    author = stage.window.screens["author"]
+    guide = author.writing.guide  # type: ignore[attr-defined]
+    author.writing.go(guide.start)  # type: ignore[attr-defined]
+    author.writing.set(("steps", 0, "why", stage.desk.language), "")  # type: ignore[attr-defined]
+    stage.press(author, Qt.Key.Key_F4)
+
+
+def _try_guide(stage: Stage) -> None:
+    stage.press(stage.window.screens["author"], Qt.Key.Key_F9)
+
+
+def _stop_writing(stage: Stage) -> None:
+    stage.window.screens["author"].leave()  # type: ignore[attr-defined]
+    stage.screen("counter")
+
+
 def _guide(stage: Stage) -> None:
     stage.window.screens["counter"].open_guide("electronic-id")  # type: ignore[attr-defined]
     stage.settle()
@@ -290,6 +310,10 @@ ON_A_FULL_DESK = (
           _directory, lambda stage: stage.screen("counter")),
     Scene("guides", QT_TRANSLATE_NOOP("tour", "Guides stand beside the counter, with their sources and their date."),
           lambda stage: stage.screen("guides"), lambda stage: stage.screen("counter")),
+    Scene("guide-written", QT_TRANSLATE_NOOP("tour", "A guide being written: its steps, the form of one, and the "
+                                             "drawing of all."), _write_guide),
+    Scene("guide-tried", QT_TRANSLATE_NOOP("tour", "A draft is tried out by the keys of the counter; nothing is "
+                                           "logged."), _try_guide, _stop_writing),
     Scene("guide-ask", QT_TRANSLATE_NOOP("tour", "A guide asks one thing at a time; the answers are keys."), _guide),
     Scene("guide-limit", QT_TRANSLATE_NOOP("tour", "A limit of the role: what may be shown, and what is left alone."),
           _guide_until(StepKind.LIMIT)),
@@ -356,7 +380,8 @@ CHAPTERS = (
             ("first", "empty", "counter", "adding", "search", "several", "picker", "correct",
              "referral", "directory")),
     Chapter(QT_TRANSLATE_NOOP("tour", "Guides beside it"),
-            ("guides", "guide-ask", "guide-limit", "guide-checklist", "guide-end", "slip")),
+            ("guides", "guide-written", "guide-tried", "guide-ask", "guide-limit", "guide-checklist", "guide-end",
+             "slip")),
     Chapter(QT_TRANSLATE_NOOP("tour", "The shift and its report"),
             ("no-shift", "shift", "handover", "paper", "no-report", "reports")),
     Chapter(QT_TRANSLATE_NOOP("tour", "From the counter to the server"), ("alone", "code", "sent", "away")),

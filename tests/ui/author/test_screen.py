@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 from desk.app import OpenDesk
 from desk.counter import draft as drafts
 from desk.counter import visit as visits
+from desk.guides import edit
 from desk.guides.parts import put
 from desk.guides.workbook.book import write_workbook
+from desk.model.guide import Reply
 from tests.builders import FakeClock
 from tests.typist import Typist
 from ui.author.beside import Preview
@@ -154,6 +156,17 @@ def test_a_trial_goes_by_the_keys_of_the_counter_and_logs_nothing(
     assert preview.run.at == author.writing.guide.start
     press(window, Qt.Key.Key_Escape)
     assert (author.mode, visits.today(desk.counter)) == ("writing", ())
+
+
+def test_a_number_is_typed_in_a_trial_as_at_the_counter(author: AuthorScreen, window: MainWindow) -> None:
+    start, onward = author.writing.guide.start, author.writing.guide.steps[0].answers[0].goto
+    author.writing.take(edit.set_reply(author.writing.guide, start, Reply.NUMBER))
+    press(window, Qt.Key.Key_F9)
+    QTest.keyClicks(author.editor.preview, "12")
+    press(window, Qt.Key.Key_Backspace)
+    press(window, Qt.Key.Key_Return)
+    assert author.editor.preview.run.given == {start: "1"}
+    assert author.writing.at == onward
 
 
 def test_the_drawing_goes_along_the_ways_and_shows_problems(
