@@ -55,6 +55,7 @@ class Shelf(Sequence["Guide"]):
     def __init__(self, folder: Path, published: Published | None = None) -> None:
         self._folder, self._published = folder, published or Published()
         self._read = _Read()
+        self._counting: tuple[date | None, list[Label]] = None, []
 
     def prepare(self) -> None:
         """Read what each guide is about, before anybody asks. Safe in a worker thread, harmless twice."""
@@ -63,7 +64,7 @@ class Shelf(Sequence["Guide"]):
     def renew(self) -> None:
         """Other guides were published: look again when the next one is asked for."""
         self.__dict__.pop("_documents", None)
-        self._read = _Read()
+        self._read, self._counting = _Read(), (None, [])
 
     @property
     def ready(self) -> bool:
@@ -162,13 +163,17 @@ class Shelf(Sequence["Guide"]):
 
     def _in_force(self, day: date) -> "list[Label]":
         """One label of each guide."""
+        if self._counting[0] == day:
+            return self._counting[1]
         from desk.guides.labels import in_force
 
         revisions: dict[str, list[Label]] = {}
         for document in self._documents:
             if document.label and document.label.id:
                 revisions.setdefault(document.label.id, []).append(document.label)
-        return [in_force(each, day) for each in revisions.values()]
+        found = [in_force(each, day) for each in revisions.values()]
+        self._counting = day, found
+        return found
 
     @cached_property
     def _documents(self) -> tuple[Document, ...]:

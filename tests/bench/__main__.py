@@ -1,4 +1,4 @@
-"""How fast it is: `uv run python -m tests.bench [commit counter start search guard deliver overlap memory]`.
+"""How fast it is: `uv run python -m tests.bench [commit counter start search guard deliver overlap memory guides]`.
 
 Each benchmark is a module beside this one whose `run()` answers with rows; they run one after the other, and
 most limits are ratios to a plain thing done in the same run, because times drift from machine to machine.
@@ -11,7 +11,7 @@ from argparse import ArgumentParser
 
 from tests.bench.measure import Measured
 
-NAMES = ("commit", "counter", "start", "search", "guard", "deliver", "overlap", "memory")
+NAMES = ("commit", "counter", "start", "search", "guard", "deliver", "overlap", "memory", "guides")
 COLUMNS = ("name", "measured", "limit", "ratio", "")
 
 

@@ -5,7 +5,7 @@ import time
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.app import OpenDesk
 from ui.application import calm, make_qt
@@ -39,7 +39,7 @@ class Stage:
         self._window.show()
         self._window.activateWindow()
         self._counter = self._window.screens["counter"]
-        self._ticks, self._hits = _Paints(), _Paints()
+        self._ticks, self._hits, self._steps, self._watched = _Paints(), _Paints(), _Paints(), False
         self._counter.parts.tick.installEventFilter(self._ticks)
         self._counter.parts.offers.installEventFilter(self._hits)
         self.pause(0.7)
@@ -66,6 +66,29 @@ class Stage:
         self.pause(0.05)
         return taken
 
+    def guide(self, digit: str) -> float:
+        """Log a visit and open its guide; the seconds from the key until its first step is on screen. Then leave it."""
+        self._send(digit)
+        self.pause(0.3)
+        start, panel = time.perf_counter(), self._counter.guide
+        self._send("", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        self._steps.count = 0
+        if not self._watched:
+            self._watch(panel)
+        while not self._steps.count:
+            self._qt.processEvents()
+        taken = time.perf_counter() - start
+        self._send("0")
+        self.pause(0.3)
+        return taken
+
+    def _watch(self, panel: QWidget) -> None:
+        """The panel is made when the first guide is opened."""
+        self._watched = True
+        for child in panel.findChildren(QWidget):
+            if child.metaObject().className() == "Page":
+                child.installEventFilter(self._steps)
+
     def pause(self, seconds: float) -> None:
         """Let the program rest."""
         end = time.perf_counter() + seconds
@@ -81,7 +104,7 @@ class Stage:
         gc.unfreeze()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    def _send(self, text: str) -> None:
+    def _send(self, text: str, key: int = 0, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         goal = self._window.focusWidget()
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(goal, QKeyEvent(kind, ord(text.upper()), Qt.KeyboardModifier.NoModifier, text))
+            QApplication.sendEvent(goal, QKeyEvent(kind, key or ord(text.upper()), held, text))

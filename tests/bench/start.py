@@ -39,7 +39,7 @@ def run() -> Iterator[Measured]:
         try:
             settings = a_long_past(folder, visits)
             spool = size_of(settings.spool)
-            ours, empty = _in_turn([sys.executable, "-m", "tests.bench.first_key", str(folder)])
+            ours, empty = _in_turn(with_first_key(folder))
         finally:
             shutil.rmtree(folder)
         yield Measured(
@@ -52,12 +52,18 @@ def _in_turn(command: list[str]) -> tuple[list[float], list[float]]:
     """Seconds of ours and of the empty window, after one of each that warms the cache."""
     ours, empty = [], []
     for _ in range(ROUNDS + 1):
-        empty.append(_until_line([sys.executable, "-c", EMPTY]))
-        ours.append(_until_line(command))
+        empty.append(until_line([sys.executable, "-c", EMPTY]))
+        ours.append(until_line(command))
     return ours[1:], empty[1:]
 
 
-def _until_line(command: list[str]) -> float:
+def with_first_key(folder: Path) -> list[str]:
+    """The command that starts the program on the journal below a folder, and presses a key."""
+    return [sys.executable, "-m", "tests.bench.first_key", str(folder)]
+
+
+def until_line(command: list[str]) -> float:
+    """Seconds until a fresh process prints its first line."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     start = time.perf_counter()
     with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE) as process:

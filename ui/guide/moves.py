@@ -1,4 +1,4 @@
-"""The buttons below a step: on, back, out, and who says so. Each has the key that does the same."""
+"""The buttons below a step: on, back and out. Each has the key that does the same."""
 
 from collections.abc import Set
 from functools import partial
@@ -37,7 +37,6 @@ class Moves(QWidget):
             "backspace": self.tr("Back"),
             "0": self.tr("Leave"),
             "/": self.tr("Leave"),
-            ".": self.tr("Who says so?"),
         }
         fresh = QWidget()
         flow = Flow(fresh, self._theme.space(0.75), self._theme.space(0.75))

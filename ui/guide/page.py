@@ -1,6 +1,6 @@
 """The step at hand under the name of its guide, in a place that scrolls."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -98,6 +98,13 @@ class Page(QWidget):
         """What stands in the field now."""
         if self.step is not None:
             self.step.show_typed(typed)
+        if typed.wrong:
+            QTimer.singleShot(0, self, self._show_field)
+
+    def _show_field(self) -> None:
+        """The sentence below the field may lie below the edge."""
+        if self.step is not None and self.step.field is not None:
+            self.scroll.ensureWidgetVisible(self.step.field)
 
     def give_keys(self, has_keys: bool) -> None:
         """Whether the digits act here now; else the key that leads here is shown."""
@@ -128,7 +135,7 @@ class Page(QWidget):
             say_day=lambda day: say_day(desk.language, day, "long"),
             now=desk.counter.clock.now(),
             typed=typed,
-            extras=extras(runs.current(run)),
+            extras=extras(run, keymap(desk.settings.preferences.keys).caps_for, more=more),
             more=more,
         )
 

@@ -18,7 +18,7 @@ from desk.model.guide import StepKind
 from desk.model.visit import Channel
 from ui.bridge import Bridge
 from ui.guide.course import Course
-from ui.guide.extras import LINK, SLIP, extras, link_of
+from ui.guide.extras import LINK, MORE, SLIP, link_of
 from ui.guide.moves import Moves
 from ui.guide.page import Page
 from ui.step.field import date_order
@@ -30,8 +30,8 @@ from ui.widgets.banner import Notice
 from ui.widgets.card import paint_box
 
 _KEYS = {"Enter": "enter", "Backspace": "backspace"}
-MORE, OUT = ".", "/"
-"""The keys that ask who says so, and that leave where 0 is a digit of the answer."""
+OUT = "/"
+"""The key that leaves where 0 is a digit of the answer."""
 
 
 class GuidePanel(QWidget):
@@ -79,10 +79,11 @@ class GuidePanel(QWidget):
         run = self.run
         if run is None:
             return frozenset()
-        found = {choice.key for choice in runs.choices(run)} | {each.key for each in extras(runs.current(run))}
+        found, step = {choice.key for choice in runs.choices(run)}, runs.current(run)
+        found |= {LINK} if link_of(step) or step.slip else set()
         if self.typed is not None:
             found = found - {"0"} | {OUT, "enter"}
-        found |= {MORE} if facts.standing_in(runs.current(run), run.guide.facts) else set()
+        found |= {MORE} if facts.standing_in(step, run.guide.facts) else set()
         return frozenset(found | ({"page"} if self.page.scrolls else set()))
 
     @property

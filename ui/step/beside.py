@@ -11,11 +11,13 @@ from ui.step.typing import Typed
 
 @dataclass(frozen=True, slots=True)
 class Extra:
-    """Something besides the answers that a key does at a step: a link opens, a slip is shown."""
+    """Something besides the answers that a key does at a step: a link opens, a slip is shown. `cap` is what its keycap
+    says where that is not the key."""
 
     key: str
     text: str
     icon: str
+    cap: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

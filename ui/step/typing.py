@@ -52,12 +52,18 @@ class Typed:
         """Whether what was typed can only be typed again; what is not whole yet goes on."""
         return self.wrong in (Wrong.NO_DAY, Wrong.TOO_LITTLE, Wrong.TOO_MUCH)
 
+    @property
+    def may_be(self) -> bool:
+        """Whether no day or month is there that no calendar has."""
+        part = {name: digits for name, digits in self.parts if len(digits) == _LONG[name]}
+        return 1 <= int(part.get("d", 1)) <= 31 and 1 <= int(part.get("m", 1)) <= 12
+
     def press(self, digit: str) -> "Typed":
-        """One more digit; the first after an answer that was wrong begins anew."""
+        """One more digit, unless no day or month has it there; the first after a wrong answer begins anew."""
         text = "" if self.refused_whole else self.text
         if self.order:
-            text += self._zero_before(text, digit) + digit
-            return replace(self, text=text[: self.longest], wrong=None)
+            longer = replace(self, text=(text + self._zero_before(text, digit) + digit)[: self.longest], wrong=None)
+            return longer if longer.may_be else replace(self, text=text, wrong=None)
         fits = len(text.lstrip("0") + digit) <= self.longest
         return replace(self, text=text.lstrip("0") + digit if fits else text, wrong=None)
 

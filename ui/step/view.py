@@ -48,7 +48,7 @@ class StepView(QWidget):
         self._show_words(step)
         self._show_what_belongs(step, category)
         for extra in beside.extras:
-            self._show_offer(Offer(extra.key, extra.text, icon=extra.icon))
+            self._show_offer(Offer(extra.key, extra.text, icon=extra.icon, cap=extra.cap))
         for choice in runs.choices(run):
             self._show_choice(choice, step)
         self._show_behind(step)

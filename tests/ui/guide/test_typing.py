@@ -38,7 +38,8 @@ def test_what_a_number_takes_is_an_answer_and_nothing_else_is(digits: str, least
 
 
 @pytest.mark.parametrize(
-    ("digits", "shown"), [("4", "04"), ("49", "0409"), ("311", "311"), ("3112", "3112"), ("312", "3102")]
+    ("digits", "shown"),
+    [("4", "04"), ("49", "0409"), ("311", "311"), ("3112", "3112"), ("312", "3102"), ("33", "3"), ("0113", "011")],
 )
 def test_zeros_come_by_themselves(digits: str, shown: str) -> None:
     assert typed(digits, Typed("dmy")).text == shown
