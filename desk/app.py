@@ -398,7 +398,9 @@ class OpenDesk:
         from desk.counter.publishing import publish
 
         if wish.answer is None:
-            return publish(self.counter, self.guides, wish)
+            done = publish(self.counter, self.guides, wish)
+            self.search_anew()
+            return done
         self.send_now()
         self.announcer.announce(Changes(delivery=True))
         return wish.answer

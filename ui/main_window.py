@@ -245,7 +245,8 @@ class MainWindow(QWidget):
 
     def _open_guide(self, *asked: object) -> None:
         """Guides run beside the counter, wherever they were asked for."""
-        self.show_screen("counter")
+        if self.here != "counter":
+            self.show_screen("counter")
         self.screens["counter"].open_guide(*asked)
 
     def _change_guide(self, guide: object) -> None:

@@ -19,7 +19,7 @@ from desk.journal import guide as kept
 from desk.journal import visit as kept_visits
 from desk.journal.database import Writer
 from desk.journal.guide import Chosen, RunRow
-from desk.model.guide import Guide, StepKind
+from desk.model.guide import Guide, Step, StepKind
 from desk.model.record import new_op
 from desk.model.visit import Channel, Inquiry, Outcome, Visit, ended, revised
 
@@ -59,6 +59,17 @@ def resume(counter: Counter, guides: Shelf, visit_id: str, category: str) -> Run
     run = replace(run, visit=visit_id, inquiry=at, ticked=ticked)
     keep(counter, run)
     return run
+
+
+def stopped_today(counter: Counter, guides: Shelf, guide_id: str) -> tuple[Visit, Step] | None:
+    """The newest visit of today in which a guide was left before its end, and where; None when there is none."""
+    for visit in reversed(visits.today(counter)):
+        for inquiry in reversed(visit.inquiries):
+            guide = _stopped_in(guides, inquiry) if inquiry.guide == guide_id else None
+            step = next((each for each in guide.steps if each.id == inquiry.step), None) if guide else None
+            if step is not None:
+                return visit, step
+    return None
 
 
 def keep(counter: Counter, run: Run) -> None:

@@ -40,10 +40,11 @@ class Published:
 
 @dataclass(slots=True)
 class _Read:
-    """What was opened so far, by the name of its document: the guide, or what is wrong with it."""
+    """What was opened so far, by the name of its document: the guide, or what is wrong with it; whether all were."""
 
     guides: "dict[str, Guide]" = field(default_factory=dict)
     broken: dict[str, BrokenGuide] = field(default_factory=dict)
+    all: bool = False
 
 
 class Shelf(Sequence["Guide"]):
@@ -134,9 +135,16 @@ class Shelf(Sequence["Guide"]):
 
     @property
     def broken(self) -> tuple[BrokenGuide, ...]:
-        """What is wrong with the guides that were left out. Reads them all."""
-        opened = [self._open(each) for each in self._documents]
-        return tuple(self._read.broken.values()) if None in opened else ()
+        """What is wrong with the guides that were left out. Reads them all, once; safe in a worker thread."""
+        read = self._read
+        for document in self._documents if not read.all else ():
+            if document.name not in read.guides and document.name not in read.broken:
+                try:
+                    document.read()
+                except BrokenGuide as problem:
+                    read.broken[document.name] = problem
+        read.all = True
+        return tuple(read.broken.values())
 
     def why_none(self, category: str | None, country: str) -> BrokenGuide | None:
         """Why there is no guide for a category: its document is broken. Where that is not so, or None is asked for,

@@ -8,8 +8,20 @@
         <translation>Den begynder med: »{sentence}«</translation>
     </message>
     <message>
+        <source>Retired: nobody begins it any more; those inside it finish it.</source>
+        <translation>Udgået: ingen begynder på den længere; de, der er i den, gør den færdig.</translation>
+    </message>
+    <message>
         <source>Start at the counter</source>
         <translation>Start i skranken</translation>
+    </message>
+    <message>
+        <source>It was left today at: “{sentence}”</source>
+        <translation>Den blev forladt i dag ved: »{sentence}«</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Gå videre der</translation>
     </message>
     <message numerus="yes">
         <source>At least %n step(s), one sentence at a time. Starting it logs the visit.</source>
@@ -45,6 +57,18 @@
     <message>
         <source>Version {revision}, valid from {day}</source>
         <translation>Version {revision}, gælder fra {day}</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>Gyldig til og med {day}</translation>
+    </message>
+    <message>
+        <source>Kept by {owner}</source>
+        <translation>Holdes ved lige af {owner}</translation>
+    </message>
+    <message>
+        <source>To be read again on {day}</source>
+        <translation>Læses igen {day}</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1416,10 @@
 <context>
     <name>GuidesScreen</name>
     <message>
+        <source>retired</source>
+        <translation>udgået</translation>
+    </message>
+    <message>
         <source>Find a guide</source>
         <translation>Find en guide</translation>
     </message>
@@ -1727,10 +1755,6 @@
     <message>
         <source>Leave</source>
         <translation>Forlad</translation>
-    </message>
-    <message>
-        <source>Who says so?</source>
-        <translation>Hvem siger det?</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +3880,10 @@
         <translation>hvem der siger det</translation>
     </message>
     <message>
+        <source>go on where it stopped</source>
+        <translation>gå videre, hvor den stoppede</translation>
+    </message>
+    <message>
         <source>change it</source>
         <translation>ret den</translation>
     </message>
@@ -4612,6 +4640,10 @@
     <message>
         <source>Choose a language, and print</source>
         <translation>Vælg sprog, og udskriv</translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation>Hvem siger det?</translation>
     </message>
 </context>
 <context>

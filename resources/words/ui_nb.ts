@@ -8,8 +8,20 @@
         <translation>Den begynner med: «{sentence}»</translation>
     </message>
     <message>
+        <source>Retired: nobody begins it any more; those inside it finish it.</source>
+        <translation>Utgått: ingen begynner på den lenger; de som er i den, gjør den ferdig.</translation>
+    </message>
+    <message>
         <source>Start at the counter</source>
         <translation>Start i skranken</translation>
+    </message>
+    <message>
+        <source>It was left today at: “{sentence}”</source>
+        <translation>Den ble forlatt i dag ved: «{sentence}»</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Gå videre der</translation>
     </message>
     <message numerus="yes">
         <source>At least %n step(s), one sentence at a time. Starting it logs the visit.</source>
@@ -45,6 +57,18 @@
     <message>
         <source>Version {revision}, valid from {day}</source>
         <translation>Versjon {revision}, gjelder fra {day}</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>Gyldig til og med {day}</translation>
+    </message>
+    <message>
+        <source>Kept by {owner}</source>
+        <translation>Holdes ved like av {owner}</translation>
+    </message>
+    <message>
+        <source>To be read again on {day}</source>
+        <translation>Leses på nytt {day}</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1416,10 @@
 <context>
     <name>GuidesScreen</name>
     <message>
+        <source>retired</source>
+        <translation>utgått</translation>
+    </message>
+    <message>
         <source>Find a guide</source>
         <translation>Finn en veiviser</translation>
     </message>
@@ -1727,10 +1755,6 @@
     <message>
         <source>Leave</source>
         <translation>Forlat</translation>
-    </message>
-    <message>
-        <source>Who says so?</source>
-        <translation>Hvem sier det?</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +3880,10 @@
         <translation>hvem som sier det</translation>
     </message>
     <message>
+        <source>go on where it stopped</source>
+        <translation>gå videre der den stoppet</translation>
+    </message>
+    <message>
         <source>change it</source>
         <translation>endre den</translation>
     </message>
@@ -4612,6 +4640,10 @@
     <message>
         <source>Choose a language, and print</source>
         <translation>Velg språk, og skriv ut</translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation>Hvem sier det?</translation>
     </message>
 </context>
 <context>

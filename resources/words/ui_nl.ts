@@ -8,8 +8,20 @@
         <translation>Begint met: “{sentence}”</translation>
     </message>
     <message>
+        <source>Retired: nobody begins it any more; those inside it finish it.</source>
+        <translation>Vervallen: niemand begint er nog mee; wie erin zit, maakt hem af.</translation>
+    </message>
+    <message>
         <source>Start at the counter</source>
         <translation>Starten aan de balie</translation>
+    </message>
+    <message>
+        <source>It was left today at: “{sentence}”</source>
+        <translation>Vandaag verlaten bij: ‘{sentence}’</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Daar verdergaan</translation>
     </message>
     <message numerus="yes">
         <source>At least %n step(s), one sentence at a time. Starting it logs the visit.</source>
@@ -45,6 +57,18 @@
     <message>
         <source>Version {revision}, valid from {day}</source>
         <translation>Versie {revision}, geldig vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>Geldig tot en met {day}</translation>
+    </message>
+    <message>
+        <source>Kept by {owner}</source>
+        <translation>Bijgehouden door {owner}</translation>
+    </message>
+    <message>
+        <source>To be read again on {day}</source>
+        <translation>Wordt herlezen op {day}</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1416,10 @@
 <context>
     <name>GuidesScreen</name>
     <message>
+        <source>retired</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
         <source>Find a guide</source>
         <translation>Gids zoeken</translation>
     </message>
@@ -1727,10 +1755,6 @@
     <message>
         <source>Leave</source>
         <translation>Verlaten</translation>
-    </message>
-    <message>
-        <source>Who says so?</source>
-        <translation>Wie zegt dat?</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +3880,10 @@
         <translation>wie dat zegt</translation>
     </message>
     <message>
+        <source>go on where it stopped</source>
+        <translation>verdergaan waar het stopte</translation>
+    </message>
+    <message>
         <source>change it</source>
         <translation>wijzigen</translation>
     </message>
@@ -4612,6 +4640,10 @@
     <message>
         <source>Choose a language, and print</source>
         <translation>Kies een taal en druk af</translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation>Wie zegt dat?</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,20 @@
         <translation>Den börjar med: ”{sentence}”</translation>
     </message>
     <message>
+        <source>Retired: nobody begins it any more; those inside it finish it.</source>
+        <translation>Utgången: ingen börjar på den längre; de som är i den slutför den.</translation>
+    </message>
+    <message>
         <source>Start at the counter</source>
         <translation>Starta vid disken</translation>
+    </message>
+    <message>
+        <source>It was left today at: “{sentence}”</source>
+        <translation>Den lämnades i dag vid: ”{sentence}”</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Fortsätt där</translation>
     </message>
     <message numerus="yes">
         <source>At least %n step(s), one sentence at a time. Starting it logs the visit.</source>
@@ -45,6 +57,18 @@
     <message>
         <source>Version {revision}, valid from {day}</source>
         <translation>Version {revision}, gäller från {day}</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>Giltig till och med {day}</translation>
+    </message>
+    <message>
+        <source>Kept by {owner}</source>
+        <translation>Hålls aktuell av {owner}</translation>
+    </message>
+    <message>
+        <source>To be read again on {day}</source>
+        <translation>Läses igen {day}</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1416,10 @@
 <context>
     <name>GuidesScreen</name>
     <message>
+        <source>retired</source>
+        <translation>utgången</translation>
+    </message>
+    <message>
         <source>Find a guide</source>
         <translation>Sök vägledning</translation>
     </message>
@@ -1727,10 +1755,6 @@
     <message>
         <source>Leave</source>
         <translation>Lämna</translation>
-    </message>
-    <message>
-        <source>Who says so?</source>
-        <translation>Vem säger det?</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +3880,10 @@
         <translation>vem som säger det</translation>
     </message>
     <message>
+        <source>go on where it stopped</source>
+        <translation>fortsätt där den stannade</translation>
+    </message>
+    <message>
         <source>change it</source>
         <translation>ändra den</translation>
     </message>
@@ -4612,6 +4640,10 @@
     <message>
         <source>Choose a language, and print</source>
         <translation>Välj språk, och skriv ut</translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation>Vem säger det?</translation>
     </message>
 </context>
 <context>

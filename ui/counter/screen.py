@@ -378,6 +378,7 @@ class CounterScreen(QWidget):
     def _renew(self) -> None:
         """Another catalogue is in force: say so where nothing moves for it."""
         self._hits = ()
+        self.guide.look_again()
         self._stops = ahead(self._desk.counter)
         fresh = self._take_catalogue()
         self._hold(self.hands.calm)

@@ -18,14 +18,15 @@ WIDEST = 800
 
 
 class About(QWidget):
-    """One guide in short. `start`: it should begin at the counter."""
+    """One guide in short. `start`: it should begin at the counter; `resume`: it should go on where it stopped today."""
 
     start = Signal()
+    resume = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._shown: tuple[Guide, str, Callable[[date], str]] | None = None
+        self._shown: tuple[Guide, str, Callable[[date], str], date, str] | None = None
         self._inside = QWidget()
         self.setMaximumWidth(theme.scaled(WIDEST))
         self._column = QVBoxLayout(self)
@@ -33,9 +34,11 @@ class About(QWidget):
         self._column.addWidget(self._inside)
         self._column.addStretch(1)
 
-    def show_guide(self, guide: Guide, language: str, say_day: Callable[[date], str]) -> None:
-        """Show this guide."""
-        self._shown = (guide, language, say_day)
+    def show_guide(
+        self, guide: Guide, language: str, say_day: Callable[[date], str], today: date, stopped: str = ""
+    ) -> None:
+        """Show this guide; `stopped` is the sentence of the step where it was left today."""
+        self._shown = (guide, language, say_day, today, stopped)
         theme, fresh = self._theme, QWidget()
         column = QVBoxLayout(fresh)
         column.setContentsMargins(0, 0, 0, 0)
@@ -44,10 +47,8 @@ class About(QWidget):
         column.addWidget(Label(theme, self._length(guide), "body", tone="ink_soft", wrap=True))
         begins = self.tr("It begins with: “{sentence}”").format(sentence=guide.step(guide.start).text[language])
         column.addWidget(Label(theme, begins, "body", tone="ink_soft", wrap=True))
-        button = Button(theme, self.tr("Start at the counter"), look="main", key="Enter")
-        button.clicked.connect(self.start)
         column.addSpacing(theme.space(1))
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._show_ways(column, guide, today, stopped)
         column.addSpacing(theme.space(2))
         self._show_limits(column, guide, language)
         self._show_sources(column, guide, say_day)
@@ -55,6 +56,23 @@ class About(QWidget):
         self._inside.hide()
         self._inside.deleteLater()
         self._inside = fresh
+
+    def _show_ways(self, column: QVBoxLayout, guide: Guide, today: date, stopped: str) -> None:
+        """To begin it, unless it is retired; and to go on where it stopped."""
+        theme = self._theme
+        if guide.valid_to is not None and guide.valid_to < today:
+            said = self.tr("Retired: nobody begins it any more; those inside it finish it.")
+            column.addWidget(Label(theme, said, "body", tone="attention", wrap=True))
+        else:
+            button = Button(theme, self.tr("Start at the counter"), look="main", key="Enter")
+            button.clicked.connect(self.start)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        if stopped:
+            said = self.tr("It was left today at: “{sentence}”").format(sentence=stopped)
+            column.addWidget(Label(theme, said, "body", tone="ink_soft", wrap=True))
+            button = Button(theme, self.tr("Go on there"), key="Ctrl Enter")
+            button.clicked.connect(self.resume)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _length(self, guide: Guide) -> str:
         least = steps_to_end(guide)[guide.start] + 1
@@ -83,8 +101,15 @@ class About(QWidget):
             label.setToolTip(source.url)
             column.addWidget(label)
         valid = self.tr("Version {revision}, valid from {day}")
-        text = valid.format(revision=guide.revision, day=say_day(guide.valid_from))
-        column.addWidget(Label(self._theme, text, "small", tone="ink_soft", wrap=True))
+        lines = [valid.format(revision=guide.revision, day=say_day(guide.valid_from))]
+        if guide.valid_to is not None:
+            lines.append(self.tr("Valid until {day}").format(day=say_day(guide.valid_to)))
+        if guide.owner:
+            lines.append(self.tr("Kept by {owner}").format(owner=guide.owner))
+        if guide.review is not None:
+            lines.append(self.tr("To be read again on {day}").format(day=say_day(guide.review)))
+        for text in lines:
+            column.addWidget(Label(self._theme, text, "small", tone="ink_soft", wrap=True))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -6,11 +6,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.app import OpenDesk
 from desk.changes import Changes
+from desk.counter import guide as guides
+from desk.errors import BrokenGuide
+from desk.guides.labels import Label as Head
+from desk.guides.labels import for_category, retired
 from desk.model.guide import Guide
 from desk.text import explain, say_day
 from ui.bridge import Bridge
 from ui.guide.about import About
-from ui.tasks import Tasks
+from ui.tasks import Latest, Tasks
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.card import Line
@@ -21,13 +25,15 @@ from ui.widgets.rows import Row, Rows
 from ui.widgets.scroll import Scroll
 
 _LIST = 400
+MOST = 30
+"""Categories a search takes its guides from."""
 
 
 class GuidesScreen(QWidget):
-    """`guide_asked` carries the id of the category whose guide is wanted, `change_asked` the guide that is to be
-    changed; `screen_asked` the screen where guides are written."""
+    """`guide_asked` carries the id of the category whose guide is wanted, and the visit where it stopped or None;
+    `change_asked` the guide that is to be changed, `screen_asked` the screen where guides are written."""
 
-    guide_asked = Signal(str)
+    guide_asked = Signal(str, object)
     change_asked = Signal(object)
     screen_asked = Signal(str)
     mode = "ready"
@@ -35,6 +41,7 @@ class GuidesScreen(QWidget):
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
         super().__init__()
         self._desk, self._theme = desk, theme
+        self._latest, self._found_broken = Latest(tasks), tuple[BrokenGuide, ...]()
         self.search = Field(theme, icon="magnifying-glass")
         self.rows = Rows(theme, "arrow-right")
         self.about = About(theme)
@@ -45,9 +52,10 @@ class GuidesScreen(QWidget):
         self.alter.clicked.connect(self._change)
         self.write.clicked.connect(lambda: self.screen_asked.emit("author"))
         self.search.textChanged.connect(self._show)
-        self.rows.asked.connect(lambda guide: self.guide_asked.emit(guide.category))
+        self.rows.asked.connect(lambda _head: self._start())
         self.rows.moved.connect(self._show_about)
         self.about.start.connect(self._start)
+        self.about.resume.connect(self._resume)
         bridge.changed.connect(self._follow)
         self._retranslate()
 
@@ -75,27 +83,34 @@ class GuidesScreen(QWidget):
     def arrive(self) -> None:
         """It is on screen: what is typed searches, the arrows move, Enter starts."""
         self._show()
+        self._latest.ask(lambda _cancelled, _progress: self._desk.guides.broken, self._take_broken)
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _guides(self) -> list[Guide]:
-        """The guide of each category here that is offered, in the order of their titles."""
+    def _take_broken(self, broken: object) -> None:
+        """Those that cannot be used are known only when all were read, which a worker does."""
+        if isinstance(broken, tuple) and broken != self._found_broken:
+            self._found_broken = broken
+            self._show()
+
+    def _heads(self) -> list[Head]:
+        """The guide of each category here that is offered, in the order of their titles, then the retired ones."""
         country, today = self._desk.settings.preferences.country, self._desk.counter.clock.now().day
-        here = self._desk.guides.categories(country, today)
         gone = {category.id for category in self._desk.catalogue.categories if not category.offered}
-        found = [self._desk.guides.for_category(category, country, today) for category in here - gone]
-        return sorted((guide for guide in found if guide), key=lambda guide: guide.title[self._desk.language])
+        here = [head for head in self._desk.guides.labels(country, today) if head.category not in gone]
+        found = [for_category(here, category, country, today)[:1] for category in {head.category for head in here}]
+        past = [head for head in here if retired(head, today)]
+        return [*sorted((head for few in found for head in few), key=self._title), *sorted(past, key=self._title)]
+
+    def _title(self, head: Head) -> str:
+        return head.title.get(self._desk.language, head.id)
 
     def _show(self) -> None:
         language, typed = self._desk.language, self.search.text().strip()
-        every = self._guides()
-        wanted = {hit.category.id for hit in self._desk.search.find(typed, language)} if typed else set()
-        shown = [
-            guide
-            for guide in every
-            if not typed or guide.category in wanted or typed.casefold() in guide.title[language].casefold()
-        ]
-        self.rows.show_rows([self._row(guide) for guide in shown])
-        broken = self._desk.guides.broken
+        every = self._heads()
+        wanted = {hit.category.id for hit in self._desk.search.find(typed, language, MOST)} if typed else set()
+        shown = [head for head in every if not typed or head.category in wanted or self._says(head, typed)]
+        self.rows.show_rows([self._row(head) for head in shown])
+        broken = self._found_broken
         self._broken.setText("\n".join(explain(each, language) for each in broken))
         self._broken.setVisible(bool(broken))
         for part in (self._list, self._line, self._scroll):
@@ -103,27 +118,52 @@ class GuidesScreen(QWidget):
         self._empty.setVisible(not every and not broken)
         self._show_about(self.rows.value)
 
-    def _row(self, guide: Guide) -> Row:
+    def _says(self, head: Head, typed: str) -> bool:
+        """Whether its title, or what people say who need it, holds what was typed."""
         language = self._desk.language
-        category = self._desk.catalogue.find(guide.category)
-        label = category.label(language) if category else guide.category
-        signs = (category.side.value,) if category else ()
-        return Row(guide.id, guide, guide.title[language], "", label, signs)
+        return any(typed.casefold() in text.casefold() for text in (self._title(head), *head.asked.get(language, ())))
 
-    def _show_about(self, guide: object) -> None:
-        self.about.setVisible(isinstance(guide, Guide))
-        if isinstance(guide, Guide):
-            language = self._desk.language
-            self.about.show_guide(guide, language, lambda day: say_day(language, day, "long"))
+    def _row(self, head: Head) -> Row:
+        language, today = self._desk.language, self._desk.counter.clock.now().day
+        category = self._desk.catalogue.find(head.category)
+        label = category.label(language) if category else head.category
+        signs = (category.side.value,) if category else ()
+        beside = self.tr("retired") if retired(head, today) else ""
+        return Row(f"{head.id} {head.revision}", head, self._title(head), beside, label, signs)
+
+    @property
+    def _guide(self) -> Guide | None:
+        """The guide of the highlighted row, read now; None when it is broken."""
+        head = self.rows.value
+        return self._desk.guides.find(head.id, head.revision) if isinstance(head, Head) else None
+
+    def _show_about(self, _head: object) -> None:
+        guide = self._guide
+        self.about.setVisible(guide is not None)
+        if guide is not None:
+            desk, language = self._desk, self._desk.language
+            found = guides.stopped_today(desk.counter, desk.guides, guide.id)
+            where = found[1].text[language] if found else ""
+            self.about.show_guide(
+                guide, language, lambda day: say_day(language, day, "long"), desk.counter.clock.now().day, where
+            )
 
     def _start(self) -> None:
-        guide = self.rows.value
-        if isinstance(guide, Guide):
-            self.guide_asked.emit(guide.category)
+        """At the counter; a retired one is begun by nobody."""
+        head, today = self.rows.value, self._desk.counter.clock.now().day
+        if isinstance(head, Head) and not retired(head, today):
+            self.guide_asked.emit(head.category, None)
+
+    def _resume(self) -> None:
+        """Where it stopped today."""
+        guide = self._guide
+        found = guides.stopped_today(self._desk.counter, self._desk.guides, guide.id) if guide else None
+        if guide and found:
+            self.guide_asked.emit(guide.category, found[0].id)
 
     def _change(self) -> None:
-        guide = self.rows.value
-        if isinstance(guide, Guide):
+        guide = self._guide
+        if guide is not None:
             self.change_asked.emit(guide)
 
     def _follow(self, changes: Changes) -> None:
@@ -131,8 +171,11 @@ class GuidesScreen(QWidget):
             self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrows and Enter belong to the list, wherever the focus is; Esc clears the search."""
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """The arrows and Enter belong to the list, wherever the focus is; Ctrl+Enter goes on, Esc clears the search."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._resume()
+        elif enter or event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.rows.keyPressEvent(event)
         elif event.key() == Qt.Key.Key_F2:
             self._change()

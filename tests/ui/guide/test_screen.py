@@ -1,6 +1,7 @@
 """Facts about the screen of guides: what there is for this country, found by typing, started with Enter."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -8,7 +9,9 @@ from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import visit as visits
 from tests.builders import FakeClock
+from tests.desk.guides.making import a_guide, words
 from tests.typist import Typist
+from tests.ui.guide.test_kinds import publish
 from ui.guide.about import About
 from ui.guide.screen import GuidesScreen
 from ui.main_window import MainWindow
@@ -88,3 +91,46 @@ def test_a_search_for_nothing_starts_nothing(guides: GuidesScreen, typist: Typis
     typist.words("zzz")
     typist.keys("Enter")
     assert visits.today(desk.counter) == ()
+
+
+def test_a_retired_guide_stands_apart_and_nobody_begins_it(
+    guides: GuidesScreen, typist: Typist, desk: OpenDesk
+) -> None:
+    publish(
+        desk,
+        a_guide(title=words("Zebra")),
+        a_guide(id="past", category="moving", title=words("Ant"), valid_to=date(2026, 1, 31)),
+    )
+    guides.arrive()
+    assert [name.split(",")[0] for name in titles(guides)] == ["Zebra en", "Ant en"]
+    assert "retired" in titles(guides)[1]
+    typist.keys("Down Enter")
+    assert visits.today(desk.counter) == ()
+    assert "nobody begins it any more" in " ".join(label.text() for label in guides.about.findChildren(Label))
+
+
+def test_what_people_say_finds_a_guide_and_who_keeps_it_is_told(
+    guides: GuidesScreen, typist: Typist, desk: OpenDesk
+) -> None:
+    publish(
+        desk,
+        a_guide(asked={"en": ("zzyzx forgotten",)}, owner="The service square", review=date(2027, 1, 4)),
+        a_guide(id="other", category="moving"),
+    )
+    guides.arrive()
+    typist.words("zzyzx")
+    assert len(titles(guides)) == 1
+    told = " ".join(label.text() for label in guides.about.findChildren(Label))
+    assert "Kept by The service square To be read again on 4 January 2027" in told
+
+
+def test_a_guide_that_was_left_today_goes_on_from_here(
+    guides: GuidesScreen, typist: Typist, window: MainWindow, desk: OpenDesk
+) -> None:
+    typist.keys("Enter 1 1 0 Ctrl+2")
+    told = " ".join(label.text() for label in guides.about.findChildren(Label))
+    assert "It was left today at: “" in told
+    typist.keys("Ctrl+Enter")
+    assert window.here == "counter"
+    assert window.screens["counter"].guide.open
+    assert len(visits.today(desk.counter)) == 1
