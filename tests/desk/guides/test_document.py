@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from desk.guides import document
 from desk.guides.document import FORMS
@@ -15,6 +15,7 @@ from tests.desk.guides.making import a_guide, end, some_words, sound_guides, wor
 
 
 @given(sound_guides(some_words()))
+@settings(max_examples=30)
 def test_any_sound_guide_comes_back_as_it_was(guide: Guide) -> None:
     assert validate(guide) == ()
     data = document.encode(guide)

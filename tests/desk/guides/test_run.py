@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desk.guides import run as runs
@@ -48,6 +48,7 @@ def pressed(run: Run, choice: Choice, data: st.DataObject) -> Run:
 
 
 @given(sound_guides(), st.data())
+@settings(max_examples=30)
 def test_a_run_never_comes_to_where_no_key_leads_on(guide: Guide, data: st.DataObject) -> None:
     run = runs.begin(guide, DAY)
     for _ in range(12):
@@ -66,6 +67,7 @@ def without_ways(guide: Guide) -> Guide:
 
 
 @given(sound_guides().map(without_ways), st.data())
+@settings(max_examples=30)
 def test_from_anywhere_the_fewest_steps_lead_to_an_end(guide: Guide, data: st.DataObject) -> None:
     run = runs.restore(guide, data.draw(st.sampled_from(guide.steps)).id, DAY)
     for left in range(runs.steps_left(run), 0, -1):
@@ -79,6 +81,7 @@ def test_from_anywhere_the_fewest_steps_lead_to_an_end(guide: Guide, data: st.Da
 
 
 @given(sound_guides(), st.data())
+@settings(max_examples=30)
 def test_going_back_all_the_way_and_on_by_enter_comes_to_the_same_step(guide: Guide, data: st.DataObject) -> None:
     run = runs.begin(guide, DAY)
     for _ in range(6):
@@ -97,6 +100,7 @@ def test_going_back_all_the_way_and_on_by_enter_comes_to_the_same_step(guide: Gu
 
 
 @given(sound_guides(), st.data())
+@settings(max_examples=30)
 def test_a_run_that_is_resumed_asks_again_only_for_numbers_and_dates(guide: Guide, data: st.DataObject) -> None:
     """What is typed again is what was typed before; so the run that is resumed ends where the other one does."""
     run = runs.begin(guide, DAY)

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema_rs import Draft202012Validator
 
@@ -41,6 +41,7 @@ def test_every_guide_that_ships_has_the_form_of_the_schema(path: Path) -> None:
 
 
 @given(sound_guides())
+@settings(max_examples=30)
 def test_what_skranke_writes_has_the_form_of_the_schema(guide: Guide) -> None:
     VALIDATOR.validate(json.loads(document.encode(guide)))
 

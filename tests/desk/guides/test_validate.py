@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from desk.guides.validate import validate
 from desk.model.guide import Answer, Guide, Item, Source, Step, StepKind
@@ -32,6 +32,7 @@ def test_a_sound_guide_has_no_mistake() -> None:
 
 
 @given(sound_guides())
+@settings(max_examples=30)
 def test_no_mistake_is_found_where_there_is_none(guide: Guide) -> None:
     assert validate(guide) == ()
 
