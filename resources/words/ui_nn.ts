@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Facts</source>
-        <translation>Fakta</translation>
+        <translation>Opplysningar</translation>
     </message>
     <message>
         <source>Scenarios</source>

@@ -1,4 +1,8 @@
-"""Somebody who does not program writes a guide in a spreadsheet, makes three mistakes, and mends what is told."""
+"""Somebody who does not program writes a guide in a spreadsheet, makes three mistakes, and mends what is told; the
+municipality publishes it, another counter follows it by keys, and where its runs ended and stopped is counted.
+
+The server, the window, the files and the command are the real ones.
+"""
 
 from collections.abc import Callable
 from datetime import date
@@ -8,11 +12,23 @@ from typing import Any
 
 import openpyxl
 
+from desk.central import watching
+from desk.central.__main__ import main as central_command
 from desk.guides.load import load
 from desk.guides.validate import look_over
 from desk.guides.workbook.book import read_any, tell, write_workbook
 from desk.guides.workbook.incoming import Reading
+from desk.model.journey import Journey, JourneyQuestion
+from desk.sync.asking import ask_journey
 from desk.text import RESOURCES
+from tests.builders import FakeClock
+from tests.desk.sync.servers import Central, a_central, paired, until_rest
+from tests.typist import Typist
+from ui.guide.panel import GuidePanel
+from ui.main_window import MainWindow
+
+LED = "4 Ctrl+Enter 1 1 Enter 1 1 2 3 4 Enter 1"
+"""Keys at the counter: an electronic identity, and its guide up to the question whether there is anything else."""
 
 TODAY = date(2026, 11, 23)
 ASKED = {"nb": "Er det noe mer?", "nn": "Er det noko meir?", "da": "Er der mere?", "sv": "Är det något mer?"}
@@ -108,3 +124,30 @@ def test_a_guide_is_written_in_a_spreadsheet_and_three_mistakes_are_mended_by_th
     assert reading.guide is not None
     assert reading.guide.review == date(2027, 5, 1)
     assert [(each.id, each.goto) for each in reading.guide.step("more").answers] == [("no", "done"), ("yes", "what")]
+
+
+def command(central: Central, *words: str | Path) -> int:
+    """`skranke-central guides` on this server."""
+    return central_command(["guides", *map(str, words), "--data", str(central.store.folder)])
+
+
+def test_it_is_published_followed_by_keys_at_another_counter_and_its_steps_are_counted(
+    window: MainWindow, typist: Typist, time: FakeClock, tmp_path: Path
+) -> None:
+    desk, file = window.desk, a_written_guide(tmp_path)
+    with a_central(tmp_path / "central", time) as central:
+        assert (command(central, "check", file), command(central, "publish", file, "--yes")) == (0, 0)
+        client = paired(desk.counter.journal, desk.keys, central)
+        until_rest(client, time)
+        window.renewal.look()
+        for keys in [f"{LED} 1 Enter", f"{LED} 0"] * 5:
+            typist.keys(keys)
+            typist.rest(120)
+        assert not window.findChild(GuidePanel).running
+
+        client.greeted = client.level = False
+        until_rest(client, time)
+        watching.count_all(central.store, central.store.folder)
+        found = ask_journey(client, JourneyQuestion("e-id-no", "2026-03", "2026-03", revision=2))
+        assert isinstance(found, Journey)
+        assert found.steps == {"done": 5, "more": 5}
