@@ -195,9 +195,6 @@ LATE |= {"holidays", "numpy", "pyarrow", "stdnum", "truststore", "uvicorn", "ara
 LATE |= {"Xlib", "odfdo", "openpyxl", "rdflib", "segno"}
 """Libraries that cost too much to import before the first key can be logged."""
 
-AWAITED = {"arabic-reshaper", "igraph", "odfdo", "openpyxl", "python-bidi", "rdflib", "segno"}
-"""Libraries whose parts of the guides are still being written."""
-
 THREADS = {"Thread", "Timer", "ThreadPoolExecutor", "QThread", "QThreadPool", "QRunnable", "QtConcurrent"}
 ENVIRONMENT = {"environ", "getenv", "putenv", "qEnvironmentVariable", "qputenv"}
 FAKED = {"monkeypatch", "mock", "Mock", "MagicMock", "patch", "mocker"}
@@ -281,7 +278,7 @@ def test_every_dependency_is_used_and_every_library_used_is_a_dependency() -> No
     names = {"PySide6": "pyside6-essentials", "stdnum": "python-stdnum", "tomli_w": "tomli-w"}
     names |= {"bidi": "python-bidi", "arabic_reshaper": "arabic-reshaper", "Xlib": "python-xlib"}
     used = {library for _, library in outside()} - sys.stdlib_module_names - {"shiboken6"}
-    assert {names.get(library, library) for library in used} | AWAITED == named_there
+    assert {names.get(library, library) for library in used} == named_there
 
 
 def test_the_desk_and_its_tests_know_no_screen() -> None:

@@ -2881,11 +2881,11 @@
     </message>
     <message>
         <source>Facts</source>
-        <translation>Opplysninger</translation>
+        <translation>Fakta</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation>Scenarier</translation>
+        <translation>Scenarioer</translation>
     </message>
     <message>
         <source>{kind} · begins here</source>

@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Facts</source>
-        <translation>Opplysningar</translation>
+        <translation>Fakta</translation>
     </message>
     <message>
         <source>Scenarios</source>
