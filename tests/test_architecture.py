@@ -30,7 +30,7 @@ SCRIPTS = python_files(ROOT / ".ci")
 
 SCREENS = ("ui.first", "ui.counter", "ui.guide", "ui.shift", "ui.overlap", "ui.reports", "ui.devices")
 SCREENS += ("ui.settings", "ui.directory", "ui.help", "ui.outside", "ui.paper", "ui.kiosk", "ui.suggestion")
-SCREENS += ("ui.author",)
+SCREENS += ("ui.author", "ui.journey")
 NOUNS = {"desk.model", "desk.errors", "desk.text"}
 VERBS = {"desk.app", "desk.handing", "desk.counter", "desk.catalogue", "desk.guides", "desk.changes", "desk.settings"}
 WIRE = {"desk.sync.wire", "desk.sync.columns", "desk.sync.envelope", "desk.sync.publication", "desk.sync.overlap"}
@@ -52,6 +52,7 @@ PARTS_OF_SCREENS = {
     "ui.widgets",
     "ui.units",
     "ui.words",
+    "ui.span",
     "ui.standing",
     "ui.step",
     "ui.viewer",
@@ -112,6 +113,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui.expiring": SCREEN,
     "ui.screens": {*SCREENS},
     "ui.renewal": SCREEN,
+    "ui.span": {*NOUNS, "ui.theme", "ui.widgets"},
     "ui.standing": NOUNS,
     "ui.step": {*NOUNS, "desk.guides", "ui.theme", "ui.units", "ui.widgets", "ui.words"},
     "ui.upkeep": SCREEN,

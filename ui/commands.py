@@ -35,8 +35,9 @@ MODES = {
     "outside": ("where", "outing", "activities"),
     "paper": ("cells", "finding"),
     "author": ("begin", "writing", "trying"),
+    "journey": ("ready",),
 }
-UNDER = {"paper": "shift", "author": "guides"}
+UNDER = {"paper": "shift", "author": "guides", "journey": "guides"}
 """Small screens that hang under another, which leads to them."""
 
 
@@ -175,6 +176,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("try-on", ("Enter",), QT_TRANSLATE_NOOP("commands", "go on"), "author", _TRYING, True),
     Command("try-back", ("Backspace",), QT_TRANSLATE_NOOP("commands", "one step back"), "author", _TRYING, True),
     Command("try-end", ("Esc", "0"), QT_TRANSLATE_NOOP("commands", "end the trial"), "author", _TRYING, True),
+    Command("guide-journey", ("F4",), QT_TRANSLATE_NOOP("commands", "how people went through it"), "guides", (), True),
+    Command("journey-months", ("1–3",), QT_TRANSLATE_NOOP("commands", "which months"), "journey", (), True),
+    Command("journey-site", ("S",), QT_TRANSLATE_NOOP("commands", "which site"), "journey", (), True),
+    Command("journey-zoom", ("+", "−"), QT_TRANSLATE_NOOP("commands", "larger, smaller"), "journey", (), True),
+    Command("journey-scroll", ("PgUp", "PgDn"), QT_TRANSLATE_NOOP("commands", "scroll the page"), "journey", (), True),
+    Command("journey-page", ("P",), QT_TRANSLATE_NOOP("commands", "as a page"), "journey", (), True),
+    Command("journey-back", ("Esc",), QT_TRANSLATE_NOOP("commands", "back to the guides"), "journey", (), True),
     Command("take-over", ("T",), QT_TRANSLATE_NOOP("commands", "take over, or begin"), "shift", (), True),
     Command("close-shift", ("C",), QT_TRANSLATE_NOOP("commands", "close the shift"), "shift", (), True),
     Command("who", ("1–4",), QT_TRANSLATE_NOOP("commands", "who is at the desk"), "shift", ("ready",), True),

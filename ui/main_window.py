@@ -205,6 +205,7 @@ class MainWindow(QWidget):
             "sending_asked": (self.delivering.send_now,),
             "screen_asked": (self.show_screen,),
             "report_asked": (self._show_report,),
+            "journey_asked": (self._show_journey,),
             "kiosk_asked": (self.voices.turn_kiosk,),
             "training_asked": (self.training_asked,),
         }
@@ -239,9 +240,15 @@ class MainWindow(QWidget):
         return self._makers["panel"]()(self.desk, self.bridge, self.tasks, self.theme)
 
     def _show_report(self, shift: object) -> None:
-        """The shift screen has a report in mind."""
+        """The shift screen or a guide's journey has a page in mind."""
         self.show_screen("reports")
         self.screens["reports"].show_report(shift)
+        self._show_hints()
+
+    def _show_journey(self, guide: object) -> None:
+        """Which way people went through a guide is a screen under the guides."""
+        self.show_screen("journey")
+        self.screens["journey"].open(guide)
 
     def _open_guide(self, *asked: object) -> None:
         """Guides run beside the counter, wherever they were asked for."""

@@ -94,6 +94,12 @@ def _author() -> type[QWidget]:
     return AuthorScreen
 
 
+def _journey() -> type[QWidget]:
+    from ui.journey.screen import JourneyScreen
+
+    return JourneyScreen
+
+
 def _first() -> type[QWidget]:
     from ui.first.screen import FirstScreen
 
@@ -103,6 +109,6 @@ def _first() -> type[QWidget]:
 MAKERS: Mapping[str, Maker] = {
     "counter": _counter, "guides": _guides, "shift": _shift, "overlap": _overlap, "reports": _reports,
     "devices": _devices, "settings": _settings, "directory": _directory, "outside": _outside, "first": _first,
-    "paper": _paper, "panel": _panel, "author": _author,
+    "paper": _paper, "panel": _panel, "author": _author, "journey": _journey,
 }  # fmt: skip
 """Each screen's class, imported when it is asked for."""

@@ -7,6 +7,7 @@ not recorded, and nothing here says so.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from desk.model.guide import Guide
 from desk.model.overlap import Source
 from desk.model.visit import Outcome
 
@@ -51,3 +52,18 @@ class Journey:
     def least(self) -> int:
         """At least so many started: all, or as many as are shown."""
         return max(sum(self.steps.values()) + (self.unsaid or 0), sum(self.months.values()), self.started or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class GuideReport:
+    """What a page about a guide is made of: the guide, the figures, and whose they are (`place`)."""
+
+    guide: Guide
+    journey: Journey
+    place: str = ""
+
+    @property
+    def id(self) -> str:
+        """Which page it is, among all there are."""
+        asked = self.journey.question
+        return f"journey:{asked.guide}:{asked.first}:{asked.last}:{asked.site or ''}"

@@ -74,7 +74,7 @@ def journey_report(drawn: Drawn, journey: Journey, edition: Edition) -> Report:
         language=language,
         file_name=f"skranke-{guide.id}-{journey.question.first}-{journey.question.last}",
         blocks=blocks,
-        footer=footer(edition),
+        footer=(footer(edition)[0], say(language, "Small numbers are hidden; no visitor is recorded")),
         stamp=edition.stamp,
     )
 

@@ -49,11 +49,18 @@ class Pen:
         return [self.cut(line, font, width) for line in lines]
 
     def wrap(self, text: str, font: str, width: float, size: float | None = None) -> list[str]:
-        """The whole text on as many lines as it takes; a word that is wider than a line is broken."""
-        from reportlab.lib.utils import simpleSplit
+        """The whole text on as many lines as it takes; a word that is wider than a line is broken.
 
+        No line ends at a space that does not break.
+        """
         size = size or self.size
-        lines = simpleSplit(text, font, size, width) if text else []
+        lines = [""] if text else []
+        for word in text.split(" ") if text else []:
+            longer = f"{lines[-1]} {word}" if lines[-1] else word
+            if lines[-1] and self.measure(longer, font, size) > width:
+                lines.append(word)
+            else:
+                lines[-1] = longer
         return [piece for line in lines for piece in self._broken(line, font, width, size)]
 
     def _broken(self, line: str, font: str, width: float, size: float) -> list[str]:

@@ -31,10 +31,12 @@ MOST = 30
 
 class GuidesScreen(QWidget):
     """`guide_asked` carries the id of the category whose guide is wanted, and the visit where it stopped or None;
-    `change_asked` the guide that is to be changed, `screen_asked` the screen where guides are written."""
+    `change_asked` the guide that is to be changed, `journey_asked` one of which it is asked how people went through it,
+    `screen_asked` the screen where guides are written."""
 
     guide_asked = Signal(str, object)
     change_asked = Signal(object)
+    journey_asked = Signal(object)
     screen_asked = Signal(str)
     mode = "ready"
 
@@ -48,6 +50,8 @@ class GuidesScreen(QWidget):
         self._empty = Empty(theme, "tasklist")
         self._broken = Label(theme, "", "small", tone="attention", wrap=True)
         self.alter, self.write = Button(theme, icon="pencil", key="F2"), Button(theme, icon="files", key="F3")
+        self.journey = Button(theme, icon="overlap", key="F4")
+        self.journey.clicked.connect(self._ask_journey)
         self._build()
         self.alter.clicked.connect(self._change)
         self.write.clicked.connect(lambda: self.screen_asked.emit("author"))
@@ -64,7 +68,7 @@ class GuidesScreen(QWidget):
         left = QVBoxLayout()
         left.setContentsMargins(theme.space(3.5), theme.space(3), theme.space(2), theme.space(2))
         left.setSpacing(theme.space(1.5))
-        for part in (self.search, self.rows, self._broken, self.alter, self.write):
+        for part in (self.search, self.rows, self._broken, self.journey, self.alter, self.write):
             left.addWidget(part, 1 if part is self.rows else 0)
         self._list = QWidget()
         self._list.setLayout(left)
@@ -166,6 +170,11 @@ class GuidesScreen(QWidget):
         if guide is not None:
             self.change_asked.emit(guide)
 
+    def _ask_journey(self) -> None:
+        guide = self._guide
+        if guide is not None:
+            self.journey_asked.emit(guide)
+
     def _follow(self, changes: Changes) -> None:
         if (changes.settings or changes.catalogue) and self.isVisible():
             self._show()
@@ -181,6 +190,8 @@ class GuidesScreen(QWidget):
             self._change()
         elif event.key() == Qt.Key.Key_F3:
             self.screen_asked.emit("author")
+        elif event.key() == Qt.Key.Key_F4:
+            self._ask_journey()
         elif event.key() == Qt.Key.Key_Escape:
             self.search.clear()
         else:
@@ -193,6 +204,7 @@ class GuidesScreen(QWidget):
             self._retranslate()
 
     def _retranslate(self) -> None:
+        self.journey.setText(self.tr("Journey and blueprint"))
         self.search.set_placeholder(self.tr("Find a guide"))
         self.rows.setAccessibleName(self.tr("Guides"))
         self.alter.setText(self.tr("Change this guide"))

@@ -6,13 +6,14 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from desk.app import OpenDesk
+from desk.model.journey import GuideReport
 from desk.model.paper import Leaf
 from desk.model.shift import Shift
 from ui.reports.leaves import card_keys
 from ui.tasks import Cancelled
 
-About = Shift | Leaf
-"""What a page is about: a shift, or the counter itself."""
+About = Shift | Leaf | GuideReport
+"""What a page is about: a shift, the counter itself, or how people went through a guide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,10 @@ def make(desk: OpenDesk, about: About) -> Made:
     if isinstance(about, Leaf):
         printed = desk.leaf(about, card_keys(desk.settings.preferences.keys))
         return Made(about, printed.name, printed.file_name, printed.words, printed.pdf)
-    report = desk.shift_report(about)
+    if isinstance(about, GuideReport):
+        report = desk.journey_report(about.guide, about.journey, about.place)
+    else:
+        report = desk.shift_report(about)
     return Made(about, report.name, report.file_name, desk.in_words(report), desk.paper(report))
 
 

@@ -13,6 +13,7 @@ from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import shift as shifts
 from desk.errors import DeskError
+from desk.model.journey import GuideReport
 from desk.model.paper import Leaf
 from desk.model.shift import Shift
 from desk.text import explain
@@ -112,7 +113,7 @@ class ReportsScreen(QWidget):
     @property
     def resting(self) -> frozenset[str]:
         """The commands that would do nothing just now: without a shift there is no page, unless a leaf is asked for."""
-        some = isinstance(self._wanted, Leaf) or shifts.recent(self._desk.counter, 1)
+        some = isinstance(self._wanted, Leaf | GuideReport) or shifts.recent(self._desk.counter, 1)
         return frozenset() if some else frozenset(each.id for each in COMMANDS if each.screen == "reports")
 
     @property
@@ -126,7 +127,11 @@ class ReportsScreen(QWidget):
         self.refresh()
 
     def show_report(self, about: About) -> None:
-        """Show the report of this shift, or this leaf."""
+        """Show the report of this shift or on this guide, or this leaf."""
+        if isinstance(about, GuideReport):
+            self._wanted = about
+            self.refresh()
+            return
         self.list.highlight(_row_of(about))
         self._choose(about)
 
@@ -150,6 +155,9 @@ class ReportsScreen(QWidget):
         today, language = self._desk.counter.clock.now().day, self._desk.language
         rows = [Row(s.id, s, *shift_words(s, number, today, language), shift_signs(s)) for s, number in listed]
         rows += leaf_rows() if rows or isinstance(self._wanted, Leaf) else []
+        if isinstance(self._wanted, GuideReport):
+            title = self._wanted.guide.title[language]
+            rows.insert(0, Row(self._wanted.id, self._wanted, title, "", self.tr("Journey and blueprint")))
         self.list.show_rows(rows)
         self._show_any(bool(rows))
         known = {row.id: row.value for row in rows}
@@ -160,7 +168,7 @@ class ReportsScreen(QWidget):
             self._draw()
 
     def _choose(self, about: object) -> None:
-        if isinstance(about, Shift | Leaf):
+        if isinstance(about, Shift | Leaf | GuideReport):
             self._wanted = about
             self._draw()
 

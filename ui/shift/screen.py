@@ -21,7 +21,6 @@ from desk.model.site import ServedBy
 from ui.bridge import Bridge
 from ui.gate import Gate
 from ui.shift.beside import KEYS, Beside
-from ui.shift.chart import Chart
 from ui.shift.deeds import Deeds
 from ui.shift.handing import Handing
 from ui.shift.running import SERVED_BY, Running
@@ -29,6 +28,7 @@ from ui.tasks import Latest, Tasks
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.card import Card, Line
+from ui.widgets.chart import Chart
 from ui.widgets.label import Label
 from ui.widgets.rows import Row, Rows
 from ui.widgets.scroll import Scroll

@@ -1,0 +1,86 @@
+"""The journey screen: the figures of a real journal on a shipped guide, read and enlarged with the keys."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLayout
+from pytestqt.qtbot import QtBot
+
+from desk.app import OpenDesk
+from desk.counter import guide as guides
+from desk.model.journey import GuideReport
+from tests.ui.conftest import Around, Shower
+from ui.journey.screen import JourneyScreen
+from ui.main_window import MainWindow
+
+
+@pytest.fixture
+def screen(desk: OpenDesk, around: Around, show: Shower, qtbot: QtBot) -> Iterator[JourneyScreen]:
+    guide = next(each for each in desk.guides if each.id == "e-id-no")
+    for _ in range(6):
+        guides.leave(desk.counter, guides.start(desk.counter, guide))
+    made = JourneyScreen(*around)
+    made.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+    made.resize(1100, 700)
+    show(made)
+    made.arrive()
+    made.open(guide)
+    settle(made, qtbot)
+    yield made
+    made.close_down()
+
+
+def settle(screen: JourneyScreen, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: screen.idle and screen.drawn is not None)
+
+
+def test_both_drawings_and_all_words_of_them_are_there(screen: JourneyScreen) -> None:
+    assert screen.drawn is not None
+    guide = next(each for each in screen._desk.guides if each.id == "e-id-no")
+    assert screen.drawn.journey.steps == {guide.start: 6}
+    for chart in (screen.way, screen.lanes):
+        assert chart.isVisibleTo(screen)
+        assert chart.drawing.startswith("<svg")
+        assert guide.step(guide.start).text[screen._desk.language] in chart.accessibleDescription()
+
+
+def test_the_keys_scroll_enlarge_and_choose_the_months(screen: JourneyScreen, qtbot: QtBot) -> None:
+    bar, high = screen.scroll.verticalScrollBar(), screen.way.sizeHint().height()
+    QTest.keyClick(screen, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    QTest.keyClicks(screen, "+")
+    settle(screen, qtbot)
+    assert screen.way.sizeHint().height() > high
+    QTest.keyClicks(screen, "--3")
+    settle(screen, qtbot)
+    assert (screen.size, screen.choices.months.value) == (0.8, 12)
+    assert screen.drawn is not None
+    assert screen.drawn.journey.question.first[5:] == "04"
+
+
+def test_p_asks_for_a_page_and_esc_goes_back(screen: JourneyScreen, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(screen.report_asked) as asked:
+        QTest.keyClicks(screen, "P")
+    (about,) = asked.args
+    assert isinstance(about, GuideReport)
+    assert screen.drawn is not None
+    assert about.journey == screen.drawn.journey
+    with qtbot.waitSignal(screen.screen_asked) as left:
+        QTest.keyClick(screen, Qt.Key.Key_Escape)
+    assert left.args == ["guides"]
+
+
+def test_from_the_guides_to_the_page_by_keys_alone(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_screen("guides")
+    QTest.keyClick(window.screens["guides"], Qt.Key.Key_F4)
+    assert window.here == "journey"
+    settle(window.screens["journey"], qtbot)
+    QTest.keyClicks(window.screens["journey"], "P")
+    assert window.here == "reports"
+    reports = window.screens["reports"]
+    qtbot.waitUntil(lambda: reports.idle and reports.made is not None)
+    assert isinstance(reports.made.about, GuideReport)
+    assert "open-page" not in reports.resting
+    assert len(reports.page.paper.images) > 1

@@ -1,0 +1,266 @@
+"""The journey screen: one guide as a line of steps and as a blueprint, with how many ended or stopped at each step.
+
+The figures are counted and drawn beside the screen, by the server or from this device's own journal; what was asked for
+last is what is shown. Larger text is drawn anew, so that all of it stays within the width there is.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desk.app import OpenDesk
+from desk.changes import Changes
+from desk.errors import DeskError
+from desk.model.guide import Guide
+from desk.model.journey import GuideReport, Journey, JourneyQuestion
+from desk.text import explain
+from ui.bridge import Bridge
+from ui.span import SpanChoices
+from ui.tasks import Cancelled, Latest, Progress, Tasks
+from ui.theme import Theme
+from ui.widgets.button import Button
+from ui.widgets.card import Card
+from ui.widgets.chart import Chart
+from ui.widgets.empty import Empty
+from ui.widgets.label import Label
+from ui.widgets.scroll import Scroll
+
+STEPS = (0.67, 0.8, 1.0, 1.25, 1.5, 2.0)
+_WIDEST, _LEAST = 1500, 420
+_TEXT = 14
+_PATIENCE = 200
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What a worker brings: the figures, what stands above them, both drawings, and all of it in words."""
+
+    journey: Journey
+    title: str
+    facts: str
+    way: tuple[str, str, str]
+    lanes: tuple[str, str, str]
+    words: str
+    notes: str
+
+
+class JourneyScreen(QWidget):
+    """`report_asked` carries what is to be a page (GuideReport), `screen_asked` the screen that is wanted."""
+
+    report_asked = Signal(object)
+    screen_asked = Signal(str)
+    mode = "ready"
+
+    def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
+        super().__init__()
+        self._desk, self._theme = desk, theme
+        self._latest = Latest(tasks)
+        self._guide: Guide | None = None
+        self.drawn: Drawn | None = None
+        self.size = 1.0
+        self.choices = SpanChoices(theme)
+        self._title = Label(theme, "", "large", weight="semibold", wrap=True)
+        self._facts = Label(theme, "", "body", tone="ink_soft", figures=True, wrap=True)
+        self.page, self.back = Button(theme, icon="file-text", key="P"), Button(theme, key="Esc", look="quiet")
+        self.way, self.lanes = Chart(), Chart()
+        self._heads = [Label(theme, "", "body", weight="semibold", wrap=True) for _ in range(2)]
+        self._lines = [Label(theme, "", "small", tone="ink_soft", wrap=True) for _ in range(2)]
+        self._notes = Label(theme, "", "small", tone="ink_soft", wrap=True)
+        self.empty = Empty(theme, "tasklist")
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._build()
+        self.choices.changed.connect(self.refresh)
+        self.page.clicked.connect(self._ask_page)
+        self.back.clicked.connect(lambda: self.screen_asked.emit("guides"))
+        self.way.resized.connect(self.refresh)
+        self._patience.timeout.connect(self._show_waiting)
+        bridge.changed.connect(self._follow)
+        theme.changed.connect(self.refresh)
+        self._retranslate()
+
+    def _build(self) -> None:
+        theme = self._theme
+        inside = QWidget()
+        inside.setMaximumWidth(theme.scaled(_WIDEST))
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
+        column.setSpacing(theme.space(1.5))
+        head = QHBoxLayout()
+        told = QVBoxLayout()
+        told.setSpacing(theme.space(0.5))
+        told.addWidget(self._title)
+        told.addWidget(self._facts)
+        head.addLayout(told, 1)
+        for button in (self.page, self.back):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        column.addWidget(self.choices)
+        self._cards = []
+        for chart, title, line in zip((self.way, self.lanes), self._heads, self._lines, strict=True):
+            card = Card(theme, padding=2.5)
+            for part in (title, line, chart):
+                card.body.addWidget(part)
+            self._cards.append(card)
+            column.addWidget(card)
+        column.addWidget(self._notes)
+        column.addWidget(self.empty, 1)
+        column.addStretch(0)
+        self.scroll = Scroll(theme, inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.scroll)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._show_parts(drawn=False)
+
+    @property
+    def resting(self) -> frozenset[str]:
+        """The commands that would do nothing just now."""
+        return frozenset() if self.choices.has_sites else frozenset({"journey-site"})
+
+    @property
+    def idle(self) -> bool:
+        """Whether all that was asked for is on screen."""
+        return self._latest.idle
+
+    def open(self, guide: Guide) -> None:
+        """Show this guide."""
+        self._guide = guide
+        self.scroll.verticalScrollBar().setValue(0)
+        self.refresh()
+
+    def arrive(self) -> None:
+        """It is on screen: the keys act on the drawing."""
+        self.choices.offer_sites(self._desk.publication.sites)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.refresh()
+
+    def close_down(self) -> None:
+        """The window goes."""
+        self._rest()
+
+    def refresh(self) -> None:
+        """Ask again, with the choices as they are now."""
+        guide, desk = self._guide, self._desk
+        if guide is None or not self.isVisible():
+            return
+        site = self.choices.site
+        span = self.choices.span(desk.counter.clock.now().day)
+        question = JourneyQuestion(guide.id, *span, site=site.id if site else None)
+        place = site.name if site else desk.pairing.name if desk.pairing else ""
+        room = max(self.way.width(), self._theme.scaled(_LEAST) // 2)
+        look = self._theme.column, room, _TEXT * self._theme.text_size / 100 * self.size
+        self._patience.start()
+
+        def work(cancelled: Cancelled, _progress: Progress) -> Drawn:
+            return drawn_of(desk, guide, desk.journey(question, guide, cancelled), place, look)
+
+        self._latest.ask(work, self._show, self._fail)
+
+    def _show(self, drawn: object) -> None:
+        if not isinstance(drawn, Drawn):
+            return
+        self._patience.stop()
+        self.drawn = drawn
+        self._title.setText(drawn.title)
+        self._facts.setText(drawn.facts)
+        for chart, head, line, (title, note, svg) in zip(
+            (self.way, self.lanes), self._heads, self._lines, (drawn.way, drawn.lanes), strict=True
+        ):
+            head.setText(title)
+            line.setText(note)
+            chart.show_svg(svg, title)
+            chart.setAccessibleDescription(drawn.words)
+        self._notes.setText(drawn.notes)
+        self._show_parts(drawn=True)
+
+    def _show_parts(self, *, drawn: bool) -> None:
+        for part in (*self._cards, self._notes):
+            part.setVisible(drawn)
+        self.page.setEnabled(drawn)
+        self.empty.setVisible(False)
+
+    def _show_waiting(self) -> None:
+        """It takes longer than a blink."""
+        if self.drawn is None:
+            self.empty.set_texts(self.tr("The figures are being counted"), "")
+            self.empty.show()
+
+    def _fail(self, error: Exception) -> None:
+        self._patience.stop()
+        if not isinstance(error, DeskError):
+            raise error
+        self.empty.set_texts(self.tr("The figures were not counted"), explain(error, self._desk.language))
+        self._show_parts(drawn=False)
+        self.empty.show()
+
+    def _ask_page(self) -> None:
+        """The same figures as a page to read, save and print."""
+        if self._guide is not None and self.drawn is not None:
+            site = self.choices.site
+            self.report_asked.emit(GuideReport(self._guide, self.drawn.journey, site.name if site else ""))
+
+    def zoom(self, up: bool) -> None:
+        """The next larger or smaller letters."""
+        sizes = [size for size in STEPS if (size > self.size if up else size < self.size)]
+        if sizes:
+            self.size = sizes[0] if up else sizes[-1]
+            self.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """One key each; what a key says is what counts, whatever the layout."""
+        typed, bar = event.text().upper(), self.scroll.verticalScrollBar()
+        by = {
+            Qt.Key.Key_Up: -bar.singleStep() * 3, Qt.Key.Key_Down: bar.singleStep() * 3,
+            Qt.Key.Key_PageUp: -bar.pageStep(), Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_Home: -bar.maximum(), Qt.Key.Key_End: bar.maximum(),
+        }.get(Qt.Key(event.key()))  # fmt: skip
+        if event.modifiers() & _HELD:
+            super().keyPressEvent(event)
+        elif by is not None:
+            bar.setValue(bar.value() + by)
+        elif typed in ("+", "-", "−"):
+            self.zoom(typed == "+")
+        elif typed == "P":
+            self._ask_page()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.screen_asked.emit("guides")
+        elif not self.choices.key(typed):
+            super().keyPressEvent(event)
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.settings and self.isVisible():
+            self.refresh()
+
+    def _rest(self) -> None:
+        self._patience.stop()
+        self._latest.cancel()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while it is not on screen."""
+        super().hideEvent(event)
+        self._rest()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.page.setText(self.tr("As a page"))
+        self.back.setText(self.tr("Back to the guides"))
+        self.setAccessibleName(self.tr("The journey through a guide"))
+        self.refresh()
+
+
+def drawn_of(desk: OpenDesk, guide: Guide, journey: Journey, place: str, look: tuple[str, float, float]) -> Drawn:
+    """The figures drawn in a `look`: column of the theme, width, size of text. For a worker."""
+    report = desk.journey_report(guide, journey, place)
+    drawings = {type(each).__name__: each for each in report.blocks}
+    way, lanes = drawings["Way"], drawings["Lanes"]
+    notes = "\n".join(drawings["Note"].lines)
+    pictures = [(each.title, each.note, desk.chart(each, *look)) for each in (way, lanes)]
+    return Drawn(journey, report.title, " · ".join(report.facts), *pictures, desk.in_words(report), notes)
