@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from desk.app import OpenDesk, open_desk
@@ -10,6 +11,7 @@ from desk.counter.bring import bring_in
 from desk.counter.counter import Counter
 from desk.counter.post import here, stand_at
 from desk.demo.example import Example, example
+from desk.demo.led import GuideOf, led
 from desk.demo.plan import Plan
 from desk.demo.publication import write_publication
 from desk.demo.server import ExampleServer, NoExampleServer
@@ -36,14 +38,17 @@ class Filled:
     rest: tuple[Visit, ...] = ()
 
 
-def fill(counter: Counter, plan: Plan, language: str, rest: int = 0) -> Filled:
+def fill(
+    counter: Counter, plan: Plan, language: str, rest: int = 0, guide_of: GuideOf = lambda _category: None
+) -> Filled:
     """Stand at an invented counter, and log eight weeks that end now: first the ticks, then their corrections.
 
-    The newest `rest` visits are left for `log_rest`.
+    The newest `rest` visits are left for `log_rest`. `guide_of` is what the inquiries about a category follow.
     """
     names = plan.names[language]
     stand_at(counter, Post(Site(plan.id, names["site"]), Desk(plan.desk, plan.id, names["desk"], plan.served_by)))
     drawn = example(plan, counter.catalogue, here(counter), counter.clock.now(), counter.journal.origin)
+    drawn = replace(drawn, visits=led(drawn.visits, guide_of), corrections=led(drawn.corrections, guide_of))
     corrected = {visit.id for visit in drawn.corrections}
     newest = [visit for visit in drawn.visits if visit.id not in corrected]
     left = tuple(newest[len(newest) - rest :])
@@ -82,6 +87,12 @@ def tell_server(desk: OpenDesk, server: ExampleServer, town: Town, folder: Path,
             step()
 
 
+def guides_of(desk: OpenDesk) -> GuideOf:
+    """The guides that are offered at a counter, each read once."""
+    day, country = desk.counter.clock.now().day, desk.settings.preferences.country
+    return cache(lambda category: desk.guides.for_category(category, country, day))
+
+
 def let_in(desks: Sequence[OpenDesk], names: Sequence[str], server: ExampleServer) -> None:
     """Pair counters, by their devices' names, with the server: each shows a code, and all are approved at once."""
     codes = [desk.ask_for_code(server.address, name) for desk, name in zip(desks, names, strict=True)]
@@ -112,7 +123,7 @@ def _other(plan: Plan, folder: Path, clock: Clock, preferences: Preferences) -> 
     settings = settings_in(folder / plan.key, keys="memory", demo=True, language=preferences.language)
     desk = open_desk(settings, clock=clock)
     try:
-        fill(desk.counter, plan, preferences.language)
+        fill(desk.counter, plan, preferences.language, guide_of=guides_of(desk))
         yield desk
     finally:
         desk.close()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from desk.app import OpenDesk, open_desk
 from desk.demo.example import zone_of
-from desk.demo.fill import TOLD_IN, YET_TO_SEND, fill, log_rest, tell_server
+from desk.demo.fill import TOLD_IN, YET_TO_SEND, fill, guides_of, log_rest, tell_server
 from desk.demo.plan import Plan
 from desk.demo.server import ExampleServer, a_server
 from desk.demo.town import read_town
@@ -55,7 +55,7 @@ def open_demo(  # noqa: PLR0913  whoever opens it may want to see three things o
         with a_server(folder / "server", town.names[preferences.language], stood.now()) as server:
             desk = open_desk(settings, clock=stood)
             try:
-                filled = fill(desk.counter, plan, preferences.language, YET_TO_SEND)
+                filled = fill(desk.counter, plan, preferences.language, YET_TO_SEND, guides_of(desk))
                 step()
                 try:
                     tell_server(desk, server, town, folder, step)

@@ -519,36 +519,8 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>Which site?</source>
-        <translation>Hvilket sted?</translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation>Alle steder</translation>
-    </message>
-    <message>
-        <source>Site: {name}</source>
-        <translation>Sted: {name}</translation>
-    </message>
-    <message>
         <source>Which two sides</source>
         <translation>Hvilke to områder</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Denne måned</translation>
-    </message>
-    <message>
-        <source>The last 3 months</source>
-        <translation>De seneste 3 måneder</translation>
-    </message>
-    <message>
-        <source>The last 12 months</source>
-        <translation>De seneste 12 måneder</translation>
-    </message>
-    <message>
-        <source>Over which months</source>
-        <translation>Over hvilke måneder</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1392,10 @@
         <translation>udgået</translation>
     </message>
     <message>
+        <source>Journey and blueprint</source>
+        <translation>Kunderejse og serviceblueprint</translation>
+    </message>
+    <message>
         <source>Find a guide</source>
         <translation>Find en guide</translation>
     </message>
@@ -1519,6 +1495,29 @@
     <message>
         <source>Used unless a shift says otherwise.</source>
         <translation>Gælder, så længe ingen vagt siger andet.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyScreen</name>
+    <message>
+        <source>The figures are being counted</source>
+        <translation>Tallene tælles op</translation>
+    </message>
+    <message>
+        <source>The figures were not counted</source>
+        <translation>Tallene blev ikke talt op</translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>Som side</translation>
+    </message>
+    <message>
+        <source>Back to the guides</source>
+        <translation>Tilbage til guiderne</translation>
+    </message>
+    <message>
+        <source>The journey through a guide</source>
+        <translation>Kunderejsen gennem en guide</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2352,10 @@
 <context>
     <name>ReportsScreen</name>
     <message>
+        <source>Journey and blueprint</source>
+        <translation>Kunderejse og serviceblueprint</translation>
+    </message>
+    <message>
         <source>The page is being made</source>
         <translation>Siden bliver lavet</translation>
     </message>
@@ -2613,6 +2616,37 @@
     <message>
         <source>Once more, to take it back</source>
         <translation>Én gang til for at tage den tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>SpanChoices</name>
+    <message>
+        <source>Which site?</source>
+        <translation>Hvilket sted?</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle steder</translation>
+    </message>
+    <message>
+        <source>Site: {name}</source>
+        <translation>Sted: {name}</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Denne måned</translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation>De seneste 3 måneder</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>De seneste 12 måneder</translation>
+    </message>
+    <message>
+        <source>Over which months</source>
+        <translation>Over hvilke måneder</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4054,14 @@
         <translation>større, mindre</translation>
     </message>
     <message>
+        <source>how people went through it</source>
+        <translation>hvordan folk kom igennem den</translation>
+    </message>
+    <message>
+        <source>as a page</source>
+        <translation>som side</translation>
+    </message>
+    <message>
         <source>the whole page</source>
         <translation>hele siden</translation>
     </message>
@@ -4873,6 +4915,10 @@
     <message>
         <source>What people ask of both sides in one visit, counted over all five sites; what is too small is hidden.</source>
         <translation>Hvad folk spørger begge sider om i én kontakt, talt over alle fem steder; det, der er for småt, er skjult.</translation>
+    </message>
+    <message>
+        <source>How people went through a guide: where they ended, where they stopped, and what happens in sight and out of sight.</source>
+        <translation>Hvordan folk kom igennem en guide: hvor de sluttede, hvor de stoppede, og hvad der sker synligt og bag kulisserne.</translation>
     </message>
     <message>
         <source>A counter is paired with a code that a supervisor approves.</source>

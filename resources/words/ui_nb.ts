@@ -519,36 +519,8 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>Which site?</source>
-        <translation>Hvilket sted?</translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation>Alle steder</translation>
-    </message>
-    <message>
-        <source>Site: {name}</source>
-        <translation>Sted: {name}</translation>
-    </message>
-    <message>
         <source>Which two sides</source>
         <translation>Hvilke to områder</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Denne måneden</translation>
-    </message>
-    <message>
-        <source>The last 3 months</source>
-        <translation>Siste 3 måneder</translation>
-    </message>
-    <message>
-        <source>The last 12 months</source>
-        <translation>Siste 12 måneder</translation>
-    </message>
-    <message>
-        <source>Over which months</source>
-        <translation>Over hvilke måneder</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1392,10 @@
         <translation>utgått</translation>
     </message>
     <message>
+        <source>Journey and blueprint</source>
+        <translation>Kundereise og tjenesteblueprint</translation>
+    </message>
+    <message>
         <source>Find a guide</source>
         <translation>Finn en veiviser</translation>
     </message>
@@ -1519,6 +1495,29 @@
     <message>
         <source>Used unless a shift says otherwise.</source>
         <translation>Gjelder så lenge ingen vakt sier noe annet.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyScreen</name>
+    <message>
+        <source>The figures are being counted</source>
+        <translation>Tallene telles opp</translation>
+    </message>
+    <message>
+        <source>The figures were not counted</source>
+        <translation>Tallene ble ikke telt opp</translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>Som side</translation>
+    </message>
+    <message>
+        <source>Back to the guides</source>
+        <translation>Tilbake til veiviserne</translation>
+    </message>
+    <message>
+        <source>The journey through a guide</source>
+        <translation>Kundereisen gjennom en veiviser</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2352,10 @@
 <context>
     <name>ReportsScreen</name>
     <message>
+        <source>Journey and blueprint</source>
+        <translation>Kundereise og tjenesteblueprint</translation>
+    </message>
+    <message>
         <source>The page is being made</source>
         <translation>Siden lages</translation>
     </message>
@@ -2613,6 +2616,37 @@
     <message>
         <source>Once more, to take it back</source>
         <translation>En gang til, for å ta den tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>SpanChoices</name>
+    <message>
+        <source>Which site?</source>
+        <translation>Hvilket sted?</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle steder</translation>
+    </message>
+    <message>
+        <source>Site: {name}</source>
+        <translation>Sted: {name}</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Denne måneden</translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation>Siste 3 måneder</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Siste 12 måneder</translation>
+    </message>
+    <message>
+        <source>Over which months</source>
+        <translation>Over hvilke måneder</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4054,14 @@
         <translation>større, mindre</translation>
     </message>
     <message>
+        <source>how people went through it</source>
+        <translation>hvordan folk kom gjennom den</translation>
+    </message>
+    <message>
+        <source>as a page</source>
+        <translation>som side</translation>
+    </message>
+    <message>
         <source>the whole page</source>
         <translation>hele siden</translation>
     </message>
@@ -4873,6 +4915,10 @@
     <message>
         <source>What people ask of both sides in one visit, counted over all five sites; what is too small is hidden.</source>
         <translation>Hva folk spør begge sider om i én kontakt, talt over alle fem steder; det som er for lite, er skjult.</translation>
+    </message>
+    <message>
+        <source>How people went through a guide: where they ended, where they stopped, and what happens in sight and out of sight.</source>
+        <translation>Hvordan folk kom gjennom en veiviser: hvor de sluttet, hvor de stoppet, og hva som skjer synlig og bak kulissene.</translation>
     </message>
     <message>
         <source>A counter is paired with a code that a supervisor approves.</source>

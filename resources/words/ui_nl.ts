@@ -519,36 +519,8 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>Which site?</source>
-        <translation>Welke locatie?</translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation>Alle locaties</translation>
-    </message>
-    <message>
-        <source>Site: {name}</source>
-        <translation>Locatie: {name}</translation>
-    </message>
-    <message>
         <source>Which two sides</source>
         <translation>Welke twee domeinen</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Deze maand</translation>
-    </message>
-    <message>
-        <source>The last 3 months</source>
-        <translation>Laatste 3 maanden</translation>
-    </message>
-    <message>
-        <source>The last 12 months</source>
-        <translation>Laatste 12 maanden</translation>
-    </message>
-    <message>
-        <source>Over which months</source>
-        <translation>Over welke maanden</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1392,10 @@
         <translation>vervallen</translation>
     </message>
     <message>
+        <source>Journey and blueprint</source>
+        <translation>Klantreis en serviceblauwdruk</translation>
+    </message>
+    <message>
         <source>Find a guide</source>
         <translation>Gids zoeken</translation>
     </message>
@@ -1519,6 +1495,29 @@
     <message>
         <source>Used unless a shift says otherwise.</source>
         <translation>Geldt zolang een dienst niets anders aangeeft.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyScreen</name>
+    <message>
+        <source>The figures are being counted</source>
+        <translation>De cijfers worden geteld</translation>
+    </message>
+    <message>
+        <source>The figures were not counted</source>
+        <translation>De cijfers zijn niet geteld</translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>Als pagina</translation>
+    </message>
+    <message>
+        <source>Back to the guides</source>
+        <translation>Terug naar de gidsen</translation>
+    </message>
+    <message>
+        <source>The journey through a guide</source>
+        <translation>De klantreis door een gids</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2352,10 @@
 <context>
     <name>ReportsScreen</name>
     <message>
+        <source>Journey and blueprint</source>
+        <translation>Klantreis en serviceblauwdruk</translation>
+    </message>
+    <message>
         <source>The page is being made</source>
         <translation>De pagina wordt gemaakt</translation>
     </message>
@@ -2613,6 +2616,37 @@
     <message>
         <source>Once more, to take it back</source>
         <translation>Nog een keer, om het terug te nemen</translation>
+    </message>
+</context>
+<context>
+    <name>SpanChoices</name>
+    <message>
+        <source>Which site?</source>
+        <translation>Welke locatie?</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <source>Site: {name}</source>
+        <translation>Locatie: {name}</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation>Laatste 3 maanden</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Laatste 12 maanden</translation>
+    </message>
+    <message>
+        <source>Over which months</source>
+        <translation>Over welke maanden</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4054,14 @@
         <translation>groter, kleiner</translation>
     </message>
     <message>
+        <source>how people went through it</source>
+        <translation>hoe mensen erdoor kwamen</translation>
+    </message>
+    <message>
+        <source>as a page</source>
+        <translation>als pagina</translation>
+    </message>
+    <message>
         <source>the whole page</source>
         <translation>hele pagina</translation>
     </message>
@@ -4873,6 +4915,10 @@
     <message>
         <source>What people ask of both sides in one visit, counted over all five sites; what is too small is hidden.</source>
         <translation>Wat mensen beide kanten vragen in één contact, geteld over alle vijf locaties; wat te klein is, is verborgen.</translation>
+    </message>
+    <message>
+        <source>How people went through a guide: where they ended, where they stopped, and what happens in sight and out of sight.</source>
+        <translation>Hoe mensen door een gids kwamen: waar ze eindigden, waar ze stopten, en wat er zichtbaar en achter de schermen gebeurt.</translation>
     </message>
     <message>
         <source>A counter is paired with a code that a supervisor approves.</source>

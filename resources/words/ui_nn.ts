@@ -519,36 +519,8 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>Which site?</source>
-        <translation>Kva stad?</translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation>Alle stader</translation>
-    </message>
-    <message>
-        <source>Site: {name}</source>
-        <translation>Stad: {name}</translation>
-    </message>
-    <message>
         <source>Which two sides</source>
         <translation>Kva to område</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Denne månaden</translation>
-    </message>
-    <message>
-        <source>The last 3 months</source>
-        <translation>Siste 3 månader</translation>
-    </message>
-    <message>
-        <source>The last 12 months</source>
-        <translation>Siste 12 månader</translation>
-    </message>
-    <message>
-        <source>Over which months</source>
-        <translation>Over kva månader</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1392,10 @@
         <translation>utgått</translation>
     </message>
     <message>
+        <source>Journey and blueprint</source>
+        <translation>Kundereise og tenesteblueprint</translation>
+    </message>
+    <message>
         <source>Find a guide</source>
         <translation>Finn ein vegvisar</translation>
     </message>
@@ -1519,6 +1495,29 @@
     <message>
         <source>Used unless a shift says otherwise.</source>
         <translation>Gjeld så lenge inga vakt seier noko anna.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyScreen</name>
+    <message>
+        <source>The figures are being counted</source>
+        <translation>Tala blir talde opp</translation>
+    </message>
+    <message>
+        <source>The figures were not counted</source>
+        <translation>Tala vart ikkje talde opp</translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>Som side</translation>
+    </message>
+    <message>
+        <source>Back to the guides</source>
+        <translation>Tilbake til vegvisarane</translation>
+    </message>
+    <message>
+        <source>The journey through a guide</source>
+        <translation>Kundereisa gjennom ein vegvisar</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2352,10 @@
 <context>
     <name>ReportsScreen</name>
     <message>
+        <source>Journey and blueprint</source>
+        <translation>Kundereise og tenesteblueprint</translation>
+    </message>
+    <message>
         <source>The page is being made</source>
         <translation>Sida blir laga</translation>
     </message>
@@ -2613,6 +2616,37 @@
     <message>
         <source>Once more, to take it back</source>
         <translation>Éin gong til, for å ta han tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>SpanChoices</name>
+    <message>
+        <source>Which site?</source>
+        <translation>Kva stad?</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle stader</translation>
+    </message>
+    <message>
+        <source>Site: {name}</source>
+        <translation>Stad: {name}</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Denne månaden</translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation>Siste 3 månader</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Siste 12 månader</translation>
+    </message>
+    <message>
+        <source>Over which months</source>
+        <translation>Over kva månader</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4054,14 @@
         <translation>større, mindre</translation>
     </message>
     <message>
+        <source>how people went through it</source>
+        <translation>korleis folk kom gjennom han</translation>
+    </message>
+    <message>
+        <source>as a page</source>
+        <translation>som side</translation>
+    </message>
+    <message>
         <source>the whole page</source>
         <translation>heile sida</translation>
     </message>
@@ -4873,6 +4915,10 @@
     <message>
         <source>What people ask of both sides in one visit, counted over all five sites; what is too small is hidden.</source>
         <translation>Kva folk spør begge sider om i éin kontakt, talt over alle fem stader; det som er for lite, er gøymt.</translation>
+    </message>
+    <message>
+        <source>How people went through a guide: where they ended, where they stopped, and what happens in sight and out of sight.</source>
+        <translation>Korleis folk kom gjennom ein vegvisar: kvar dei slutta, kvar dei stoppa, og kva som skjer synleg og bak kulissane.</translation>
     </message>
     <message>
         <source>A counter is paired with a code that a supervisor approves.</source>

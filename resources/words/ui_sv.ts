@@ -519,36 +519,8 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>Which site?</source>
-        <translation>Vilken plats?</translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation>Alla platser</translation>
-    </message>
-    <message>
-        <source>Site: {name}</source>
-        <translation>Plats: {name}</translation>
-    </message>
-    <message>
         <source>Which two sides</source>
         <translation>Vilka två områden</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Den här månaden</translation>
-    </message>
-    <message>
-        <source>The last 3 months</source>
-        <translation>Senaste 3 månaderna</translation>
-    </message>
-    <message>
-        <source>The last 12 months</source>
-        <translation>Senaste 12 månaderna</translation>
-    </message>
-    <message>
-        <source>Over which months</source>
-        <translation>Över vilka månader</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1392,10 @@
         <translation>utgången</translation>
     </message>
     <message>
+        <source>Journey and blueprint</source>
+        <translation>Kundresa och servicekarta</translation>
+    </message>
+    <message>
         <source>Find a guide</source>
         <translation>Sök vägledning</translation>
     </message>
@@ -1519,6 +1495,29 @@
     <message>
         <source>Used unless a shift says otherwise.</source>
         <translation>Gäller så länge inget pass säger något annat.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyScreen</name>
+    <message>
+        <source>The figures are being counted</source>
+        <translation>Siffrorna räknas</translation>
+    </message>
+    <message>
+        <source>The figures were not counted</source>
+        <translation>Siffrorna räknades inte</translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>Som sida</translation>
+    </message>
+    <message>
+        <source>Back to the guides</source>
+        <translation>Tillbaka till vägledningarna</translation>
+    </message>
+    <message>
+        <source>The journey through a guide</source>
+        <translation>Kundresan genom en vägledning</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2352,10 @@
 <context>
     <name>ReportsScreen</name>
     <message>
+        <source>Journey and blueprint</source>
+        <translation>Kundresa och servicekarta</translation>
+    </message>
+    <message>
         <source>The page is being made</source>
         <translation>Sidan tas fram</translation>
     </message>
@@ -2613,6 +2616,37 @@
     <message>
         <source>Once more, to take it back</source>
         <translation>En gång till för att ta tillbaka den</translation>
+    </message>
+</context>
+<context>
+    <name>SpanChoices</name>
+    <message>
+        <source>Which site?</source>
+        <translation>Vilken plats?</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alla platser</translation>
+    </message>
+    <message>
+        <source>Site: {name}</source>
+        <translation>Plats: {name}</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Den här månaden</translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation>Senaste 3 månaderna</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Senaste 12 månaderna</translation>
+    </message>
+    <message>
+        <source>Over which months</source>
+        <translation>Över vilka månader</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4054,14 @@
         <translation>större, mindre</translation>
     </message>
     <message>
+        <source>how people went through it</source>
+        <translation>hur folk tog sig igenom den</translation>
+    </message>
+    <message>
+        <source>as a page</source>
+        <translation>som sida</translation>
+    </message>
+    <message>
         <source>the whole page</source>
         <translation>hela sidan</translation>
     </message>
@@ -4873,6 +4915,10 @@
     <message>
         <source>What people ask of both sides in one visit, counted over all five sites; what is too small is hidden.</source>
         <translation>Vad folk frågar båda sidor om i en kontakt, räknat över alla fem platser; det som är för litet döljs.</translation>
+    </message>
+    <message>
+        <source>How people went through a guide: where they ended, where they stopped, and what happens in sight and out of sight.</source>
+        <translation>Hur folk tog sig igenom en vägledning: var de slutade, var de stannade, och vad som händer synligt och bakom kulisserna.</translation>
     </message>
     <message>
         <source>A counter is paired with a code that a supervisor approves.</source>

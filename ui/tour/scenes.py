@@ -203,6 +203,14 @@ def _read_from_the_top(stage: Stage) -> None:
     stage.settle()
 
 
+def _journey(stage: Stage) -> None:
+    """Once the server has counted, which it has by now."""
+    desk, today = stage.desk, stage.clock.clock.now().day
+    guide = desk.guides.for_category("electronic-id", desk.settings.preferences.country, today)
+    stage.screen("guides").journey_asked.emit(guide)  # type: ignore[attr-defined]
+    stage.settle()
+
+
 def _ask_for_code(stage: Stage) -> None:
     """A code as it is asked for; the one on the picture is always the same, and as good as new."""
     screen = stage.screen("devices")
@@ -334,6 +342,8 @@ ON_A_FULL_DESK = (
     Scene("overlap", QT_TRANSLATE_NOOP("tour", "What people ask of both sides in one visit, counted over all five "
                                        "sites; what is too small is hidden."), _wait_for_counts,
           each=_read_from_the_top),
+    Scene("journey", QT_TRANSLATE_NOOP("tour", "How people went through a guide: where they ended, where they "
+                                       "stopped, and what happens in sight and out of sight."), _journey),
     Scene("code", QT_TRANSLATE_NOOP("tour", "A counter is paired with a code that a supervisor approves."),
           _ask_for_code, _need_no_code),
     Scene("sent", QT_TRANSLATE_NOOP("tour", "What was logged goes out by itself; sent is what the server has said it "
