@@ -1,6 +1,6 @@
 """How large things are for a finger: 64 pixels at least, and more only where the words in them need it."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.theme import Theme
 
@@ -14,9 +14,9 @@ def tall(theme: Theme) -> int:
 
 
 def for_a_finger(theme: Theme, *parts: QWidget) -> None:
-    """Give parts that height; one without words is as wide as it is tall."""
+    """Give parts that height; one without words is as wide as it is tall, unless words are typed into it."""
     high = tall(theme)
     for part in parts:
         part.setFixedHeight(high)
-        if not getattr(part, "text", lambda: "words")():
+        if not isinstance(part, QLineEdit) and not getattr(part, "text", lambda: "words")():
             part.setFixedWidth(high)

@@ -38,8 +38,8 @@ class Where(QWidget):
         self.field.returnPressed.connect(self._write)
         self.go.clicked.connect(self._write)
         theme.changed.connect(self._restyle)
-        self._restyle()
         self.retranslate()
+        self._restyle()  # after its words: a button without any would be made square
 
     def _build(self) -> None:
         theme = self._theme

@@ -200,6 +200,8 @@ def test_everything_a_finger_needs_outside_is_large(
     theme.change(choice="light", text_size=size)
     assert {each.height() >= LEAST for each in touchables(screen.where)} == {True}
     assert screen.where.field.height() >= LEAST
+    assert screen.where.field.width() > 3 * screen.where.field.height()  # a name fits in it
+    assert screen.where.go.maximumWidth() >= screen.where.go.sizeHint().width()
     screen.go_to(places[0])
     assert {min(each.height(), each.width()) >= LEAST for each in touchables(screen.outing)} == {True}
     assert len({each.height() for each in screen.outing.grid.tiles}) == 1
