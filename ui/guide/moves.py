@@ -51,6 +51,7 @@ class Moves(QWidget):
         self._inside.hide()
         self._inside.deleteLater()
         self._inside = fresh
+        fresh.show()  # at once: else the place is empty until Qt comes round to it
 
     def _button(self, key: str, text: str, *, has_keys: bool) -> Button:
         cap = _CAPS.get(key) or " ".join(keymap(self._desk.settings.preferences.keys).caps_for(key))
