@@ -33,8 +33,16 @@ SCREENS += ("ui.settings", "ui.directory", "ui.help", "ui.outside", "ui.paper", 
 SCREENS += ("ui.author", "ui.journey")
 NOUNS = {"desk.model", "desk.errors", "desk.text"}
 VERBS = {"desk.app", "desk.handing", "desk.counter", "desk.catalogue", "desk.guides", "desk.changes", "desk.settings"}
-WIRE = {"desk.sync.wire", "desk.sync.columns", "desk.sync.envelope", "desk.sync.publication", "desk.sync.overlap"}
-WIRE |= {"desk.sync.handover", "desk.sync.guides", "desk.sync.journey"}
+WIRE = {
+    "desk.sync.wire",
+    "desk.sync.rows",
+    "desk.sync.shape",
+    "desk.sync.columns",
+    "desk.sync.envelope",
+    "desk.sync.publication",
+    "desk.sync.overlap",
+}
+WIRE |= {"desk.sync.publication", "desk.sync.overlap", "desk.sync.handover", "desk.sync.guides", "desk.sync.journey"}
 ANSWERS = {"desk.analysis", "desk.privacy"}
 PARTS_OF_SCREENS = {
     "ui.bridge",
@@ -77,16 +85,18 @@ MAY_IMPORT: dict[str, set[str]] = {
     "desk.counter": {*NOUNS, "desk.changes", "desk.journal", "desk.catalogue", "desk.guides", *ANSWERS},
     "desk.reports": {*NOUNS, "desk.files"},
     "desk.sync": {*NOUNS, *WIRE, "desk.changes", "desk.guides", "desk.journal", "desk.keys"},
-    "desk.sync.wire": {"desk.model"},
-    "desk.sync.envelope": {"desk.sync.wire"},
-    "desk.sync.columns": {"desk.sync.wire", "desk.sync.envelope"},
-    "desk.sync.publication": {"desk.model", "desk.sync.wire", "desk.sync.envelope"},
-    "desk.sync.overlap": {"desk.model", "desk.sync.wire", "desk.sync.envelope"},
-    "desk.sync.handover": {"desk.model", "desk.sync.wire", "desk.sync.envelope"},
-    "desk.sync.guides": {"desk.model", "desk.sync.wire", "desk.sync.envelope"},
+    "desk.sync.shape": {"desk.model"},
+    "desk.sync.rows": {"desk.model", "desk.sync.shape"},
+    "desk.sync.wire": {"desk.model", "desk.sync.rows", "desk.sync.shape"},
+    "desk.sync.envelope": {"desk.sync.wire", "desk.sync.shape"},
+    "desk.sync.columns": {"desk.sync.wire", "desk.sync.rows", "desk.sync.shape", "desk.sync.envelope"},
+    "desk.sync.publication": {"desk.model", "desk.sync.wire", "desk.sync.shape", "desk.sync.envelope"},
+    "desk.sync.overlap": {"desk.model", "desk.sync.wire", "desk.sync.shape", "desk.sync.envelope"},
+    "desk.sync.handover": {"desk.model", "desk.sync.wire", "desk.sync.shape", "desk.sync.envelope"},
+    "desk.sync.guides": {"desk.model", "desk.sync.wire", "desk.sync.shape", "desk.sync.envelope"},
     "desk.central": {*NOUNS, *WIRE, *ANSWERS}
     | {"desk.catalogue", "desk.files", "desk.guides", "desk.settings", "desk.sqlite"},
-    "desk.sync.journey": {"desk.model", "desk.sync.wire", "desk.sync.envelope", "desk.sync.overlap"},
+    "desk.sync.journey": {"desk.model", "desk.sync.wire", "desk.sync.shape", "desk.sync.envelope", "desk.sync.overlap"},
     "desk.app": NOUNS | VERBS | {"desk.keys", "desk.sqlite", "desk.journal", "desk.reports", "desk.sync"},
     "desk.handing": {*NOUNS, "desk.app", "desk.counter", "desk.guides", "desk.reports"},
     "desk.training": NOUNS

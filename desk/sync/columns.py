@@ -14,20 +14,9 @@ from typing import Any, NamedTuple
 import msgspec
 
 from desk.sync.envelope import Garbled, TooLarge, read
-from desk.sync.wire import (
-    BATCH,
-    HEAD,
-    ROWS,
-    Batch,
-    Count,
-    Id,
-    InquiryRow,
-    LooseBatch,
-    Month,
-    Name,
-    Op,
-    any_text,
-)
+from desk.sync.rows import HEAD, ROWS, InquiryRow
+from desk.sync.shape import Count, Id, Month, Name, Op
+from desk.sync.wire import BATCH, Batch, LooseBatch, any_text
 
 _FIELDS = {kind: msgspec.structs.fields(row) for kind, row in ROWS.items()}
 _NAMES = {kind: tuple(f.encode_name for f in fields) for kind, fields in _FIELDS.items()}

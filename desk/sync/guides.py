@@ -16,7 +16,8 @@ import msgspec
 from msgspec import Meta, Struct
 
 from desk.sync.envelope import Garbled, TooLarge, read
-from desk.sync.wire import LIMIT, Count, Key, Shape
+from desk.sync.shape import Count, Key, Shape
+from desk.sync.wire import LIMIT
 
 GUIDES, FILE = "/v1/guides", "/v1/guides/{tag:str}"
 """The paths; the second as the server's framework reads it."""

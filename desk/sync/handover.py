@@ -14,7 +14,7 @@ from msgspec import Meta, Struct
 
 from desk.model.handover import AT_MOST, Handover
 from desk.sync.envelope import Garbled, read
-from desk.sync.wire import Count, Id, Op, Shape, Slug
+from desk.sync.shape import Count, Id, Op, Shape, Slug
 
 ROUTE = "/v1/site/{site:str}/handover"
 """As the server's framework reads it."""

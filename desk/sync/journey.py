@@ -12,7 +12,8 @@ from desk.model.overlap import Source
 from desk.model.visit import Outcome
 from desk.sync.envelope import Garbled, read
 from desk.sync.overlap import MONTHS, day_of, is_span
-from desk.sync.wire import WIRE, Count, Id, Month, Name, Shape
+from desk.sync.shape import Count, Id, Month, Name, Shape
+from desk.sync.wire import WIRE
 
 JOURNEY = "/v1/journey"
 

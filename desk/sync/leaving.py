@@ -10,7 +10,8 @@ from msgspec import Struct
 from desk.journal.outbox import Plain
 from desk.model import answer, reach
 from desk.model.visit import INQUIRY_FIELDS, Precision
-from desk.sync.wire import COLUMNS, HEAD, ROWS
+from desk.sync.rows import HEAD, ROWS
+from desk.sync.wire import COLUMNS
 
 _SIZE, _CATEGORY, _STEP = len(INQUIRY_FIELDS), INQUIRY_FIELDS.index("category"), INQUIRY_FIELDS.index("step")
 _GUIDE, _REVISION = INQUIRY_FIELDS.index("guide"), INQUIRY_FIELDS.index("guide_revision")

@@ -13,7 +13,8 @@ from desk.model.overlap import Cell, Link, Overlap, Question, Source
 from desk.model.site import ServedBy
 from desk.model.visit import Channel
 from desk.sync.envelope import Garbled, read
-from desk.sync.wire import WIRE, Count, Id, Month, Name, Shape
+from desk.sync.shape import Count, Id, Month, Name, Shape
+from desk.sync.wire import WIRE
 
 OVERLAP = "/v1/overlap"
 

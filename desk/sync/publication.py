@@ -26,7 +26,7 @@ from desk.model.offering import Form, Level
 from desk.model.publication import Publication
 from desk.model.site import Happening, Model, ServedBy, Weeks
 from desk.sync.envelope import Garbled, read
-from desk.sync.wire import Id, Name, Shape, Slug
+from desk.sync.shape import Id, Name, Shape, Slug
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -35,7 +35,7 @@ from desk.sync.handover import Told
 from desk.sync.journey import JOURNEY, JourneyGiven, JourneyWanted
 from desk.sync.overlap import MONTHS, OVERLAP, Given, Wanted
 from desk.sync.publication import Published
-from desk.sync.wire import ROWS
+from desk.sync.rows import ROWS
 from tests.desk.central.making import Answer, Central, Counter, a_central, a_counter
 from tests.desk.central.publishing import published
 from tests.desk.guides.making import a_guide

@@ -16,7 +16,8 @@ from desk.central.digests import digests
 from desk.central.intake import take
 from desk.model.delivery import Stretch, Why, digest
 from desk.sync.columns import Arrival, Misfit, arrival
-from desk.sync.wire import SetApart, VisitRow
+from desk.sync.rows import VisitRow
+from desk.sync.wire import SetApart
 from tests.builders import SITE
 from tests.desk.central.making import NOON, Central, Counter, a_central, a_counter
 from tests.desk.sync.making import ORIGIN, a_coverage_row, a_visit_row

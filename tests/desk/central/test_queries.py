@@ -22,7 +22,7 @@ from desk.sync import wire
 from desk.sync.envelope import read
 from desk.sync.journey import JOURNEY, JourneyGiven
 from desk.sync.overlap import OVERLAP, Given, Wanted, overlap_of, wanted
-from desk.sync.wire import VisitRow
+from desk.sync.rows import VisitRow
 from desk.text import RESOURCES
 from tests.builders import SITE
 from tests.desk.central.making import Central, Counter, a_counter

@@ -36,7 +36,7 @@ from desk.keys import MemoryKeys
 from desk.model.record import precedence
 from desk.model.visit import Entered, Inquiry, Outcome
 from desk.sync.columns import arrival
-from desk.sync.wire import VisitRow
+from desk.sync.rows import VisitRow
 from tests.builders import SITE, FakeClock, a_journal, a_visit, at, written
 from tests.desk.central.making import NOON, Central, Counter, a_central, a_counter
 from tests.desk.sync import servers

@@ -14,12 +14,10 @@ from desk.model.record import new_id
 from desk.model.site import ServedBy
 from desk.model.suggestion import LONGEST, Became
 from desk.model.visit import Channel, Effort, Entered, Outcome, Precision
-from desk.sync.wire import (
-    COLUMNS,
+from desk.sync.rows import (
     ROWS,
     ActivityRow,
     AnswerRow,
-    Batch,
     CheckRow,
     CoverageRow,
     DoorRow,
@@ -28,6 +26,7 @@ from desk.sync.wire import (
     SuggestionRow,
     VisitRow,
 )
+from desk.sync.wire import COLUMNS, Batch
 from tests.builders import DESK, SITE
 
 ORIGIN, GENERATION = "0f" * 16, "9e" * 16

@@ -11,7 +11,8 @@ from msgspec import Struct
 
 from desk.sync.columns import Arrival, Misfit, arrival, content_of, read_batch, records
 from desk.sync.envelope import Garbled, TooLarge, write
-from desk.sync.wire import BATCH, HEAD, ROWS, WIRE, Batch, LooseBatch
+from desk.sync.rows import HEAD, ROWS
+from desk.sync.wire import BATCH, WIRE, Batch, LooseBatch
 from tests.desk.sync.making import (
     GENERATION,
     ORIGIN,

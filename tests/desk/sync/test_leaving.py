@@ -41,8 +41,8 @@ from desk.model.suggestion import to_record as idea_record
 from desk.model.visit import Channel, Effort, Entered, Inquiry, Outcome, Precision, Visit, revised, to_record
 from desk.sync.envelope import unpack
 from desk.sync.leaving import leaving
+from desk.sync.rows import ROWS, CheckRow, CoverageRow, DoorRow, InquiryRow, VisitRow
 from desk.sync.transport import Answer
-from desk.sync.wire import ROWS, CheckRow, CoverageRow, DoorRow, InquiryRow, VisitRow
 from tests.builders import DESK, SITE, FakeClock, a_journal, a_visit, at, written
 from tests.desk.sync.servers import Central, a_central, paired, until_rest
 
