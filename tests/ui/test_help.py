@@ -40,6 +40,19 @@ def test_f1_lays_the_keys_over_the_screen_and_esc_gives_the_focus_back(window: M
     assert QApplication.focusWidget() is before
 
 
+def test_when_what_had_the_focus_is_hidden_meanwhile_the_screen_takes_the_keys(window: MainWindow) -> None:
+    window.show_screen("shift")
+    shift = window.screens["shift"]
+    before = QApplication.focusWidget()
+    assert shift.isAncestorOf(before)
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    before.hide()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    taken = QApplication.focusWidget()
+    assert taken.isVisible()
+    assert shift.isAncestorOf(taken)
+
+
 def test_f1_again_puts_it_away(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_F1)
     QTest.keyClick(window, Qt.Key.Key_F1)

@@ -65,10 +65,22 @@ class Sheet(QWidget):
         """Take it away and give the focus back to what had it."""
         self._window.removeEventFilter(self)
         self.hide()
-        if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._give_back()
         self.closed.emit()
         self.deleteLater()
+
+    def _give_back(self) -> None:
+        """What had the focus may be hidden by now: then the screen it is on says where its keys go (`arrive`)."""
+        if self._before is None:
+            return
+        if self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        around = self._before.parentWidget()
+        while around is not None and not hasattr(around, "arrive"):
+            around = around.parentWidget()
+        if around is not None and around.isVisible():
+            around.arrive()
 
     def _place(self) -> None:
         self.setGeometry(self._window.rect())
