@@ -99,7 +99,9 @@ class Offers(QWidget):
         self._fit()
 
     def say(self, text: str) -> None:
-        """Why a key did nothing, until the next key."""
+        """Why a key did nothing, until the next key. What the card says already is not said twice."""
+        title = self._title.text()
+        self._title.setVisible(bool(title) and title != text)
         self._said.setText(text)
         self._said.setVisible(bool(text))
         self._fit()

@@ -222,7 +222,7 @@ class CounterScreen(QWidget):
             self.guide.press(intent.key)
         elif isinstance(intent, OpenGuide):
             self.guide_asked.emit(intent.category, intent.visit, intent.channel)
-        elif hands.pending:
+        elif hands.pending or not self.parts.tick.done:
             self.parts.tick.clear()
 
     def _say_why(self, hint: Hint) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desk.app import OpenDesk, open_desk
 from desk.counter import visit as visits
@@ -82,6 +82,10 @@ def test_a_search_without_hits_says_so_and_logs_nothing(desk: OpenDesk, counter:
     typist.keys("1 Enter")
     assert kept(desk) == []
     assert "Nothing is called that" in counter.parts.tick.text
+    said = [each.text() for each in counter.parts.offers.findChildren(QLabel) if each.isVisible() and each.text()]
+    assert len(said) == 1
+    typist.keys("Esc")
+    assert counter.parts.tick.text == ""
 
 
 def test_plus_adds_to_the_highlighted_visit(desk: OpenDesk, counter: CounterScreen, typist: Typist) -> None:
