@@ -391,7 +391,7 @@ CHAPTERS = (
              "referral", "directory")),
     Chapter(QT_TRANSLATE_NOOP("tour", "Guides beside it"),
             ("guides", "guide-written", "guide-tried", "guide-ask", "guide-limit", "guide-checklist", "guide-end",
-             "slip")),
+             "slip", "journey")),
     Chapter(QT_TRANSLATE_NOOP("tour", "The shift and its report"),
             ("no-shift", "shift", "handover", "paper", "no-report", "reports")),
     Chapter(QT_TRANSLATE_NOOP("tour", "From the counter to the server"), ("alone", "code", "sent", "away")),
