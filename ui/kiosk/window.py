@@ -118,6 +118,7 @@ class KioskWindow(QWidget):
         """Somebody of the staff wants to take the question away."""
         self.pin.begin()
         self._turn(self.pin, IDLE)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # the way back would have it, and Enter would go back
 
     def key(self, key: str) -> None:
         """A key that the guard let through."""

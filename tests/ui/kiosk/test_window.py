@@ -161,6 +161,16 @@ def test_the_pin_leaves_it(kiosk: KioskWindow) -> None:
     assert not kiosk.isVisible()
 
 
+def test_the_pin_is_typed_once_the_lock_was_pressed(kiosk: KioskWindow) -> None:
+    left: list[bool] = []
+    kiosk.left.connect(lambda: left.append(True))
+    QTest.mouseClick(kiosk.ask.leave, Qt.MouseButton.LeftButton)
+    for key in (KEY.Key_2, KEY.Key_5, KEY.Key_8, KEY.Key_0, KEY.Key_Return):
+        QTest.keyClick(kiosk.focusWidget() or kiosk, key)
+        kiosk.gate.release(float("inf"))
+    assert left == [True]
+
+
 def test_after_each_wrong_pin_one_waits_longer_also_when_one_went_back_in_between(
     kiosk: KioskWindow, time: FakeClock
 ) -> None:
