@@ -85,8 +85,9 @@ class GuidesScreen(QWidget):
         theme.changed.connect(lambda: self._list.setMaximumWidth(theme.scaled(_LIST)))
 
     def arrive(self) -> None:
-        """It is on screen: what is typed searches, the arrows move, Enter starts."""
+        """It is on screen: what is typed searches anew, the arrows move, Enter starts."""
         self._show()
+        self.search.selectAll()
         self._latest.ask(lambda _cancelled, _progress: self._desk.guides.broken, self._take_broken)
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 

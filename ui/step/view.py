@@ -160,7 +160,8 @@ class StepView(QWidget):
         if choice.move not in (Move.ANSWER, Move.TICK):
             return
         ticked = choice.chosen if choice.move is Move.TICK else None
-        caps = () if choice.move is Move.TICK or not choice.chosen else (("Enter", ""),)
+        repeated = choice.chosen and step.kind is StepKind.ASK  # of a checklist Enter says that all is ticked
+        caps = (("Enter", ""),) if repeated else ()
         self._show_offer(Offer(choice.key, self._say(choice.text), ticked=ticked, caps=caps))
 
     def _show_offer(self, shown: Offer) -> None:

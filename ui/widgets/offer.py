@@ -61,6 +61,11 @@ class OfferButton(QAbstractButton):
         self.setText(offer.text)
         self._tell()
 
+    @property
+    def caps(self) -> tuple[str, ...]:
+        """What the keycaps beside its words say."""
+        return tuple(cap for cap, _words in self._offer.caps)
+
     def give_key(self, has_key: bool) -> None:
         """Whether its digit acts here now."""
         if has_key != self._has_key:

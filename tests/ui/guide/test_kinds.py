@@ -16,7 +16,7 @@ from desk.guides.shelf import Document, Published, Shelf
 from desk.model.guide import Age, Answer, Condition, Fact, Guide, Item, Picture, Reply, Span, Step, StepKind, Way
 from desk.model.visit import Outcome
 from tests.builders import FakeClock
-from tests.desk.guides.making import a_guide, end, say, words
+from tests.desk.guides.making import a_guide, ask, checklist, end, say, words
 from tests.typist import Typist
 from ui.guide.panel import GuidePanel
 from ui.main_window import MainWindow
@@ -122,6 +122,19 @@ def test_backspace_deletes_a_digit_then_goes_back_and_enter_repeats(opened: Open
     assert panel.run.at == "first"
     typist.keys("Enter Enter")
     assert (panel.run.at, panel.run.given) == ("over", {"age": "4"})
+
+
+def test_enter_stands_beside_an_answer_it_repeats_and_at_a_checklist_says_that_all_is_there(
+    opened: Opener, typist: Typist
+) -> None:
+    steps = ask("who", own="papers", other="over"), checklist("papers", "over", "passport", missing="over")
+    panel = opened(*steps, end("over"))
+    typist.keys("1 2 Backspace 1")
+    assert panel.page.step.offer("2").caps == ()
+    typist.keys("Backspace")
+    assert panel.page.step.offer("1").caps == ("Enter",)
+    typist.keys("Enter Enter")
+    assert (panel.run.at, panel.run.given) == ("over", {"who": "own", "papers": ""})
 
 
 def test_where_digits_are_typed_another_key_leaves(opened: Opener, desk: OpenDesk, typist: Typist) -> None:

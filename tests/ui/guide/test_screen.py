@@ -71,6 +71,13 @@ def test_typing_finds_guides_by_what_people_call_it(guides: GuidesScreen, typist
     assert titles(guides) == every
 
 
+def test_what_was_looked_for_before_gives_way_to_what_is_typed_now(guides: GuidesScreen, typist: Typist) -> None:
+    typist.words("bankid")
+    typist.keys("Ctrl+1 Ctrl+2")
+    typist.words("lost")
+    assert guides.search.text() == "lost"
+
+
 def test_enter_starts_the_guide_at_the_counter(
     guides: GuidesScreen, typist: Typist, window: MainWindow, desk: OpenDesk
 ) -> None:
