@@ -155,6 +155,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("new-guide", ("N",), QT_TRANSLATE_NOOP("commands", "an empty guide"), "author", _BEGIN, True),
     Command("guide-of", ("G",), QT_TRANSLATE_NOOP("commands", "from a guide there is"), "author", _BEGIN, True),
     Command("guide-file", ("F",), QT_TRANSLATE_NOOP("commands", "from a file"), "author", _BEGIN, True),
+    Command("save-draft", ("S",), QT_TRANSLATE_NOOP("commands", "save as a spreadsheet"), "author", _BEGIN, True),
     Command("throw-draft", ("Del",), QT_TRANSLATE_NOOP("commands", "throw the draft away"), "author", _BEGIN, True),
     Command("leave-drafts", ("Esc",), QT_TRANSLATE_NOOP("commands", "back to the guides"), "author", _BEGIN),
     Command("steps", ("Ctrl", "↑↓"), QT_TRANSLATE_NOOP("commands", "another step"), "author", _WRITING, True),
@@ -171,6 +172,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("next-wrong", ("F8",), QT_TRANSLATE_NOOP("commands", "next problem"), "author", _WRITING, True),
     Command("try-guide", ("F9",), QT_TRANSLATE_NOOP("commands", "try it out"), "author", _WRITING, True),
     Command("publish", ("Ctrl", "Enter"), QT_TRANSLATE_NOOP("commands", "publish"), "author", _WRITING, True),
+    Command(
+        "save-guide", ("Ctrl", "Shift", "S"), QT_TRANSLATE_NOOP("commands", "save as a spreadsheet"), "author",
+        _WRITING,
+    ),
     Command("leave-draft", ("Esc",), QT_TRANSLATE_NOOP("commands", "back to the drafts"), "author", _WRITING),
     Command("try-answer", ("1–9",), QT_TRANSLATE_NOOP("commands", "answer or tick"), "author", _TRYING, True),
     Command("try-on", ("Enter",), QT_TRANSLATE_NOOP("commands", "go on"), "author", _TRYING, True),

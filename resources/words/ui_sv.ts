@@ -385,6 +385,10 @@
         <translation>Från en fil</translation>
     </message>
     <message>
+        <source>Save as a spreadsheet …</source>
+        <translation>Spara som kalkylblad …</translation>
+    </message>
+    <message>
         <source>Throw the draft away</source>
         <translation>Släng utkastet</translation>
     </message>
@@ -952,6 +956,10 @@
     <message>
         <source>Put back (Ctrl+Y)</source>
         <translation>Gör om (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet … (Ctrl+Shift+S)</source>
+        <translation>Spara som kalkylblad … (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -2650,6 +2658,21 @@
     </message>
 </context>
 <context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>The ending says which kind: .xlsx for Excel, .ods for OpenDocument (LibreOffice).</source>
+        <translation>Ändelsen säger vilket slag: .xlsx för Excel, .ods för OpenDocument (LibreOffice).</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Spara som kalkylblad</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Sparad: {file}</translation>
+    </message>
+</context>
+<context>
     <name>StepForm</name>
     <message>
         <source>Small letters, digits and single hyphens, at most 40; none of the others is called so.</source>
@@ -4052,6 +4075,10 @@
     <message>
         <source>larger, smaller</source>
         <translation>större, mindre</translation>
+    </message>
+    <message>
+        <source>save as a spreadsheet</source>
+        <translation>spara som kalkylblad</translation>
     </message>
     <message>
         <source>how people went through it</source>

@@ -12,6 +12,7 @@ from ui.author.words import any_words
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.card import Line
+from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 from ui.widgets.rows import Row, Rows
 
@@ -19,9 +20,10 @@ _WIDE = 560
 
 
 class Begin(QWidget):
-    """`opened` carries the draft to write on, `thrown` the one to throw away; the others begin one."""
+    """`opened` carries a draft to write on, `saved` the one to save, `thrown` one to throw away; others begin one."""
 
     opened = Signal(object)
+    saved = Signal(object)
     thrown = Signal(object)
     empty = Signal()
     from_shelf = Signal()
@@ -37,11 +39,13 @@ class Begin(QWidget):
         self._about = [Label(theme, kind="small", tone="ink_soft", wrap=True) for _ in range(3)]
         self.ways = [Button(theme, icon=icon, key=key) for icon, key in
                      (("plus", "N"), ("files", "G"), ("file-search", "F"))]  # fmt: skip
+        self.save = Button(theme, icon="table", key="S")
         self.out = Button(theme, icon="trash", key="Del")
         self._build()
         self.rows.asked.connect(self.opened)
         for button, signal in zip(self.ways, (self.empty, self.from_shelf, self.from_file), strict=True):
             button.clicked.connect(signal)
+        self.save.clicked.connect(lambda: self.saved.emit(self.rows.value))
         self.out.clicked.connect(lambda: self.thrown.emit(self.rows.value))
         self.retranslate()
 
@@ -53,7 +57,11 @@ class Begin(QWidget):
             column.setSpacing(theme.space(1))
         for part in (self._title, self._none, self.rows):
             left.addWidget(part, 1 if part is self.rows else 0)
-        left.addWidget(self.out, 0, Qt.AlignmentFlag.AlignLeft)
+        self._acts = QWidget()
+        acts = Flow(self._acts, theme.space(1))
+        for button in (self.save, self.out):
+            acts.addWidget(button)
+        left.addWidget(self._acts)
         left.addStretch(0)
         right.addWidget(self._heading)
         for button, about in zip(self.ways, self._about, strict=True):
@@ -74,7 +82,7 @@ class Begin(QWidget):
     def show_drafts(self, drafts: Sequence[Draft]) -> None:
         """Those there are, the one written last first."""
         self.rows.show_rows([self._row(draft) for draft in drafts])
-        for part in (self.rows, self.out):
+        for part in (self.rows, self._acts):
             part.setVisible(bool(drafts))
         self._none.setVisible(not drafts)
 
@@ -119,4 +127,5 @@ class Begin(QWidget):
         for button, about, (text, said) in zip(self.ways, self._about, words, strict=True):
             button.setText(text)
             about.setText(said)
+        self.save.setText(self.tr("Save as a spreadsheet …"))
         self.out.setText(self.tr("Throw the draft away"))

@@ -26,9 +26,10 @@ _STEPS, _BESIDE, _NARROW = 280, 440, 1160
 
 
 class Editor(QWidget):
-    """`left`: back to the drafts; `publish`: it is to be published; `add`, `remove`: a step."""
+    """`left`: back to the drafts; `save`: as a spreadsheet; `publish`: it is to be out; `add`, `remove`: a step."""
 
     left = Signal()
+    save = Signal()
     publish = Signal()
     add = Signal()
     remove = Signal()
@@ -44,6 +45,7 @@ class Editor(QWidget):
         self.title = ElidedLabel(theme, kind="large", weight="semibold")
         self.kept = ElidedLabel(theme, kind="small", tone="ink_soft")
         self.undo, self.redo = Button(theme, icon="arrow-undo"), Button(theme, icon="arrow-redo")
+        self.table = Button(theme, icon="table")
         self.done = Button(theme, look="main", key="Ctrl+Enter")
         self.languages = Segments(theme, [(code, code) for code in LANGUAGES], writing.language)
         self.views = Segments(theme, [(name, "") for name in VIEWS], "preview")
@@ -63,7 +65,7 @@ class Editor(QWidget):
         named.addWidget(self.kept)
         bar.addWidget(self.back)
         bar.addLayout(named, 1)
-        for part in (self.undo, self.redo, self.done):
+        for part in (self.undo, self.redo, self.table, self.done):
             bar.addWidget(part)
         for view in (self.preview, self.map, self.problems):
             self._stack.addWidget(view)
@@ -89,7 +91,7 @@ class Editor(QWidget):
     def _listen(self) -> None:
         writing = self._writing
         for button, act in ((self.back, self.left), (self.undo, writing.undo), (self.redo, writing.redo),
-                            (self.done, self.publish)):  # fmt: skip
+                            (self.table, self.save), (self.done, self.publish)):  # fmt: skip
             button.clicked.connect(act)
         self.steps.asked.connect(self.form.take_focus)
         self.steps.add.connect(self.add)
@@ -197,6 +199,7 @@ class Editor(QWidget):
             (self.back, self.tr("Back to the drafts")),
             (self.undo, self.tr("Take back (Ctrl+Z)")),
             (self.redo, self.tr("Put back (Ctrl+Y)")),
+            (self.table, self.tr("Save as a spreadsheet … (Ctrl+Shift+S)")),
         )
         for button, name in names:
             button.setAccessibleName(name)

@@ -17,6 +17,7 @@ from ui.author.beginning import Beginning
 from ui.author.choosing import Choosing
 from ui.author.editor import VIEWS, Editor
 from ui.author.publishing import Publishing
+from ui.author.spreadsheet import Spreadsheet
 from ui.author.words import word
 from ui.author.writing import ABOUT, FACTS, SCENARIOS, Writing
 from ui.bridge import Bridge
@@ -41,6 +42,7 @@ class AuthorScreen(QWidget):
         self.begin = Begin(desk, theme)
         self.editor = Editor(desk, theme, self.writing, tasks)
         self.beginning = Beginning(desk, bridge, tasks, theme)
+        self.spreadsheet = Spreadsheet(desk, bridge, tasks, theme)
         self.publishing = Publishing(desk, bridge, tasks, theme, self.writing)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.begin)
@@ -53,12 +55,14 @@ class AuthorScreen(QWidget):
     def _listen(self) -> None:
         begin, editor = self.begin, self.editor
         begin.opened.connect(self.open)
+        begin.saved.connect(self._save)
         begin.thrown.connect(self._throw)
         begin.empty.connect(lambda: self.beginning.empty(self.window()))
         begin.from_shelf.connect(lambda: self.beginning.from_shelf(self.window()))
         begin.from_file.connect(lambda: self.beginning.from_file(self.window()))
         self.beginning.begun.connect(self.open)
         editor.left.connect(self.leave)
+        editor.save.connect(self._save_this)
         editor.publish.connect(lambda: self.publishing.ask(self.window()))
         editor.add.connect(self.add_step)
         editor.remove.connect(self.remove_step)
@@ -128,6 +132,13 @@ class AuthorScreen(QWidget):
         said = self.tr("The step is out; what led to it leads on, where there is one way. Ctrl+Z brings it back.")
         return Notice(said, again=self._taken_out)
 
+    def _save_this(self) -> None:
+        self.spreadsheet.ask(self.window(), self.writing.guide)
+
+    def _save(self, draft: object) -> None:
+        if isinstance(draft, Draft):
+            self.spreadsheet.ask(self.window(), draft.guide)
+
     def _throw(self, draft: object) -> None:
         if isinstance(draft, Draft):
             changes = self._bridge.attempt(lambda: drafts.throw_away(self._desk.counter, draft))
@@ -162,6 +173,8 @@ class AuthorScreen(QWidget):
             self.screen_asked.emit("guides")
         elif event.key() == Qt.Key.Key_Delete and self.begin.rows.value is not None:
             self._throw(self.begin.rows.value)
+        elif event.text().lower() == "s" and not event.modifiers() and self.begin.rows.value is not None:
+            self._save(self.begin.rows.value)
         elif event.text().lower() in letters and not event.modifiers():
             letters[event.text().lower()].emit()
         else:
@@ -188,8 +201,14 @@ class AuthorScreen(QWidget):
                 Qt.Key.Key_Enter: lambda: self.publishing.ask(self.window()),
                 Qt.Key.Key_Up: lambda: self._step(-1), Qt.Key.Key_Down: lambda: self._step(1),
             }.get(key)  # fmt: skip
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier:
-            return {Qt.Key.Key_Up: lambda: self._move(-1), Qt.Key.Key_Down: lambda: self._move(1)}.get(key)
+        chords = {
+            Qt.KeyboardModifier.AltModifier: {
+                Qt.Key.Key_Up: lambda: self._move(-1), Qt.Key.Key_Down: lambda: self._move(1),
+            },
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier: {Qt.Key.Key_S: self._save_this},
+        }  # fmt: skip
+        if event.modifiers() in chords:
+            return chords[event.modifiers()].get(key)
         if key in _VIEWS:
             return lambda: self._view(_VIEWS[key])
         return {

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from desk.app import OpenDesk
@@ -12,7 +12,7 @@ from desk.model.shift import Shift
 from desk.text import explain
 from ui.bridge import Bridge
 from ui.reports.make import Made
-from ui.reports.save import SaveSheet, places
+from ui.saving import Kind, SaveSheet, places
 from ui.tasks import Tasks
 from ui.theme import Theme
 from ui.viewer import Opener, Viewer
@@ -35,7 +35,9 @@ class Outgoing(QObject):
 
     def ask_where(self, made: Made, theme: Theme, window: QWidget) -> None:
         """Ask where to save it; the folder of the last time is offered first."""
-        sheet = SaveSheet(theme, window, (self._folder or places()[0]) / f"{made.file_name}.pdf")
+        title = QCoreApplication.translate("SaveSheet", "Save as PDF")
+        file = (self._folder or places()[0]) / f"{made.file_name}.pdf"
+        sheet = SaveSheet(theme, window, Kind(title, (".pdf",), "file-pdf"), file)
         sheet.chosen.connect(lambda file: self._save(made, file, sheet))
         sheet.closed.connect(self._forget_sheet)
         self.sheet = sheet

@@ -20,8 +20,8 @@ from desk.model.site import ServedBy
 from tests.builders import FakeClock
 from tests.ui.conftest import Around, Shower
 from ui.reports.page import POINT, WHOLE
-from ui.reports.save import SaveSheet
 from ui.reports.screen import ReportsScreen
+from ui.saving import SaveSheet
 from ui.widgets.banner import Notice
 
 

@@ -1,8 +1,9 @@
-"""Where to save a report: a sheet with the folder and the name, and Enter. An existing file is asked about first."""
+"""Where to save what was made: a sheet with the folder and the name, and Enter. A file that is there is asked about."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -27,17 +28,33 @@ def places() -> tuple[Path, ...]:
     return there or (Path.home(),)
 
 
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What is saved: the title of the sheet, the endings its file may have, an icon, what the endings mean."""
+
+    title: str
+    endings: tuple[str, ...]
+    icon: str
+    about: str = ""
+
+
 class SaveSheet(Sheet):
-    """`chosen` carries the file to write. It goes away by itself only when told to."""
+    """`chosen` carries the file to write. It goes away by itself only when told to.
+
+    A name without an ending of its kind gets that of the `file` it begins with.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, window: QWidget, file: Path) -> None:
-        super().__init__(theme, window, QCoreApplication.translate("SaveSheet", "Save as PDF"), 640)
+    def __init__(self, theme: Theme, window: QWidget, kind: Kind, file: Path) -> None:
+        super().__init__(theme, window, kind.title, 640)
+        self._kind, self._ending = kind, file.suffix
         self._asked_about: Path | None = None
         self._under_way = False
         self.folder = Field(theme, icon="folder")
-        self.name = Field(theme, icon="file-pdf")
+        self.name = Field(theme, icon=kind.icon)
+        self.about = Label(theme, kind.about, "small", tone="ink_soft", wrap=True)
+        self.about.setVisible(bool(kind.about))
         self.say = Label(theme, "", "body", tone="attention", wrap=True)
         self.save = Button(theme, look="main", key="Enter")
         self.folder.setText(str(file.parent))
@@ -61,17 +78,18 @@ class SaveSheet(Sheet):
             button.clicked.connect(lambda _checked=False, folder=folder: self._take_folder(folder))
             offered.addWidget(button)
             self.offered.append(button)
-        keys = QHBoxLayout()
-        keys.addWidget(self.say, 1)
-        keys.addWidget(self.save)
+        self._keys = QHBoxLayout()
+        self._keys.addWidget(self.say, 1)
+        self._keys.addWidget(self.save, 0, Qt.AlignmentFlag.AlignRight)
         self.body.addWidget(self._folder_title)
         self.body.addWidget(self.folder)
         self.body.addWidget(chips)
         self.body.addSpacing(theme.space(1))
         self.body.addWidget(self._name_title)
         self.body.addWidget(self.name)
+        self.body.addWidget(self.about)
         self.body.addSpacing(theme.space(1))
-        self.body.addLayout(keys)
+        self.body.addLayout(self._keys)
 
     def bring(self) -> None:
         """Enter saves at once where it was saved last."""
@@ -91,17 +109,26 @@ class SaveSheet(Sheet):
     def tell(self, sentence: str) -> None:
         """Say what went wrong; the sheet stays, so that another folder can be chosen."""
         self._under_way = False
-        self.say.setText(sentence)
         self.folder.setFocus()
+        self._say(sentence, above=True)
 
     def _take_folder(self, folder: Path) -> None:
         self.folder.setText(str(folder))
         self._calm()
         self.save.setFocus()
 
+    def _say(self, sentence: str, *, above: bool = False) -> None:
+        """Beside the button, or above the folder: next to what has the focus, so that it is in sight with it."""
+        if above:
+            self.body.insertWidget(0, self.say)
+        else:
+            self._keys.insertWidget(0, self.say, 1)
+        self.say.setText(sentence)
+        self._place()
+
     def _calm(self) -> None:
         self._asked_about = None
-        self.say.setText("")
+        self._say("")
         self._retranslate()
 
     def _choose(self) -> None:
@@ -110,12 +137,14 @@ class SaveSheet(Sheet):
         if not name or self._under_way:
             self.name.setFocus()
             return
-        file = Path(self.folder.text().strip()).expanduser() / (name if name.endswith(".pdf") else f"{name}.pdf")
+        if Path(name).suffix.lower() not in self._kind.endings:
+            name += self._ending
+        file = Path(self.folder.text().strip()).expanduser() / name
         if file.exists() and file != self._asked_about:
             self._asked_about = file
-            self.say.setText(self.tr("There is a file of this name already. Replacing it cannot be undone."))
             self.save.setText(self.tr("Replace it"))
             self.save.setFocus()
+            self._say(self.tr("There is a file of this name already. Replacing it cannot be undone."))
             return
         self._under_way = True
         self.chosen.emit(file)
