@@ -2938,11 +2938,11 @@
     </message>
     <message>
         <source>Facts</source>
-        <translation>Fakta</translation>
+        <translation>Opplysninger</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation>Scenarioer</translation>
+        <translation>Scenarier</translation>
     </message>
     <message>
         <source>{kind} · begins here</source>

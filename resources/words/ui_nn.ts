@@ -2938,7 +2938,7 @@
     </message>
     <message>
         <source>Facts</source>
-        <translation>Fakta</translation>
+        <translation>Opplysningar</translation>
     </message>
     <message>
         <source>Scenarios</source>
