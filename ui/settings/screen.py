@@ -97,7 +97,8 @@ class SettingsScreen(QWidget):
         below.addStretch(1)
 
     def arrive(self) -> None:
-        """Typing seeks."""
+        """Typing seeks, in place of what was sought the last time."""
+        self.seek.selectAll()
         self.seek.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -99,6 +99,13 @@ def test_typing_finds_a_setting_by_its_explanation_or_its_choices(screen: Settin
     assert shown(screen) == ["Language"]
 
 
+def test_coming_back_what_is_typed_replaces_what_was_sought_before(screen: SettingsScreen) -> None:
+    QTest.keyClicks(screen.seek, "scanner card")
+    screen.arrive()
+    QTest.keyClicks(screen.seek, "nederlands")
+    assert shown(screen) == ["Language"]
+
+
 def test_nothing_found_says_so_and_escape_shows_all_again(screen: SettingsScreen) -> None:
     QTest.keyClicks(screen.seek, "zebra")
     assert shown(screen) == []
