@@ -39,12 +39,17 @@ def _leave_home() -> tempfile.TemporaryDirectory[str]:
 
 _home = _leave_home()
 
-hypothesis.settings.register_profile(
-    "skranke",
-    deadline=None,
-    derandomize="CI" in os.environ,
-    suppress_health_check=[hypothesis.HealthCheck.too_slow],
-)
+EXAMPLES = {"skranke": 40, "deep": 200}
+"""How many examples a property is tried on where it does not say so itself: every day, and with
+`--hypothesis-profile deep`."""
+for name, examples in EXAMPLES.items():
+    hypothesis.settings.register_profile(
+        name,
+        max_examples=examples,
+        deadline=None,
+        derandomize="CI" in os.environ,
+        suppress_health_check=[hypothesis.HealthCheck.too_slow],
+    )
 hypothesis.settings.load_profile("skranke")
 
 
