@@ -2299,6 +2299,10 @@
         <translation>Udgiv som version {revision}</translation>
     </message>
     <message>
+        <source>Nothing yet.</source>
+        <translation>Intet endnu.</translation>
+    </message>
+    <message>
         <source>The guide is published as version {revision}.</source>
         <translation>Guiden er udgivet som version {revision}.</translation>
     </message>

@@ -2299,6 +2299,10 @@
         <translation>Publiser som versjon {revision}</translation>
     </message>
     <message>
+        <source>Nothing yet.</source>
+        <translation>Ingenting ennå.</translation>
+    </message>
+    <message>
         <source>The guide is published as version {revision}.</source>
         <translation>Veiviseren er publisert som versjon {revision}.</translation>
     </message>

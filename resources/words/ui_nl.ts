@@ -2299,6 +2299,10 @@
         <translation>Publiceren als versie {revision}</translation>
     </message>
     <message>
+        <source>Nothing yet.</source>
+        <translation>Nog niets.</translation>
+    </message>
+    <message>
         <source>The guide is published as version {revision}.</source>
         <translation>De gids is gepubliceerd als versie {revision}.</translation>
     </message>

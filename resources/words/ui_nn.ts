@@ -2299,6 +2299,10 @@
         <translation>Publiser som versjon {revision}</translation>
     </message>
     <message>
+        <source>Nothing yet.</source>
+        <translation>Ingenting enno.</translation>
+    </message>
+    <message>
         <source>The guide is published as version {revision}.</source>
         <translation>Vegvisaren er publisert som versjon {revision}.</translation>
     </message>

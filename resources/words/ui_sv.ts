@@ -2299,6 +2299,10 @@
         <translation>Publicera som version {revision}</translation>
     </message>
     <message>
+        <source>Nothing yet.</source>
+        <translation>Ingenting ännu.</translation>
+    </message>
+    <message>
         <source>The guide is published as version {revision}.</source>
         <translation>Vägledningen är publicerad som version {revision}.</translation>
     </message>

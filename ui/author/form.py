@@ -41,7 +41,8 @@ class Form(QWidget):
         if self._writing.draft is None:
             return
         at, top = self._focused(), self.scroll.verticalScrollBar().value()
-        has_focus = self.focusWidget() is not None and self._inside.isAncestorOf(self.focusWidget())
+        focus = self.window().focusWidget()  # a widget's own remembers what had the focus here once
+        has_focus = focus is not None and self._inside.isAncestorOf(focus)
         same, self._shown_at = self._shown_at == self._writing.at, self._writing.at
         fresh, theme = QWidget(), self._theme
         column = QVBoxLayout(fresh)
@@ -68,7 +69,7 @@ class Form(QWidget):
             part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focused(self) -> Path | None:
-        focus = self.focusWidget()
+        focus = self.window().focusWidget()
         return next((path for path, part in self.parts.items() if part is focus), None)
 
     def _fill(self, lines: Lines) -> None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.author.fields import TextArea
@@ -45,6 +46,14 @@ class PublishSheet(Sheet):
         """Ready for the note."""
         super().bring()
         self.note.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter publishes, from the note too."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._want()
+        else:
+            super().keyPressEvent(event)
 
     def tell(self, sentence: str) -> None:
         """Why it was not published; the sheet stays."""

@@ -48,7 +48,10 @@ class Publishing(QObject):
     def _changes(self, guide: Guide) -> list[str]:
         before = self._desk.guides.find(guide.id, self._based) if self._based else None
         language = self._desk.language
-        return [say_reason(language, each) for each in differences(before, guide, language)] if before else []
+        if before is None:
+            return []
+        found = [say_reason(language, each) for each in differences(before, guide, language)]
+        return found or [self.tr("Nothing yet.")]
 
     def _publish(self, note: str) -> None:
         self._writing.set(("note",), note)

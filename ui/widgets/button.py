@@ -17,6 +17,12 @@ _HEIGHT = 40
 _ICON = 20
 
 
+def _is_the_screens(event: QKeyEvent) -> bool:
+    """Arrows and Enter that come with Ctrl do something on the screen; Qt would lead the focus away, or press."""
+    keys = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) and event.key() in keys
+
+
 class Button(QAbstractButton):
     """A button with words, an icon, or both; `key` is the keycap it shows when a key does the same.
 
@@ -68,7 +74,9 @@ class Button(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it as well as Space: Qt keeps that for dialogs. The Enter behind a scanned card does not."""
         since, self._pressed = event.timestamp() - self._pressed, event.timestamp()
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if _is_the_screens(event):
+            event.ignore()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
         elif not event.isAutoRepeat() and not 0 < since < QUIET:
             self.click()
@@ -171,6 +179,13 @@ class Choice(QRadioButton):
     def hitButton(self, _position: object) -> bool:
         """The whole box can be pressed."""
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows choose another one, unless they come with Ctrl."""
+        if _is_the_screens(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _restyle(self) -> None:
         self.setFont(self._theme.font("body", "medium"))

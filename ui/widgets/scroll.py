@@ -1,6 +1,7 @@
 """A frameless place that scrolls when the text is large or the window small."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from ui.theme import Theme
@@ -38,6 +39,13 @@ class Scroll(QScrollArea):
         if watched is self.widget() and event.type() == QEvent.Type.Resize:
             self._later.start()
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows scroll; those that come with Ctrl are the screen's."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _keep(self) -> None:
         self._follow(None, QApplication.focusWidget())

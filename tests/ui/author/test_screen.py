@@ -107,6 +107,23 @@ def test_a_step_moves_in_the_list_and_the_next_one_is_a_key_away(author: AuthorS
     assert author.writing.at == second
 
 
+def test_the_next_step_is_a_key_away_from_a_button_too_and_beside_the_form(
+    author: AuthorScreen, window: MainWindow
+) -> None:
+    for path in (("title",), ("category",), ("sensitive",)):
+        author.writing.go("#guide")
+        author.editor.form.take_focus(path)
+        held = author.writing.guide
+        press(window, Qt.Key.Key_Down, CONTROL)
+        assert author.writing.at == "#facts"
+        press(window, Qt.Key.Key_Down, CONTROL)
+        assert (author.writing.at, author.writing.guide) == ("#scenarios", held)
+        assert author.editor.form.isAncestorOf(window.focusWidget())
+    press(window, Qt.Key.Key_F3)
+    press(window, Qt.Key.Key_Up, CONTROL)
+    assert window.focusWidget() is author.editor.preview
+
+
 def test_where_an_answer_leads_is_chosen_among_the_steps(author: AuthorScreen, window: MainWindow) -> None:
     goto = author.editor.form.parts[("steps", 0, "answers", 0, "goto")]
     assert isinstance(goto, Button)
@@ -238,6 +255,20 @@ def published(author: AuthorScreen, window: MainWindow, qtbot: QtBot, note: str)
     QTest.keyClicks(asked.note, note)
     press(window, Qt.Key.Key_Return)
     settled(qtbot, window)
+
+
+def test_the_key_on_the_button_publishes_and_a_guide_as_it_was_says_so(
+    author: AuthorScreen, window: MainWindow, desk: OpenDesk, qtbot: QtBot
+) -> None:
+    press(window, Qt.Key.Key_Return, CONTROL)
+    asked = sheet(window, PublishSheet)
+    said = " ".join(label.text() for label in asked.findChildren(Label))
+    assert "Nothing yet." in said
+    assert "A new guide." not in said
+    QTest.keyClicks(asked.note, "Read again")
+    press(window, Qt.Key.Key_Return, CONTROL)
+    settled(qtbot, window)
+    assert desk.guides.find("e-id-no", 2).note == "Read again"
 
 
 def test_a_published_guide_is_on_the_shelf_and_its_draft_is_gone(
