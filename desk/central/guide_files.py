@@ -101,7 +101,8 @@ def retire(store: Store, guide_id: str, now: Callable[[], int], person: Person) 
     yesterday = day_of(now()) - timedelta(days=1)
     with store.reading() as connection:
         guide, shown = _newest(connection, tenants.tenant(connection).id, guide_id)
-    ended = replace(guide, valid_to=yesterday, valid_from=min(guide.valid_from, yesterday), revision=guide.revision + 1)
+    note, begun = say(person.language, "Offered no more"), min(guide.valid_from, yesterday)
+    ended = replace(guide, valid_to=yesterday, valid_from=begun, revision=guide.revision + 1, note=note)
     person.tell(_line(ended, person.language))
     if not person.confirm(say(person.language, "Offer this guide no more at any counter?")):
         person.tell(say(person.language, "Nothing was published."))
@@ -147,8 +148,10 @@ def _read(paths: Sequence[Path], today: date, person: Person) -> list[Written] |
     """What the files say; None when anything is wrong, which is told."""
     found = [_written(file, today, person.language) for file in _files(paths)]
     for each in found:
-        for line in (*each.wrong, *each.hints):
+        for line in each.wrong:
             person.tell(f"{each.file.name}: {line}")
+        for line in each.hints:
+            person.tell(say(person.language, "{file}: only a remark: {what}", file=each.file.name, what=line))
     count = sum(len(each.wrong) for each in found)
     if not count:
         return found

@@ -102,6 +102,8 @@ class About(QWidget):
             column.addWidget(label)
         valid = self.tr("Version {revision}, valid from {day}")
         lines = [valid.format(revision=guide.revision, day=say_day(guide.valid_from))]
+        if guide.note:
+            lines.append(self.tr("Changed in it: {note}").format(note=guide.note))
         if guide.valid_to is not None:
             lines.append(self.tr("Valid until {day}").format(day=say_day(guide.valid_to)))
         if guide.owner:

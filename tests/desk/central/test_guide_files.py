@@ -89,6 +89,8 @@ def test_mistakes_are_told_with_their_file_and_nothing_is_published(data: Path, 
     said = capsys.readouterr().out
     assert ("broken.json: " in said, "shown.json: the picture “gone.svg” is not there" in said) == (True, True)
     assert (kept(data), "nothing was published" in said) == ([], True)
+    assert "a-guide.json: only a remark: " in said
+    assert "broken.json: only a remark" not in said
     assert (run(data, "check", tmp_path / "none"), run(data, "export", files, "gone", "--yes")) == (1, 1)
 
 
@@ -116,9 +118,10 @@ def test_pictures_lie_beside_the_files_both_ways(data: Path, tmp_path: Path) -> 
 
 
 def test_a_retired_guide_is_true_until_yesterday_and_can_be_taken_back(data: Path, tmp_path: Path) -> None:
-    run(data, "publish", file(tmp_path, a_guide(revision=1)), "--yes")
+    run(data, "publish", file(tmp_path, a_guide(revision=1, note="The first")), "--yes")
     assert (run(data, "retire", "a-guide", "--yes"), run(data, "retire", "e-id-no", "--yes")) == (0, 0)
     assert (run(data, "retire", "gone", "--yes"), len(kept(data)), len(kept(data, "e-id-no"))) == (1, 2, 1)
+    assert kept(data) == [(2, "Offered no more"), (1, "The first")]
     run(data, "export", tmp_path, "a-guide@1", "--yes")
     back = json.loads((tmp_path / "a-guide.json").read_bytes())
     assert (back["revision"], "valid_to" in back) == (3, False)

@@ -121,13 +121,14 @@ def test_what_people_say_finds_a_guide_and_who_keeps_it_is_told(
 ) -> None:
     publish(
         desk,
-        a_guide(asked={"en": ("zzyzx forgotten",)}, owner="The service square", review=date(2027, 1, 4)),
+        a_guide(asked={"en": ("zzyzx forgotten",)}, owner="The service square", review=date(2027, 1, 4), note="A fee"),
         a_guide(id="other", category="moving"),
     )
     guides.arrive()
     typist.words("zzyzx")
     assert len(titles(guides)) == 1
     told = " ".join(label.text() for label in guides.about.findChildren(Label))
+    assert "Changed in it: A fee" in told
     assert "Kept by The service square To be read again on 4 January 2027" in told
 
 
