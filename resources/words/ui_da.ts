@@ -59,6 +59,10 @@
         <translation>Version {revision}, gælder fra {day}</translation>
     </message>
     <message>
+        <source>Changed in it: {note}</source>
+        <translation>Ændret i den: {note}</translation>
+    </message>
+    <message>
         <source>Valid until {day}</source>
         <translation>Gyldig til og med {day}</translation>
     </message>

@@ -59,6 +59,10 @@
         <translation>Versie {revision}, geldig vanaf {day}</translation>
     </message>
     <message>
+        <source>Changed in it: {note}</source>
+        <translation>Hierin veranderd: {note}</translation>
+    </message>
+    <message>
         <source>Valid until {day}</source>
         <translation>Geldig tot en met {day}</translation>
     </message>

@@ -59,6 +59,10 @@
         <translation>Versjon {revision}, gjeld frå {day}</translation>
     </message>
     <message>
+        <source>Changed in it: {note}</source>
+        <translation>Endra i den: {note}</translation>
+    </message>
+    <message>
         <source>Valid until {day}</source>
         <translation>Gyldig til og med {day}</translation>
     </message>

@@ -59,6 +59,10 @@
         <translation>Version {revision}, gäller från {day}</translation>
     </message>
     <message>
+        <source>Changed in it: {note}</source>
+        <translation>Ändrat i den: {note}</translation>
+    </message>
+    <message>
         <source>Valid until {day}</source>
         <translation>Giltig till och med {day}</translation>
     </message>
