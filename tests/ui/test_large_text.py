@@ -69,6 +69,19 @@ def test_every_hit_that_a_digit_chooses_can_be_seen(counter: CounterScreen, typi
     assert all(button.height() == button.heightForWidth(button.width()) for button in buttons[:1])
 
 
+@pytest.mark.parametrize("language", ["nl", "nb"])
+def test_everything_that_can_be_corrected_can_be_seen(
+    counter: CounterScreen, typist: Typist, words: Words, language: str
+) -> None:
+    counter.window().resize(1366, 768)
+    words.speak(language)
+    QApplication.processEvents()
+    typist.keys("1 2 F2")
+    buttons = counter.parts.offers.buttons
+    assert len(buttons) == 12
+    assert all(inside(button, counter) for button in buttons)
+
+
 def test_a_guide_that_has_the_digits_has_the_column(counter: CounterScreen, typist: Typist) -> None:
     typist.keys("1 4 Ctrl+Enter")
     panel, strip = panel_of(counter.window()), counter.parts.strip

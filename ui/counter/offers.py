@@ -74,6 +74,7 @@ class Offers(QWidget):
         self._time = TimeDigits(theme)
         self._offers = QWidget()
         self.buttons: tuple[OfferButton, ...] = ()
+        self._side_by_side = False
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(*(theme.space(1) + SHADE for _ in range(4)))
         self._body.setSpacing(theme.space(0.5))
@@ -123,9 +124,20 @@ class Offers(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        tall = self._tall()
+        if self._side_by_side and self.y() + tall - SHADE > self.parentWidget().height():
+            for button in self.buttons:
+                button.lower()
+            self._offers.updateGeometry()
+            self._body.invalidate()
+            tall = self._tall()
+        self.resize(self.width(), tall)
+
+    def _tall(self) -> int:
+        """Pixels that the content needs at this width, the shade included."""
         self._body.activate()
         inside = self._body.totalHeightForWidth(self.width()) if self._body.hasHeightForWidth() else -1
-        self.resize(self.width(), inside if inside >= 0 else self._body.totalSizeHint().height())
+        return inside if inside >= 0 else self._body.totalSizeHint().height()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the shade, lighter towards its edge, then the card."""
@@ -153,6 +165,7 @@ class Offers(QWidget):
         self._title.setText(title)
         self._title.setVisible(bool(title))
         self._time.hide()
+        self._side_by_side = not wide and bool(offers)
         fresh = QWidget()
         layout = QVBoxLayout(fresh) if wide else Flow(fresh, self._theme.space(1), self._theme.space(0.25))
         layout.setContentsMargins(0, 0, 0, 0)

@@ -14,6 +14,7 @@ from ui.widgets.side_mark import paint_side
 
 _CAP = 30
 ROW = 46
+_LOW_CAP, _LOW_ROW = 24, 25
 _SHORT = 3
 """From so many signs on a keycap is written small."""
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -47,7 +48,7 @@ class OfferButton(QAbstractButton):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # it is drawn anew when the mouse comes and goes
         self._theme, self._offer, self._wraps = theme, offer, wraps
-        self._has_key = True
+        self._has_key, self._cap, self._row = True, _CAP, ROW
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         spread = QSizePolicy.Policy.Expanding if wide else QSizePolicy.Policy.Maximum
@@ -73,6 +74,12 @@ class OfferButton(QAbstractButton):
             self._tell()
             self.update()
 
+    def lower(self) -> None:
+        """Take less room, where all of them would not fit: the keycap as on the strip, the words a little smaller."""
+        self._cap, self._row = _LOW_CAP, _LOW_ROW
+        self.setFont(self._theme.font("small", "medium"))
+        self.updateGeometry()
+
     def _tell(self) -> None:
         has_key = self._has_key and self._offer.keycap
         name = f"{self._offer.keycap} {self._offer.text}" if has_key else self._offer.text
@@ -86,7 +93,7 @@ class OfferButton(QAbstractButton):
         """Room for keycap and words on one line."""
         theme = self._theme
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(round(words + self._words_left() + theme.space(1.5)), theme.scaled(ROW))
+        return QSize(round(words + self._words_left() + theme.space(1.5)), theme.scaled(self._row))
 
     def minimumSizeHint(self) -> QSize:
         """A few letters."""
@@ -101,7 +108,7 @@ class OfferButton(QAbstractButton):
         beside = 0 if below else self._caps_wide
         room = QRect(0, 0, max(int(width - self._words_left() - beside - self._theme.space(1.5)) - 4, 1), 10_000)
         words = QFontMetrics(self.font()).boundingRect(room, _WRAP, self.text())
-        return max(words.height(), self._theme.scaled(_CAP)) + self._theme.space(0.75) + below
+        return max(words.height(), self._theme.scaled(self._cap)) + self._theme.space(0.75) + below
 
     @property
     def _cap_line(self) -> int:
@@ -128,7 +135,7 @@ class OfferButton(QAbstractButton):
     @property
     def _cap_wide(self) -> int:
         """A digit has a square, `Ctrl K` needs more."""
-        return max(self._theme.scaled(_CAP), keycap_size(self._theme, self._offer.keycap).width())
+        return max(self._theme.scaled(self._cap), keycap_size(self._theme, self._offer.keycap).width())
 
     def _words_left(self) -> float:
         theme, offer = self._theme, self._offer
@@ -145,7 +152,7 @@ class OfferButton(QAbstractButton):
             rect = whole.adjusted(0, 0, 0, -self._cap_line)
         if self.underMouse() or self.isDown():
             paint_box(painter, whole, theme.colour("accent_soft"), None, theme.radius("field"))
-        cap, left = theme.scaled(_CAP), float(theme.space(1))
+        cap, left = theme.scaled(self._cap), float(theme.space(1))
         if self._has_key and offer.keycap:
             where = QRectF(left, (rect.height() - cap) / 2, self._cap_wide, cap)
             paint_keycap(painter, where, offer.keycap, theme, kind="body" if len(offer.keycap) < _SHORT else "small")
