@@ -13,6 +13,13 @@ from ui.widgets.scroll import Scroll
 _SHADE = QColor(10, 16, 22, 120)
 
 
+def _screen_of(part: QWidget | None) -> QWidget | None:
+    """The screen a part is on: what can be arrived at."""
+    while part is not None and not hasattr(part, "arrive"):
+        part = part.parentWidget()
+    return part
+
+
 class Sheet(QWidget):
     """Lies over `window` and shades it. Put things in `body`. `closed` is emitted once when it goes."""
 
@@ -21,7 +28,9 @@ class Sheet(QWidget):
     def __init__(self, theme: Theme, window: QWidget, title: str = "", width: int = 640) -> None:
         super().__init__(window)
         self._theme, self._wide, self._window = theme, width, window
-        self._before = window.focusWidget()
+        self._before, self._screen = window.focusWidget(), _screen_of(window.focusWidget())
+        if self._before is not None:  # a form may be made anew below the sheet
+            self._before.destroyed.connect(self._lose)
         self._card = Card(theme, padding=0, parent=self)
         self._title = Label(theme, title, "title", weight="semibold", wrap=True)
         self._close = Button(theme, icon="x-mark", look="quiet", key="Esc")
@@ -70,17 +79,16 @@ class Sheet(QWidget):
         self.deleteLater()
 
     def _give_back(self) -> None:
-        """What had the focus may be hidden by now: then the screen it is on says where its keys go (`arrive`)."""
-        if self._before is None:
-            return
-        if self._before.isVisible():
+        """What had the focus may be hidden or gone by now: then the screen it was on says where its keys go
+        (`arrive`)."""
+        screen = self._screen
+        if self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        around = self._before.parentWidget()
-        while around is not None and not hasattr(around, "arrive"):
-            around = around.parentWidget()
-        if around is not None and around.isVisible():
-            around.arrive()
+        elif screen is not None and screen.isVisible():
+            screen.arrive()  # type: ignore[attr-defined]
+
+    def _lose(self) -> None:
+        self._before = None
 
     def _place(self) -> None:
         self.setGeometry(self._window.rect())

@@ -271,6 +271,22 @@ def test_the_key_on_the_button_publishes_and_a_guide_as_it_was_says_so(
     assert desk.guides.find("e-id-no", 2).note == "Read again"
 
 
+def test_a_guide_is_published_from_the_line_it_is_written_in(
+    author: AuthorScreen, window: MainWindow, desk: OpenDesk, qtbot: QtBot
+) -> None:
+    press(window, Qt.Key.Key_F6)
+    QTest.keyClicks(window.focusWidget(), " Now?")
+    line = window.focusWidget()
+    press(window, Qt.Key.Key_Return, CONTROL)
+    asked = sheet(window, PublishSheet)
+    QTest.keyClicks(asked.note, "Asks for now")
+    with qtbot.waitSignal(line.destroyed):
+        press(window, Qt.Key.Key_Return, CONTROL)
+    settled(qtbot, window)
+    assert (author.mode, desk.guides.find("e-id-no", 2).note) == ("begin", "Asks for now")
+    assert author.begin.isAncestorOf(window.focusWidget())
+
+
 def test_a_published_guide_is_on_the_shelf_and_its_draft_is_gone(
     author: AuthorScreen, window: MainWindow, desk: OpenDesk, qtbot: QtBot
 ) -> None:
