@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.app import OpenDesk
@@ -399,13 +399,19 @@ class MainWindow(QWidget):
         """Follow the day while it is on screen."""
         super().showEvent(event)
         self._minute.start()
-        if self.desk.settings.preferences.hotkey and self._hotkey is None:
+        if self.desk.settings.preferences.hotkey:
             QTimer.singleShot(0, self, self._take_hotkey)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """While a training is in its place, the key that brings this window up is the training's."""
+        super().hideEvent(event)
+        if self._hotkey is not None and not event.spontaneous():
+            self._hotkey.let_go()
 
     def _take_hotkey(self) -> None:
         """The key that brings this window up, as it is chosen now."""
         wanted = self.desk.settings.preferences.hotkey
-        if self._hotkey is None and not wanted:
+        if (self._hotkey is None and not wanted) or not self.isVisible():
             return
         from ui.small.hotkey import Hotkey
 

@@ -51,9 +51,7 @@ class Program:
 
     def state(self) -> State:
         """What the program has and shows now."""
-        self._process.stdin.write("state\n")
-        self._process.stdin.flush()
-        return json.loads(self._process.stdout.readline())
+        return self.ask("state")
 
     def until(self, holds: Callable[[State], bool]) -> State:
         """Ask until it holds; fails after some thousand questions."""
@@ -65,7 +63,11 @@ class Program:
 
     def have(self, hotkey: str) -> State:
         """Choose the key that brings the program up."""
-        self._process.stdin.write(f"hotkey {hotkey}\n")
+        return self.ask(f"hotkey {hotkey}")
+
+    def ask(self, line: str) -> State:
+        """Tell the program a line, and read what it has and shows then."""
+        self._process.stdin.write(f"{line}\n")
         self._process.stdin.flush()
         return json.loads(self._process.stdout.readline())
 

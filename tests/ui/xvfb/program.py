@@ -20,6 +20,7 @@ from ui.application import make_qt
 from ui.main_window import MainWindow
 from ui.text import Words
 from ui.theme import Theme
+from ui.training import Training
 
 
 def state(desk: OpenDesk, window: MainWindow) -> dict[str, object]:
@@ -55,17 +56,24 @@ def main(folder: Path) -> None:
     window = MainWindow(desk, theme, words)
     window.resize(1366, 768)
     window.show()
+    trainings: list[Training] = []
     asked = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
 
     def answer() -> None:
         line = sys.stdin.readline().strip()
         if line.startswith("hotkey"):
             desk.change(replace(desk.settings.preferences, hotkey=line.removeprefix("hotkey").strip()))
+        if line == "training":
+            trainings.append(Training(window, theme, words, lambda: None))
+            QApplication.processEvents()
         if line in ("", "quit"):
+            for training in trainings:
+                training.end(told=False)
             window.close()
             QApplication.quit()
             return
-        print(json.dumps(state(desk, window)), flush=True)
+        shown = trainings[-1] if trainings else None
+        print(json.dumps(state(shown.desk, shown.window) if shown else state(desk, window)), flush=True)
 
     asked.activated.connect(answer)
     print(json.dumps({"window": int(window.winId())}), flush=True)

@@ -55,3 +55,10 @@ def test_a_key_that_another_program_has_is_said_and_changes_nothing(screen: Scre
     assert state["banner"].startswith("Another program has Pause already, so Skranke has no key everywhere")
     assert program.have("Ctrl+Alt+Space")["hotkey"] == "Ctrl+Alt+Space"
     assert program.have("")["hotkey"] == ""
+
+
+def test_in_a_training_the_key_brings_up_the_training(program: Program) -> None:
+    program.have("Ctrl+Alt+S")
+    program.ask("training")
+    state = program.until(lambda state: bool(state["hotkey"]))
+    assert state["banner"].startswith("The training has begun")
