@@ -80,7 +80,7 @@ class Steps(QWidget):
 
     def _sign(self, wrong: int, text: str) -> str:
         problems = self.tr("%n problem(s)", "", wrong)
-        return f"⚠ {problems} · {text}" if wrong else text
+        return " · ".join(each for each in (f"⚠ {problems}", text) if each) if wrong else text
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -138,6 +138,10 @@ def test_problems_are_found_while_it_is_written_and_enter_goes_there(
 ) -> None:
     settled(qtbot, window)
     assert author.writing.wrong == ()
+    author.writing.set(("title",), dict.fromkeys(author.writing.guide.title, ""))
+    settled(qtbot, window)
+    assert author.editor.steps.rows.model().index(0, 0).data() == "The guide itself, ⚠ 6 problems"
+    author.writing.undo()
     author.writing.set((*TEXT, "nn"), "")
     author.writing.go("#guide")
     settled(qtbot, window)
