@@ -35,7 +35,7 @@ from desk.sync.handover import Told
 from desk.sync.journey import JOURNEY, JourneyGiven, JourneyWanted
 from desk.sync.overlap import MONTHS, OVERLAP, Given, Wanted
 from desk.sync.publication import Published
-from desk.sync.rows import ROWS
+from desk.sync.rows import ROWS, CoverageRow, VisitRow
 from tests.desk.central.making import Answer, Central, Counter, a_central, a_counter
 from tests.desk.central.publishing import published
 from tests.desk.guides.making import a_guide
@@ -54,7 +54,7 @@ SHAPES = {
 ASKED: dict[str, type[msgspec.Struct]] = {wire.CATALOGUE: Published, GUIDES: Listed, handing.ROUTE: Told}
 """What is asked without a body, by its entity tag: the answer."""
 
-NAMES = [field.encode_name for field in msgspec.structs.fields(wire.VisitRow)]
+NAMES = [field.encode_name for field in msgspec.structs.fields(VisitRow)]
 CHECKS = [not_a_server_error, content_type_conformance, response_schema_conformance, status_code_conformance]
 
 
@@ -208,7 +208,7 @@ ROW = st.fixed_dictionaries({name: st.none() | st.integers() | st.text() | st.ju
 @given(st.lists(ROW, max_size=3))
 def test_any_values_in_columns_are_taken_or_set_apart(rows: list[dict[str, Any]]) -> None:
     columns = {name: [row[name] for row in rows] for name in NAMES}
-    nothing = {field.encode_name: [] for field in msgspec.structs.fields(wire.CoverageRow)}
+    nothing = {field.encode_name: [] for field in msgspec.structs.fields(CoverageRow)}
     with tempfile.TemporaryDirectory() as folder, a_central(Path(folder)) as central:
         message = {"wire": 1, "generation": central.generation, "to": 1, "visit": columns, "coverage": nothing}
         answer = a_counter(central).post(wire.RECORDS, message)
