@@ -19,8 +19,10 @@ def line_at(rect: QRect, row: Row, look: Look, point: QPointF) -> int:
 
 
 def on_pencil(rect: QRect, row: Row, look: Look, point: QPointF) -> bool:
-    """Whether a point lies where the pencil of its line is."""
-    return _box(rect, row, look, line_at(rect, row, look, point)).contains(point)
+    """Whether a point lies where the pencil of its line is, or over or under it, up to the visit's own edge: whoever
+    misses it by a little would log a new visit with the tile."""
+    box = _box(rect, row, look, line_at(rect, row, look, point))
+    return box.left() <= point.x() <= box.right() and rect.top() <= point.y() <= rect.bottom()
 
 
 def pencil_centre(rect: QRect, row: Row, look: Look, index: int) -> QPointF:

@@ -1,6 +1,7 @@
 """Several visits open at once, a wrong key noticed later, the same key twice: how many keys or clicks each takes."""
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from desk.app import OpenDesk
 from desk.counter import visit as visits
@@ -109,6 +110,14 @@ def test_two_clicks_correct_any_question_of_the_strip(desk: OpenDesk, counter: C
     typist.click(strip.viewport(), strip.pencil_centre(2))
     typist.click(tiles[7])
     assert asked(desk, counter) == ["8", "29", "4"]
+
+
+def test_a_click_just_above_the_pencil_is_on_it(counter: CounterScreen, typist: Typist) -> None:
+    typist.keys("1 2")
+    strip = counter.parts.strip
+    row = strip.visualRect(strip.model().index(1, 0))
+    typist.click(strip.viewport(), QPoint(strip.pencil_centre(1).x(), row.top() + 1))
+    assert counter.mode == "changing"
 
 
 def test_the_same_tile_twice_in_a_moment_is_logged_twice_and_said(
