@@ -122,6 +122,7 @@ def test_nothing_of_a_scanned_number_is_kept_anywhere(
     shown = [text for each in window.findChildren(QWidget) for text in (each.accessibleName(), each.toolTip())]
     assert number[:6] not in " ".join([*shown, *(label.text() for label in window.findChildren(QLabel))])
     assert {visit.inquiries[0].category for visit in visits.today(desk.counter)} == {"loan-and-return"}
+    window.close()
     desk.close()
     kept = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
     assert number.encode() not in kept
