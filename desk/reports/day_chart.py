@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from desk.model.category import Side
 from desk.reports.content import SIDES, DayLine, Part
 from desk.reports.pen import Pen
-from desk.reports.words import SIDE
 from desk.text import say, say_day, say_time
+from desk.words import SIDE
 
 if TYPE_CHECKING:
     from reportlab.graphics.shapes import Drawing

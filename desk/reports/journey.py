@@ -28,8 +28,8 @@ from desk.reports.content import (
 )
 from desk.reports.journey_notes import months, notes
 from desk.reports.shift import footer
-from desk.reports.words import OUTCOME
 from desk.text import say, say_day, say_number
+from desk.words import OUTCOME
 
 KIND = {
     StepKind.SAY: mark("Say"), StepKind.ASK: mark("Ask"), StepKind.CHECKLIST: mark("Go through together"),

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from desk import words
 from desk.model.category import Catalogue
 from desk.model.part import BEGINS, Part
 from desk.model.site import Post
-from desk.reports import leaf, words
+from desk.reports import leaf
 from desk.reports.leaf import A4, Line, Printed, fitting
 from desk.reports.pen import Pen
 from desk.text import say, say_time

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
+from desk import words
 from desk.model.category import Catalogue, Kind, Side
 from desk.model.coverage import Status
 from desk.model.known import NOTHING, Known
@@ -11,7 +12,6 @@ from desk.model.period import Moment
 from desk.model.shift import Shift
 from desk.model.site import Post
 from desk.model.visit import Entered, Inquiry, Precision, Visit
-from desk.reports import words
 from desk.reports.content import (
     SIDES,
     Bar,

@@ -7,8 +7,9 @@ from functools import cache
 
 from desk.errors import mark
 from desk.model.guide import Reply, StepKind
-from desk.model.visit import Effort, Outcome
+from desk.model.visit import Effort
 from desk.text import LANGUAGES, say, say_language
+from desk.words import OUTCOME
 
 Vocabulary = Mapping[str, str]
 """What a word stands for -> the word, marked."""
@@ -105,15 +106,7 @@ SLIP: Vocabulary = {
     "unit": mark("unit in the directory"),
     "link": mark("link"),
 }
-OUTCOMES: Vocabulary = {
-    Outcome.ANSWERED: mark("Answered"),
-    Outcome.HELPED: mark("Helped to do it themselves"),
-    Outcome.REFERRED: mark("Referred"),
-    Outcome.HANDED_OVER: mark("Handed to a colleague"),
-    Outcome.APPOINTMENT: mark("Appointment made"),
-    Outcome.NOT_SOLVED: mark("Not solved"),
-    Outcome.ELSEWHERE: mark("Belongs elsewhere"),
-}
+OUTCOMES: Vocabulary = OUTCOME
 EFFORTS: Vocabulary = {
     Effort.AT_ONCE: mark("Known at once"),
     Effort.LOOKED: mark("Had to look or show"),

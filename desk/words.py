@@ -1,4 +1,4 @@
-"""The names of closed lists, as reports write them."""
+"""The names of closed lists, as reports and spreadsheets write them."""
 
 from desk.errors import mark
 from desk.model.category import Side
