@@ -107,25 +107,13 @@ async def take_records(request: Request) -> Response:
 @get(wire.CATALOGUE, status_code=200)
 async def catalogue(request: Request) -> Response:
     """What is published, byte for byte as it was signed; nothing when the device has that already."""
-    with request.app.state.store.reading() as connection:
-        device = _device(request, connection, b"")
-        found = publishing.in_force(connection, device.tenant)
-        chain = tenants.server(connection).chain
-    if found is None:
-        raise Refused(404, "not-found", "nothing is published yet")
-    return _unless_held(request, found.body, found.tag, {SIGNATURE: found.signature, KEYS: chain})
+    return _signed(request, publishing.in_force, "nothing is published yet")
 
 
 @get(guiding.GUIDES, status_code=200)
 async def guide_list(request: Request) -> Response:
     """Which guides are published, as it was signed; nothing when the device has that already."""
-    with request.app.state.store.reading() as connection:
-        device = _device(request, connection, b"")
-        found = guides.signed(connection, device.tenant)
-        chain = tenants.server(connection).chain
-    if found is None:
-        raise Refused(404, "not-found", "no guide is published yet")
-    return _unless_held(request, found.body, found.tag, {SIGNATURE: found.signature, KEYS: chain})
+    return _signed(request, guides.signed, "no guide is published yet")
 
 
 @get(guiding.FILE, status_code=200)
@@ -192,6 +180,19 @@ async def handed_over(request: Request) -> Response:
         found = handover.recent(connection, device.tenant, site, request.app.state.now())
     body = write(handing.told(found))
     return _unless_held(request, body, handing.tag(body))
+
+
+def _signed(
+    request: Request, find: Callable[[Connection, str], publishing.Revision | guides.Signed | None], none: str
+) -> Response:
+    """What is published, byte for byte as it was signed; nothing when the device has that already."""
+    with request.app.state.store.reading() as connection:
+        device = _device(request, connection, b"")
+        found = find(connection, device.tenant)
+        chain = tenants.server(connection).chain
+    if found is None:
+        raise Refused(404, "not-found", none)
+    return _unless_held(request, found.body, found.tag, {SIGNATURE: found.signature, KEYS: chain})
 
 
 def _unless_held(request: Request, body: bytes, tag: str, headers: Mapping[str, str] | None = None) -> Response:

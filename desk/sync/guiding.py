@@ -12,7 +12,6 @@ from itertools import groupby
 from typing import NamedTuple
 
 from desk.journal import guide_list as lists
-from desk.journal import outbox
 from desk.journal import shelf as kept
 from desk.journal.database import Journal
 from desk.journal.writer import Writer
@@ -21,8 +20,8 @@ from desk.model.publication import Sealed
 from desk.sync import reasons
 from desk.sync.envelope import Garbled, sign
 from desk.sync.guides import GUIDES, WORD, Listed, Published, path, unpack
-from desk.sync.publication import KEYS, SIGNATURE, follow, is_signed, tag
-from desk.sync.revisions import pinned
+from desk.sync.publication import is_signed, tag
+from desk.sync.revisions import seal, signer
 from desk.sync.transport import Answer, NoAnswer, Transport
 
 TYPE_CHECKING = False
@@ -206,17 +205,14 @@ def _is(said: Published, data: bytes) -> bool:
 
 
 def _checked(journal: Journal, pairing: Pairing, answer: Answer) -> Came:
-    key = follow(pinned(journal, pairing), answer.headers.get(KEYS, ""))
-    signature = answer.headers.get(SIGNATURE, "")
-    if key is None or not is_signed(key, pairing.tenant, answer.body, signature, WORD):
+    key = signer(journal, pairing, answer, WORD)
+    if key is None:
         return Nothing(reasons.GUIDES_UNSIGNED)
     try:
         listed = unpack(answer.body)
     except Garbled:
         return Nothing(reasons.GUIDES_UNREADABLE)
-    generation = outbox.progress(journal).generation or ""
-    came = (pairing.id, pairing.tenant, listed.number, tag(answer.body), generation, key, signature, answer.body)
-    return ListCame(Sealed(*came))
+    return ListCame(seal(journal, pairing, answer, key, listed.number))
 
 
 def _trusted(sealed: Sealed | None) -> tuple[Sealed, Listed] | None:

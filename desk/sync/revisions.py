@@ -104,17 +104,27 @@ def take(writer: Writer, fresh: Trusted, held: Sealed | None) -> Unfit | None:
 
 
 def _checked(journal: Journal, pairing: Pairing, answer: Answer) -> Trusted | Unfit:
-    signature = answer.headers.get(SIGNATURE, "")
-    key = follow(pinned(journal, pairing), answer.headers.get(KEYS, ""))
-    if key is None or not is_signed(key, pairing.tenant, answer.body, signature):
+    key = signer(journal, pairing, answer)
+    if key is None:
         return Unfit(reasons.CATALOGUE_UNSIGNED)
     try:
         found = unpack(answer.body)
     except Garbled:
         return Unfit(reasons.CATALOGUE_UNREADABLE)
-    generation = outbox.progress(journal).generation or ""
-    came = (pairing.id, pairing.tenant, found.revision, tag(answer.body), generation, key, signature, answer.body)
-    return Trusted(Sealed(*came), found)
+    return Trusted(seal(journal, pairing, answer, key, found.revision), found)
+
+
+def signer(journal: Journal, pairing: Pairing, answer: Answer, what: str = "catalogue") -> str | None:
+    """The server's key of today, when it signed this answer for this municipality as `what`; else None."""
+    key, signature = follow(pinned(journal, pairing), answer.headers.get(KEYS, "")), answer.headers.get(SIGNATURE, "")
+    return key if key and is_signed(key, pairing.tenant, answer.body, signature, what) else None
+
+
+def seal(journal: Journal, pairing: Pairing, answer: Answer, key: str, number: int) -> Sealed:
+    """What came, with all by which it can be trusted again later; `number` is the revision it says it is."""
+    generation, body = outbox.progress(journal).generation or "", answer.body
+    signature = answer.headers.get(SIGNATURE, "")
+    return Sealed(pairing.id, pairing.tenant, number, tag(body), generation, key, signature, body)
 
 
 def pinned(journal: Journal, pairing: Pairing) -> str:
