@@ -1,9 +1,8 @@
 """The composition root of the counter: the only place that wires the parts together."""
 
 import time
-from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -11,24 +10,19 @@ from desk.catalogue.load import starter
 from desk.catalogue.search import Hit, Search
 from desk.catalogue.use import Use
 from desk.changes import Announcer, Changes
-from desk.counter import post as posts
 from desk.counter import shelf
-from desk.counter import shift as shifts
-from desk.counter import visit as visits
 from desk.counter.acts import Acts
 from desk.counter.counter import Counter, InForce
-from desk.errors import DeskError, NotPublished, OnlyTraining, Reason
+from desk.errors import DeskError, OnlyTraining
 from desk.guides.shelf import Shelf
-from desk.journal import database, outbox, replay, strip
+from desk.journal import database, outbox
 from desk.journal import publication as kept
 from desk.keys import KeyStore, open_keys
 from desk.model.category import Catalogue
 from desk.model.delivery import Delivery
 from desk.model.pairing import Code, Pairing
-from desk.model.paper import Leaf
 from desk.model.period import Clock, Moment, moment
 from desk.model.publication import Publication
-from desk.model.shift import Shift
 from desk.model.typed import Typed
 from desk.settings import Preferences, Settings, save_preferences
 from desk.sync.reporting import Reporting
@@ -38,14 +32,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from desk.journal.spool import Entry
-    from desk.model.guide import Guide
-    from desk.model.journey import Journey, JourneyQuestion
-    from desk.model.overlap import Overlap, Question
-    from desk.model.shelved import Done, Newer, Wish
-    from desk.reports.content import BarList, DayLine, Lanes, Report, Way
-    from desk.reports.leaf import Printed
-    from desk.reports.preview import Page
     from desk.sync.client import Asked
     from desk.sync.pairing import Approved
 
@@ -189,120 +175,6 @@ class OpenDesk:
         return self.announcer.announce(Changes(catalogue=True))
 
     @property
-    def strip_due(self) -> bool:
-        """Whether visits are left that are to be sent again with less, since their subject has become sensitive."""
-        return strip.is_due(self.counter.journal)
-
-    def strip_some(self) -> Changes:
-        """Write a newer rev of some of those visits, on the main thread: a few milliseconds. Raises as writing does."""
-        with self.counter.journal.writing() as writer:
-            written = strip.some(writer)
-        return self.announcer.announce(Changes(visits=written, delivery=True)) if written else Changes()
-
-    def check_journal(self, cancelled: "Callable[[], bool]") -> "tuple[Entry, ...]":
-        """Compare the journal with its spare copy: what is missing. For a worker thread; reads only.
-
-        Raises JournalDamaged when the journal itself is not as it was written.
-        """
-        return replay.missing(self.counter.journal, cancelled)
-
-    def put_back(self, lost: "Sequence[Entry]") -> Changes:
-        """Put back what the check found missing, on the main thread: at most `replay.CHUNK` of it at a time."""
-        return self.announcer.announce(Changes(*replay.put_back(self.counter.journal, lost)))
-
-    def note_checked(self, cancelled: "Callable[[], bool]") -> None:
-        """Note what is verified, once everything missing was put back. For a worker thread."""
-        replay.checkpoint(self.counter.journal, cancelled)
-
-    def shift_report(self, shift: Shift) -> "Report":
-        """What a shift's report says, in the language of the screen. Reads only: fit for a worker thread."""
-        from desk.catalogue.handover import name_of
-        from desk.counter import directory, handover, known
-        from desk.reports.content import Edition
-        from desk.reports.handover import with_handed_over
-        from desk.reports.referral import with_referrals
-        from desk.reports.shift import shift_report
-
-        logged = shifts.visits_of(self.counter, shift)
-        edition = Edition(self.language, self.counter.clock.now(), self.settings.demo, self.settings.training)
-        where, beside = shifts.post_of(self.counter, shift), known.of_shift(self.counter, shift)
-        report = shift_report(shift, where, logged, self.catalogue, edition, known_of=beside)
-        handed = handover.counts_of(self.counter, shift)
-        report = with_referrals(report, logged, self.catalogue, directory.names(self.counter, self.language))
-        return with_handed_over(report, [(name_of(item, self.language), count) for item, count in handed])
-
-    def leaf(self, which: Leaf, keys: "Sequence[tuple[tuple[str, ...], str]]") -> "Printed":
-        """A tick sheet, or a card with these keys (their caps, and what they do), for where we are working.
-
-        Raises MissingFont or NowhereYet. For a worker thread.
-        """
-        from desk.reports import keycard, sheet
-
-        post, stop = posts.here(self.counter), posts.stop(self.counter)
-        if which is Leaf.SHEET:
-            where = stop.name if stop else ""
-            return sheet.print_sheet(sheet.tick_sheet(post, where, self.catalogue, self.language), self.stamp)
-        return keycard.print_card(keycard.key_card(post, self.catalogue, keys, self.language), self.stamp)
-
-    @property
-    def stamp(self) -> str:
-        """What stands on every page that is printed in training."""
-        from desk.reports.content import Edition
-
-        return Edition(self.language, self.counter.clock.now(), training=self.settings.training).stamp
-
-    def in_words(self, report: "Report") -> str:
-        """All that a report's page says, as lines of plain text."""
-        from desk.reports.plain import plain
-
-        return plain(report)
-
-    def paper(self, report: "Report") -> bytes:
-        """A report as PDF. Raises MissingFont. For a worker thread."""
-        from desk.reports.pdf import render
-
-        return render(report)
-
-    def pages(self, pdf: bytes, scale: float) -> "tuple[Page, ...]":
-        """The pages of a PDF as pictures, `scale` pixels a point. For a worker thread."""
-        from desk.reports.preview import preview
-
-        return preview(pdf, scale)
-
-    def save(self, pdf: bytes, file: "Path") -> None:
-        """Write a PDF to a file, over one that is there. Raises NoSuchFolder, DiskFull or NotSaved."""
-        from desk.reports.file import write_file
-
-        write_file(file, pdf)
-
-    def day_line(self) -> "DayLine":
-        """Today's questions at this place, what was counted, and where nothing was logged: the rest nobody counted.
-
-        For a worker thread.
-        """
-        from desk.counter import day as days
-        from desk.reports.content import Span
-        from desk.reports.day import day_line, wall
-
-        counter, today = self.counter, self.counter.clock.now().day
-        counted, silent = (
-            [Span(*(wall(days.local(counter, at)) for at in (each.start, each.end))) for each in found]
-            for found in (days.counted(counter, today), days.gaps(counter, today))
-        )
-        if not counted and shifts.current(counter) is not None:
-            begun = wall(counter.clock.now())
-            counted = [Span(begun, begun)]  # a shift that has just begun is drawn at once
-        return day_line(visits.today(counter), counted, self.catalogue, self.language, silent)
-
-    def chart(self, block: "BarList | DayLine | Way | Lanes", column: str, width: float, size: float) -> str:
-        """A chart as SVG in a column of theme.json; `width` and `size` (of text) in pixels. Raises MissingFont."""
-        from desk.reports.charts import draw
-        from desk.reports.palette import palette
-        from desk.reports.svg import svg
-
-        return svg(draw(block, palette(column), self.language, width, size), block.note)
-
-    @property
     def pairing(self) -> Pairing | None:
         """The municipality and the server this device reports to; None while it keeps everything to itself."""
         return self.reporting.pairing
@@ -365,72 +237,6 @@ class OpenDesk:
     def hang_up(self) -> None:
         """End every request under way, from any thread, and send nothing more: the program is closing."""
         self.reporting.hang_up()
-
-    def overlap(self, question: "Question", cancelled: "Callable[[], bool]" = lambda: False) -> "Overlap":
-        """What people ask about in one visit: from the server; else from this device alone, with the reason.
-
-        For a worker thread; what it gives once `cancelled` says so is for nobody.
-        """
-        from desk.counter.overlap import own_overlap
-
-        answer = self.reporting.overlap(question)
-        if answer is not None and not isinstance(answer, Reason):
-            return answer
-        pairing = self.pairing
-        own = own_overlap(self.counter, question, pairing.site if pairing else None, cancelled)
-        return replace(own, reason=answer.message, facts=answer.facts) if answer else own
-
-    def publish_guide(self, guide: "Guide", based: int, pictures: "Mapping[str, bytes] | None" = None) -> "Wish":
-        """Publish a guide as the revision after `based`, the one it was made from (0: a new guide), if nobody published
-        a newer one meanwhile. `pictures` are files it shows that lie nowhere yet. For a worker thread; then
-        `settle_guide` on the main thread. Raises NotPublished with the reason; the draft is the caller's to keep.
-        """
-        from desk.counter.publishing import IN_TRAINING, wish
-
-        if self.settings.training:
-            raise NotPublished(reason=Reason(IN_TRAINING))
-        made = wish(self.guides, guide, based, pictures or {}, self.counter.clock.now().day)
-        return replace(made, answer=self.reporting.offer(made))
-
-    def settle_guide(self, wish: "Wish") -> "Done | Newer":
-        """What came of publishing: it is on the shelf, or will be once the server lists it; or the newer one that is
-        there. On the main thread. Raises what writing raises."""
-        from desk.counter.publishing import publish
-
-        if wish.answer is None:
-            done = publish(self.counter, self.guides, wish)
-            self.search_anew()
-            return done
-        self.send_now()
-        self.announcer.announce(Changes(delivery=True))
-        return wish.answer
-
-    def journey(
-        self, question: "JourneyQuestion", guide: "Guide", cancelled: "Callable[[], bool]" = lambda: False
-    ) -> "Journey":
-        """Where those led through a guide ended or stopped: from the server; else from this device alone.
-
-        For a worker thread; what it gives once `cancelled` says so is for nobody.
-        """
-        from desk.counter.journey import own_journey
-
-        answer = self.reporting.journey(question)
-        if answer is not None and not isinstance(answer, Reason):
-            return answer
-        pairing = self.pairing
-        own = own_journey(self.counter, question, guide, pairing.site if pairing else None, cancelled)
-        return replace(own, reason=answer.message, facts=answer.facts) if answer else own
-
-    def journey_report(self, guide: "Guide", journey: "Journey", place: str = "") -> "Report":
-        """The journey through a guide as a report; `place` is whose figures these are. For a worker thread."""
-        from desk.counter import directory
-        from desk.guides.order import passed, reading_order
-        from desk.reports.content import Edition
-        from desk.reports.journey import Drawn, journey_report
-
-        units = directory.names(self.counter, self.language)
-        edition = Edition(self.language, self.counter.clock.now(), self.settings.demo, self.settings.training)
-        return journey_report(Drawn(guide, reading_order(guide), passed(guide), units, place), journey, edition)
 
     def close(self) -> None:
         """Give everything back; nothing is lost if this never runs."""

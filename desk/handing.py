@@ -1,5 +1,6 @@
 """What visitors are handed: the slip of an idea, and that of a guide. For a worker thread."""
 
+from desk import paperwork
 from desk.app import OpenDesk
 from desk.counter import directory
 from desk.counter import post as posts
@@ -18,7 +19,7 @@ def idea_slip(desk: OpenDesk, idea: Suggestion, reference: str) -> bytes:
     text = ideas.words_of(desk.counter, [idea]).get(idea.id, "")
     name, address = posts.here(desk.counter).site.name, desk.settings.preferences.idea_address
     label = theme.labels[language] if theme else idea.theme
-    return report.render(report.Slip(name, idea.day, label, reference, text, address, language, desk.stamp))
+    return report.render(report.Slip(name, idea.day, label, reference, text, address, language, paperwork.stamp(desk)))
 
 
 def guide_slip(desk: OpenDesk, guide: Guide, slip: Slip, language: str) -> bytes:
@@ -32,7 +33,8 @@ def guide_slip(desk: OpenDesk, guide: Guide, slip: Slip, language: str) -> bytes
     unit = directory.known(desk.counter).get(slip.unit or "")
     leaflet = Leaflet(
         slips.told(slip, facts, language), say_language(own, language), posts.here(desk.counter).site.name,
-        desk.counter.clock.now().day, unit if unit and not unit.retired else None, slip.link or "", stamp=desk.stamp,
+        desk.counter.clock.now().day, unit if unit and not unit.retired else None, slip.link or "",
+        stamp=paperwork.stamp(desk),
     )  # fmt: skip
     if language != own and own in slips.languages(slip, facts):
         leaflet = leaflet._replace(ours=f"{slips.told(slip, facts, own).title} ({leaflet.called})")

@@ -32,7 +32,8 @@ SCREENS = ("ui.first", "ui.counter", "ui.guide", "ui.shift", "ui.overlap", "ui.r
 SCREENS += ("ui.settings", "ui.directory", "ui.help", "ui.outside", "ui.paper", "ui.kiosk", "ui.suggestion")
 SCREENS += ("ui.author", "ui.journey")
 NOUNS = {"desk.model", "desk.errors", "desk.text"}
-VERBS = {"desk.app", "desk.handing", "desk.counter", "desk.catalogue", "desk.guides", "desk.changes", "desk.settings"}
+VERBS = {"desk.counter", "desk.catalogue", "desk.guides", "desk.changes", "desk.settings"}
+OPEN = {"desk.app", "desk.figures", "desk.handing", "desk.paperwork", "desk.publishing"}
 WIRE = {
     "desk.sync.wire",
     "desk.sync.rows",
@@ -66,7 +67,7 @@ PARTS_OF_SCREENS = {
     "ui.step",
     "ui.viewer",
 }
-SCREEN = NOUNS | VERBS | PARTS_OF_SCREENS | {"desk.privacy"}
+SCREEN = NOUNS | VERBS | OPEN | PARTS_OF_SCREENS | {"desk.privacy"}
 
 MAY_IMPORT: dict[str, set[str]] = {
     "desk": set(),
@@ -99,8 +100,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "desk.central": {*NOUNS, *WIRE, *ANSWERS}
     | {"desk.catalogue", "desk.files", "desk.guides", "desk.settings", "desk.sqlite"},
     "desk.sync.journey": {"desk.model", "desk.sync.wire", "desk.sync.shape", "desk.sync.envelope", "desk.sync.overlap"},
-    "desk.app": NOUNS | VERBS | {"desk.keys", "desk.sqlite", "desk.journal", "desk.reports", "desk.sync"},
-    "desk.handing": {*NOUNS, "desk.app", "desk.counter", "desk.guides", "desk.reports"},
+    "desk.app": NOUNS | VERBS | {"desk.keys", "desk.journal", "desk.sync"},
+    "desk.figures": {*NOUNS, "desk.app", "desk.counter"},
+    "desk.handing": {*NOUNS, "desk.app", "desk.counter", "desk.guides", "desk.paperwork", "desk.reports"},
+    "desk.paperwork": {*NOUNS, "desk.app", "desk.catalogue", "desk.counter", "desk.guides", "desk.reports"},
+    "desk.publishing": {*NOUNS, "desk.app", "desk.changes", "desk.counter"},
     "desk.training": NOUNS
     | {"desk.app", "desk.catalogue", "desk.counter", "desk.files", "desk.journal", "desk.settings"},
     "desk.demo": {*NOUNS, "desk.app", "desk.counter", "desk.settings"},
@@ -130,7 +134,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui.standing": NOUNS,
     "ui.step": {*NOUNS, "desk.guides", "ui.theme", "ui.units", "ui.widgets", "ui.words"},
     "ui.upkeep": SCREEN,
-    "ui.viewer": {"desk.app", "desk.errors", "ui.bridge", "ui.widgets"},
+    "ui.viewer": {"desk.errors", "desk.paperwork", "ui.bridge", "ui.widgets"},
     "ui.voices": SCREEN | {"ui.kiosk", "ui.suggestion"},
     "ui.widgets": {"ui.theme"},
     "ui.units": NOUNS,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from desk.app import OpenDesk
 from desk.changes import Changes
+from desk.counter import upkeep
 from desk.errors import DeskError
 from ui.bridge import Bridge
 
@@ -60,8 +61,8 @@ class Renewal(QObject):
 
     def _strip_some(self) -> None:
         try:
-            if self._desk.strip_due:
-                self._desk.strip_some()
+            if upkeep.strip_due(self._desk.counter):
+                upkeep.strip_some(self._desk.counter)
                 self._strip.start(0)
         except DeskError:
             self._strip.start(LATER)

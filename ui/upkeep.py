@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk.app import OpenDesk
 from desk.changes import Changes
+from desk.counter import upkeep
 from desk.counter import visit as visits
 from desk.errors import DeskError, JournalDamaged
 from ui.bridge import Bridge
@@ -48,7 +49,7 @@ class Upkeep(QObject):
 
         self._bridge.attempt(lambda: guides.finish_interrupted(self._desk.counter))
         self._tasks.run(
-            lambda cancelled, _progress: self._desk.check_journal(cancelled), done=self._take, failed=self._tell
+            lambda cancelled, _progress: upkeep.check(self._desk.counter, cancelled), done=self._take, failed=self._tell
         )
 
     def stop(self) -> None:
@@ -64,7 +65,7 @@ class Upkeep(QObject):
     def _put_back(self) -> None:
         piece, self._waiting = self._waiting[:PIECE], self._waiting[PIECE:]
         if piece:
-            put = self._bridge.attempt(lambda: self._desk.put_back(piece))
+            put = self._bridge.attempt(lambda: upkeep.put_back(self._desk.counter, piece))
             if put is None:
                 return
             self._found |= put
@@ -73,7 +74,7 @@ class Upkeep(QObject):
         if self._found.visits:
             self._ask()
         self._tasks.run(
-            lambda cancelled, _progress: self._desk.note_checked(cancelled),
+            lambda cancelled, _progress: upkeep.note_checked(self._desk.counter, cancelled),
             done=lambda _nothing: self.finished.emit(),
             failed=self._tell,
         )

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from desk.app import OpenDesk
+from desk import paperwork
 from desk.errors import DeskError
 from ui.bridge import Bridge
 from ui.widgets.banner import Notice
@@ -19,11 +19,9 @@ Opener = Callable[[QUrl], bool]
 class Viewer(QObject):
     """`opener` shows a file in the system's own viewer, and says whether there is one."""
 
-    def __init__(
-        self, desk: OpenDesk, bridge: Bridge, parent: QObject, opener: Opener = QDesktopServices.openUrl
-    ) -> None:
+    def __init__(self, bridge: Bridge, parent: QObject, opener: Opener = QDesktopServices.openUrl) -> None:
         super().__init__(parent)
-        self._desk, self._bridge, self.opener = desk, bridge, opener
+        self._bridge, self.opener = bridge, opener
         self._copies: Path | None = None
 
     def open_copy(self, pdf: bytes, name: str) -> bool:
@@ -31,7 +29,7 @@ class Viewer(QObject):
         self._copies = self._copies or Path(tempfile.mkdtemp(prefix="skranke-"))
         file = Path(tempfile.mkdtemp(dir=self._copies)) / f"{name}.pdf"  # a viewer may hold the one before
         try:
-            self._desk.save(pdf, file)
+            paperwork.save(pdf, file)
         except DeskError as error:
             self._bridge.trouble.emit(error)
             return False

@@ -34,7 +34,7 @@ class Voices(QObject):
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Look, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._bridge, self._tasks, self._theme = desk, bridge, tasks, theme
-        self._window, self.viewer = window, Viewer(desk, bridge, self)
+        self._window, self.viewer = window, Viewer(bridge, self)
         self.kiosk: KioskWindow | None = None
         self.sheet: Sheet | None = None
         acts = {"kiosk": self.turn_kiosk, "voices": self.ask}

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desk import figures
 from desk.app import OpenDesk, open_desk
 from desk.central import pairing, tables
 from desk.central.refresher import refresh
@@ -256,9 +257,9 @@ def test_what_people_ask_comes_from_the_server_and_from_here_when_it_is_away(des
         visits.log(desk.counter, ["housing"], times=6)
         deliver(desk)
         refresh(central.store, central.store.folder)
-        there = desk.overlap(question)
+        there = figures.overlap(desk, question)
         visits.log(desk.counter, ["language-learning", "moving"])
-    here = desk.overlap(question)
+    here = figures.overlap(desk, question)
     assert [(each.source, each.visits, each.cells) for each in (there, here)] == [
         (Source.SERVER, 15, (Cell("language-learning", "moving", 9),)),
         (Source.JOURNAL, 16, (Cell("language-learning", "moving", 10),)),

@@ -10,6 +10,7 @@ import pytest
 from desk.app import OpenDesk, open_desk
 from desk.catalogue.load import starter
 from desk.changes import Changes
+from desk.counter import upkeep
 from desk.counter import visit as visits
 from desk.counter.post import work_at
 from desk.keys import KeyStore, MemoryKeys
@@ -55,8 +56,8 @@ class Town:
         raise AssertionError(self.desk.delivery)
 
     def strip(self) -> None:
-        while self.desk.strip_due:
-            self.desk.strip_some()
+        while upkeep.strip_due(self.desk.counter):
+            upkeep.strip_some(self.desk.counter)
 
 
 @pytest.fixture

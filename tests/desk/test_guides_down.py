@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desk import publishing
 from desk.app import OpenDesk, open_desk
 from desk.central import guides, tenants
 from desk.changes import Changes
@@ -45,7 +46,7 @@ class Counter:
         raise AssertionError(self.desk.delivery)
 
     def publish(self, based: int, **changed: object) -> Done | Newer:
-        return self.desk.settle_guide(self.desk.publish_guide(a_guide(**changed), based))
+        return publishing.settle(self.desk, publishing.publish(self.desk, a_guide(**changed), based))
 
     def newest(self) -> tuple[int | None, str]:
         found = self.desk.guides.newest("a-guide")
@@ -104,7 +105,7 @@ def test_two_who_change_the_same_one_are_given_the_choice(two: tuple[Counter, Co
 def test_why_it_was_not_published_is_told(two: tuple[Counter, Counter, Central]) -> None:
     one, _, _ = two
     with pytest.raises(NotPublished) as told:
-        one.desk.publish_guide(a_guide(), 0)
+        publishing.publish(one.desk, a_guide(), 0)
     reason = told.value.facts["reason"]
     assert isinstance(reason, Reason) and reason.message == offering.NOT_ALLOWED
     assert one.device in str(reason)

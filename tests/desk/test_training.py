@@ -11,11 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from desk import paperwork
 from desk.app import OpenDesk, open_desk
 from desk.counter import note as notes
 from desk.counter import post as posts
 from desk.counter import shift as shifts
 from desk.counter import suggestion as ideas
+from desk.counter import upkeep
 from desk.counter import visit as visits
 from desk.errors import FolderUnwritable, OnlyTraining
 from desk.handing import idea_slip
@@ -122,7 +124,7 @@ def test_a_training_reports_to_nobody_and_cannot_be_paired(real: OpenDesk, time:
 
 def _stamped(desk: OpenDesk, pdf: bytes) -> bool:
     """Whether the ground of a stamp is seen on the first page."""
-    (page,) = desk.pages(pdf, 1.0)
+    (page,) = paperwork.pages(pdf, 1.0)
     ground = bytes.fromhex(palette().waiting_soft.removeprefix("#"))
     return page.rgba.count(ground) > 500
 
@@ -132,19 +134,19 @@ def test_a_report_made_in_training_says_so_on_the_page(real: OpenDesk, time: Fak
         work(training, time)
         training.change(replace(training.settings.preferences, language="en"))
         (shift,) = shifts.recent(training.counter)
-        report = training.shift_report(shift)
-        assert "Training: nothing on this page counts" in training.in_words(report)
-        assert training.paper(report).startswith(b"%PDF")
+        report = paperwork.shift_report(training, shift)
+        assert "Training: nothing on this page counts" in paperwork.in_words(report)
+        assert paperwork.paper(report).startswith(b"%PDF")
         for leaf in Leaf:
-            printed = training.leaf(leaf, [(("F1",), "all keys")])
+            printed = paperwork.leaf(training, leaf, [(("F1",), "all keys")])
             assert printed.words.startswith("Training: nothing on this page counts")
             assert _stamped(training, printed.pdf)
-            assert not _stamped(real, real.leaf(leaf, [(("F1",), "all keys")]).pdf)
+            assert not _stamped(real, paperwork.leaf(real, leaf, [(("F1",), "all keys")]).pdf)
         _, idea = ideas.count(training.counter, ideas.themes()[0])
         assert _stamped(training, idea_slip(training, idea, "A1"))
     shifts.take_over(real.counter)
     (shift,) = shifts.recent(real.counter)
-    assert real.shift_report(shift).stamp == ""
+    assert paperwork.shift_report(real, shift).stamp == ""
 
 
 def test_two_trainings_beside_each_other_leave_one_another_alone(real: OpenDesk, tmp_path: Path) -> None:
@@ -192,7 +194,7 @@ def test_a_kill_in_training_leaves_nothing_that_counts_or_can_be_read(
     assert (answer.returncode, answer.stdout) == (-signal.SIGKILL, "at work\n"), answer.stderr
     again = open_desk(settings_in(tmp_path, keys="file"), time.clock)
     assert visits.count_today(again.counter) == 2
-    assert again.check_journal(lambda: False) == ()
+    assert upkeep.check(again.counter, lambda: False) == ()
     again.close()
     left = [path.name for path in (tmp_path / "training").rglob("*") if path.is_file()]
     assert "journal.db" in left

@@ -17,6 +17,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desk import paperwork
 from desk.app import OpenDesk, open_desk
 from desk.counter import post as posts
 from desk.counter import shift as shifts
@@ -245,7 +246,7 @@ def _an_hour_on_paper(typist: Typist, qtbot: QtBot) -> Counter[str]:
 
 def _told(desk: OpenDesk, shift: Shift) -> tuple[list[int], dict[str, int]]:
     """Visits and questions, and what was asked, as the report of a shift says it."""
-    report = desk.shift_report(shift)
+    report = paperwork.shift_report(desk, shift)
     numbers = [figure.value for block in every(report) if isinstance(block, Figures) for figure in block.items]
     (bars,) = [block for block in every(report) if isinstance(block, BarList) and block.long]
     return numbers[:2], {bar.label: bar.count for group in bars.groups for bar in group.bars}

@@ -19,6 +19,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import select
 
+from desk import figures
 from desk.analysis.tables import decode, decode_days
 from desk.app import OpenDesk, open_desk
 from desk.central import counts, tables, tenants
@@ -300,7 +301,7 @@ def compare(store: Store, data: Path, ledger: list[Happened]) -> None:
 
 def follows_on_screen(counters: tuple[Counter, Counter, Counter]) -> None:
     """What the overlap screen shows is what the ledger says, but for what is too little to be shown."""
-    answer = counters[0].desk.overlap(Question("2026-02", "2026-03"))
+    answer = figures.overlap(counters[0].desk, Question("2026-02", "2026-03"))
     together: Tally[frozenset[str]] = Tally()
     for counter in counters:
         for line in counter.ledger.values():

@@ -7,6 +7,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from desk import paperwork
 from desk.central import tables
 from desk.counter import shift as shifts
 from desk.counter import visit as visits
@@ -64,7 +65,7 @@ def test_an_outage_on_paper_is_delivered_twice_and_counted_once(
         assert at_server(central) == expected
 
     time.advance(60)
-    report = desk.shift_report(shifts.recent(desk.counter)[0])
+    report = paperwork.shift_report(desk, shifts.recent(desk.counter)[0])
     (line,) = [block for block in every(report) if isinstance(block, DayLine)]
     (note,) = [block for block in every(report) if isinstance(block, Note)]
     assert sum(line.by_side) == 2

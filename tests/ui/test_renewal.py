@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.app import OpenDesk
 from desk.changes import Changes
+from desk.counter import upkeep
 from desk.counter import visit as visits
 from desk.model.category import Category
 from desk.model.publication import Publication
@@ -88,7 +89,7 @@ def test_visits_on_what_is_sensitive_now_are_written_once_more_by_themselves(
     first = desk.catalogue.favourites[0]
     logged = [visits.log(desk.counter, [first]).visits[0] for _ in range(12)]
     comes(desk, published(sensitive=True))
-    qtbot.waitUntil(lambda: not desk.strip_due)
+    qtbot.waitUntil(lambda: not upkeep.strip_due(desk.counter))
     assert [visits.find(desk.counter, each.id).rev for each in logged] == [1] * 12
     assert counter.parts.strip.row(0).inquiries[0].label == "Sensitive subject"
 

@@ -3,18 +3,19 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desk import publishing
 from desk.app import OpenDesk
 from desk.counter import draft as drafts
 from desk.errors import DeskError
 from desk.guides import edit
 from desk.guides.differences import differences
 from desk.model.guide import Guide
-from desk.model.shelved import Done, Newer
+from desk.model.shelved import Done, Newer, Wish
 from desk.text import explain, say_reason
 from ui.author.publish import Act, ChoiceSheet, PublishSheet
 from ui.author.writing import Writing
 from ui.bridge import Bridge
-from ui.tasks import Tasks
+from ui.tasks import Cancelled, Progress, Tasks
 from ui.theme import Theme
 from ui.widgets.banner import Notice
 
@@ -55,13 +56,16 @@ class Publishing(QObject):
 
     def _publish(self, note: str) -> None:
         self._writing.set(("note",), note)
-        guide, based = self._writing.guide, self._based
-        desk = self._desk
-        self._tasks.run(lambda _cancelled, _progress: desk.publish_guide(guide, based), self._settle, self._refuse)
+        desk, guide, based = self._desk, self._writing.guide, self._based
+
+        def work(_cancelled: Cancelled, _progress: Progress) -> Wish:
+            return publishing.publish(desk, guide, based)
+
+        self._tasks.run(work, self._settle, self._refuse)
 
     def _settle(self, wish: object) -> None:
         try:
-            answer = self._desk.settle_guide(wish)  # type: ignore[arg-type]
+            answer = publishing.settle(self._desk, wish)  # type: ignore[arg-type]
         except DeskError as error:
             self._refuse(error)
             return

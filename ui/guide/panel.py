@@ -45,7 +45,7 @@ class GuidePanel(QWidget):
     ) -> None:  # fmt: skip
         super().__init__()
         self._desk, self._bridge, self._theme, self.opener = desk, bridge, theme, opener
-        self.course, self.viewer, self._tasks = Course(desk, bridge), Viewer(desk, bridge, self), tasks
+        self.course, self.viewer, self._tasks = Course(desk, bridge), Viewer(bridge, self), tasks
         self.typed: Typed | None = None
         self._more, self._shown_at = False, ""
         self._has_keys = False

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desk import paperwork
 from desk.app import OpenDesk
 from desk.errors import DeskError
 from desk.guides import slip as slips
@@ -196,7 +197,7 @@ def make(wanted: Wanted, language: str, scale: float, cancelled: Cancelled) -> M
     pdf = guide_slip(wanted.desk, wanted.guide, wanted.slip, language)
     if cancelled():
         return None
-    (page,) = wanted.desk.pages(pdf, scale)
+    (page,) = paperwork.pages(pdf, scale)
     image = QImage(page.rgba, page.width, page.height, page.width * 4, QImage.Format.Format_RGBX8888).copy()
     return Made(language, pdf, image)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desk import figures, paperwork
 from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.errors import DeskError
@@ -155,7 +156,7 @@ class JourneyScreen(QWidget):
         self._patience.start()
 
         def work(cancelled: Cancelled, _progress: Progress) -> Drawn:
-            return drawn_of(desk, guide, desk.journey(question, guide, cancelled), place, look)
+            return drawn_of(desk, guide, figures.journey(desk, question, guide, cancelled), place, look)
 
         self._latest.ask(work, self._show, self._fail)
 
@@ -258,9 +259,9 @@ class JourneyScreen(QWidget):
 
 def drawn_of(desk: OpenDesk, guide: Guide, journey: Journey, place: str, look: tuple[str, float, float]) -> Drawn:
     """The figures drawn in a `look`: column of the theme, width, size of text. For a worker."""
-    report = desk.journey_report(guide, journey, place)
+    report = paperwork.journey_report(desk, guide, journey, place)
     drawings = {type(each).__name__: each for each in report.blocks}
     way, lanes = drawings["Way"], drawings["Lanes"]
     notes = "\n".join(drawings["Note"].lines)
-    pictures = [(each.title, each.note, desk.chart(each, *look)) for each in (way, lanes)]
-    return Drawn(journey, report.title, " · ".join(report.facts), *pictures, desk.in_words(report), notes)
+    pictures = [(each.title, each.note, paperwork.chart(desk, each, *look)) for each in (way, lanes)]
+    return Drawn(journey, report.title, " · ".join(report.facts), *pictures, paperwork.in_words(report), notes)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.errors import DeskError
+from desk.figures import overlap
 from desk.model.overlap import Overlap, Source
 from desk.text import explain
 from ui.bridge import Bridge
@@ -186,7 +187,7 @@ class OverlapScreen(QWidget):
         self._patience.start()
 
         def work(cancelled: Cancelled, _progress: Progress) -> Overlap:
-            return desk.overlap(question, cancelled)
+            return overlap(desk, question, cancelled)
 
         self._latest.ask(work, self._show_answer, self._fail)
 

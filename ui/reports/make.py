@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
+from desk import paperwork
 from desk.app import OpenDesk
 from desk.model.journey import GuideReport
 from desk.model.paper import Leaf
@@ -39,13 +40,13 @@ class Shown:
 def make(desk: OpenDesk, about: About) -> Made:
     """The report of a shift as it is now, or a leaf for the counter."""
     if isinstance(about, Leaf):
-        printed = desk.leaf(about, card_keys(desk.settings.preferences.keys))
+        printed = paperwork.leaf(desk, about, card_keys(desk.settings.preferences.keys))
         return Made(about, printed.name, printed.file_name, printed.words, printed.pdf)
     if isinstance(about, GuideReport):
-        report = desk.journey_report(about.guide, about.journey, about.place)
+        report = paperwork.journey_report(desk, about.guide, about.journey, about.place)
     else:
-        report = desk.shift_report(about)
-    return Made(about, report.name, report.file_name, desk.in_words(report), desk.paper(report))
+        report = paperwork.shift_report(desk, about)
+    return Made(about, report.name, report.file_name, paperwork.in_words(report), paperwork.paper(report))
 
 
 def show(desk: OpenDesk, about: About, made: Made | None, scale: float, cancelled: Cancelled) -> Shown | None:
@@ -53,7 +54,7 @@ def show(desk: OpenDesk, about: About, made: Made | None, scale: float, cancelle
     made = made or make(desk, about)
     if cancelled():
         return None
-    pages = desk.pages(made.pdf, scale)
+    pages = paperwork.pages(made.pdf, scale)
     images = tuple(
         QImage(page.rgba, page.width, page.height, page.width * 4, QImage.Format.Format_RGBX8888).copy()
         for page in pages

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from desk import paperwork
 from desk.app import OpenDesk
 from desk.counter import closing
 from desk.errors import DeskError
@@ -25,7 +26,7 @@ class Outgoing(QObject):
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, opener: Opener, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._bridge, self._tasks = desk, bridge, tasks
-        self._viewer = Viewer(desk, bridge, self, opener)
+        self._viewer = Viewer(bridge, self, opener)
         self._folder: Path | None = None
         self.sheet: SaveSheet | None = None
 
@@ -67,7 +68,7 @@ class Outgoing(QObject):
             else:
                 self._bridge.trouble.emit(error)
 
-        self._tasks.run(lambda _cancelled, _progress: self._desk.save(made.pdf, file), saved, failed)
+        self._tasks.run(lambda _cancelled, _progress: paperwork.save(made.pdf, file), saved, failed)
 
     def _saved(self, file: Path) -> Notice:
         opening = self.tr("Open"), lambda: self._viewer.open_file(file)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desk import paperwork
 from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import closing
@@ -232,9 +233,9 @@ class ShiftScreen(QWidget):
         size = float(self._theme.px("body"))
 
         def work(_cancelled: object, _progress: object) -> Day:
-            line = desk.day_line()
+            line = paperwork.day_line(desk)
             past = [(s, len(shifts.visits_of(desk.counter, s))) for s in shifts.recent(desk.counter)]
-            drawn = desk.chart(line, column, width, size) if line.parts else ""
+            drawn = paperwork.chart(desk, line, column, width, size) if line.parts else ""
             return Day(line.title, line.note, drawn, past, closing.waiting(desk.counter))
 
         self._latest.ask(work, self._show_day, self._fail)

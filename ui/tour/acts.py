@@ -7,6 +7,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desk import figures
 from desk.counter import activity as activities
 from desk.counter.activity import Told
 from desk.errors import DiskFull
@@ -210,7 +211,7 @@ def wait_for_counts(stage: Stage) -> None:
     screen = stage.screen("overlap")
     question = screen.choices.question(stage.clock.clock.now().day)  # type: ignore[attr-defined]
     before = None
-    while (answer := stage.desk.overlap(question)) != before:
+    while (answer := figures.overlap(stage.desk, question)) != before:
         before = answer
         QTest.qWait(_MOMENT)
     if answer.source is not Source.SERVER:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from desk import paperwork
 from desk.app import OpenDesk
 from desk.counter import shift as shifts
 from desk.model.period import Clock, Moment, moment
@@ -169,9 +170,9 @@ class Stage:
     def write_report(self, pdf: Path, page: Path) -> None:
         """Leave the report of the last closed shift, and a picture of its page."""
         shift = next(shift for shift in shifts.recent(self.desk.counter) if shift.closed)
-        paper = self.desk.paper(self.desk.shift_report(shift))
-        self.desk.save(paper, pdf)
-        first = self.desk.pages(paper, PAGE_SCALE)[0]
+        paper = paperwork.paper(paperwork.shift_report(self.desk, shift))
+        paperwork.save(paper, pdf)
+        first = paperwork.pages(paper, PAGE_SCALE)[0]
         _write(QImage(first.rgba, first.width, first.height, first.width * 4, QImage.Format.Format_RGBX8888), page)
 
 

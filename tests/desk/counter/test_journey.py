@@ -1,5 +1,6 @@
 """Where guides ended or stopped at this device, from its own journal."""
 
+from desk import figures
 from desk.app import OpenDesk
 from desk.counter import guide as guides
 from desk.counter.counter import Counter
@@ -46,5 +47,5 @@ def test_guides_followed_at_a_desk_that_reports_to_nobody_are_its_own_figures(de
     for _ in range(6):
         guides.leave(desk.counter, guides.start(desk.counter, guide))
     month = f"{desk.counter.clock.now().day:%Y-%m}"
-    told = desk.journey(JourneyQuestion(guide.id, month, month), guide)
+    told = figures.journey(desk, JourneyQuestion(guide.id, month, month), guide)
     assert (told.source, told.reason, told.started, told.steps) == (Source.JOURNAL, None, None, {guide.start: 6})

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from desk import paperwork
 from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import note as notes
@@ -135,6 +136,6 @@ def test_a_note_is_in_no_report(desk: OpenDesk, time: FakeClock) -> None:
     notes.keep(desk.counter, visit, "S3CRET")
     time.advance(60)
     closed = shifts.close(desk.counter).shifts[0]
-    said = desk.in_words(desk.shift_report(closed))
+    said = paperwork.in_words(paperwork.shift_report(desk, closed))
     assert "Reservation" in said
-    assert "S3CRET" not in said + str(desk.day_line())
+    assert "S3CRET" not in said + str(paperwork.day_line(desk))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from desk import figures
 from desk.analysis.counts import counted
 from desk.analysis.overlap import overlap
 from desk.analysis.tables import baskets_of
@@ -64,6 +65,6 @@ def test_counting_that_nobody_waits_for_ends(counter: Counter) -> None:
 def test_a_desk_that_reports_to_nobody_answers_for_itself(desk: OpenDesk) -> None:
     visit.log(desk.counter, BOTH, times=9)
     visit.log(desk.counter, ["housing"], times=6)
-    answer = desk.overlap(MARCH)
+    answer = figures.overlap(desk, MARCH)
     assert (answer.source, answer.reason, answer.visits) == (Source.JOURNAL, None, 15)
     assert answer.cells == (Cell(*BOTH, 9),)

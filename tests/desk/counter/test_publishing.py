@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desk import publishing
 from desk.app import OpenDesk, open_desk
 from desk.changes import Changes
 from desk.errors import NotPublished
@@ -35,7 +36,7 @@ def with_picture(file: str = "front.png") -> Guide:
 
 def published(desk: OpenDesk, guide: Guide, based: int, **pictures: bytes) -> Done | Newer:
     named = {name.replace("_", "."): body for name, body in pictures.items()}
-    return desk.settle_guide(desk.publish_guide(guide, based, named))
+    return publishing.settle(desk, publishing.publish(desk, guide, based, named))
 
 
 def offered(desk: OpenDesk, day: date = TODAY) -> list[tuple[str, int]]:
@@ -79,10 +80,10 @@ def test_one_that_is_true_only_later_leaves_the_one_before_it_until_then(desk: O
 def test_one_with_a_mistake_is_not_published_and_the_reason_is_told(desk: OpenDesk) -> None:
     for wrong in (a_guide(start="nowhere"), with_picture()):
         with pytest.raises(NotPublished) as told:
-            desk.publish_guide(wrong, 0)
+            publishing.publish(desk, wrong, 0)
         assert all(explain(told.value, language) for language in LANGUAGES)
     with pytest.raises(NotPublished):
-        desk.publish_guide(with_picture(), 0, {"front.png": b"GIF89a"})
+        publishing.publish(desk, with_picture(), 0, {"front.png": b"GIF89a"})
     assert offered(desk) == []
 
 
@@ -98,7 +99,7 @@ def test_its_pictures_are_kept_with_it_and_go_on_with_the_next_revision(desk: Op
 def test_in_a_training_nothing_is_published(desk: OpenDesk) -> None:
     desk.settings = replace(desk.settings, training=True)
     with pytest.raises(NotPublished):
-        desk.publish_guide(a_guide(), 0)
+        publishing.publish(desk, a_guide(), 0)
 
 
 def test_what_was_published_is_offered_after_a_start(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Facts about shifts: taking over, closing, and what a shift saw."""
 
+from desk import paperwork
 from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import post, shift, visit
@@ -81,7 +82,7 @@ def test_the_report_of_an_old_shift_has_the_names_of_then(desk: OpenDesk, time: 
     time.advance(3600)
     (closed,) = shift.close(desk.counter).shifts
     post.work_at(desk.counter, "Elvebyen innbyggertorg", desk_name="Torget")
-    report = desk.shift_report(closed)
+    report = paperwork.shift_report(desk, closed)
     assert (report.title, "Skranke 1" in report.facts) == ("Elvebyen bibliotek", True)
 
 

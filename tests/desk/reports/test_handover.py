@@ -1,5 +1,6 @@
 """What a shift handed over, on its report: counts, and no words."""
 
+from desk import paperwork
 from desk.app import OpenDesk
 from desk.counter import handover, shift, visit
 from desk.reports.handover import with_handed_over
@@ -18,7 +19,7 @@ def test_the_report_tells_how_many_of_each_and_nothing_of_the_words(desk: OpenDe
     time.advance(3600)
     shift.take_over(desk.counter)
     handover.done(desk.counter, handover.board(desk.counter).left[0])  # done later it was handed over all the same
-    said = desk.in_words(desk.shift_report(shift.recent(desk.counter)[1]))
+    said = paperwork.in_words(paperwork.shift_report(desk, shift.recent(desk.counter)[1]))
     assert "Left for the next shift" in said
     assert "Call back promised: 2" in said or "Call back promised 2" in said
     assert "Printer or copier down" in said
@@ -28,15 +29,15 @@ def test_the_report_tells_how_many_of_each_and_nothing_of_the_words(desk: OpenDe
 def test_a_shift_that_left_nothing_has_no_such_part(desk: OpenDesk, time: FakeClock) -> None:
     shift.take_over(desk.counter)
     time.advance(3600)
-    report = desk.shift_report(shift.recent(desk.counter)[0])
+    report = paperwork.shift_report(desk, shift.recent(desk.counter)[0])
     assert with_handed_over(report, ()) is report
-    assert "Left for the next shift" not in desk.in_words(report)
+    assert "Left for the next shift" not in paperwork.in_words(report)
 
 
 def test_without_any_visit_it_is_told_too(desk: OpenDesk, time: FakeClock) -> None:
     shift.take_over(desk.counter)
     handover.add(desk.counter, "room-booked")
     time.advance(3600)
-    report = desk.shift_report(shift.recent(desk.counter)[0])
-    assert "Room is booked" in desk.in_words(report)
-    assert desk.paper(report).startswith(b"%PDF")
+    report = paperwork.shift_report(desk, shift.recent(desk.counter)[0])
+    assert "Room is booked" in paperwork.in_words(report)
+    assert paperwork.paper(report).startswith(b"%PDF")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from desk import paperwork
 from desk.app import OpenDesk, open_desk
 from desk.counter import check, day, door, shift, visit
 from desk.counter.post import work_at
@@ -41,7 +42,7 @@ def line(report: Report) -> DayLine:
 
 
 def reported(desk: OpenDesk) -> Report:
-    return desk.shift_report(shift.recent(desk.counter)[0])
+    return paperwork.shift_report(desk, shift.recent(desk.counter)[0])
 
 
 def test_a_shift_of_which_nothing_more_is_known_says_nothing_more(desk: OpenDesk) -> None:
@@ -92,9 +93,9 @@ def test_outside_the_sample_weeks_the_report_says_so_and_draws_no_zero(desk: Ope
 
 
 def test_the_line_of_today_shows_the_stretch_nobody_has_explained(desk: OpenDesk, time: FakeClock) -> None:
-    today = desk.day_line()
+    today = paperwork.day_line(desk)
     assert [(f"{span.start:%H:%M}", f"{span.end:%H:%M}") for span in today.silent] == [("09:30", "12:00")]
     assert today.note.endswith("From 09:30 to 12:00 nothing was logged; nobody has said why yet.")
     (gap,) = day.gaps(desk.counter, time.now.date())
     day.tell(desk.counter, gap, Status.COUNTED)
-    assert (desk.day_line().silent, len(desk.day_line().counted)) == ((), 1)
+    assert (paperwork.day_line(desk).silent, len(paperwork.day_line(desk).counted)) == ((), 1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desk import publishing
 from desk.app import OpenDesk
 from desk.counter import draft as drafts
 from desk.counter import visit as visits
@@ -316,7 +317,7 @@ def test_two_who_publish_end_in_a_choice_and_neither_loses_anything(
     author: AuthorScreen, window: MainWindow, desk: OpenDesk, qtbot: QtBot, choice: int
 ) -> None:
     theirs = put(author.writing.guide, ("title", "en"), "Theirs")
-    desk.settle_guide(desk.publish_guide(replace(theirs, note="First"), 1))
+    publishing.settle(desk, publishing.publish(desk, replace(theirs, note="First"), 1))
     author.writing.set(("title", "en"), "Mine")
     published(author, window, qtbot, "Second")
     asked = sheet(window, ChoiceSheet)

@@ -46,7 +46,7 @@ def viewers() -> Viewers:
 @pytest.fixture
 def sheet(window: MainWindow, around: Around, viewers: Viewers) -> Iterator[SlipSheet]:
     desk, bridge, tasks, theme = around
-    viewer = Viewer(desk, bridge, window, viewers.open)
+    viewer = Viewer(bridge, window, viewers.open)
     made = SlipSheet(theme, window, Wanted(desk, a_guide(), SLIP), tasks, viewer)
     made.bring()
     yield made

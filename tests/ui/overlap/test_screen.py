@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.app import OpenDesk
 from desk.counter import visit
-from desk.errors import WriteFailed
+from desk.errors import Reason, WriteFailed
 from desk.journal import outbox
 from desk.model.category import Side
 from desk.model.overlap import Overlap, Question
@@ -180,11 +180,15 @@ class Slow:
     def __getattr__(self, name: str) -> object:
         return getattr(self._desk, name)
 
-    def overlap(self, question: Question, cancelled: object) -> Overlap:
+    @property
+    def reporting(self) -> "Slow":
+        return self
+
+    def overlap(self, question: Question) -> Overlap | Reason | None:
         self.go.wait(30)
         if self._error is not None:
             raise self._error
-        return self._desk.overlap(question)
+        return self._desk.reporting.overlap(question)
 
 
 @pytest.mark.usefixtures("full")
