@@ -148,6 +148,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("guide-open", ("Enter",), QT_TRANSLATE_NOOP("commands", "open the guide"), "guides", (), True),
     Command("guide-resume", ("Ctrl", "Enter"), QT_TRANSLATE_NOOP("commands", "go on where it stopped"), "guides"),
     Command("move", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "move"), "guides", (), True),
+    Command("guides-scroll", ("PgUp", "PgDn"), QT_TRANSLATE_NOOP("commands", "scroll the page"), "guides"),
     Command("change-guide", ("F2",), QT_TRANSLATE_NOOP("commands", "change it"), "guides", (), True),
     Command("write-guides", ("F3",), QT_TRANSLATE_NOOP("commands", "write guides"), "guides", (), True),
     # writing guides

@@ -23,6 +23,18 @@
         <source>Go on there</source>
         <translation>Gå videre der</translation>
     </message>
+    <message>
+        <source>Change this guide</source>
+        <translation>Ret denne guide</translation>
+    </message>
+    <message>
+        <source>Journey and blueprint</source>
+        <translation>Kunderejse og serviceblueprint</translation>
+    </message>
+    <message>
+        <source>Write guides</source>
+        <translation>Skriv guider</translation>
+    </message>
     <message numerus="yes">
         <source>At least %n step(s), one sentence at a time. Starting it logs the visit.</source>
         <translation>
@@ -53,6 +65,10 @@
     <message>
         <source>{name}, read {day}</source>
         <translation>{name}, læst {day}</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>Denne version</translation>
     </message>
     <message>
         <source>Version {revision}, valid from {day}</source>
@@ -1404,10 +1420,6 @@
         <translation>udgået</translation>
     </message>
     <message>
-        <source>Journey and blueprint</source>
-        <translation>Kunderejse og serviceblueprint</translation>
-    </message>
-    <message>
         <source>Find a guide</source>
         <translation>Find en guide</translation>
     </message>
@@ -1416,12 +1428,12 @@
         <translation>Guider</translation>
     </message>
     <message>
-        <source>Change this guide</source>
-        <translation>Ret denne guide</translation>
-    </message>
-    <message>
         <source>Write guides</source>
         <translation>Skriv guider</translation>
+    </message>
+    <message>
+        <source>No guide is called that, or asked for so. Esc empties the search.</source>
+        <translation>Ingen guide hedder det eller bliver spurgt om på den måde. Esc rydder søgningen.</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>

@@ -23,6 +23,18 @@
         <source>Go on there</source>
         <translation>Gå videre der</translation>
     </message>
+    <message>
+        <source>Change this guide</source>
+        <translation>Endre denne veiviseren</translation>
+    </message>
+    <message>
+        <source>Journey and blueprint</source>
+        <translation>Kundereise og tjenesteblueprint</translation>
+    </message>
+    <message>
+        <source>Write guides</source>
+        <translation>Skriv veivisere</translation>
+    </message>
     <message numerus="yes">
         <source>At least %n step(s), one sentence at a time. Starting it logs the visit.</source>
         <translation>
@@ -53,6 +65,10 @@
     <message>
         <source>{name}, read {day}</source>
         <translation>{name}, lest {day}</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>Denne versjonen</translation>
     </message>
     <message>
         <source>Version {revision}, valid from {day}</source>
@@ -1404,10 +1420,6 @@
         <translation>utgått</translation>
     </message>
     <message>
-        <source>Journey and blueprint</source>
-        <translation>Kundereise og tjenesteblueprint</translation>
-    </message>
-    <message>
         <source>Find a guide</source>
         <translation>Finn en veiviser</translation>
     </message>
@@ -1416,12 +1428,12 @@
         <translation>Veivisere</translation>
     </message>
     <message>
-        <source>Change this guide</source>
-        <translation>Endre denne veiviseren</translation>
-    </message>
-    <message>
         <source>Write guides</source>
         <translation>Skriv veivisere</translation>
+    </message>
+    <message>
+        <source>No guide is called that, or asked for so. Esc empties the search.</source>
+        <translation>Ingen veiviser heter det eller spørres etter slik. Esc tømmer søket.</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>

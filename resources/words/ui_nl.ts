@@ -23,6 +23,18 @@
         <source>Go on there</source>
         <translation>Daar verdergaan</translation>
     </message>
+    <message>
+        <source>Change this guide</source>
+        <translation>Deze gids wijzigen</translation>
+    </message>
+    <message>
+        <source>Journey and blueprint</source>
+        <translation>Klantreis en serviceblauwdruk</translation>
+    </message>
+    <message>
+        <source>Write guides</source>
+        <translation>Gidsen schrijven</translation>
+    </message>
     <message numerus="yes">
         <source>At least %n step(s), one sentence at a time. Starting it logs the visit.</source>
         <translation>
@@ -53,6 +65,10 @@
     <message>
         <source>{name}, read {day}</source>
         <translation>{name}, gelezen {day}</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>Deze versie</translation>
     </message>
     <message>
         <source>Version {revision}, valid from {day}</source>
@@ -1404,10 +1420,6 @@
         <translation>vervallen</translation>
     </message>
     <message>
-        <source>Journey and blueprint</source>
-        <translation>Klantreis en serviceblauwdruk</translation>
-    </message>
-    <message>
         <source>Find a guide</source>
         <translation>Gids zoeken</translation>
     </message>
@@ -1416,12 +1428,12 @@
         <translation>Gidsen</translation>
     </message>
     <message>
-        <source>Change this guide</source>
-        <translation>Deze gids wijzigen</translation>
-    </message>
-    <message>
         <source>Write guides</source>
         <translation>Gidsen schrijven</translation>
+    </message>
+    <message>
+        <source>No guide is called that, or asked for so. Esc empties the search.</source>
+        <translation>Geen gids heet zo of wordt zo gevraagd. Esc maakt het zoekveld leeg.</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>

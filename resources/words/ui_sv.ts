@@ -23,6 +23,18 @@
         <source>Go on there</source>
         <translation>Fortsätt där</translation>
     </message>
+    <message>
+        <source>Change this guide</source>
+        <translation>Ändra den här vägledningen</translation>
+    </message>
+    <message>
+        <source>Journey and blueprint</source>
+        <translation>Kundresa och servicekarta</translation>
+    </message>
+    <message>
+        <source>Write guides</source>
+        <translation>Skriv vägledningar</translation>
+    </message>
     <message numerus="yes">
         <source>At least %n step(s), one sentence at a time. Starting it logs the visit.</source>
         <translation>
@@ -53,6 +65,10 @@
     <message>
         <source>{name}, read {day}</source>
         <translation>{name}, läst {day}</translation>
+    </message>
+    <message>
+        <source>This version</source>
+        <translation>Den här versionen</translation>
     </message>
     <message>
         <source>Version {revision}, valid from {day}</source>
@@ -1404,10 +1420,6 @@
         <translation>utgången</translation>
     </message>
     <message>
-        <source>Journey and blueprint</source>
-        <translation>Kundresa och servicekarta</translation>
-    </message>
-    <message>
         <source>Find a guide</source>
         <translation>Sök vägledning</translation>
     </message>
@@ -1416,12 +1428,12 @@
         <translation>Vägledningar</translation>
     </message>
     <message>
-        <source>Change this guide</source>
-        <translation>Ändra den här vägledningen</translation>
-    </message>
-    <message>
         <source>Write guides</source>
         <translation>Skriv vägledningar</translation>
+    </message>
+    <message>
+        <source>No guide is called that, or asked for so. Esc empties the search.</source>
+        <translation>Ingen vägledning heter så eller efterfrågas så. Esc tömmer sökfältet.</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>

@@ -11,6 +11,7 @@ from desk.model.guide import Guide, StepKind
 from ui.step import Frame
 from ui.theme import Theme
 from ui.widgets.button import Button
+from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 
 WIDEST = 800
@@ -18,10 +19,14 @@ WIDEST = 800
 
 
 class About(QWidget):
-    """One guide in short. `start`: it should begin at the counter; `resume`: it should go on where it stopped today."""
+    """One guide in short. `start`: it should begin at the counter; `resume`: it should go on where it stopped today;
+    `alter`: it should be changed; `journey`: how people went through it; `write`: where guides are written."""
 
     start = Signal()
     resume = Signal()
+    alter = Signal()
+    journey = Signal()
+    write = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,9 +54,19 @@ class About(QWidget):
         column.addWidget(Label(theme, begins, "body", tone="ink_soft", wrap=True))
         column.addSpacing(theme.space(1))
         self._show_ways(column, guide, today, stopped)
+        self._show_acts(column)
         column.addSpacing(theme.space(2))
         self._show_limits(column, guide, language)
         self._show_sources(column, guide, say_day)
+        self._show_version(column, guide, say_day)
+        self._swap(fresh)
+
+    def clear(self) -> None:
+        """No guide is chosen."""
+        self._shown = None
+        self._swap(QWidget())
+
+    def _swap(self, fresh: QWidget) -> None:
         self._column.replaceWidget(self._inside, fresh)
         self._inside.hide()
         self._inside.deleteLater()
@@ -73,6 +88,22 @@ class About(QWidget):
             button = Button(theme, self.tr("Go on there"), key="Ctrl Enter")
             button.clicked.connect(self.resume)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_acts(self, column: QVBoxLayout) -> None:
+        """What else can be done with it, side by side where there is room."""
+        acts = (
+            (self.tr("Change this guide"), "pencil", "F2", self.alter),
+            (self.tr("Journey and blueprint"), "overlap", "F4", self.journey),
+            (self.tr("Write guides"), "files", "F3", self.write),
+        )
+        place = QWidget()
+        flow = Flow(place, self._theme.space(1))
+        for text, icon, key, signal in acts:
+            button = Button(self._theme, text, icon=icon, key=key)
+            button.clicked.connect(signal)
+            flow.addWidget(button)
+        column.addSpacing(self._theme.space(1))
+        column.addWidget(place)
 
     def _length(self, guide: Guide) -> str:
         least = steps_to_end(guide)[guide.start] + 1
@@ -100,6 +131,10 @@ class About(QWidget):
             label = Label(self._theme, read, "small", tone="ink_soft", wrap=True)
             label.setToolTip(source.url)
             column.addWidget(label)
+        column.addSpacing(self._theme.space(2))
+
+    def _show_version(self, column: QVBoxLayout, guide: Guide, say_day: Callable[[date], str]) -> None:
+        column.addWidget(Label(self._theme, self.tr("This version"), "body", weight="semibold"))
         valid = self.tr("Version {revision}, valid from {day}")
         lines = [valid.format(revision=guide.revision, day=say_day(guide.valid_from))]
         if guide.note:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from desk.app import OpenDesk
 from desk.changes import Changes
@@ -15,6 +16,7 @@ from tests.ui.guide.test_kinds import publish
 from ui.guide.about import About
 from ui.guide.screen import GuidesScreen
 from ui.main_window import MainWindow
+from ui.theme import Theme
 from ui.widgets.label import Label
 
 
@@ -69,6 +71,29 @@ def test_typing_finds_guides_by_what_people_call_it(guides: GuidesScreen, typist
     assert titles(guides) == []
     typist.keys("Esc")
     assert titles(guides) == every
+
+
+def test_a_search_that_finds_nothing_says_so_and_shows_nothing_beside(guides: GuidesScreen, typist: Typist) -> None:
+    typist.words("zzz")
+    said = [label.text() for label in guides.findChildren(Label) if label.isVisible()]
+    assert said == ["No guide is called that, or asked for so. Esc empties the search."]
+
+
+def test_at_twice_the_text_four_guides_stand_below_each_other(guides: GuidesScreen, theme: Theme) -> None:
+    theme.change(choice="light", text_size=200)
+    QApplication.processEvents()
+    fourth = guides.rows.visualRect(guides.rows.model().index(3, 0))
+    assert guides.rows.viewport().rect().contains(fourth)
+
+
+def test_the_pages_turn_what_is_known_of_a_guide(guides: GuidesScreen, typist: Typist, theme: Theme) -> None:
+    theme.change(choice="light", text_size=200)
+    QApplication.processEvents()
+    bar = guides._scroll.verticalScrollBar()
+    typist.keys("PgDn")
+    assert bar.value() > 0
+    typist.keys("PgUp")
+    assert bar.value() == 0
 
 
 def test_what_was_looked_for_before_gives_way_to_what_is_typed_now(guides: GuidesScreen, typist: Typist) -> None:
