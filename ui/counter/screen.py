@@ -1,59 +1,48 @@
 """The counter screen: keys and presses in, verbs of the desk, and what they changed back on screen.
 
-What a key means is decided in `keyboard`, what it looks like in `show`. This file holds the hands and joins the two.
+What a key means is decided in `keyboard`, what it looks like in `show`; what a key finds before it is the `outlook`.
+This file holds the hands and joins the three.
 """
 
 from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
 
 from desk.app import OpenDesk
-from desk.catalogue.search import Hit
 from desk.changes import Changes
-from desk.counter import note as notes
 from desk.counter import visit as visits
 from desk.counter.acts import ActKind
 from desk.errors import CardScanned
-from desk.model.category import Category
 from desk.model.visit import Channel
 from ui.bridge import Bridge
 from ui.counter import deeds, show
 from ui.counter import telling as words
 from ui.counter.acts import carry_out
 from ui.counter.belong import Belong
-from ui.counter.elsewhere import Watch, where_words
 from ui.counter.finding import Finding
+from ui.counter.gated import Gated
 from ui.counter.guide_place import GuidePlace, Panel
-from ui.counter.hands import Hands, Place, Sight, Stop, place
+from ui.counter.hands import Hands, Place, Sight, place
 from ui.counter.intent import GuideKey, Hint, Intent, Log, MoveTo, OpenGuide, Redo, Undo, Write
-from ui.counter.keyboard import highlight, instead, pick, press, settle, typed, writes
+from ui.counter.keyboard import highlight, instead, pick, press, settle
 from ui.counter.left import LeftLine
 from ui.counter.note import NotePlace
+from ui.counter.outlook import Outlook
 from ui.counter.parts import Parts
 from ui.counter.picking import Answer
 from ui.counter.pieces import Pieces
-from ui.counter.referral import Refer, Whom
-from ui.counter.referrals import Referrals
-from ui.counter.stops import ahead
-from ui.counter.telling import Telling
+from ui.counter.referral import Refer
 from ui.counter.turns import dealt_with
 from ui.counter.twice import Taps, said
 from ui.counter.until import next_look
 from ui.gap import GapLine
-from ui.gate import Gate
-from ui.keymap import Keymap, keymap
-from ui.keys import REPEATS, name
 from ui.tasks import Tasks
 from ui.theme import Theme
 
-LATEST = 20
-"""Visits the strip goes back to; older ones are for a screen of their own."""
 
-
-class CounterScreen(QWidget):
+class CounterScreen(Gated):
     """`mode` says what the digits do now, `resting` which of its commands would do nothing.
 
     `guide_asked` carries (category id, visit id or None, channel).
@@ -64,22 +53,14 @@ class CounterScreen(QWidget):
     screen_asked = Signal(str)
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
-        super().__init__()
-        self._desk, self._bridge = desk, bridge
-        self.hands = Hands()
+        super().__init__(desk)
+        self._bridge = bridge
         self.mode = show.mode(self.hands)
         self.resting: frozenset[str] = frozenset()
-        self._hits: tuple[Hit, ...] = ()
-        self._tab_passed = self._taken_back = self._writing = False
-        self._categories: dict[str, Category] = {}
-        self._favourites: tuple[Category, ...] = ()
-        self._stops: tuple[Stop, ...] = ()
-        self._watch = Watch(desk.counter)
+        self._taken_back = self._writing = False
+        self.outlook = Outlook(desk, tasks, self)
         self._taps = Taps(desk.counter.clock.monotonic)
         self._pieces = Pieces(desk.counter, bridge, self)
-        self._referrals = Referrals(desk, tasks, self)
-        self._units: tuple[Whom, ...] = ()
-        self.gate = Gate(desk.settings.preferences.scanner_gap / 1000, desk.counter.clock.monotonic, self)
         self.guide = GuidePlace(desk)
         self.parts = Parts(theme, self, self.guide, NotePlace(desk, bridge, theme))
         self.gap = GapLine((desk, bridge, tasks, theme), self, self._alone)
@@ -90,17 +71,16 @@ class CounterScreen(QWidget):
         self._finding = Finding(desk, tasks, self)
         self.setFocusProxy(self.parts.box)
         self._listen()
-        self._take_catalogue()
+        self.parts.board.show_favourites(self.outlook.favourites, desk.language)
 
     def _listen(self) -> None:
         parts = self.parts
-        self.gate.passed.connect(self.key)
         self.gate.burst.connect(self._scanned)
         self._look.timeout.connect(self.refresh)
         self._look.timeout.connect(self._finding.look_again)
         self._bridge.changed.connect(self._follow)
         self.left.asked.connect(lambda: self.screen_asked.emit("shift"))
-        parts.box.written.connect(self._written)
+        parts.box.written.connect(self.take_written)
         parts.box.cancelled.connect(lambda: self.key("Esc"))
         parts.board.picked.connect(lambda category: self._turn(pick(self.hands, category, self.sight)))
         parts.offers.chosen.connect(self.key)
@@ -118,26 +98,7 @@ class CounterScreen(QWidget):
     @property
     def sight(self) -> Sight:
         """What is on screen now."""
-        now = self._desk.counter.clock.now().local
-        return Sight(
-            tiles=tuple(category.id for category in self._favourites),
-            hits=tuple(hit.category.id for hit in self._hits),
-            guided=self.guide.guided,
-            strip=self.parts.strip.visits,
-            guide_open=self.guide.open,
-            now=(now.hour, now.minute),
-            stops=self._stops,
-            notes=self._notes_stay > 0,
-            elsewhere=self._watch.found,
-            proposed=self._watch.proposed,
-            room=self.parts.room,
-            units=self._units,
-        )
-
-    @property
-    def keys(self) -> Keymap:
-        """Which key does what, as chosen on this computer."""
-        return keymap(self._desk.settings.preferences.keys)
+        return self.outlook.sight(self.parts.strip.visits, self.guide, self.parts.room)
 
     @property
     def serving(self) -> bool:
@@ -147,11 +108,6 @@ class CounterScreen(QWidget):
     def _alone(self) -> bool:
         """Whether a question of the program's own is in nobody's way: no person is served, and there is room for it."""
         return not self.serving and self.parts.aside.roomy
-
-    @property
-    def _notes_stay(self) -> int:
-        """For how many days; 0 when notes are off."""
-        return self._desk.settings.preferences.notes
 
     def arrive(self) -> None:
         """It is on screen: look again, and take the keys."""
@@ -181,11 +137,8 @@ class CounterScreen(QWidget):
         self._pieces.close_down()
         self.guide.close_down()
 
-    def key(self, key: str) -> None:
-        """A key acts: one that the guard let through, or the press of what shows it."""
-        if key == "Tab":
-            self._tab_passed = True
-            return
+    def act(self, key: str) -> None:
+        """Do what this key means to the hands."""
         if key == "Ctrl+Enter":
             self.guide.look()
         sight = replace(self.sight, proposed=None) if self._taps.hasty else self.sight
@@ -193,18 +146,13 @@ class CounterScreen(QWidget):
 
     def refresh(self) -> None:
         """Read the last visits again: the day, another program or this one changed them."""
-        self._watch.look()
-        self._stops = ahead(self._desk.counter)
+        self.outlook.look()
         self._read()
         self._hold(self.hands)
 
     def _read(self) -> None:
-        counter = self._desk.counter
-        today = counter.clock.now().day
-        latest = [visit for visit in visits.latest(counter, LATEST) if visit.day == today]
-        latest.sort(key=lambda visit: visit.at.utc, reverse=True)
-        noted = notes.of(counter, [visit.id for visit in latest], self._notes_stay)
-        self.parts.show_visits(latest, self._telling, noted)
+        latest, noted = self.outlook.latest()
+        self.parts.show_visits(latest, self.outlook.telling, noted)
 
     def _turn(self, answer: Answer) -> None:
         """Do what a key asks for. What cannot be written leaves the hands as they were: press the key again."""
@@ -253,7 +201,7 @@ class CounterScreen(QWidget):
             hands = replace(hands, highlight=live[-1], recent=dealt_with(hands.recent, live[-1]))
         self._pieces.follow()
         self._hold(hands)
-        text, detail = said(times, *deeds.written(intent, changes, turned, self._telling))
+        text, detail = said(times, *deeds.written(intent, changes, turned, self.outlook.telling))
         if changes.visits or changes.shifts:
             self.parts.tick.tick(text, detail)
         else:
@@ -271,14 +219,14 @@ class CounterScreen(QWidget):
 
     def _hold(self, hands: Hands) -> None:
         """These are the hands now: show them, and only what changed of them."""
-        self._find(hands.search)
+        self.outlook.find(hands.search, self.parts.box.line.text(), self.parts.hits_room)
         about = self.sight.visit(hands.picker.visit) if hands.picker else None
-        self._units = self._referrals.offered(hands.picker, about, self.parts.units_room)
+        self.outlook.offer_units(hands, about, self.parts.units_room)
         self.hands = hands = settle(hands, self.sight)
         self.parts.show_keys(self.keys)
-        self.parts.show_hands(hands, self.sight, self._hits, self._telling)
-        self.parts.show_undo(self._desk.counter, self._telling, taken_back=self._taken_back)
-        self.parts.show_note(hands, self.sight, self._telling)
+        self.parts.show_hands(hands, self.sight, self.outlook.hits, self.outlook.telling)
+        self.parts.show_undo(self._desk.counter, self.outlook.telling, taken_back=self._taken_back)
+        self.parts.show_note(hands, self.sight, self.outlook.telling)
         self.guide.give_keys(place(hands) is Place.GUIDE)
         if place(hands) is not Place.GUIDE and (self.guide.has_focus or hands.search):
             self.parts.box.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -292,13 +240,6 @@ class CounterScreen(QWidget):
         if mode != (self.mode, self.resting):
             self.mode, self.resting = mode
             self.mode_changed.emit()
-
-    def _find(self, search: str) -> None:
-        if search != self.parts.box.line.text() or (search and not self._hits):
-            found = self._desk.find(search) if search else ()
-            self._hits = found[: self.parts.hits_room]
-        elif not search:
-            self._hits = ()
 
     def _highlight(self, visit_id: str) -> None:
         visit = self.sight.visit(visit_id)
@@ -316,22 +257,14 @@ class CounterScreen(QWidget):
         visit = self.sight.visit(visit_id)
         self._hold(replace(self.hands, note=None))
         if visit is not None:
-            self.parts.tick.tick(self.tr("Noted") if kept else self.tr("No note any more"), self._telling.visit(visit))
+            said = self.tr("Noted") if kept else self.tr("No note any more")
+            self.parts.tick.tick(said, self.outlook.telling.visit(visit))
 
     def _scanned(self) -> None:
         """A machine typed: nothing of it may stay, and nothing that was pending with it."""
         self._hold(self.hands.calm)
         self.parts.tick.clear()
         self._bridge.trouble.emit(CardScanned())
-
-    def _written(self, text: str) -> None:
-        """An input method finished something: one sign is a key, more are words."""
-        if len(text) == 1:
-            self.gate.press(text, writes(self.hands, text))
-            return
-        letters = "".join(sign for sign in text if not sign.isdecimal())
-        for sign in letters:
-            self.key(sign)
 
     def _follow(self, changes: Changes) -> None:
         if changes.settings:
@@ -341,7 +274,7 @@ class CounterScreen(QWidget):
             self._retranslate()
         if changes.catalogue:
             self._renew()
-        self._watch.follow(changes)
+        self.outlook.follow(changes)
         if changes.settings or changes.visits or changes.catalogue or changes.notes:
             self.guide.follow(changes)
             self._read()
@@ -357,73 +290,31 @@ class CounterScreen(QWidget):
             hands = replace(hands, highlight=visit.id, recent=dealt_with(hands.recent, visit.id))
         self._hold(hands)
         if visit is not None and self.guide.about is not None:
-            self.parts.tick.tick(*self._telling.guided(visit, self.guide.about[1], over=not self.guide.open))
-
-    def _tell_anew(self) -> Telling:
-        self._referrals.renew()
-        where = where_words(self._desk.counter)
-        return Telling(self._categories, self._desk.language, where, self._referrals.called)
-
-    def _take_catalogue(self) -> int:
-        """The tiles and all names are those of the catalogue in force; returns how many can be chosen anew."""
-        catalogue = self._desk.catalogue
-        offered = {category.id for category in self._categories.values() if category.offered}
-        self._categories = {category.id: category for category in catalogue.categories}
-        chosen = [self._categories[each] for each in catalogue.favourites if each in self._categories]
-        self._favourites = tuple(category for category in chosen if category.offered)[:10]
-        self._telling = self._tell_anew()
-        self.parts.board.show_favourites(self._favourites, self._desk.language)
-        return sum(category.offered and category.id not in offered for category in catalogue.categories)
+            self.parts.tick.tick(*self.outlook.telling.guided(visit, self.guide.about[1], over=not self.guide.open))
 
     def _renew(self) -> None:
         """Another catalogue is in force: say so where nothing moves for it."""
-        self._hits = ()
         self.guide.look_again()
-        self._stops = ahead(self._desk.counter)
-        fresh = self._take_catalogue()
+        fresh = self.outlook.renew()
+        self.parts.board.show_favourites(self.outlook.favourites, self._desk.language)
         self._hold(self.hands.calm)
         said = self.tr("The categories were renewed: %n new.", "", fresh)
         self.parts.tick.hint(said if fresh else self.tr("The categories were renewed."))
         if self.isVisible():
             self._finding.prepare()
-            self._referrals.prepare()
+            self.outlook.referrals.prepare()
 
     def _look_again(self) -> None:
         if self.isVisible():
-            self._look.start(next_look(self._desk.counter, self._watch.until))
+            self._look.start(next_look(self._desk.counter, self.outlook.until))
 
     def _stop(self) -> None:
         self._look.stop()
         self._finding.stop()
-        self._referrals.stop()
+        self.outlook.referrals.stop()
         self.gap.close_down()
         self.gate.stop()
         self.parts.board.calm()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Every key of the screen comes here and waits at the gate; what the counter has no use for goes on."""
-        key = self._meaning(event)
-        if not key:
-            super().keyPressEvent(event)
-            return
-        repeat = event.isAutoRepeat() and key not in REPEATS
-        self.gate.press(key, writes(self.hands, key), event.timestamp(), repeat=repeat)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """A key that is held down may look like one let go and pressed again: the gate wants to know."""
-        key = self._meaning(event)
-        if key not in REPEATS and not event.isAutoRepeat():
-            self.gate.let_go(key, event.timestamp())
-        super().keyReleaseEvent(event)
-
-    def _meaning(self, event: QKeyEvent) -> str:
-        return self.keys.meaning(name(event), searching=bool(typed(self.hands)))
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab may end a scanned number too: it waits at the gate like every key."""
-        self._tab_passed = False
-        self.gate.press("Tab", False)
-        return super().focusNextPrevChild(forward) if self._tab_passed else True
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language; look again when the window is taken up."""
@@ -439,7 +330,7 @@ class CounterScreen(QWidget):
         super().showEvent(event)
         self._look_again()
         self._finding.prepare()
-        self._referrals.prepare()
+        self.outlook.referrals.prepare()
         self.gap.begin()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -449,8 +340,6 @@ class CounterScreen(QWidget):
         self._hold(replace(self.hands.calm, note=None))
 
     def _retranslate(self) -> None:
-        self._telling = self._tell_anew()
-        self._stops = ahead(self._desk.counter)
+        self.outlook.retell()
         self.parts.board.speak(self._desk.language)
         self.parts.tick.clear()
-        self._hits = ()

@@ -107,7 +107,7 @@ def test_the_usual_ones_come_next_from_the_next_day_on(
 def test_the_directory_is_read_in_a_worker_before_it_is_asked_for(
     at_home: OpenDesk, counter: CounterScreen, typist: Typist, qtbot: QtBot
 ) -> None:
-    referrals = counter._referrals
+    referrals = counter.outlook.referrals
     referrals.prepare()
     referrals._soon.timeout.emit()
     qtbot.waitUntil(lambda: referrals._read is not None)
@@ -126,7 +126,7 @@ def test_whom_a_sensitive_question_went_to_is_not_shown(
     typist.keys("F6 1")
     shown = visit.find(at_home.counter, logged.id)
     assert shown.inquiries[0].referred_to is not None
-    assert counter._telling.inquiries(shown)[0].known == ("Referred",)
+    assert counter.outlook.telling.inquiries(shown)[0].known == ("Referred",)
     assert counter.parts.tick.text == "Referred"
 
 

@@ -62,7 +62,7 @@ def test_letters_search_and_the_digits_move_onto_the_hits(
     typist.words("pass")
     assert counter.mode == "hits"
     assert not caps(counter)
-    first, second = (hit.category.id for hit in counter._hits[:2])
+    first, second = (hit.category.id for hit in counter.outlook.hits[:2])
     typist.keys("2")
     assert categories(desk) == [(second,)]
     assert caps(counter)
@@ -184,7 +184,7 @@ def test_a_sensitive_subject_is_masked_where_visitors_could_read(
 ) -> None:
     sensitive = next(category for category in desk.catalogue.categories if category.sensitive)
     typist.words(sensitive.label("en").lower())
-    assert counter._hits[0].category == sensitive
+    assert counter.outlook.hits[0].category == sensitive
     typist.keys("Enter")
     index = counter.parts.strip.model().index(0, 0)
     shown = " ".join([counter.parts.tick.text, counter.parts.undo.accessibleName(), index.data()])

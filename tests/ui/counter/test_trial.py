@@ -42,7 +42,7 @@ def test_the_tile_says_until_when(counter: CounterScreen) -> None:
 
 
 def test_the_hit_says_so_too(counter: CounterScreen, desk: OpenDesk) -> None:
-    (offer, *_others) = show.hits(desk.find("chess"), frozenset(), counter._telling)
+    (offer, *_others) = show.hits(desk.find("chess"), frozenset(), counter.outlook.telling)
     assert (offer.text, offer.detail) == ("Chess in the park", "Trial until 4 Mar")
 
 
@@ -59,4 +59,4 @@ def test_after_the_last_day_it_is_gone_when_nobody_is_served_and_its_visits_keep
     window.renewal.look()
     assert "Chess in the park" not in tiles(counter) and len(tiles(counter)) == 3
     (logged,) = visits.latest(desk.counter)
-    assert counter._telling.visit(logged) == "Chess in the park 09:00"
+    assert counter.outlook.telling.visit(logged) == "Chess in the park 09:00"
