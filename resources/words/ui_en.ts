@@ -147,6 +147,23 @@
     </message>
 </context>
 <context>
+    <name>Heading</name>
+    <message numerus="yes">
+        <source>visit(s) today</source>
+        <translation>
+            <numerusform>visit today</numerusform>
+            <numerusform>visits today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) today</source>
+        <translation>
+            <numerusform>%n visit today</numerusform>
+            <numerusform>%n visits today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Left</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -163,23 +180,6 @@
         <translation>
             <numerusform>%n thing from the last shift</numerusform>
             <numerusform>%n things from the last shift</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n visit(s) today</source>
-        <translation>
-            <numerusform>%n visit today</numerusform>
-            <numerusform>%n visits today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>visit(s) today</source>
-        <translation>
-            <numerusform>visit today</numerusform>
-            <numerusform>visits today</numerusform>
         </translation>
     </message>
 </context>

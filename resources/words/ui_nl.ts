@@ -1175,6 +1175,25 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Training: everything works, nothing counts</source>
+        <translation>Oefenen: alles werkt, niets telt</translation>
+    </message>
+    <message>
+        <source>End the training</source>
+        <translation>Oefenen beëindigen</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Hele venster</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Schermen</translation>
+    </message>
+</context>
+<context>
     <name>GapLine</name>
     <message>
         <source>{times}: nothing was logged</source>
@@ -1475,6 +1494,35 @@
     </message>
 </context>
 <context>
+    <name>Heading</name>
+    <message>
+        <source>Training</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>nothing counts</source>
+        <translation>niets telt</translation>
+    </message>
+    <message numerus="yes">
+        <source>visit(s) today</source>
+        <translation>
+            <numerusform>contact vandaag</numerusform>
+            <numerusform>contacten vandaag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) today</source>
+        <translation>
+            <numerusform>%n contact vandaag</numerusform>
+            <numerusform>%n contacten vandaag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shift since {time}</source>
+        <translation>dienst sinds {time}</translation>
+    </message>
+</context>
+<context>
     <name>HereSection</name>
     <message>
         <source>Where we work</source>
@@ -1706,48 +1754,6 @@
     <message>
         <source>On this desktop (Wayland) no program may keep itself on top or choose its place: the menu of the window&apos;s title has “Always on Top”.</source>
         <translation>Op dit bureaublad (Wayland) mag geen programma zichzelf bovenaan houden of zijn plaats kiezen: het menu van de titelbalk heeft ‘Altijd bovenaan’.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) today</source>
-        <translation>
-            <numerusform>%n contact vandaag</numerusform>
-            <numerusform>%n contacten vandaag</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>visit(s) today</source>
-        <translation>
-            <numerusform>contact vandaag</numerusform>
-            <numerusform>contacten vandaag</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing counts</source>
-        <translation>niets telt</translation>
-    </message>
-    <message>
-        <source>shift since {time}</source>
-        <translation>dienst sinds {time}</translation>
-    </message>
-    <message>
-        <source>Training: everything works, nothing counts</source>
-        <translation>Oefenen: alles werkt, niets telt</translation>
-    </message>
-    <message>
-        <source>End the training</source>
-        <translation>Oefenen beëindigen</translation>
-    </message>
-    <message>
-        <source>Whole window</source>
-        <translation>Hele venster</translation>
-    </message>
-    <message>
-        <source>Screens</source>
-        <translation>Schermen</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Oefenen</translation>
     </message>
 </context>
 <context>

@@ -1175,6 +1175,25 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Training: everything works, nothing counts</source>
+        <translation>Øving: alt verkar, ingenting tel</translation>
+    </message>
+    <message>
+        <source>End the training</source>
+        <translation>Avslutt øvinga</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Heile vindauget</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Skjermbilete</translation>
+    </message>
+</context>
+<context>
     <name>GapLine</name>
     <message>
         <source>{times}: nothing was logged</source>
@@ -1475,6 +1494,35 @@
     </message>
 </context>
 <context>
+    <name>Heading</name>
+    <message>
+        <source>Training</source>
+        <translation>Øving</translation>
+    </message>
+    <message>
+        <source>nothing counts</source>
+        <translation>ingenting tel</translation>
+    </message>
+    <message numerus="yes">
+        <source>visit(s) today</source>
+        <translation>
+            <numerusform>kontakt i dag</numerusform>
+            <numerusform>kontaktar i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) today</source>
+        <translation>
+            <numerusform>%n kontakt i dag</numerusform>
+            <numerusform>%n kontaktar i dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shift since {time}</source>
+        <translation>vakt sidan {time}</translation>
+    </message>
+</context>
+<context>
     <name>HereSection</name>
     <message>
         <source>Where we work</source>
@@ -1706,48 +1754,6 @@
     <message>
         <source>On this desktop (Wayland) no program may keep itself on top or choose its place: the menu of the window&apos;s title has “Always on Top”.</source>
         <translation>På dette skrivebordet (Wayland) får ingen program halde seg øvst eller velje plass sjølve: menyen på tittellinja til vindauget har «Alltid øvst».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) today</source>
-        <translation>
-            <numerusform>%n kontakt i dag</numerusform>
-            <numerusform>%n kontaktar i dag</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>visit(s) today</source>
-        <translation>
-            <numerusform>kontakt i dag</numerusform>
-            <numerusform>kontaktar i dag</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing counts</source>
-        <translation>ingenting tel</translation>
-    </message>
-    <message>
-        <source>shift since {time}</source>
-        <translation>vakt sidan {time}</translation>
-    </message>
-    <message>
-        <source>Training: everything works, nothing counts</source>
-        <translation>Øving: alt verkar, ingenting tel</translation>
-    </message>
-    <message>
-        <source>End the training</source>
-        <translation>Avslutt øvinga</translation>
-    </message>
-    <message>
-        <source>Whole window</source>
-        <translation>Heile vindauget</translation>
-    </message>
-    <message>
-        <source>Screens</source>
-        <translation>Skjermbilete</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Øving</translation>
     </message>
 </context>
 <context>

@@ -1175,6 +1175,25 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Training: everything works, nothing counts</source>
+        <translation>Övning: allt fungerar, inget räknas</translation>
+    </message>
+    <message>
+        <source>End the training</source>
+        <translation>Avsluta övningen</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Hela fönstret</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Skärmar</translation>
+    </message>
+</context>
+<context>
     <name>GapLine</name>
     <message>
         <source>{times}: nothing was logged</source>
@@ -1475,6 +1494,35 @@
     </message>
 </context>
 <context>
+    <name>Heading</name>
+    <message>
+        <source>Training</source>
+        <translation>Övning</translation>
+    </message>
+    <message>
+        <source>nothing counts</source>
+        <translation>inget räknas</translation>
+    </message>
+    <message numerus="yes">
+        <source>visit(s) today</source>
+        <translation>
+            <numerusform>kontakt i dag</numerusform>
+            <numerusform>kontakter i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) today</source>
+        <translation>
+            <numerusform>%n kontakt i dag</numerusform>
+            <numerusform>%n kontakter i dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shift since {time}</source>
+        <translation>pass sedan {time}</translation>
+    </message>
+</context>
+<context>
     <name>HereSection</name>
     <message>
         <source>Where we work</source>
@@ -1706,48 +1754,6 @@
     <message>
         <source>On this desktop (Wayland) no program may keep itself on top or choose its place: the menu of the window&apos;s title has “Always on Top”.</source>
         <translation>På det här skrivbordet (Wayland) får inget program hålla sig överst eller välja plats själv: menyn på fönstrets namnlist har ”Alltid överst”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) today</source>
-        <translation>
-            <numerusform>%n kontakt i dag</numerusform>
-            <numerusform>%n kontakter i dag</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>visit(s) today</source>
-        <translation>
-            <numerusform>kontakt i dag</numerusform>
-            <numerusform>kontakter i dag</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing counts</source>
-        <translation>inget räknas</translation>
-    </message>
-    <message>
-        <source>shift since {time}</source>
-        <translation>pass sedan {time}</translation>
-    </message>
-    <message>
-        <source>Training: everything works, nothing counts</source>
-        <translation>Övning: allt fungerar, inget räknas</translation>
-    </message>
-    <message>
-        <source>End the training</source>
-        <translation>Avsluta övningen</translation>
-    </message>
-    <message>
-        <source>Whole window</source>
-        <translation>Hela fönstret</translation>
-    </message>
-    <message>
-        <source>Screens</source>
-        <translation>Skärmar</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Övning</translation>
     </message>
 </context>
 <context>

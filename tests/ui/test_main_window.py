@@ -84,7 +84,7 @@ def test_a_narrow_footer_keeps_the_way_to_all_keys(window: MainWindow, theme: Th
 
 
 def test_tooltips_of_the_way_tell_the_keys(window: MainWindow) -> None:
-    tips = [button.toolTip() for button in window.nav.findChildren(QWidget) if button.toolTip()]
+    tips = [button.toolTip() for button in window.frame.nav.findChildren(QWidget) if button.toolTip()]
     assert tips[:2] == ["Counter  Ctrl 1", "Guides  Ctrl 2"]
 
 

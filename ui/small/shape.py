@@ -13,6 +13,7 @@ from ui.theme import Theme
 SIZE = QSize(480, 540)
 SMALLEST = QSize(340, 260)
 _KEY = "small"
+_WHOLE_KEY = "geometry"
 
 
 class Shape(QObject):
@@ -29,22 +30,20 @@ class Shape(QObject):
         self._bar = QByteArray()
         self.small = False
 
-    @property
-    def whole_geometry(self) -> QByteArray:
-        """Size and place of the whole window, now or before it turned small."""
-        return self._whole if self.small else self._window.saveGeometry()
-
     def remember(self, memory: QSettings) -> None:
-        """Keep where the bar is, or was last."""
-        bar = self._window.saveGeometry() if self.small else self._bar
+        """Keep where the whole window is, or was before it turned small; and where the bar is, or was last."""
+        window = self._window
+        memory.setValue(_WHOLE_KEY, self._whole if self.small else window.saveGeometry())
+        bar = window.saveGeometry() if self.small else self._bar
         if not bar.isEmpty():
             memory.setValue(_KEY, bar)
 
-    def recall(self, memory: QSettings) -> None:
-        """Where the bar was last."""
-        kept = memory.value(_KEY)
-        if isinstance(kept, QByteArray):
-            self._bar = kept
+    def recall(self, memory: QSettings) -> bool:
+        """Stand where the whole window stood last, and know where the bar was; returns whether that is known."""
+        bar, whole = memory.value(_KEY), memory.value(_WHOLE_KEY)
+        if isinstance(bar, QByteArray):
+            self._bar = bar
+        return isinstance(whole, QByteArray) and self._window.restoreGeometry(whole)
 
     def turn(self, small: bool) -> None:
         """Be the bar, or whole."""

@@ -34,7 +34,7 @@ def on_top(window: MainWindow) -> bool:
 
 
 def around(window: MainWindow) -> list[bool]:
-    return [part.isVisible() for part in (window.bar, window._rail, window._foot)]
+    return [part.isVisible() for part in window.frame.around]
 
 
 def test_one_key_leads_to_the_bar_and_back_and_every_key_of_the_counter_works_there(
@@ -60,9 +60,9 @@ def test_one_key_leads_to_the_bar_and_back_and_every_key_of_the_counter_works_th
 
 def test_the_mouse_leads_back_too(window: MainWindow, typist: Typist) -> None:
     typist.keys("Ctrl+B")
-    typist.click(window.back)
+    typist.click(window.frame.back)
     assert not window.shape.small
-    assert not window.back.isVisible()
+    assert not window.frame.back.isVisible()
 
 
 @pytest.mark.parametrize("key", ["Ctrl+7", "Ctrl+Enter"])
