@@ -28,6 +28,12 @@ def part_at(hour: int) -> Part:
     return next(part for part in reversed(Part) if hour >= BEGINS[part])
 
 
+def ends(part: Part) -> tuple[int, int]:
+    """The local hours a part begins and ends with, from 0 to 24."""
+    after = list(Part).index(part) + 1
+    return BEGINS[part], BEGINS[list(Part)[after]] if after < len(Part) else 24
+
+
 def begun(day: date, now: Moment) -> tuple[Part, ...]:
     """The parts of a day that have begun by now, in order: none of a day to come."""
     if day != now.day:
@@ -37,9 +43,9 @@ def begun(day: date, now: Moment) -> tuple[Part, ...]:
 
 def stretch(day: date, part: Part, now: Moment) -> tuple[Moment, Moment]:
     """From and to of a part on a day in the zone of `now`, as far as it has come: never later than now."""
-    after = list(Part).index(part) + 1
-    end = _wall(day, BEGINS[list(Part)[after]], now) if after < len(Part) else _wall(day + timedelta(days=1), 0, now)
-    start = _wall(day, BEGINS[part], now)
+    first, after = ends(part)
+    end = _wall(day, after, now) if after < 24 else _wall(day + timedelta(days=1), 0, now)
+    start = _wall(day, first, now)
     return start, max(start, min(end, now, key=lambda each: each.utc), key=lambda each: each.utc)
 
 

@@ -97,6 +97,14 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Loose:
+    """Questions that came at some hour of a stretch, nobody knows which."""
+
+    span: Span
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """A stretch of the line, from `start` for the line's step: questions by side, in the order of SIDES."""
 
@@ -114,7 +122,8 @@ class DayLine:
     """The line of the day: questions by part of the day, `step` minutes each, without holes between the parts.
 
     Inside `counted` a part without questions is a zero; outside it nobody counted, and nothing is known. `silent` are
-    stretches in which nothing was logged and nobody has said yet whether that is a zero.
+    stretches in which nothing was logged and nobody has said yet whether that is a zero. `loose` are stretches in which
+    questions came whose hour nobody knows: a part without questions of its own is unknown there, and no zero.
     `note` says the chart in one sentence, for those who do not see it.
     """
 
@@ -124,6 +133,7 @@ class DayLine:
     parts: tuple[Part, ...]
     counted: tuple[Span, ...]
     silent: tuple[Span, ...] = ()
+    loose: tuple["Loose", ...] = ()
 
     @property
     def by_side(self) -> tuple[int, ...]:

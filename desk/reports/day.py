@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from desk.model.category import Catalogue, Side
+from desk.model.part import Part as PartOfDay
+from desk.model.part import ends
 from desk.model.period import Moment
 from desk.model.visit import Precision, Visit
-from desk.reports.content import SIDES, DayLine, Part, Span
+from desk.reports.content import SIDES, DayLine, Loose, Part, Span
 from desk.text import say, say_count, say_time
 
 STEPS = (30, 60, 120, 180, 240, 360, 720, 1440)
@@ -25,20 +27,27 @@ def day_line(
 ) -> DayLine:
     """The line over the counted spans, the silent ones, and visits outside them.
 
-    Sensitive subjects are left out, as a single one would show its hour and its side here; so are visits whose hour
-    is not known. The report pools the first and says how many there are of both.
+    Sensitive subjects are left out, as a single one would show its hour and its side here; the report pools them.
+    Questions whose hour is not known are said, and stand over the part of the day in which they came.
     """
     placed = [visit for visit in visits if visit.precision == Precision.EXACT]
     came = [wall(visit.at) for visit in placed]
     times = came + [end for span in (*counted, *silent) for end in (span.start, span.end)]
     title = say(language, "The line of the day")
+    loose = _loose(visits, catalogue)
     if not times:
-        return DayLine(title, say(language, "Nothing was counted."), STEPS[0], (), ())
+        told = _hourless(loose, language) or [say(language, "Nothing was counted.")]
+        return DayLine(title, " ".join(told), STEPS[0], (), (), (), loose)
     step, starts = _cut(min(times), max([*times, *(time + timedelta(minutes=1) for time in came)]))
     counts = _counts(placed, starts, step, catalogue)
     parts = tuple(Part(start, tuple(counts[start, side] for side in SIDES)) for start in starts)  # type: ignore[arg-type]
-    told = " ".join([_sentence(parts, step, (min(times), max(times)), language), *_silences(silent, language)])
-    return DayLine(title, told, step, parts, tuple(counted), tuple(silent))
+    told = [] if loose and not any(part.total for part in parts) else [_sentence(parts, step, _ends(times), language)]
+    told += [*_silences(silent, language), *_hourless(loose, language)]
+    return DayLine(title, " ".join(told), step, parts, tuple(counted), tuple(silent), loose)
+
+
+def _ends(times: Sequence[datetime]) -> tuple[datetime, datetime]:
+    return min(times), max(times)
 
 
 def side_of(category_id: str, catalogue: Catalogue) -> Side | None:
@@ -77,6 +86,30 @@ def _counts(
     return counts
 
 
+def _loose(visits: Iterable[Visit], catalogue: Catalogue) -> tuple[Loose, ...]:
+    """How many questions came in a part of a day, or some time in a day, the hour of which nobody knows.
+
+    Where of one question not even the part is known, those of that day are said together.
+    """
+    counts: Counter[tuple[date, PartOfDay | None]] = Counter()
+    for visit in visits:
+        if visit.precision != Precision.EXACT:
+            known = sum(side_of(inquiry.category, catalogue) is not None for inquiry in visit.inquiries)
+            counts[visit.day, visit.part] += known
+    whole = {day for day, part in counts if part is None and counts[day, part]}
+    spans: Counter[Span] = Counter()
+    for (day, part), count in counts.items():
+        spans[_wide(day, None if day in whole else part)] += count
+    found = [Loose(span, count) for span, count in spans.items() if count]
+    return tuple(sorted(found, key=lambda each: each.span.start))
+
+
+def _wide(day: date, part: PartOfDay | None) -> Span:
+    first, after = ends(part) if part else (0, 24)
+    midnight = datetime.combine(day, time())
+    return Span(midnight + timedelta(hours=first), midnight + timedelta(hours=after))
+
+
 def _sentence(parts: Sequence[Part], step: int, ends: tuple[datetime, datetime], language: str) -> str:
     total = sum(part.total for part in parts)
     if total == 0:
@@ -103,6 +136,16 @@ def _silences(silent: Sequence[Span], language: str) -> Iterable[str]:
     for span in silent:
         start, end = _from_to(span.start, span.end, language)
         yield say(language, "From {start} to {end} nothing was logged; nobody has said why yet.", start=start, end=end)
+
+
+def _hourless(loose: Sequence[Loose], language: str) -> list[str]:
+    count = sum(each.count for each in loose)
+    if not count:
+        return []
+    one = "{count} question was entered without its hour and is not on the line."
+    return [
+        say_count(language, one, "{count} questions were entered without their hour and are not on the line.", count)
+    ]
 
 
 def _from_to(start: datetime, end: datetime, language: str) -> tuple[str, str]:

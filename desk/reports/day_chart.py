@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 PLOT, LEAST_PLOT = 10.5, 4.0  # the tallest and the lowest plot, in sizes of text
 LARGEST_MARK = 1.06  # the pitch of a mark, in sizes of text
 SMALL = 0.92  # the size of numbers and times
-LEGEND, AXIS = 2.3, 2.0  # heights of the legend's row and of the axis, in sizes of text
+LEGEND, AXIS, LOOSE = 2.3, 2.0, 1.9  # heights of the legend's row, the axis and what has no hour, in sizes of text
 
 
 def draw_day(line: DayLine, pen: Pen) -> "Drawing":
@@ -26,6 +26,7 @@ def draw_day(line: DayLine, pen: Pen) -> "Drawing":
     grid = across, pitch = _pitch(max((part.total for part in line.parts), default=0), cell, size)
     tallest = max((-(-part.total // across) for part in line.parts), default=0) * pitch
     plot = max(tallest, LEAST_PLOT * size) + 2.1 * size
+    over = LOOSE * size if line.loose else 0.0
     base, legend = AXIS * size, _legend_rows(line, pen)
     _draw_uncounted(line, base, plot, pen)
     _draw_silent(line, base, plot, pen)
@@ -33,10 +34,11 @@ def draw_day(line: DayLine, pen: Pen) -> "Drawing":
         middle, bottom = (index + 0.5) * cell, base + 0.55 * size
         top = bottom + -(-part.total // across) * pitch
         _draw_marks(part, (middle, bottom), grid, pen)
-        if part.total or _is_counted(line, part):
+        if part.total or (_is_counted(line, part) and not _is_loose(line, part)):
             _draw_number(part.total, middle, top + 0.3 * size, pen)
     _draw_axis(line, base, pen)
-    height = base + plot + LEGEND * size * len(legend)
+    _draw_loose(line, base + plot, pen)
+    height = base + plot + over + LEGEND * size * len(legend)
     for row, entries in enumerate(legend):
         _draw_legend(entries, height - (LEGEND * row + 1.1) * size, pen)
     return pen.drawing(height)
@@ -87,6 +89,12 @@ def _is_counted(line: DayLine, part: Part) -> bool:
     return any(span.start <= middle < span.end for span in line.counted)
 
 
+def _is_loose(line: DayLine, part: Part) -> bool:
+    """Whether questions without an hour may have come in the part: then nobody knows that it had none."""
+    end = part.start + timedelta(minutes=line.step)
+    return any(each.span.start < end and part.start < each.span.end for each in line.loose)
+
+
 def _gaps(line: DayLine, pen: Pen) -> Iterator[tuple[float, float]]:
     """The stretches nobody counted, as places on the line."""
     if not line.parts:
@@ -120,6 +128,21 @@ def _draw_silent(line: DayLine, base: float, plot: float, pen: Pen) -> None:
             pen.box(x - 0.04 * pen.size, base, 0.08 * pen.size, plot, pen.palette.edge)
         pen.text((start + end) / 2, base + 0.45 * plot, "?", pen.palette.semibold, pen.palette.ink_soft,
                  anchor="middle", size=1.6 * pen.size)  # fmt: skip
+
+
+def _draw_loose(line: DayLine, top: float, pen: Pen) -> None:
+    """Over the part of the day in which they came: how many questions stand on no place of the line."""
+    size = pen.size
+    for each in line.loose if line.parts else ():
+        start, end = _x(line, each.span.start, pen), _x(line, each.span.end, pen)
+        if end - start < size:
+            continue
+        pen.line(start + 0.3 * size, end - 0.3 * size, top + 0.3 * size, pen.palette.edge, 0.12 * size)
+        words = say(pen.language, "{count} without an hour", count=pen.number(each.count))
+        if pen.measure(words, pen.palette.semibold, SMALL * size) > end - start:
+            words = f"+ {pen.number(each.count)}"
+        pen.text((start + end) / 2, top + 0.7 * size, words, pen.palette.semibold, pen.palette.ink_soft,
+                 anchor="middle", size=SMALL * size)  # fmt: skip
 
 
 def _draw_axis(line: DayLine, base: float, pen: Pen) -> None:

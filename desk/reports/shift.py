@@ -11,7 +11,7 @@ from desk.model.known import NOTHING, Known
 from desk.model.period import Moment
 from desk.model.shift import Shift
 from desk.model.site import Post
-from desk.model.visit import Entered, Inquiry, Precision, Visit
+from desk.model.visit import Entered, Inquiry, Visit
 from desk.reports.content import (
     SIDES,
     Bar,
@@ -202,10 +202,6 @@ def _how_to_read(visits: Sequence[Visit], catalogue: Catalogue, language: str) -
     """Only what these figures need explained."""
     inquiries = _inquiries(visits)
     sensitive = sum(side_of(one.category, catalogue) is None for one in inquiries)
-    loose = sum(
-        side_of(inquiry.category, catalogue) is not None
-        for visit in visits if visit.precision != Precision.EXACT for inquiry in visit.inquiries
-    )  # fmt: skip
     lines = [
         say(language, "A visit is one person or group who asked something; it may hold several questions, and each "
             "question is counted once."),
@@ -236,13 +232,6 @@ def _how_to_read(visits: Sequence[Visit], catalogue: Catalogue, language: str) -
             "{count} visit was entered from paper afterwards.",
             "{count} visits were entered from paper afterwards.",
             paper,
-        ))  # fmt: skip
-    if loose:
-        lines.append(say_count(
-            language,
-            "{count} question was entered without its hour and is not on the line.",
-            "{count} questions were entered without their hour and are not on the line.",
-            loose,
         ))  # fmt: skip
     lines.append(say(language, "Nothing here is about a person: not about those who asked, nor about those who "
                                "answered."))  # fmt: skip

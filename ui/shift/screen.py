@@ -236,7 +236,8 @@ class ShiftScreen(QWidget):
             line = paperwork.day_line(desk)
             past = [(s, len(shifts.visits_of(desk.counter, s))) for s in shifts.recent(desk.counter)]
             drawn = paperwork.chart(desk, line, column, width, size) if line.parts else ""
-            return Day(line.title, line.note, drawn, past, closing.waiting(desk.counter))
+            note = line.note if drawn or line.loose else ""
+            return Day(line.title, note, drawn, past, closing.waiting(desk.counter))
 
         self._latest.ask(work, self._show_day, self._fail)
 
@@ -246,7 +247,7 @@ class ShiftScreen(QWidget):
         self._day = day
         self._card.show()
         self._line_title.setText(day.title)
-        self._line_note.setText(day.note if day.svg else self._no_line())
+        self._line_note.setText(day.note or self._no_line())
         self.chart.setVisible(bool(day.svg))
         self.chart.show_svg(day.svg, day.note)
         self.handing.waiting.show_waiting(day.waiting, self._desk.language)

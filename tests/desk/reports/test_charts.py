@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from reportlab.graphics.shapes import Circle, Drawing, Line, Polygon, Rect, String
 
 from desk.model.category import Side
-from desk.model.visit import Visit
+from desk.model.visit import Precision, Visit
 from desk.reports import pen as pens
 from desk.reports.charts import draw
 from desk.reports.content import Bar, BarList, DayLine, Group, Part, Span
@@ -62,6 +62,15 @@ def test_a_zero_stands_where_someone_counted_and_nothing_where_nobody_did() -> N
     texts = [shape for shape in draw(line, LIGHT, "en", 800, 9).contents if isinstance(shape, String)]
     assert [shape.x for shape in texts if shape.text == "0"] == [50, 150, 250, 350]
     assert [shape.x for shape in texts if shape.text == "not counted"] == [600]
+
+
+def test_no_zero_stands_where_somebody_came_whose_hour_nobody_knows() -> None:
+    morning = a_visit("loan", at=at(2, 9), precision=Precision.PART_OF_DAY)
+    longer = Span(SPAN.start, wall(at(2, 13)))
+    drawing = draw(day_line([morning], [longer], CATALOGUE, "en"), LIGHT, "en", 800, 9)
+    texts = [shape for shape in drawing.contents if isinstance(shape, String)]
+    assert [shape.x for shape in texts if shape.text == "0"] == [450, 550, 650, 750]  # from eleven on
+    assert [shape.x for shape in texts if shape.text == "1 without an hour"] == [200]
 
 
 def test_the_line_is_broken_where_nobody_counted() -> None:

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.model.period import moment
-from desk.model.visit import Visit
-from desk.reports.content import DayLine, Part, Span
+from desk.model.visit import Precision, Visit
+from desk.reports.content import DayLine, Loose, Part, Span
 from desk.reports.day import MOST_PARTS, day_line, wall
 from tests.builders import OSLO, a_visit, at
 from tests.desk.reports.examples import CATALOGUE, some_visits
@@ -30,6 +30,26 @@ def test_a_visit_outside_every_shift_is_on_the_line() -> None:
 
 def test_a_day_without_shift_and_visit_has_no_line() -> None:
     assert day_line([], [], CATALOGUE, "en") == DayLine("The line of the day", "Nothing was counted.", 30, (), ())
+
+
+def test_a_question_without_its_hour_is_said_and_stands_over_its_part_of_the_day() -> None:
+    day = datetime(2026, 3, 2)
+    line = day_line([a_visit("loan", at=at(2, 9), precision=Precision.PART_OF_DAY)], [MORNING], CATALOGUE, "en")
+    assert line.loose == (Loose(Span(day, day + timedelta(hours=11)), 1),)
+    assert line.note == "1 question was entered without its hour and is not on the line."
+    alone = day_line([a_visit("loan", at=at(2, 15), precision=Precision.PART_OF_DAY)], [], CATALOGUE, "en")
+    assert (alone.parts, alone.note, alone.loose[0].span.start.hour) == ((), line.note, 14)
+
+
+def test_a_sensitive_question_without_its_hour_leaves_no_trace_on_the_line() -> None:
+    hidden = a_visit("debt", at=at(2, 9), precision=Precision.PART_OF_DAY)
+    assert day_line([hidden], [MORNING], CATALOGUE, "en") == day_line([], [MORNING], CATALOGUE, "en")
+
+
+def test_where_not_even_the_part_of_one_is_known_those_of_the_day_are_said_together() -> None:
+    some = [a_visit("loan", at=at(2, 9), precision=each) for each in (Precision.PART_OF_DAY, Precision.DAY)]
+    (loose,) = day_line(some, [MORNING], CATALOGUE, "en").loose
+    assert (loose.count, loose.span.end - loose.span.start) == (2, timedelta(days=1))
 
 
 def test_a_clear_peak_is_named_and_a_small_one_is_not() -> None:
