@@ -16,10 +16,9 @@ def proposed(counter: Counter) -> Place | None:
     return timetable.fitting(posts.stops(counter), post.place if post else None, counter.clock.now().local)
 
 
-def coming(counter: Counter) -> tuple[Place, ...]:
-    """The stops in the order in which we come to them, without the one where we are."""
-    post = posts.where(counter)
-    return timetable.along(posts.stops(counter), post.place if post else None, counter.clock.now().local)
+def in_order(counter: Counter) -> tuple[Place, ...]:
+    """The stops in the order of the day, which stays the same all day."""
+    return timetable.in_order(posts.stops(counter), counter.clock.now().local)
 
 
 def came(counter: Counter) -> Moment | None:

@@ -66,7 +66,12 @@ def set_effort(counter: Counter, visit_id: str, effort: Effort | None, index: in
 def change_category(counter: Counter, visit_id: str, index: int, category_id: str) -> Changes:
     """The inquiry was about something else; what else is known of it stays, but a guide of the old category goes."""
     fresh = {"category": category_id, "guide": None, "guide_revision": None, "step": None}
-    return _correct(counter, visit_id, lambda visit: _changed(visit, index, **fresh))
+
+    def change(visit: Visit) -> tuple[Inquiry, ...]:
+        same = visit.inquiries[index].category == category_id
+        return visit.inquiries if same else _changed(visit, index, **fresh)
+
+    return _correct(counter, visit_id, change)
 
 
 def remove_inquiry(counter: Counter, visit_id: str, index: int) -> Changes:
@@ -185,7 +190,12 @@ def write(
     after: tuple[Visit, ...],
     also: Callable[[Writer], None] = lambda writer: None,
 ) -> Changes:
-    """Write visits as one act that can be taken back; `also` writes more in the same transaction."""
+    """Write visits as one act that can be taken back; `also` writes more in the same transaction.
+
+    A correction that changes nothing is none: nothing is written, and nothing is announced.
+    """
+    if kind is ActKind.CORRECT and all(map(_as_it_was, before, after)):
+        return Changes()
     _keep(counter, before, after, also)
     counter.acts.did(Act(kind, before, after, counter.clock.monotonic()))
     return counter.announcer.announce(Changes(visits=after))
@@ -211,6 +221,10 @@ def _keep(
     with counter.journal.writing() as writer:
         kept.write(writer, after, before=before, who=after[0].desk or "")
         also(writer)
+
+
+def _as_it_was(before: Visit | None, after: Visit) -> bool:
+    return before is not None and before == replace(after, rev=before.rev, op=before.op)
 
 
 def _later(visit: Visit) -> Entered:

@@ -52,13 +52,10 @@ def since(places: Iterable[Place], here: str, now: datetime) -> int | None:
     return minute - max(started) if started else None
 
 
-def along(places: Sequence[Place], here: str | None, now: datetime) -> tuple[Place, ...]:
-    """The places in the order in which they come next: those still to come today, then all others as they are listed
-    after `here`, round and round; without `here`."""
-    minute = _minute(now)
-    coming = [call.place for call in calls(places, now) if call.end > minute]
-    at = next((number for number, place in enumerate(places, 1) if place.id == here), 0)
-    ordered = {place.id: place for place in (*coming, *places[at:], *places[:at]) if place.id != here}
+def in_order(places: Sequence[Place], now: datetime) -> tuple[Place, ...]:
+    """The places in the order of the day: those of today's timetable by time, then all others as they are listed. The
+    same all day, wherever the vehicle is."""
+    ordered = {place.id: place for place in (*(call.place for call in calls(places, now)), *places)}
     return tuple(ordered.values())
 
 

@@ -4346,6 +4346,10 @@
         <translation>guide</translation>
     </message>
     <message>
+        <source>more stops</source>
+        <translation>flere stop</translation>
+    </message>
+    <message>
         <source>Nothing is logged yet today, so there is nothing to change.</source>
         <translation>Intet er registreret endnu i dag, så der er intet at ændre.</translation>
     </message>
@@ -4664,6 +4668,10 @@
     <message>
         <source>Moved here: {what}</source>
         <translation>Flyttet hertil: {what}</translation>
+    </message>
+    <message>
+        <source>It was that already: nothing was changed.</source>
+        <translation>Sådan var det allerede: intet blev ændret.</translation>
     </message>
     <message>
         <source>Removed: {what}</source>

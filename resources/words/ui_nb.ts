@@ -4346,6 +4346,10 @@
         <translation>veiviser</translation>
     </message>
     <message>
+        <source>more stops</source>
+        <translation>flere stopp</translation>
+    </message>
+    <message>
         <source>Nothing is logged yet today, so there is nothing to change.</source>
         <translation>Ingenting er registrert ennå i dag, så det er ingenting å endre.</translation>
     </message>
@@ -4664,6 +4668,10 @@
     <message>
         <source>Moved here: {what}</source>
         <translation>Flyttet hit: {what}</translation>
+    </message>
+    <message>
+        <source>It was that already: nothing was changed.</source>
+        <translation>Slik var det allerede: ingenting ble endret.</translation>
     </message>
     <message>
         <source>Removed: {what}</source>

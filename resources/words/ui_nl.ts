@@ -4346,6 +4346,10 @@
         <translation>gids</translation>
     </message>
     <message>
+        <source>more stops</source>
+        <translation>meer haltes</translation>
+    </message>
+    <message>
         <source>Nothing is logged yet today, so there is nothing to change.</source>
         <translation>Vandaag is nog niets geregistreerd, dus er valt niets te wijzigen.</translation>
     </message>
@@ -4664,6 +4668,10 @@
     <message>
         <source>Moved here: {what}</source>
         <translation>Hierheen verplaatst: {what}</translation>
+    </message>
+    <message>
+        <source>It was that already: nothing was changed.</source>
+        <translation>Zo was het al: er is niets veranderd.</translation>
     </message>
     <message>
         <source>Removed: {what}</source>

@@ -4346,6 +4346,10 @@
         <translation>vegvisar</translation>
     </message>
     <message>
+        <source>more stops</source>
+        <translation>fleire stopp</translation>
+    </message>
+    <message>
         <source>Nothing is logged yet today, so there is nothing to change.</source>
         <translation>Ingenting er registrert enno i dag, så det er ingenting å endre.</translation>
     </message>
@@ -4664,6 +4668,10 @@
     <message>
         <source>Moved here: {what}</source>
         <translation>Flytta hit: {what}</translation>
+    </message>
+    <message>
+        <source>It was that already: nothing was changed.</source>
+        <translation>Slik var det alt: ingenting vart endra.</translation>
     </message>
     <message>
         <source>Removed: {what}</source>

@@ -4346,6 +4346,10 @@
         <translation>vägledning</translation>
     </message>
     <message>
+        <source>more stops</source>
+        <translation>fler hållplatser</translation>
+    </message>
+    <message>
         <source>Nothing is logged yet today, so there is nothing to change.</source>
         <translation>Inget är registrerat i dag ännu, så det finns inget att ändra.</translation>
     </message>
@@ -4664,6 +4668,10 @@
     <message>
         <source>Moved here: {what}</source>
         <translation>Flyttat hit: {what}</translation>
+    </message>
+    <message>
+        <source>It was that already: nothing was changed.</source>
+        <translation>Så var det redan: inget ändrades.</translation>
     </message>
     <message>
         <source>Removed: {what}</source>

@@ -268,9 +268,9 @@ def test_a_round_with_a_forgotten_stop_ends_at_the_right_stops(
     typist.rest(1800)
     typist.keys("4 5")  # Skoger skole, but nobody said so
     typist.rest(300)
-    typist.keys("F12 1 6 F11 2")  # noticed there: the last two before this one belong here too
+    typist.keys("F12 2 6 F11 2")  # noticed there: the last two before this one belong here too
     typist.rest(1800)
-    typist.keys("F12 1 7 * 4 Enter 1")  # Konnerud
+    typist.keys("F12 3 7 * 4 Enter 1")  # Konnerud
     places = Counter(visit.place for visit in visits.today(bus.counter))
     assert places == {"torget": 3, "skoger-skole": 3, "konnerud": 5}
     assert posts.stop(bus.counter).name == ALONG[2]  # type: ignore[union-attr]

@@ -7,6 +7,7 @@ from desk.model.category import Side
 from desk.model.visit import Channel, Effort, Outcome
 from ui.counter.belong import belongings
 from ui.counter.hands import DIGITS, OWN_KEYS, Ask, Choice, Picker, Sight, What
+from ui.counter.route import listed
 from ui.counter.turns import Page, earlier
 from ui.counter.when import offered
 
@@ -16,9 +17,9 @@ _SHOWN = (*list(What)[:5], What.PART, *list(What)[5:-1])
 
 def choices(picker: Picker, sight: Sight) -> tuple[tuple[str, Choice], ...]:
     """The answers of a picker as (digit, what it stands for), in the order they are drawn."""
-    listed = _LISTED.get(picker.ask)
-    if listed is not None:
-        return listed(picker, sight)
+    lists = _LISTED.get(picker.ask)
+    if lists is not None:
+        return lists(picker, sight)
     visit = sight.visit(picker.visit)
     if picker.ask is Ask.WHICH:
         shown = range(len(visit.inquiries))[-9:] if visit else ()
@@ -40,16 +41,9 @@ def _others(sight: Sight) -> tuple[tuple[str, Choice], ...]:
     return (("F2", Page(0)),) if len(sight.strip) > 1 else ()
 
 
-def _stops(sight: Sight) -> tuple[tuple[str, Choice], ...]:
-    """Enter is the stop of the timetable, which has its digit as well."""
-    digits = dict(zip((stop for stop in sight.stops if stop.id), DIGITS[:9], strict=False))
-    meant = (("Enter", sight.proposed),) if sight.proposed else ()
-    return (*meant, *((digits.get(stop, "0"), stop) for stop in sight.stops))
-
-
 _LISTED: Mapping[Ask, Callable[[Picker, Sight], tuple[tuple[str, Choice], ...]]] = {
     Ask.PART: lambda _, sight: offered(sight.now),
-    Ask.STOP: lambda _, sight: _stops(sight),
+    Ask.STOP: listed,
     Ask.BELONG: lambda _, sight: belongings(sight.elsewhere, sight.room),
     Ask.VISIT: lambda picker, sight: earlier(sight.strip, picker.index, sight.room),
 }

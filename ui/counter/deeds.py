@@ -131,7 +131,9 @@ def _without_visits(intent: Intent, changes: Changes, turned: Act | None) -> tup
 def _nothing_left(intent: Intent) -> str:
     if isinstance(intent, Undo):
         return QCoreApplication.translate("counter", "There is nothing left to take back.")
-    return QCoreApplication.translate("counter", "There is nothing to put back.")
+    if isinstance(intent, Redo):
+        return QCoreApplication.translate("counter", "There is nothing to put back.")
+    return QCoreApplication.translate("counter", "It was that already: nothing was changed.")
 
 
 def _logged(visit: Visit, times: int, telling: Telling) -> tuple[str, str]:

@@ -61,11 +61,12 @@ OWN_KEYS = {What.REFERRED: "F6", What.HANDED: "F7", What.SENT: "F8", What.CONTIN
 @dataclass(frozen=True, slots=True)
 class Stop:
     """A stop of the bookmobile, or another place we go out to; without an id it is none: at the site itself. With a
-    `post` it is another desk."""
+    `post` it is a desk. `here` tells that we are there."""
 
     id: str | None
     name: str
     post: Post | None = None
+    here: bool = False
 
 
 Choice = Outcome | Effort | Channel | Side | What | Stop | Belong | Visit | Page | Whom | When | int | None
@@ -74,7 +75,8 @@ Choice = Outcome | Effort | Channel | Side | What | Stop | Belong | Visit | Page
 
 @dataclass(frozen=True, slots=True)
 class Picker:
-    """An open picker. `visit` is None for the next visit's channel and the stop; `index` is the inquiry it is about.
+    """An open picker. `visit` is None for the next visit's channel and the stop; `index` is the inquiry it is about,
+    or the page of what it lists.
 
     `time` holds the digits typed so far of HHMM, `typed` the letters by which the directory is searched. `corrects`
     tells that F2 opened it, so that Backspace leads back.
@@ -131,8 +133,8 @@ class Hands:
 class Sight:
     """What is on the screen when the key comes: category ids on the tiles in the order of `DIGITS` (shorter when
     there are fewer), those on the hits, the categories that have a guide here, the strip with the newest visit
-    first, whether a guide is open, the clock on the wall as (hour, minute), and where one may go from here: the next
-    stops along the way, or other desks, at most nine; whether notes are on; what was logged elsewhere today; the stop
+    first, whether a guide is open, the clock on the wall as (hour, minute), and where one may go from here: the
+    stops in the order of the day, and the desks; whether notes are on; what was logged elsewhere today; the stop
     where the timetable has us, if not here; the entries of the directory that F6 offers, at most nine; and how many
     visits there is room for in a picker."""
 

@@ -24,6 +24,7 @@ from ui.counter.intent import (
 )
 from ui.counter.picking import Answer, at_time, choose, correcting, numbered, one_back, take_time
 from ui.counter.referral import CarryOn
+from ui.counter.route import next_stops
 from ui.counter.taking import TakeOver
 from ui.counter.turns import Page, next_page
 
@@ -145,6 +146,8 @@ def _enter_picker(hands: Hands, picker: Picker, sight: Sight) -> Answer:
     """The first hit of the directory, the stop of the timetable, or what stands on Enter."""
     if asks_whom(hands) and typed(hands):
         return choose(hands, sight.units[0], sight) if sight.units else (hands, Hint.NO_HIT)
+    if picker.ask is Ask.STOP:
+        return choose(hands, sight.proposed, sight) if sight.proposed else (hands, None)
     offered = dict(choices(picker, sight))
     return choose(hands, offered["Enter"], sight) if "Enter" in offered else (hands, None)
 
@@ -267,10 +270,12 @@ def _next_channel(hands: Hands, sight: Sight) -> Answer:
 
 
 def _next_stop(hands: Hands, sight: Sight) -> Answer:
-    """F12: where we are now. What is pending for the next visit stays."""
+    """F12: where we are now; once more: the next nine. What is pending for the next visit stays."""
     if not sight.stops:
         return hands, Hint.NO_STOPS
-    return replace(numbered(hands), picker=Picker(Ask.STOP), adding=False, other=0, changing=None), None
+    again = hands.picker if hands.picker and hands.picker.ask is Ask.STOP else None
+    picker = Picker(Ask.STOP, index=next_stops(again, sight).number if again else -1)
+    return replace(numbered(hands), picker=picker, adding=False, other=0, changing=None), None
 
 
 def _belong(hands: Hands, sight: Sight) -> Answer:

@@ -14,7 +14,7 @@ from ui.counter.guide_place import GuidePlace
 from ui.counter.hands import Hands, Sight, Stop
 from ui.counter.referral import Whom
 from ui.counter.referrals import Referrals
-from ui.counter.stops import ahead
+from ui.counter.stops import stops
 from ui.counter.telling import Telling
 from ui.tasks import Tasks
 
@@ -67,7 +67,7 @@ class Outlook:
     def look(self) -> None:
         """The day, another program or this one changed where we are and where one may go."""
         self._watch.look()
-        self._stops = ahead(self._desk.counter)
+        self._stops = stops(self._desk.counter)
 
     def follow(self, changes: Changes) -> None:
         """Something was written."""
@@ -105,13 +105,13 @@ class Outlook:
 
     def renew(self) -> int:
         """Another catalogue is in force; returns how many can be chosen anew."""
-        self.hits, self._stops = (), ahead(self._desk.counter)
+        self.hits, self._stops = (), stops(self._desk.counter)
         return self.take_catalogue()
 
     def retell(self) -> None:
         """Another language is spoken, or other settings hold."""
         self._name()
-        self.hits, self._stops = (), ahead(self._desk.counter)
+        self.hits, self._stops = (), stops(self._desk.counter)
 
     def _name(self) -> None:
         self.referrals.renew()

@@ -45,7 +45,7 @@ def _for_the_next(hands: Hands, choice: Choice) -> Answer:
     if isinstance(choice, Belong):
         return replace(hands, picker=None), choice
     if isinstance(choice, Stop):
-        return replace(hands, picker=None), MoveTo(choice)
+        return replace(hands, picker=None), None if choice.here else MoveTo(choice)
     channel = choice if isinstance(choice, Channel) and choice is not Channel.DESK else None
     return replace(hands, picker=None, channel=channel), None
 

@@ -154,12 +154,26 @@ def _of_the_last(digit: str, choice: Visit | Page | Belong, telling: Telling) ->
     return at if digit == str(len(choice.visits)) else words.since(choice.visits, counted=True)
 
 
+def _cap(key: str, keys: Keymap) -> str | None:
+    return None if key in DIGITS else " ".join(keys.caps_for(key))
+
+
+def _stop(key: str, choice: Choice, sight: Sight, keys: Keymap) -> Offer:
+    """A stop or a desk: that where we are is ticked, that of the timetable is on Enter too."""
+    if not isinstance(choice, Stop):
+        return Offer(key, QCoreApplication.translate("counter", "more stops"), cap=_cap(key, keys))
+    meant = (("Enter", ""),) if choice == sight.proposed else ()
+    return Offer(key, choice.name, ticked=True if choice.here else None, caps=meant)
+
+
 def answers(picker: Picker, sight: Sight, telling: Telling, keys: Keymap) -> list[Offer]:
     """The answers of a picker. Where a key of its own does the same, its keycap says that key as it is chosen."""
+    if picker.ask is Ask.STOP:
+        return [_stop(key, choice, sight, keys) for key, choice in choices(picker, sight)]
     visit = sight.visit(picker.visit)
 
     def text(digit: str, choice: Choice) -> str:
-        if isinstance(choice, Stop | Whom):
+        if isinstance(choice, Whom):
             return choice.name
         if isinstance(choice, Visit | Page | Belong):
             return _of_the_last(digit, choice, telling)
@@ -174,13 +188,10 @@ def answers(picker: Picker, sight: Sight, telling: Telling, keys: Keymap) -> lis
     def ticked(choice: Choice) -> bool | None:
         return bool(visit and visit.continued) if choice is What.CONTINUED else None
 
-    def cap(key: str) -> str | None:
-        return None if key in DIGITS else " ".join(keys.caps_for(key))
-
     def detail(choice: Choice) -> str:
         return choice.detail if isinstance(choice, Whom) else ""
 
     return [
-        Offer(key, text(key, choice), ticked=ticked(choice), detail=detail(choice), cap=cap(key))
+        Offer(key, text(key, choice), ticked=ticked(choice), detail=detail(choice), cap=_cap(key, keys))
         for key, choice in choices(picker, sight)
     ]

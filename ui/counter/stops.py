@@ -1,6 +1,4 @@
-"""Where one may go from here: the next stops along the way, and the other desks."""
-
-from dataclasses import replace
+"""Where one may go from here: the stops of the day, and the desks."""
 
 from desk.changes import Changes
 from desk.counter import place as places
@@ -10,16 +8,15 @@ from desk.model.site import Post
 from ui.counter.hands import Stop
 from ui.words import at_the_site, post_words
 
-NEAR = 9
-"""Stops and desks a digit can choose; the others are found by typing, in the settings."""
 
-
-def ahead(counter: Counter) -> tuple[Stop, ...]:
-    """The stops in the order in which they come, by the timetable of today and then as published, round and round; then
-    the other desks; last that we are at no stop. Empty where there is no other."""
-    none = (Stop(None, at_the_site()),) if posts.stop(counter) else ()
-    found = [Stop(each.id, each.name) for each in places.coming(counter)] + [_desk(post) for post in _others(counter)]
-    return (*found[:NEAR], *none)
+def stops(counter: Counter) -> tuple[Stop, ...]:
+    """The stops in the order of the day, then the desks where there are several, with those where we are among them;
+    last that we are at no stop. Empty where there is no other."""
+    at = posts.stop(counter)
+    found = [Stop(each.id, each.name, here=at is not None and each.id == at.id) for each in places.in_order(counter)]
+    found += _desks(counter)
+    none = (Stop(None, at_the_site()),) if at else ()
+    return (*found, *none) if none or any(not each.here for each in found) else ()
 
 
 def proposed(counter: Counter) -> Stop | None:
@@ -33,12 +30,12 @@ def go_to(counter: Counter, stop: Stop) -> Changes:
     return posts.stand_at(counter, stop.post) if stop.post else posts.move_to(counter, stop.id)
 
 
-def _others(counter: Counter) -> list[Post]:
-    """The other desks; one at the same site has the same stop."""
+def _desks(counter: Counter) -> list[Stop]:
+    """The desks, if there is another; one at the same site has the same stop."""
     here = posts.here(counter)
-    offered = [post for post in posts.offered(counter) if (post.site.id, post.desk.id) != (here.site.id, here.desk.id)]
-    return [replace(post, place=here.place if post.site.id == here.site.id else None) for post in offered]
-
-
-def _desk(post: Post) -> Stop:
-    return Stop(post.desk.id, post_words(post), post)
+    found = []
+    for post in posts.offered(counter):
+        same = (post.site.id, post.desk.id) == (here.site.id, here.desk.id)
+        place = here.place if post.site.id == here.site.id else None
+        found.append(Stop(post.desk.id, post_words(post), Post(post.site, post.desk, place), here=same))
+    return found if any(not stop.here for stop in found) else []

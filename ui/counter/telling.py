@@ -103,8 +103,8 @@ class Telling:
         return category.side.value if category and not category.sensitive else Side.OTHER.value
 
     def visit(self, visit: Visit) -> str:
-        """A visit in a few words: its newest question and its time."""
-        return self.question(visit, -1)
+        """A visit in a few words: its first question and its time, by which staff know who that is."""
+        return self.question(visit, 0)
 
     def listed(self, visit: Visit) -> str:
         """A visit among others: its time and all its questions."""

@@ -48,7 +48,7 @@ class OfferButton(QAbstractButton):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # it is drawn anew when the mouse comes and goes
         self._theme, self._offer, self._wraps = theme, offer, wraps
-        self._has_key, self._cap, self._row = True, _CAP, ROW
+        self._has_key, self._wide, self._cap, self._row = True, wide, _CAP, ROW
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         spread = QSizePolicy.Policy.Expanding if wide else QSizePolicy.Policy.Maximum
@@ -93,7 +93,8 @@ class OfferButton(QAbstractButton):
         """Room for keycap and words on one line."""
         theme = self._theme
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(round(words + self._words_left() + theme.space(1.5)), theme.scaled(self._row))
+        caps = 0 if self._wide else self._caps_wide
+        return QSize(round(words + self._words_left() + caps + theme.space(1.5)), theme.scaled(self._row))
 
     def minimumSizeHint(self) -> QSize:
         """A few letters."""

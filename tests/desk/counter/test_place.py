@@ -24,7 +24,7 @@ def test_it_is_proposed_until_we_are_there_and_changes_nothing_by_itself(counter
     on_the_bus(counter)
     assert place.proposed(counter) == QUAY
     assert post.here(counter).place is None
-    assert [each.id for each in place.coming(counter)] == ["quay", "hall", "bare"]
+    assert [each.id for each in place.in_order(counter)] == ["quay", "hall", "bare"]
     post.move_to(counter, "quay")
     assert place.proposed(counter) is None
     assert place.next_look(counter) == 30 * 60

@@ -123,6 +123,19 @@ def test_undo_says_what_it_takes_back_for_two_minutes(counter: Counter, time: Fa
     assert visit.count_today(counter) == 1
 
 
+def test_a_correction_that_changes_nothing_writes_nothing_and_leaves_the_last_act(counter: Counter) -> None:
+    visit_id = visit.log(counter, ["electronic-id"]).visits[0].id
+    visit.set_outcome(counter, visit_id, Outcome.ANSWERED)
+    before, act = visit.find(counter, visit_id), visit.undoable(counter)
+    told = [
+        visit.change_category(counter, visit_id, 0, "electronic-id"),
+        visit.set_outcome(counter, visit_id, Outcome.ANSWERED),
+        visit.set_channel(counter, visit_id, Channel.DESK),
+        visit.set_effort(counter, visit_id, None),
+    ]
+    assert (told, visit.find(counter, visit_id), visit.undoable(counter)) == ([Changes()] * 4, before, act)
+
+
 def test_undo_of_a_correction_brings_back_what_was_before_it(counter: Counter) -> None:
     visit_id = one(visit.log(counter, ["electronic-id"]))
     before = visit.find(counter, visit_id)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.model.site import Place, Weeks
-from desk.model.timetable import along, calls, fitting, next_change, since
+from desk.model.timetable import calls, fitting, in_order, next_change, since
 
 QUAY = Place("quay", "bus", "Quay", times="mo 10:00-11:00 14:00-15:00")
 HALL = Place("hall", "bus", "Hall", times="mo 11:30-12:30; th 09:00-10:00")
@@ -59,10 +59,9 @@ def test_it_knows_since_when_it_stands_there_the_last_time_today() -> None:
     assert [since(ALL, "quay", monday(*at)) for at in times] == [None, 20, 180, 5]
 
 
-def test_what_comes_next_today_goes_first_then_the_others_along_the_way() -> None:
-    assert along(ALL, "quay", monday(11)) == (HALL, BARE, HOME)
-    assert along(ALL, "hall", monday(12)) == (QUAY, HOME, BARE)
-    assert along((BARE, Place("b", "bus", "B"), Place("c", "bus", "C")), "b", monday(9))[0].id == "c"
+def test_those_of_today_go_first_by_time_then_the_others_as_listed_and_the_same_all_day() -> None:
+    assert {in_order(ALL, monday(hour, week=11)) for hour in range(24)} == {(QUAY, HALL, HOME, BARE)}
+    assert in_order(ALL, monday(9, week=10)) == (QUAY, HALL, BARE, HOME)
 
 
 @given(st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31)), st.sampled_from([None, "quay", "hall"]))

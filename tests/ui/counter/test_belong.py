@@ -37,7 +37,7 @@ def where(desk: OpenDesk) -> list[str | None]:
 def test_two_keys_move_the_last_ones_here_and_one_takes_it_back(
     desk: OpenDesk, counter: CounterScreen, typist: Typist
 ) -> None:
-    typist.keys("1 2 3 F12 1")
+    typist.keys("1 2 3 F12 2")
     assert "belong" not in counter.resting
     typist.keys("F11 2")
     assert where(desk) == ["torget", "skoger-skole", "skoger-skole"]
@@ -51,7 +51,7 @@ def test_two_keys_move_the_last_ones_here_and_one_takes_it_back(
 
 
 def test_the_strip_says_where_a_visit_was_until_it_is_moved(counter: CounterScreen, typist: Typist) -> None:
-    typist.keys("1 F12 1 1")
+    typist.keys("1 F12 2 1")
     assert [counter.parts.strip.row(at).beside for at in (0, 1)] == [(), ("Torget",)]
     typist.keys("F11 1")
     assert [counter.parts.strip.row(at).beside for at in (0, 1)] == [(), ()]
@@ -61,7 +61,7 @@ def test_the_strip_says_where_a_visit_was_until_it_is_moved(counter: CounterScre
 def test_the_same_keys_once_more_take_those_before_and_nought_takes_all(
     desk: OpenDesk, counter: CounterScreen, typist: Typist
 ) -> None:
-    typist.keys("* 3 0 Enter 1 F12 1 F11 9 F11 9")
+    typist.keys("* 3 0 Enter 1 F12 2 F11 9 F11 9")
     counter._pieces.close_down()
     assert where(desk).count("skoger-skole") == 18
     typist.keys("F11 0")
@@ -76,7 +76,7 @@ def test_what_a_long_pause_makes_likely_is_on_enter(
 ) -> None:
     typist.keys("1 2")
     time.advance(1800)
-    typist.keys("3 F12 1 F11")
+    typist.keys("3 F12 2 F11")
     assert [button.accessibleName() for button in counter.parts.offers.buttons] == [
         "Enter 1 since 09:30", "1 09:30", "2 09:00", "3 09:00", "0 3 since 09:00",
     ]  # fmt: skip
@@ -85,7 +85,7 @@ def test_what_a_long_pause_makes_likely_is_on_enter(
 
 
 def test_the_picker_stands_in_nobodys_way(desk: OpenDesk, counter: CounterScreen, typist: Typist) -> None:
-    typist.keys("1 F12 1 F11 Esc 2 F4 2 F11 1 3")
+    typist.keys("1 F12 2 F11 Esc 2 F4 2 F11 1 3")
     assert where(desk) == ["skoger-skole"] * 3
     assert [str(visit.channel) for visit in visits.today(desk.counter)] == ["desk", "desk", "phone"]
 
@@ -94,7 +94,7 @@ def test_in_large_text_fewer_digits_are_offered_and_all_still_on_nought(
     desk: OpenDesk, counter: CounterScreen, typist: Typist, window: MainWindow
 ) -> None:
     desk.change(replace(desk.settings.preferences, text_size=200))
-    typist.keys("* 1 2 Enter 1 F12 1 F11")
+    typist.keys("* 1 2 Enter 1 F12 2 F11")
     buttons = counter.parts.offers.buttons
     assert len(buttons) < 9 and buttons[-1].accessibleName() == "0 12 since 09:00"
     bottom = counter.parts.offers.geometry().bottom()
@@ -112,8 +112,11 @@ def test_a_morning_at_the_wrong_desk_is_mended_where_there_are_no_stops(
     posts.stand_at(desk.counter, posts.offered(desk.counter)[0])
     typist, screen = Typist(window, time), window.screens["counter"]
     typist.keys("1 2 3 F12")
-    assert [button.accessibleName() for button in screen.parts.offers.buttons] == ["1 Elvebyen · Desk 2"]
-    typist.keys("1 F11 0")
+    assert [button.accessibleName() for button in screen.parts.offers.buttons] == [
+        "1 Elvebyen · Desk 1",
+        "2 Elvebyen · Desk 2",
+    ]
+    typist.keys("2 F11 0")
     assert {visit.desk for visit in visits.today(desk.counter)} == {desks[1].id}
     assert window.bar._details.text().startswith("Desk 2")
     typist.keys("Ctrl+Z")

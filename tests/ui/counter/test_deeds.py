@@ -11,7 +11,7 @@ from desk.model.category import Category, Kind, Side
 from desk.model.visit import Inquiry, Outcome, Visit
 from tests.builders import a_visit
 from ui.counter.deeds import puts_back, takes_back, written
-from ui.counter.intent import Redo, TakeBack, Undo
+from ui.counter.intent import Redo, SetOutcome, TakeBack, Undo
 from ui.counter.telling import Telling
 from ui.text import Words
 
@@ -51,6 +51,11 @@ DONE = {
     "a guide": (act(ActKind.GUIDE, MORE, SOLVED), "takes back the guide for Loan", "Guide taken back: Loan"),
     "a guide's visit": (act(ActKind.GUIDE, None, NEW), "takes back Loan", "Taken back: Loan"),
 }  # fmt: skip
+
+
+def test_a_correction_that_changes_nothing_says_so(telling: Telling) -> None:
+    said = written(SetOutcome("v", 0, None), Changes(), None, telling)
+    assert said == ("It was that already: nothing was changed.", "")
 
 
 @pytest.mark.parametrize("told", DONE.values(), ids=DONE)

@@ -83,6 +83,7 @@ STORIES = {
     "F12 says where we are": ("F12 1", [MoveTo(QUAY)]),
     "Enter says that we are at the stop of the timetable": ("Enter", [MoveTo(QUAY)]),
     "F12 and Enter do too": ("F12 Enter", [MoveTo(QUAY)]),
+    "F12 once more is still that question": ("F12 F12 1", [MoveTo(QUAY)]),
     "Enter says so only while nothing is pending": ("F4 2 Enter * 3 Enter Enter", []),
     "twice plus is plus": ("+ + 7", [Add("new", "print")]),
     "star, a number, Enter and a digit log several": ("* 1 2 Enter 1", [Log("loan", 12)]),

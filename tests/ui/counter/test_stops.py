@@ -1,4 +1,4 @@
-"""The bookmobile goes on: two keys at the counter, the next stops first, and what is pending for a person stays."""
+"""The bookmobile goes on: two keys at the counter, a digit of its own for each stop, and what is pending stays."""
 
 from dataclasses import replace
 
@@ -14,7 +14,7 @@ from tests.desk.sync.arriving import PAIRING, arrive
 from tests.desk.sync.publications import BUS, a_publication
 from tests.typist import Typist
 from ui.counter.screen import CounterScreen
-from ui.counter.stops import ahead
+from ui.counter.stops import stops as listed
 from ui.main_window import MainWindow
 
 ALONG = ("Torget", "Skoger skole", "Konnerud", "Solbergelva")
@@ -47,19 +47,28 @@ def typist(counter: CounterScreen, window: MainWindow, time: FakeClock) -> Typis
 
 
 def stops(desk: OpenDesk) -> list[str]:
-    return [stop.name for stop in ahead(desk.counter)]
+    return [stop.name for stop in listed(desk.counter)]
 
 
-def test_the_next_stops_come_first_round_and_round_and_no_stop_last(bus: OpenDesk) -> None:
+def offered(counter: CounterScreen) -> list[str]:
+    return [button.accessibleName() for button in counter.parts.offers.buttons]
+
+
+def test_every_stop_keeps_its_digit_and_that_where_we_are_is_ticked(
+    bus: OpenDesk, counter: CounterScreen, typist: Typist
+) -> None:
     assert stops(bus) == list(ALONG)
-    posts.move_to(bus.counter, "skoger-skole")
-    assert stops(bus) == ["Konnerud", "Solbergelva", "Torget", "At no stop"]
+    typist.keys("F12 2 F12")
+    assert offered(counter) == ["1 Torget", "2 Skoger skole", "3 Konnerud", "4 Solbergelva", "0 At no stop"]
+    assert [button.isChecked() for button in counter.parts.offers.buttons] == [False, True, False, False, False]
+    typist.keys("2 1")
+    assert [visit.place for visit in visits.today(bus.counter)] == ["skoger-skole"]
 
 
 def test_two_keys_lead_to_the_next_stop_and_every_visit_from_then_on_is_there(
     bus: OpenDesk, counter: CounterScreen, typist: Typist, window: MainWindow
 ) -> None:
-    typist.keys("1 F12 1 2 F12 1 3")
+    typist.keys("1 F12 1 2 F12 2 3")
     assert [visit.place for visit in visits.today(bus.counter)] == [None, "torget", "skoger-skole"]
     assert window.bar._details.text().startswith("Skoger skole · Bussen")
     typist.keys("F12 0")
@@ -82,10 +91,20 @@ def test_where_nothing_is_published_the_key_says_so_and_is_not_shown(
     assert "stop" in screen.resting
 
 
-def test_a_route_longer_than_the_digits_offers_the_next_nine(desk: OpenDesk) -> None:
+def test_a_route_longer_than_the_digits_opens_where_we_are_and_f12_turns_the_page(
+    desk: OpenDesk, window: MainWindow, time: FakeClock
+) -> None:
     names = [f"Stop {number}" for number in range(20)]
     arrive(desk.counter.journal, route(*names), replace(PAIRING, site=BUS))
     desk.activate()
     posts.stand_at(desk.counter, posts.offered(desk.counter)[0])
-    posts.move_to(desk.counter, "stop-15")
-    assert stops(desk) == [f"Stop {n % 20}" for n in range(16, 25)] + ["At no stop"]
+    posts.move_to(desk.counter, "stop-8")
+    typist, counter = Typist(window, time), window.screens["counter"]
+    typist.keys("F12")
+    assert offered(counter)[:2] == ["1 Stop 9", "2 Stop 10"] and offered(counter)[-1] == "F12 more stops"
+    typist.keys("F12")
+    assert offered(counter) == ["1 Stop 18", "2 Stop 19", "0 At no stop", "F12 more stops"]
+    typist.keys("F12 9")
+    assert posts.here(desk.counter).place == "stop-8"
+    typist.keys("F12 F12 F12 8")
+    assert posts.here(desk.counter).place == "stop-7"

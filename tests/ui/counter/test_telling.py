@@ -23,8 +23,8 @@ def telling(words: Words) -> Telling:
     return Telling({each.id: each for each in known}, "en")
 
 
-def test_a_visit_is_told_by_its_newest_question_and_its_time(telling: Telling) -> None:
-    assert telling.visit(a_visit("loan", "print")) == "Print 09:00"
+def test_a_visit_is_told_by_its_first_question_and_its_time(telling: Telling) -> None:
+    assert telling.visit(a_visit("loan", "print")) == "Loan 09:00"
 
 
 def test_a_sensitive_category_shows_neither_name_nor_side(telling: Telling) -> None:
