@@ -175,6 +175,13 @@ class GuideNotWritten(DeskError):
     )
 
 
+class PictureNotTaken(DeskError):
+    message = mark(
+        "The picture {file} was not taken: {reason}; the guide is kept as it was; choose another picture, or save this "
+        "one anew as PNG or JPEG."
+    )
+
+
 class UnknownLanguage(DeskError):
     message = mark(
         "Skranke does not speak “{language}”, and nothing was changed; choose one of nb, nn, da, sv, nl and en."

@@ -183,6 +183,7 @@ DOORS: dict[str, set[str]] = {
     "numpy": {"desk.analysis", "desk.central"},
     "odfdo": {"desk.guides"},
     "openpyxl": {"desk.guides"},
+    "PIL": {"desk.guides.taking"},
     "platformdirs": {"desk.settings"},
     "pyarrow": {"desk.central.counts"},
     "pypdfium2": {"desk.reports.preview"},
@@ -217,7 +218,7 @@ DOORS: dict[str, set[str]] = {
 
 LATE = {"alembic", "babel", "cryptography", "keyring", "litestar", "pypdfium2", "rapidfuzz", "reportlab", "requests"}
 LATE |= {"holidays", "numpy", "pyarrow", "stdnum", "truststore", "uvicorn", "arabic_reshaper", "bidi", "igraph"}
-LATE |= {"Xlib", "odfdo", "openpyxl", "rdflib", "segno"}
+LATE |= {"PIL", "Xlib", "odfdo", "openpyxl", "rdflib", "segno"}
 """Libraries that cost too much to import before the first key can be logged."""
 
 THREADS = {"Thread", "Timer", "ThreadPoolExecutor", "QThread", "QThreadPool", "QRunnable", "QtConcurrent"}
@@ -301,7 +302,7 @@ def test_every_dependency_is_used_and_every_library_used_is_a_dependency() -> No
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     named_there = {re.split(r"[^\w-]", line)[0] for line in project["dependencies"]} - {"tzdata"}
     names = {"PySide6": "pyside6-essentials", "stdnum": "python-stdnum", "tomli_w": "tomli-w"}
-    names |= {"bidi": "python-bidi", "arabic_reshaper": "arabic-reshaper", "Xlib": "python-xlib"}
+    names |= {"bidi": "python-bidi", "PIL": "pillow", "arabic_reshaper": "arabic-reshaper", "Xlib": "python-xlib"}
     used = {library for _, library in outside()} - sys.stdlib_module_names - {"shiboken6"}
     assert {names.get(library, library) for library in used} == named_there
 

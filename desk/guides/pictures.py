@@ -10,6 +10,12 @@ from desk.model.guide import Guide
 LARGEST = 512 * 1024
 """Bytes of a picture, at most."""
 
+FOLDER = "pictures"
+"""Where the pictures of a guide's file lie: in this folder beside it."""
+
+MOST = 8
+"""Pictures in a guide, at most: together they fit one message to the server."""
+
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,79}")
 """What a picture's file may be called."""
 
@@ -23,6 +29,7 @@ _TOO_LARGE = mark("the picture “{file}” has {size} bytes; {most} is the most
 _ACTIVE = mark("the picture “{file}” holds a script or brings in something from elsewhere")
 _STRANGE_NAME = mark("“{file}” is no name for a picture: letters, digits, hyphens and dots, at most 80")
 _MISSING = mark("the picture “{file}” is not there")
+_NOT_BESIDE = mark("the picture “{file}” is not in the folder “{folder}” beside the file")
 
 
 def named(guide: Guide) -> tuple[str, ...]:
@@ -33,6 +40,16 @@ def named(guide: Guide) -> tuple[str, ...]:
 def missing(file: str) -> Reason:
     """What is said where a picture is not there."""
     return Reason(_MISSING, {"file": file})
+
+
+def not_beside(file: str) -> Reason:
+    """What is said where a picture is not where those of a guide's file lie."""
+    return Reason(_NOT_BESIDE, {"file": file, "folder": FOLDER})
+
+
+def refused(file: str, body: bytes | None) -> Reason | None:
+    """Why there is no picture of that name, or none that can be shown; None when it can."""
+    return missing(file) if body is None else refusal(file, body)
 
 
 def refusal(file: str, body: bytes) -> Reason | None:

@@ -133,6 +133,13 @@ class Shelf(Sequence["Guide"]):
                 found = (self._folder / "pictures" / file).read_bytes()
         return found
 
+    def pictures(self, guide: "Guide") -> dict[str, bytes]:
+        """The pictures a guide shows, by their files' names: those that are to be had."""
+        from desk.guides.pictures import named
+
+        found = {file: self.picture(guide, file) for file in named(guide)}
+        return {file: body for file, body in found.items() if body is not None}
+
     @property
     def broken(self) -> tuple[BrokenGuide, ...]:
         """What is wrong with the guides that were left out. Reads them all, once; safe in a worker thread."""

@@ -1,33 +1,37 @@
-"""What is wrong with a guide: every mistake, with its step and its place. Pure, but for looking for pictures.
+"""What is wrong with a guide: every mistake, with its step and its place. Pure.
 
 A document that was read has its form already; guides made elsewhere (an editor, a spreadsheet, a test) may lack
 that too, so the form is checked here as well.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import date
-from pathlib import Path
 
+from desk.errors import Reason
 from desk.guides.checks import around, conditions, explored, form, scenarios, texts, ways
 from desk.guides.checks.texts import LONGEST
 from desk.guides.mistake import Mistake, Severity
 from desk.model.guide import Guide
 
-__all__ = ["LONGEST", "Mistake", "Severity", "look_over", "validate"]
+__all__ = ["LONGEST", "Mistake", "Refused", "Severity", "look_over", "validate"]
+
+Refused = Callable[[str], Reason | None]
+"""Why a picture of that name cannot be shown; None when it can."""
 
 
 def validate(
     guide: Guide,
     day: date | None = None,
     *,
-    pictures: Path | None = None,
+    pictures: Refused | None = None,
     units: Collection[str] | None = None,
 ) -> tuple[Mistake, ...]:
     """Every mistake: the guide's own first, then step by step, then the ways between them and the scenarios. Empty
     when it is sound.
 
-    With a `day`, facts that are not true any more on it are mistakes too; with a folder of `pictures` and the ids of
-    all `units` of a directory, what is not among those. Scenarios are played once nothing else is wrong with the ways.
+    With a `day`, facts that are not true any more on it are mistakes too; with `pictures` those that cannot be shown,
+    with the ids of all `units` of a directory what is not among those. Scenarios are played once nothing else is wrong
+    with the ways.
     """
     made = [*form.header(guide), *form.facts(guide), *scenarios.names(guide)]
     made += [mistake for step in guide.steps for mistake in form.step(step)]
@@ -47,7 +51,7 @@ def look_over(
     guide: Guide,
     day: date,
     *,
-    pictures: Path | None = None,
+    pictures: Refused | None = None,
     units: Collection[str] | None = None,
 ) -> tuple[Mistake, ...]:
     """What `validate` finds on a day, and the remarks, which keep no guide from being used."""

@@ -1,6 +1,6 @@
 """Guides being written on this device: in this file alone, and in nothing that is sent before they are published."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import bindparam, delete, select
@@ -19,6 +19,14 @@ _put = _fresh.on_conflict_do_update(
 _every = select(tables.draft).order_by(_d.utc.desc(), _d.id)
 _one = select(tables.draft).where(_d.id == bindparam("id"))
 _drop = delete(tables.draft).where(_d.id == bindparam("id"))
+
+_p = tables.draft_picture.c
+_ITS = _p.draft == bindparam("of")
+_put_picture = sqlite.insert(tables.draft_picture).on_conflict_do_nothing()
+_pictures = select(_p.file, _p.body).where(_ITS).order_by(_p.file)
+_picture = select(_p.body).where(_ITS, _p.file == bindparam("name"))
+_drop_pictures = delete(tables.draft_picture).where(_ITS)
+_drop_others = _drop_pictures.where(_p.file.not_in(bindparam("names", expanding=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +62,32 @@ def get(journal: Readable, draft_id: str) -> DraftRow | None:
 
 
 def drop(writer: Writer, draft_id: str) -> None:
-    """Delete one; nothing happens when there is none."""
+    """Delete one with its pictures; nothing happens when there is none."""
     writer.connection.execute(_drop, {"id": draft_id})
+    writer.connection.execute(_drop_pictures, {"of": draft_id})
+
+
+def put_pictures(writer: Writer, draft_id: str, bodies: Mapping[str, bytes]) -> None:
+    """Keep pictures with a draft; one that is there under the same name stays."""
+    for file, body in bodies.items():
+        writer.connection.execute(_put_picture, {"draft": draft_id, "file": file, "body": body})
+
+
+def pictures(journal: Readable, draft_id: str) -> dict[str, bytes]:
+    """All pictures that are kept with a draft, by name."""
+    with journal.reading() as connection:
+        return {row.file: row.body for row in connection.execute(_pictures, {"of": draft_id})}
+
+
+def picture(journal: Readable, draft_id: str, file: str) -> bytes | None:
+    """One of them; None when it is not kept with this draft."""
+    with journal.reading() as connection:
+        return connection.execute(_picture, {"of": draft_id, "name": file}).scalar()
+
+
+def drop_pictures(writer: Writer, draft_id: str, but: Collection[str]) -> None:
+    """Delete the pictures of a draft but these."""
+    writer.connection.execute(_drop_others, {"of": draft_id, "names": list(but)})
 
 
 def _row(row: Mapping[str, object]) -> DraftRow:

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from alembic.config import Config
 
-NEWEST = "0012"
+NEWEST = "0013"
 """The revision this program writes; a test holds it to the last migration."""
 
 _VERSION_TABLE = (

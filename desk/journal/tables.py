@@ -327,3 +327,12 @@ draft = Table(
     Column("offset", Integer, nullable=False),
     Column("zone", Text, nullable=False),
 )
+
+# The pictures of those, by the name each has in its guide; a name never stands for another picture later.
+draft_picture = Table(
+    "draft_picture",
+    metadata,
+    Column("draft", Text, primary_key=True),
+    Column("file", Text, primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+)

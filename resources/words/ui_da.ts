@@ -2159,6 +2159,25 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>in this guide already</source>
+        <translation>allerede i denne guide</translation>
+    </message>
+    <message>
+        <source>Which picture? Type its place, if it is not among these</source>
+        <translation>Hvilket billede? Skriv, hvor det ligger, hvis det ikke er blandt disse</translation>
+    </message>
+    <message>
+        <source>{across} × {down} dots</source>
+        <translation>{across} × {down} billedpunkter</translation>
+    </message>
+    <message>
+        <source>The picture that was copied</source>
+        <translation>Det kopierede billede</translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
@@ -2809,12 +2828,16 @@
         <translation>Adressen på siden I ser på</translation>
     </message>
     <message>
-        <source>Show a picture</source>
-        <translation>Vis et billede</translation>
+        <source>Show a picture …</source>
+        <translation>Vis et billede …</translation>
     </message>
     <message>
-        <source>File in the folder of pictures</source>
-        <translation>Fil i mappen med billeder</translation>
+        <source>PNG or JPEG. Only what can be seen is kept: not where or with what it was taken.</source>
+        <translation>PNG eller JPEG. Kun det, der kan ses, bliver gemt: ikke hvor eller med hvad det er taget.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Billede</translation>
     </message>
     <message>
         <source>What is on the picture</source>

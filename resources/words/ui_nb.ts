@@ -2159,6 +2159,25 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>in this guide already</source>
+        <translation>allerede i denne veiviseren</translation>
+    </message>
+    <message>
+        <source>Which picture? Type its place, if it is not among these</source>
+        <translation>Hvilket bilde? Skriv hvor det ligger, hvis det ikke er blant disse</translation>
+    </message>
+    <message>
+        <source>{across} × {down} dots</source>
+        <translation>{across} × {down} bildepunkter</translation>
+    </message>
+    <message>
+        <source>The picture that was copied</source>
+        <translation>Bildet som er kopiert</translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
@@ -2809,12 +2828,16 @@
         <translation>Adressen til siden dere ser på</translation>
     </message>
     <message>
-        <source>Show a picture</source>
-        <translation>Vis et bilde</translation>
+        <source>Show a picture …</source>
+        <translation>Vis et bilde …</translation>
     </message>
     <message>
-        <source>File in the folder of pictures</source>
-        <translation>Fil i mappen med bilder</translation>
+        <source>PNG or JPEG. Only what can be seen is kept: not where or with what it was taken.</source>
+        <translation>PNG eller JPEG. Bare det som synes, blir tatt vare på: ikke hvor eller med hva det er tatt.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bilde</translation>
     </message>
     <message>
         <source>What is on the picture</source>

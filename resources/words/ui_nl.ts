@@ -2159,6 +2159,25 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>in this guide already</source>
+        <translation>al in deze gids</translation>
+    </message>
+    <message>
+        <source>Which picture? Type its place, if it is not among these</source>
+        <translation>Welke afbeelding? Typ waar ze staat, als ze hier niet bij is</translation>
+    </message>
+    <message>
+        <source>{across} × {down} dots</source>
+        <translation>{across} × {down} beeldpunten</translation>
+    </message>
+    <message>
+        <source>The picture that was copied</source>
+        <translation>De gekopieerde afbeelding</translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
@@ -2809,12 +2828,16 @@
         <translation>Adres van de pagina om te bekijken</translation>
     </message>
     <message>
-        <source>Show a picture</source>
-        <translation>Een afbeelding tonen</translation>
+        <source>Show a picture …</source>
+        <translation>Een afbeelding tonen …</translation>
     </message>
     <message>
-        <source>File in the folder of pictures</source>
-        <translation>Bestand in de map met afbeeldingen</translation>
+        <source>PNG or JPEG. Only what can be seen is kept: not where or with what it was taken.</source>
+        <translation>PNG of JPEG. Alleen wat te zien is, wordt bewaard: niet waar of waarmee ze gemaakt is.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
     </message>
     <message>
         <source>What is on the picture</source>

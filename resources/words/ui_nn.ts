@@ -2159,6 +2159,25 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>in this guide already</source>
+        <translation>alt i denne vegvisaren</translation>
+    </message>
+    <message>
+        <source>Which picture? Type its place, if it is not among these</source>
+        <translation>Kva bilete? Skriv kvar det ligg, om det ikkje er mellom desse</translation>
+    </message>
+    <message>
+        <source>{across} × {down} dots</source>
+        <translation>{across} × {down} biletpunkt</translation>
+    </message>
+    <message>
+        <source>The picture that was copied</source>
+        <translation>Biletet som er kopiert</translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
@@ -2809,12 +2828,16 @@
         <translation>Adressa til sida de ser på</translation>
     </message>
     <message>
-        <source>Show a picture</source>
-        <translation>Vis eit bilete</translation>
+        <source>Show a picture …</source>
+        <translation>Vis eit bilete …</translation>
     </message>
     <message>
-        <source>File in the folder of pictures</source>
-        <translation>Fil i mappa med bilete</translation>
+        <source>PNG or JPEG. Only what can be seen is kept: not where or with what it was taken.</source>
+        <translation>PNG eller JPEG. Berre det som synest, blir teke vare på: ikkje kvar eller med kva det er teke.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bilete</translation>
     </message>
     <message>
         <source>What is on the picture</source>

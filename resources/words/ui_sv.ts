@@ -2159,6 +2159,25 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>in this guide already</source>
+        <translation>redan i den här vägledningen</translation>
+    </message>
+    <message>
+        <source>Which picture? Type its place, if it is not among these</source>
+        <translation>Vilken bild? Skriv var den ligger, om den inte finns bland dessa</translation>
+    </message>
+    <message>
+        <source>{across} × {down} dots</source>
+        <translation>{across} × {down} bildpunkter</translation>
+    </message>
+    <message>
+        <source>The picture that was copied</source>
+        <translation>Bilden som har kopierats</translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>
@@ -2809,12 +2828,16 @@
         <translation>Adressen till sidan ni ser på</translation>
     </message>
     <message>
-        <source>Show a picture</source>
-        <translation>Visa en bild</translation>
+        <source>Show a picture …</source>
+        <translation>Visa en bild …</translation>
     </message>
     <message>
-        <source>File in the folder of pictures</source>
-        <translation>Fil i mappen med bilder</translation>
+        <source>PNG or JPEG. Only what can be seen is kept: not where or with what it was taken.</source>
+        <translation>PNG eller JPEG. Bara det som syns sparas: inte var eller med vad den är tagen.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>What is on the picture</source>

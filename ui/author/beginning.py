@@ -76,10 +76,10 @@ class Beginning(QObject):
         """The next version of this guide, or another one that begins as its copy."""
         counter = self._desk.counter
         if is_next:
-            self._begin(lambda: drafts.revise(counter, guide))
+            self._begin(lambda: drafts.revise(counter, guide, self._desk.guides.pictures(guide)))
         else:
             copy = replace(guide, id=self._free(guide.id), revision=1, note="")
-            self._begin(lambda: drafts.begin(counter, copy))
+            self._begin(lambda: drafts.begin(counter, copy, pictures=self._desk.guides.pictures(guide)))
 
     def read(self, file: object, key: str | None = None) -> None:
         """Read a file beside the screen; what it cannot be read as is said. `key` chooses one of several services."""

@@ -158,7 +158,7 @@ class Preview(QWidget):
         desk, units = self._desk, directory.known(self._desk.counter)
         return Beside(
             unit=units.get,
-            picture=lambda file: desk.guides.picture(run.guide, file),
+            picture=self._writing.pictures.find,
             say_day=lambda day: say_day(desk.language, day, "long"),
             now=desk.counter.clock.now(),
             typed=self._typed,

@@ -109,6 +109,17 @@ class Lines:
 
         return self._known(Chosen(self.theme, heading, path, text, ask))
 
+    def chosen(self, heading: str, path: Path, text: str, ask: Callable[[QWidget], object], *, below: str = "") -> None:
+        """Something that a sheet of its own asks for, and a sentence about it."""
+        self.column.addWidget(self._known(Chosen(self.theme, heading, path, text, ask)))
+        if below:
+            self.column.addWidget(Label(self.theme, below, "small", tone="ink_soft", wrap=True))
+
+    @property
+    def place(self) -> QWidget:
+        """What the lines lie on."""
+        return self.column.parentWidget()
+
     def button(self, text: str, act: Callable[[], object], *, icon: str | None = None, name: str = "") -> Button:
         """Something to do; with an icon alone it needs a name."""
         made = Button(self.theme, text, icon=icon)

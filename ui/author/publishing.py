@@ -57,9 +57,10 @@ class Publishing(QObject):
     def _publish(self, note: str) -> None:
         self._writing.set(("note",), note)
         desk, guide, based = self._desk, self._writing.guide, self._based
+        pictures = self._writing.pictures.shown()
 
         def work(_cancelled: Cancelled, _progress: Progress) -> Wish:
-            return publishing.publish(desk, guide, based)
+            return publishing.publish(desk, guide, based, pictures)
 
         self._tasks.run(work, self._settle, self._refuse)
 
@@ -141,7 +142,7 @@ class Publishing(QObject):
         """Mine becomes a guide of its own, so that the next draft of this one is theirs."""
         taken = {draft.guide.id for draft in drafts.every(self._desk.counter)}
         self._writing.branch(edit.fresh_id(taken | {theirs.id}, f"{theirs.id}-2"))
-        self._writing.open(drafts.revise(self._desk.counter, theirs))
+        self._writing.open(drafts.revise(self._desk.counter, theirs, self._desk.guides.pictures(theirs)))
 
     def _put_away(self) -> None:
         if self.sheet is not None:

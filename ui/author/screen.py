@@ -141,16 +141,17 @@ class AuthorScreen(QWidget):
 
     def _throw(self, draft: object) -> None:
         if isinstance(draft, Draft):
+            pictures = drafts.own_pictures(self._desk.counter, draft.id)
             changes = self._bridge.attempt(lambda: drafts.throw_away(self._desk.counter, draft))
             if changes is not None:
-                self._bridge.notice.emit(self._thrown(draft))
+                self._bridge.notice.emit(self._thrown(draft, pictures))
 
-    def _thrown(self, draft: Draft) -> Notice:
+    def _thrown(self, draft: Draft, pictures: dict[str, bytes]) -> Notice:
         def back() -> None:
-            self._bridge.attempt(lambda: drafts.put_back(self._desk.counter, draft))
+            self._bridge.attempt(lambda: drafts.put_back(self._desk.counter, draft, pictures))
 
         said = self.tr("The draft was thrown away.")
-        return Notice(said, "waiting", ((self.tr("Take it back"), back),), lambda: self._thrown(draft))
+        return Notice(said, "waiting", ((self.tr("Take it back"), back),), lambda: self._thrown(draft, pictures))
 
     def _show_drafts(self) -> None:
         self.begin.show_drafts(drafts.every(self._desk.counter))

@@ -1,9 +1,10 @@
 """The form of one step: its kind, its texts, what can be answered, where it goes."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from desk.guides import edit, parts
-from desk.model.guide import Age, Answer, Condition, Guide, Picture, Reply, Span, Step, StepKind
+from desk.model.guide import Age, Answer, Condition, Guide, Reply, Span, Step, StepKind
 from desk.model.visit import Effort, Outcome
 from ui import words as lists
 from ui.author.fields import a_number, codes
@@ -135,13 +136,18 @@ class StepForm(QObject):
         lines, path = self._lines, self._path
         lines.add(lines.typed(self.tr("Address of the page to look at"), (*path, "link"), hint="https://"))
         if self._step.picture is None:
-            text = self.tr("Show a picture")
-            lines.add(lines.button(text, lambda: self._writing.set((*path, "picture"), Picture("", {})), icon="plus"))
+            text = self.tr("Show a picture …")
+            lines.add(lines.button(text, lambda: self._ask_picture(lines.place), icon="plus"))
             return
-        lines.add(lines.typed(self.tr("File in the folder of pictures"), (*path, "picture", "file"), str))
+        only = self.tr("PNG or JPEG. Only what can be seen is kept: not where or with what it was taken.")
+        heading, file = self.tr("Picture"), (*path, "picture", "file")
+        lines.chosen(heading, file, self._step.picture.file or "…", self._ask_picture, below=only)
         lines.words(self.tr("What is on the picture"), (*path, "picture", "alt"), needed=True)
         text = self.tr("Without the picture")
         lines.add(lines.button(text, lambda: self._writing.set((*path, "picture"), None), icon="trash"))
+
+    def _ask_picture(self, part: QWidget) -> None:
+        self._writing.pictures.ask(self._lines.theme, part.window(), self._step.id)
 
     def _limit(self) -> None:
         self._lines.words(self.tr("You may"), (*self._path, "may"))

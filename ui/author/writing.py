@@ -1,5 +1,6 @@
 """The draft that is being written: every change can be taken back, is kept on the device, and is checked beside it."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
@@ -14,6 +15,7 @@ from desk.guides.validate import Mistake, Severity, look_over
 from desk.model.draft import Draft
 from desk.model.guide import Guide
 from desk.text import LANGUAGES
+from ui.author.pictures import Pictures
 from ui.bridge import Bridge
 from ui.tasks import Latest, Tasks
 
@@ -43,6 +45,7 @@ class Writing(QObject):
         self.more: tuple[str, ...] = ()
         self._history: History | None = None
         self._checks = Latest(tasks)
+        self.pictures = Pictures(desk, bridge, tasks, self)
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self.keep)
 
@@ -87,6 +90,7 @@ class Writing(QObject):
 
     def open(self, draft: Draft) -> None:
         """Write on this one."""
+        self.pictures.forget()
         self.draft, self._history, self.mistakes = draft, History(draft.guide), ()
         self.at = ABOUT
         self.changed.emit(False)
@@ -142,9 +146,13 @@ class Writing(QObject):
             self.kept.emit()
 
     def close(self) -> None:
-        """Nothing is being written any more; all of it is on disk."""
+        """Nothing is being written any more; all of it is on disk, and pictures that it shows no more are gone."""
         self.keep()
         self._checks.cancel()
+        if self.draft is not None and self.is_kept:
+            with suppress(DeskError):  # they go the next time
+                drafts.tidy(self._desk.counter, self.draft)
+        self.pictures.forget()
         self.draft = self._history = None
 
     def rebase(self, based: int) -> None:
@@ -176,8 +184,8 @@ class Writing(QObject):
         self._check()
 
     def _check(self) -> None:
-        guide, day = self.guide, self.today
-        self._checks.ask(lambda _cancelled, _progress: look_over(guide, day), self._take_mistakes)
+        guide, day, refused = self.guide, self.today, self.pictures.refused
+        self._checks.ask(lambda _cancelled, _progress: look_over(guide, day, pictures=refused), self._take_mistakes)
 
     def _take_mistakes(self, mistakes: object) -> None:
         self.mistakes = mistakes  # type: ignore[assignment]

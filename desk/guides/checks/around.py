@@ -1,10 +1,9 @@
 """What a guide needs besides itself, and what time does to it: days, pictures, the directory."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
-from pathlib import Path
 
-from desk.errors import mark
+from desk.errors import Reason, mark
 from desk.guides.checks.texts import texts
 from desk.guides.facts import expired, named
 from desk.guides.mistake import LANGUAGE_NAMES, Mistake, Severity
@@ -20,13 +19,12 @@ def facts(guide: Guide, day: date) -> Iterator[Mistake]:
         yield Mistake(None, reason, told, place=("facts", fact.id, "until"))
 
 
-def pictures(guide: Guide, folder: Path) -> Iterator[Mistake]:
-    """Pictures that are not in the folder."""
+def pictures(guide: Guide, refused: Callable[[str], Reason | None]) -> Iterator[Mistake]:
+    """Pictures that are not to be had, or none that can be shown: `refused` says why. One mistake for each step."""
     for step in guide.steps:
-        if step.picture and not (folder / step.picture.file).is_file():
-            reason = mark("the picture “{file}” is not in the folder “{folder}”")
-            told = {"file": step.picture.file, "folder": folder.name}
-            yield Mistake(step.id, reason, told, place=("picture", "file"))
+        reason = refused(step.picture.file) if step.picture and step.picture.file else None
+        if reason is not None:
+            yield Mistake(step.id, reason.message, reason.facts, place=("picture", "file"))
 
 
 def units(guide: Guide, known: Collection[str]) -> Iterator[Mistake]:

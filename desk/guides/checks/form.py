@@ -7,6 +7,7 @@ from datetime import date
 
 from desk.errors import mark
 from desk.guides.mistake import Mistake, shown
+from desk.guides.pictures import MOST, named
 from desk.model.guide import Guide, Reply, Step, StepKind
 
 ANSWERS = range(2, 10)
@@ -71,6 +72,9 @@ def header(guide: Guide) -> Iterator[Mistake]:
             yield Mistake(None, reason, facts, place=("countries",))
     if not guide.owner.strip():
         yield Mistake(None, mark("nobody is named who keeps the guide true, its owner"), place=("owner",))
+    if (count := len(named(guide))) > MOST:
+        facts = {"count": count, "most": MOST}
+        yield Mistake(None, mark("the guide shows {count} pictures; {most} is the most"), facts, place=("steps",))
     if guide.review is None:
         yield Mistake(None, mark("no day is named on which the guide is to be read again"), place=("review",))
     yield from _range(("valid_to",), guide.valid_from, guide.valid_to)

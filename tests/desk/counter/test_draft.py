@@ -1,13 +1,19 @@
 """Drafts: what is being written is kept as it is, on this device alone."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from desk.changes import Changes
 from desk.counter import draft as drafts
 from desk.counter.counter import Counter
 from desk.guides.edit import remove_step
+from desk.guides.shelf import Published, Shelf
+from desk.model.guide import Guide, Picture, Step, StepKind
 from tests.builders import FakeClock
-from tests.desk.guides.making import a_guide
+from tests.desk.guides.making import a_guide, end, words
+from tests.desk.guides.photographs import a_png
+
+RED, BLUE = a_png(), a_png(colour=(0, 0, 255))
 
 
 def test_a_draft_with_mistakes_is_kept_and_read_again(counter: Counter) -> None:
@@ -42,6 +48,48 @@ def test_a_guide_has_one_draft_of_its_next_revision(counter: Counter) -> None:
     draft = drafts.revise(counter, a_guide(revision=3, note="Older"))
     assert (draft.guide.revision, draft.guide.note, draft.based) == (4, "", 3)
     assert drafts.revise(counter, a_guide(revision=3)) == draft
+
+
+def looking(*files: str) -> Guide:
+    """A guide that shows these pictures."""
+    steps = [
+        Step(file[:-4], StepKind.SHOW, words(), goto=onward, picture=Picture(file, words()))
+        for file, onward in zip(files, [*(file[:-4] for file in files[1:]), "over"], strict=True)
+    ]
+    return a_guide(*steps, end("over"))
+
+
+def test_pictures_are_kept_with_a_draft_go_with_it_and_come_back_with_it(counter: Counter) -> None:
+    draft = drafts.begin(counter, looking("a.png"), pictures={"a.png": RED})
+    drafts.add_picture(counter, draft.id, "b.png", BLUE)
+    other = drafts.begin(counter, looking("b.png"), pictures={"b.png": RED})
+    held = drafts.own_pictures(counter, draft.id)
+    assert held == {"a.png": RED, "b.png": BLUE}
+    drafts.throw_away(counter, draft)
+    assert drafts.own_pictures(counter, draft.id) == {}
+    assert drafts.own_pictures(counter, other.id) == {"b.png": RED}
+    drafts.put_back(counter, draft, held)
+    assert drafts.own_pictures(counter, draft.id) == held
+
+
+def test_a_picture_that_is_shown_no_more_goes_once_nobody_could_take_that_back(counter: Counter) -> None:
+    draft = drafts.begin(counter, looking("a.png", "b.png"), pictures={"a.png": RED, "b.png": BLUE})
+    fresh = drafts.keep(counter, replace(draft, guide=looking("b.png")))
+    assert drafts.own_pictures(counter, draft.id).keys() == {"a.png", "b.png"}
+    drafts.tidy(counter, fresh)
+    assert drafts.own_pictures(counter, draft.id) == {"b.png": BLUE}
+    drafts.tidy(counter, replace(fresh, guide=a_guide()))
+    assert drafts.own_pictures(counter, draft.id) == {}
+
+
+def test_a_draft_shows_its_own_picture_and_else_that_of_the_revision_it_was_made_from(counter: Counter) -> None:
+    lie = {("e-id-no", 3, "a.png"): RED, ("e-id-no", 3, "b.png"): RED}
+    there = Published(documents=tuple, picture=lambda *which: lie.get(which))
+    shelf = Shelf(Path("nowhere"), there)
+    draft = drafts.begin(counter, replace(looking("a.png", "b.png", "c.png"), id="e-id-no"), 3, {"b.png": BLUE})
+    assert drafts.pictures(counter, shelf, draft) == {"a.png": RED, "b.png": BLUE}
+    assert drafts.picture(counter, shelf, draft, "c.png") is None
+    assert shelf.pictures(replace(looking("a.png"), id="e-id-no", revision=3)) == {"a.png": RED}
 
 
 def test_a_draft_of_a_newer_skranke_is_left_alone(counter: Counter) -> None:

@@ -1,13 +1,14 @@
 """Facts about what a guide needs besides itself, and what time does to it."""
 
 from datetime import date
-from pathlib import Path
 
 from hypothesis import given
 
+from desk.guides.pictures import MOST, refused
 from desk.guides.validate import Severity, look_over, validate
 from desk.model.guide import Fact, Guide, Picture, Slip, Step, StepKind
 from tests.desk.guides.making import a_guide, broken_guides, end, said, words
+from tests.desk.guides.photographs import a_png
 
 DAY = date(2026, 11, 22)
 
@@ -29,14 +30,28 @@ def test_a_fact_is_true_on_its_last_day_and_not_after_it() -> None:
     assert (said(mistake), mistake.place) == ("the fact “fee” was true until 2026-11-22", ("facts", "fee", "until"))
 
 
-def test_pictures_and_units_are_looked_for_where_it_is_known_where(tmp_path: Path) -> None:
-    def missing(units: set[str]) -> list[str]:
-        return [said(each) for each in validate(a_walk(), pictures=tmp_path, units=units)]
+def test_pictures_and_units_are_looked_for_where_it_is_known_where() -> None:
+    def told(units: set[str], **there: bytes) -> list[str]:
+        seen = {f"{name}.png": body for name, body in there.items()}
+        found = validate(a_walk(), pictures=lambda file: refused(file, seen.get(file)), units=units)
+        return [said(each) for each in found]
 
-    gone = f"the picture “map.png” is not in the folder “{tmp_path.name}”"
-    assert missing({"nav"}) == [gone, "the directory has no entry “tax-office”"]
-    (tmp_path / "map.png").write_bytes(b"")
-    assert missing({"tax-office"}) == ["the directory has no entry “nav”"]
+    assert told({"nav"}) == ["the picture “map.png” is not there", "the directory has no entry “tax-office”"]
+    assert told({"tax-office"}, map=a_png()) == ["the directory has no entry “nav”"]
+    assert told({"tax-office", "nav"}, map=b"GIF89a") == [
+        "the picture “map.png” is none that can be shown: a PNG, a JPEG or an SVG"
+    ]
+
+
+def test_a_guide_shows_at_most_eight_pictures() -> None:
+    def shown(count: int) -> list[str]:
+        looks = [
+            Step(f"s{n}", StepKind.SHOW, words(), goto=f"s{n + 1}", picture=Picture(f"{n}.png", words()))
+            for n in range(count)
+        ]
+        return [said(each) for each in validate(a_guide(*looks, end(f"s{count}")))]
+
+    assert (shown(MOST), shown(MOST + 1)) == ([], ["the guide shows 9 pictures; 8 is the most"])
 
 
 def test_days_that_passed_and_what_nobody_will_find_are_remarks_and_no_mistakes() -> None:
