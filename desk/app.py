@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from desk.sync.client import Asked
+    from desk.sync.delivering import Asked
     from desk.sync.pairing import Approved
 
 

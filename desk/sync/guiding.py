@@ -5,7 +5,7 @@ wrong holds up no record, and an older server that has no guides is no trouble. 
 `put_in_force`, when nobody is being served.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -175,7 +175,7 @@ def _take(writer: Writer, fresh: Sealed) -> str | None:
     return None
 
 
-def _files(asked: AskFiles, get: "Callable[[str], Answer]") -> Came:  # noqa: F821
+def _files(asked: AskFiles, get: Callable[[str], Answer]) -> Came:
     documents: list[tuple[Published, bytes]] = []
     pictures: list[bytes] = []
     size, todo = 0, [*asked.documents, *asked.pictures]

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from desk.model.journey import Journey, JourneyQuestion
     from desk.model.overlap import Overlap, Question
     from desk.model.shelved import Done, Newer, Wish
-    from desk.sync.client import Asked, Client
+    from desk.sync.client import Client
+    from desk.sync.delivering import Asked
     from desk.sync.transport import OverHttp
     from desk.sync.wire import Approved
 
@@ -82,7 +83,7 @@ class Reporting:
             client = self._client_of(self.pairing)
             if client is None:
                 return None
-            from desk.sync.client import ask
+            from desk.sync.delivering import ask
 
             client.sensitive, client.hidden = self.sensitive(), self.hidden()
             return ask(client)
@@ -96,7 +97,7 @@ class Reporting:
             return self.standing()
         self._obstacle = None
         if asked is not None and self._client is not None:
-            from desk.sync.client import settle
+            from desk.sync.delivering import settle
 
             try:
                 return settle(self._client, asked)

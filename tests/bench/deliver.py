@@ -21,7 +21,8 @@ from desk.journal import outbox, site
 from desk.journal.database import Journal
 from desk.keys import MemoryKeys
 from desk.model.site import Desk, Post, Site
-from desk.sync.client import Client, step
+from desk.sync.client import Client
+from desk.sync.delivering import step
 from desk.sync.envelope import write
 from desk.sync.leaving import leaving
 from desk.sync.pairing import ask_for_code, belong, paired_client, poll

@@ -24,7 +24,8 @@ from desk.journal.database import Journal, open_journal
 from desk.keys import MemoryKeys
 from desk.model.record import new_op, precedence
 from desk.model.visit import Visit, revised
-from desk.sync.client import Client, ask, rest_left, settle, step
+from desk.sync.client import Client, rest_left
+from desk.sync.delivering import ask, settle, step
 from desk.sync.pairing import paired_client
 from desk.sync.transport import Answer, Body, Cut, Late, Unreachable
 from desk.sync.wire import RECORDS, Problem

@@ -212,7 +212,7 @@ application = Application(desk.settings.preferences)
 application.desk = desk
 window = application.show_desk(desk)
 qt.processEvents()
-network = {"requests", "truststore", "cryptography.x509", "desk.sync.client"}
+network = {"requests", "truststore", "cryptography.x509", "desk.sync.client", "desk.sync.delivering"}
 print(window.bar.sent.text(), sorted(network & sys.modules.keys()))
 application.close()
 """

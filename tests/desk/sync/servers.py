@@ -24,7 +24,8 @@ from desk.model.publication import Publication
 from desk.model.record import new_id
 from desk.model.site import Desk, Post, Site
 from desk.sync import pairing
-from desk.sync.client import Client, step
+from desk.sync.client import Client
+from desk.sync.delivering import step
 from desk.sync.envelope import write
 from desk.sync.guides import GUIDES
 from desk.sync.publication import pack, sign, tag

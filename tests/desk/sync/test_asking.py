@@ -1,8 +1,5 @@
 """A question to the server: its answer, or one sentence that says what is shown instead."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from desk.central.refresher import refresh
@@ -14,33 +11,17 @@ from desk.model.overlap import Cell, Overlap, Question
 from desk.model.visit import Inquiry
 from desk.sync import asking
 from desk.sync.asking import ask_journey, ask_overlap
-from desk.sync.client import Client, step
+from desk.sync.client import Client
+from desk.sync.delivering import step
 from desk.sync.overlap import Given
 from desk.sync.transport import Answer, Cut, Insecure, Late, NoAnswer, Unreachable
 from desk.sync.wire import Problem
-from tests.builders import FakeClock, a_journal, a_visit, written
-from tests.desk.sync.servers import ADDRESS, Central, Scripted, a_central, paired, told
+from tests.builders import a_visit, written
+from tests.desk.sync.servers import ADDRESS, Central, Scripted, paired, told
 
 MARCH = Question("2026-03", "2026-03")
 HTML = Answer(200, {"content-type": "text/html"}, b"<html>log in</html>")
 NOT_OURS = Answer(200, {"content-type": "application/json"}, b'{"visits": 7}')
-
-
-@pytest.fixture
-def time() -> FakeClock:
-    return FakeClock()
-
-
-@pytest.fixture
-def journal(tmp_path: Path, time: FakeClock) -> Iterator[Journal]:
-    with a_journal(tmp_path, clock=time.clock) as opened:
-        yield opened
-
-
-@pytest.fixture
-def central(tmp_path: Path, time: FakeClock) -> Iterator[Central]:
-    with a_central(tmp_path / "central", time) as found:
-        yield found
 
 
 def test_what_was_delivered_and_counted_comes_back(journal: Journal, central: Central) -> None:

@@ -1,10 +1,7 @@
 """Guides on their way down: the list and its files, trusted only when signed and whole, and never in the way."""
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -16,43 +13,35 @@ from desk.journal import guide_list as lists
 from desk.journal import outbox, shelf
 from desk.journal import publication as kept
 from desk.journal.database import Journal
-from desk.keys import MemoryKeys
 from desk.model.delivery import Delivery, State
 from desk.model.guide import Guide, Picture, Step, StepKind
 from desk.sync import guiding, reasons
-from desk.sync.client import Client, rest_left, step
+from desk.sync.client import Client
 from desk.sync.guides import GUIDES, Listed, Published, path
 from desk.sync.guiding import called_for
 from desk.sync.publication import KEYS, SIGNATURE, sign, tag
 from desk.sync.transport import Answer, Cut, NoAnswer
 from desk.text import LANGUAGES, say
-from tests.builders import FakeClock, a_journal, a_visit, written
+from tests.builders import FakeClock, a_visit, written
 from tests.desk.guides.making import a_guide, end, words
 from tests.desk.sync.publications import a_key, public
-from tests.desk.sync.servers import Central, a_central, paired
+from tests.desk.sync.scene import Scene, Spoil
+from tests.desk.sync.servers import Central
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 20 + b"IEND\xaeB`\x82"
 TODAY = date(2026, 3, 2)
-Spoil = Callable[[str, Answer], Answer]
 
 
 @dataclass
-class Scene:
-    """A counter and its server; `spoil` may change what comes down, `asked` are the paths about guides."""
+class Down(Scene):
+    """A counter, and the guides that come down to it; only what is about them is spoilt."""
 
-    journal: Journal
-    central: Central
-    time: FakeClock
-    client: Client
-    spoil: Spoil | None = None
-    asked: list[str] = field(default_factory=list)
+    spoilt: str = GUIDES
 
-    def __call__(self, where: str, body: bytes, headers: Mapping[str, str], method: str = "POST") -> Answer:
-        answer = self.central(where, body, headers, method)
-        if not where.startswith(GUIDES):
-            return answer
-        self.asked.append(where)
-        return self.spoil(where, answer) if self.spoil else answer
+    @property
+    def looked(self) -> list[str]:
+        """The paths about guides that were asked for."""
+        return [where for where in self.asked if where.startswith(GUIDES)]
 
     def publish(self, guide: Guide, **pictures: bytes) -> None:
         named = {name.replace("_", "."): body for name, body in pictures.items()}
@@ -60,16 +49,6 @@ class Scene:
         with self.central.store.writing() as connection:
             server, tenant = tenants.server(connection), tenants.tenant(connection)
             guides.accept(connection, server, tenant, wish, self.central.now())
-
-    def round(self) -> Delivery:
-        """From one greeting until there is nothing to do."""
-        self.time.advance(rest_left(self.client))
-        self.asked.clear()
-        delivery = step(self.client)
-        while not rest_left(self.client) or outbox.waiting(self.journal):
-            self.time.advance(rest_left(self.client))
-            delivery = step(self.client)
-        return delivery
 
     def activate(self) -> bool:
         with self.journal.writing() as writer:
@@ -80,14 +59,8 @@ class Scene:
 
 
 @pytest.fixture
-def scene(tmp_path: Path) -> Iterator[Scene]:
-    time, keys = FakeClock(), MemoryKeys()
-    with ExitStack() as open_:
-        central = open_.enter_context(a_central(tmp_path / "central", time))
-        journal = open_.enter_context(a_journal(tmp_path, keys=keys, clock=time.clock))
-        made = Scene(journal, central, time, paired(journal, keys, central))
-        made.client.transport = made
-        yield made
+def scene(journal: Journal, central: Central, time: FakeClock, client: Client) -> Down:
+    return Down(journal, central, time, client)
 
 
 def shown() -> Guide:
@@ -95,34 +68,34 @@ def shown() -> Guide:
 
 
 def test_what_is_published_comes_once_with_its_pictures_and_is_offered_whole_when_it_is_put_in_force(
-    scene: Scene,
+    scene: Down,
 ) -> None:
     scene.publish(shown(), a_png=PNG)
     for number in range(guiding.PIECE + 3):
         scene.publish(a_guide(id=f"guide-{number}", revision=1))
     assert scene.round() == Delivery(State.SENT, 0, None)
-    assert (len(scene.asked), len(set(scene.asked)), scene.offered()) == (guiding.PIECE + 6, guiding.PIECE + 6, [])
+    assert (len(scene.looked), len(set(scene.looked)), scene.offered()) == (guiding.PIECE + 6, guiding.PIECE + 6, [])
     assert (kept.guides_wait(scene.journal), scene.activate(), scene.activate()) == (True, True, False)
     assert (len(scene.offered()), kept.guides_wait(scene.journal)) == (guiding.PIECE + 4, False)
     assert shelf.document(scene.journal, "a-guide", 1) == encode(shown())
     assert shelf.picture(scene.journal, "a-guide", 1, "a.png") == PNG
     scene.round()
-    assert scene.asked == [GUIDES]
+    assert scene.looked == [GUIDES]
 
 
-def test_another_revision_takes_its_place_and_the_old_one_is_still_found(scene: Scene) -> None:
+def test_another_revision_takes_its_place_and_the_old_one_is_still_found(scene: Down) -> None:
     scene.publish(a_guide(revision=1))
     scene.round()
     scene.activate()
     scene.publish(a_guide(revision=2))
     scene.round()
-    assert (scene.offered(), len(scene.asked)) == ([("a-guide", 1)], 2)
+    assert (scene.offered(), len(scene.looked)) == ([("a-guide", 1)], 2)
     scene.activate()
     assert scene.offered() == [("a-guide", 2)]
     assert shelf.document(scene.journal, "a-guide", 1) == encode(a_guide(revision=1))
 
 
-def test_what_is_cut_off_in_between_goes_on_where_it_was(scene: Scene) -> None:
+def test_what_is_cut_off_in_between_goes_on_where_it_was(scene: Down) -> None:
     def once(where: str, answer: Answer) -> Answer:
         if where == path(tag(encode(a_guide(id="other", revision=1)))):
             raise Cut
@@ -139,11 +112,11 @@ def test_what_is_cut_off_in_between_goes_on_where_it_was(scene: Scene) -> None:
     assert scene.offered() == [("a-guide", 1), ("other", 1)]
 
 
-def test_a_server_that_has_none_or_is_older_than_guides_is_no_trouble(scene: Scene) -> None:
-    assert (scene.round().reason, scene.asked) == (None, [GUIDES])
+def test_a_server_that_has_none_or_is_older_than_guides_is_no_trouble(scene: Down) -> None:
+    assert (scene.round().reason, scene.looked) == (None, [GUIDES])
     for answer in (Answer(404, {}, b"<html>"), Answer(405, {}, b""), Answer(503, {}, b""), Answer(304, {}, b"")):
         scene.spoil = lambda _where, _answer, answer=answer: answer
-        assert (scene.round().reason, scene.asked) == (None, [GUIDES])
+        assert (scene.round().reason, scene.looked) == (None, [GUIDES])
 
 
 def forged(_where: str, answer: Answer) -> Answer:
@@ -151,7 +124,7 @@ def forged(_where: str, answer: Answer) -> Answer:
     return answer._replace(headers={**answer.headers, KEYS: public(forger), SIGNATURE: sign(forger, "", answer.body)})
 
 
-def newer_form(answer: Answer, scene: Scene) -> Answer:
+def newer_form(answer: Answer, scene: Down) -> Answer:
     with scene.central.store.reading() as connection:
         server = tenants.server(connection)
     body = answer.body.replace(b'"form":1', b'"form":2')
@@ -172,7 +145,7 @@ SPOILT: list[tuple[Spoil, str]] = [
 
 @pytest.mark.parametrize(("spoil", "reason"), SPOILT)
 def test_what_is_cut_or_forged_is_refused_in_a_sentence_and_those_in_use_stay(
-    scene: Scene, spoil: Spoil, reason: str
+    scene: Down, spoil: Spoil, reason: str
 ) -> None:
     scene.publish(a_guide(revision=1))
     scene.round()
@@ -187,13 +160,13 @@ def test_what_is_cut_or_forged_is_refused_in_a_sentence_and_those_in_use_stay(
     assert (scene.activate(), scene.offered()) == (True, [("a-guide", 2)])
 
 
-def test_a_list_signed_as_a_catalogue_or_of_another_form_is_refused(scene: Scene) -> None:
+def test_a_list_signed_as_a_catalogue_or_of_another_form_is_refused(scene: Down) -> None:
     scene.publish(a_guide(revision=1))
     scene.spoil = lambda where, answer: newer_form(answer, scene) if where == GUIDES else answer
     assert scene.round().reason == reasons.GUIDES_UNREADABLE
 
 
-def test_an_older_list_is_refused_unless_the_server_was_restored(scene: Scene) -> None:
+def test_an_older_list_is_refused_unless_the_server_was_restored(scene: Down) -> None:
     scene.publish(a_guide(revision=1))
     scene.publish(a_guide(id="other", revision=1))
     scene.round()
@@ -208,14 +181,14 @@ def test_an_older_list_is_refused_unless_the_server_was_restored(scene: Scene) -
     assert scene.offered() == [("a-guide", 1)]
 
 
-def test_a_new_key_of_the_server_is_followed(scene: Scene) -> None:
+def test_a_new_key_of_the_server_is_followed(scene: Down) -> None:
     scene.publish(a_guide(revision=1))
     scene.central.renew_key()
     assert scene.round().reason is None
     assert scene.activate()
 
 
-def test_a_list_that_got_damaged_here_is_fetched_again(scene: Scene) -> None:
+def test_a_list_that_got_damaged_here_is_fetched_again(scene: Down) -> None:
     scene.publish(a_guide(revision=1))
     scene.round()
     with scene.journal.writing() as writer:
@@ -225,16 +198,16 @@ def test_a_list_that_got_damaged_here_is_fetched_again(scene: Scene) -> None:
     assert (scene.activate(), scene.offered()) == (True, [("a-guide", 1)])
 
 
-def test_records_go_out_though_guides_never_come(scene: Scene) -> None:
+def test_records_go_out_though_guides_never_come(scene: Down) -> None:
     def never(_where: str, _answer: Answer) -> Answer:
         raise NoAnswer
 
-    written(scene.journal, a_visit(origin=scene.journal.origin))
+    scene.log()
     scene.spoil = never
     assert (scene.round().reason, outbox.waiting(scene.journal)) == (None, 0)
 
 
-def test_one_that_is_true_only_later_is_called_for_with_the_one_before_it(scene: Scene) -> None:
+def test_one_that_is_true_only_later_is_called_for_with_the_one_before_it(scene: Down) -> None:
     scene.publish(a_guide(revision=1))
     scene.publish(a_guide(revision=2))
     scene.publish(a_guide(revision=3, valid_from=TODAY + timedelta(9)))
@@ -243,7 +216,7 @@ def test_one_that_is_true_only_later_is_called_for_with_the_one_before_it(scene:
     assert scene.offered() == [("a-guide", 3), ("a-guide", 2)]
 
 
-def test_what_a_visit_that_followed_a_sensitive_guide_leaves_with_is_no_day_and_no_guide(scene: Scene) -> None:
+def test_what_a_visit_that_followed_a_sensitive_guide_leaves_with_is_no_day_and_no_guide(scene: Down) -> None:
     visit = a_visit("library-card", origin=scene.journal.origin)
     (asked,) = visit.inquiries
     guided = replace(visit, inquiries=(replace(asked, guide="a-guide", guide_revision=1, step="end"),))
@@ -254,7 +227,7 @@ def test_what_a_visit_that_followed_a_sensitive_guide_leaves_with_is_no_day_and_
     assert (found["day"], found["hour"], found["inquiries"]) == (None, None, [["library-card", *[None] * 8]])
 
 
-def test_visits_that_followed_a_guide_before_it_was_sensitive_are_to_be_sent_again(scene: Scene) -> None:
+def test_visits_that_followed_a_guide_before_it_was_sensitive_are_to_be_sent_again(scene: Down) -> None:
     scene.publish(a_guide(revision=1))
     scene.round()
     scene.activate()

@@ -17,7 +17,8 @@ from desk.counter import handover
 from desk.keys import MemoryKeys
 from desk.model.site import Desk, Post, Site
 from desk.settings import settings_in
-from desk.sync.client import Client, ask, rest_left, settle, step
+from desk.sync.client import Client, rest_left
+from desk.sync.delivering import ask, settle, step
 from desk.sync.guides import GUIDES
 from desk.sync.handover import path
 from desk.sync.looking import Heard, Look
@@ -91,19 +92,9 @@ def a_device(stack: ExitStack, folder: Path, time: FakeClock, central: Central) 
 
 
 @pytest.fixture
-def time() -> FakeClock:
-    return FakeClock()
-
-
-@pytest.fixture
 def stack() -> Iterator[ExitStack]:
     with ExitStack() as opened:
         yield opened
-
-
-@pytest.fixture
-def central(stack: ExitStack, tmp_path: Path, time: FakeClock) -> Central:
-    return stack.enter_context(a_central(tmp_path / "central", time))
 
 
 @pytest.fixture

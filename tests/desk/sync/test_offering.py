@@ -1,14 +1,9 @@
 """Publishing through a server: whatever it answers, one sentence says what became of the guide."""
 
-from collections.abc import Iterator
-from contextlib import ExitStack
-from pathlib import Path
-
 import pytest
 
 from desk.errors import NotPublished, Reason
 from desk.guides.document import encode
-from desk.keys import MemoryKeys
 from desk.model.shelved import Done, Newer, Wish
 from desk.sync import offering, wire
 from desk.sync.client import Client
@@ -18,21 +13,12 @@ from desk.sync.offering import offer
 from desk.sync.transport import Answer, Cut, Insecure, Late, NoAnswer, Unreachable
 from desk.sync.wire import Problem
 from desk.text import LANGUAGES, explain
-from tests.builders import FakeClock, a_journal
 from tests.desk.guides.making import a_guide
-from tests.desk.sync.servers import Scripted, a_central, paired, told
+from tests.desk.sync.servers import Scripted, told
 
 MINE = a_guide(revision=2)
 WISH = Wish(MINE, 1, encode(MINE), {})
 HTML = Answer(200, {"content-type": "text/html"}, b"<title>Log in</title>")
-
-
-@pytest.fixture
-def client(tmp_path: Path) -> Iterator[Client]:
-    time, keys = FakeClock(), MemoryKeys()
-    with ExitStack() as open_:
-        central = open_.enter_context(a_central(tmp_path / "central", time))
-        yield paired(open_.enter_context(a_journal(tmp_path, keys=keys, clock=time.clock)), keys, central)
 
 
 def answered(client: Client, answer: Answer | NoAnswer) -> Done | Newer:

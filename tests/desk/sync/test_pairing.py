@@ -1,6 +1,5 @@
 """Pairing, from the device's side, with the real server."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,36 +12,19 @@ from desk.journal.database import Journal
 from desk.keys import MemoryKeys
 from desk.model.delivery import State
 from desk.model.pairing import Pairing
-from desk.sync.client import step
+from desk.sync.delivering import step
 from desk.sync.pairing import Code, ask_for_code, belong, device_key, paired_client, poll
 from desk.sync.transport import Answer, Unreachable
 from desk.sync.wire import Problem
 from desk.text import explain
 from tests.builders import FakeClock, a_journal, a_visit, written
-from tests.desk.sync.servers import ADDRESS, Central, Scripted, a_central, paired, put_post, told, until_rest
+from tests.desk.sync.servers import ADDRESS, Central, Scripted, paired, put_post, told, until_rest
 
 
 @pytest.fixture
-def time() -> FakeClock:
-    return FakeClock()
-
-
-@pytest.fixture
-def central(tmp_path: Path, time: FakeClock) -> Iterator[Central]:
-    with a_central(tmp_path / "central", time) as found:
-        yield found
-
-
-@pytest.fixture
-def keys() -> MemoryKeys:
-    return MemoryKeys()
-
-
-@pytest.fixture
-def journal(tmp_path: Path, time: FakeClock, keys: MemoryKeys) -> Iterator[Journal]:
-    with a_journal(tmp_path, keys=keys, clock=time.clock) as opened:
-        put_post(opened)
-        yield opened
+def journal(journal: Journal) -> Journal:
+    put_post(journal)
+    return journal
 
 
 def asked(journal: Journal, keys: MemoryKeys, central: Central) -> Code:
