@@ -16,8 +16,6 @@ from ui.__main__ import main, parser
 from ui.tour import take_tour
 from ui.tour.scenes import CHAPTERS, ON_A_FULL_DESK, ON_A_NEW_DESK
 
-pytestmark = pytest.mark.xdist_group("tour")  # what they share takes long to make
-
 ROOT = Path(__file__).parents[2]
 NAMES = [scene.name for scene in (*ON_A_NEW_DESK, *ON_A_FULL_DESK)]
 

@@ -33,8 +33,6 @@ from desk.settings import Preferences
 from tests.builders import FakeClock
 from tests.desk.demo.gone import is_gone
 
-pytestmark = pytest.mark.xdist_group("demo")  # what they share takes long to make
-
 OSLO = ZoneInfo("Europe/Oslo")
 FRIDAY = datetime(2026, 11, 20, 14, 10, tzinfo=OSLO)
 PLAN = read_plan()

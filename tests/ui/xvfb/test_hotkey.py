@@ -3,13 +3,10 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import pytest
 from Xlib import XK, X
 from Xlib.display import Display
 
 from tests.ui.xvfb.conftest import Program, Screen
-
-pytestmark = pytest.mark.xdist_group("xvfb")
 
 
 @contextmanager

@@ -1,10 +1,6 @@
 """Real key events on a Norwegian layout: what Qt's own test events hide, such as what Shift does to a digit."""
 
-import pytest
-
 from tests.ui.xvfb.conftest import Program, Screen
-
-pytestmark = pytest.mark.xdist_group("xvfb")
 
 ROW = {str(digit): str(code) for digit, code in zip("1234567890", range(10, 20), strict=True)}
 PAD = {"1": "87", "2": "88", "3": "89", "4": "83", "5": "84", "6": "85", "7": "79", "8": "80", "9": "81", "0": "90"}
