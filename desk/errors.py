@@ -142,46 +142,6 @@ class UnreadableCatalogue(BrokenCatalogue):
     )
 
 
-class BrokenGuide(DeskError):
-    message = mark(
-        "The guide {file} has a mistake at step {step}: {reason}; "
-        "the other guides and everything logged are kept; mend the guide and start again."
-    )
-
-
-class UnreadableGuide(BrokenGuide):
-    message = mark(
-        "The guide {file} cannot be read: {reason}; "
-        "the other guides and everything logged are kept; mend the guide and start again."
-    )
-
-
-class UnreadableService(DeskError):
-    message = mark(
-        "The public service in {file} cannot be read: {reason}; no guide was made and nothing was changed; "
-        "mend that file or have it sent again, then try once more."
-    )
-
-
-class SeveralServices(DeskError):
-    message = mark(
-        "{file} describes {count} public services, and no guide was made; say which one it shall be: {addresses}."
-    )
-
-
-class GuideNotWritten(DeskError):
-    message = mark(
-        "The guide could not be written to {file} ({reason}), but the guide itself is kept; choose another folder."
-    )
-
-
-class PictureNotTaken(DeskError):
-    message = mark(
-        "The picture {file} was not taken: {reason}; the guide is kept as it was; choose another picture, or save this "
-        "one anew as PNG or JPEG."
-    )
-
-
 class UnknownLanguage(DeskError):
     message = mark(
         "Skranke does not speak “{language}”, and nothing was changed; choose one of nb, nn, da, sv, nl and en."
@@ -239,78 +199,6 @@ class MissingScreenFont(MissingFont):
 class NowhereYet(DeskError):
     message = mark(
         "Skranke does not know yet where you are working, so nothing was written; type the name of the place first."
-    )
-
-
-class VisitGone(DeskError):
-    message = mark(
-        "That visit was removed in the meantime, so it was not changed, but all others are kept; choose another one."
-    )
-
-
-class PointsToSomebody(DeskError):
-    # What was found is no fact of it: it must not get into a log.
-    message = mark(
-        "This looks like {kind}, so the note was not kept, but your words still stand here; "
-        "leave that out and press Enter again."
-    )
-
-
-class IdeaPointsToSomebody(PointsToSomebody):
-    message = mark(
-        "This looks like {kind}, so the idea was not kept in words, but it is counted and your words still stand here; "
-        "leave that out and press Enter again."
-    )
-
-
-class IdeaGone(DeskError):
-    message = mark(
-        "That idea was taken back in the meantime, so it was not changed, but all others are kept; choose another one."
-    )
-
-
-class WrongPin(DeskError):
-    message = mark(
-        "A PIN has four to eight digits, so this one was not kept, and the one before still holds; type another one."
-    )
-
-
-class PlacePointsToSomebody(PointsToSomebody):
-    message = mark(
-        "This looks like {kind}, so it was not taken as the name of a place, but everything logged is kept; "
-        "write the name without it."
-    )
-
-
-class ActivityGone(DeskError):
-    message = mark(
-        "That activity was taken back in the meantime, so it was not changed, but all others are kept; "
-        "choose another one."
-    )
-
-
-class TooMany(DeskError):
-    """A count cannot be right. Fact: most."""
-
-    message = mark("More than {most} cannot be right, so nothing was kept; look at the number again.")
-
-
-class BackToFront(DeskError):
-    """A stretch of time ends before it begins, or has not ended yet."""
-
-    message = mark("That time ends before it begins, or later than now, so nothing was kept; look at both times again.")
-
-
-class NotReadAsDays(DeskError):
-    """Hours, closed days or sample weeks were typed in a way we do not read. Facts: part, example."""
-
-    message = mark("“{part}” could not be read, so what stood there before is kept; write it as {example}.")
-
-
-class CardScanned(DeskError):
-    message = mark(
-        "That looked like a scanned card, so nothing was logged and nothing was kept of it; "
-        "scan it in the library system instead."
     )
 
 
@@ -388,13 +276,6 @@ class NoWindows(DeskError):
     message = mark(
         "Qt, which draws the windows, does not load here ({reason}); nothing was started and everything logged is "
         "kept; on Debian or Ubuntu run: {line}"
-    )
-
-
-class NotThen(DeskError):
-    message = mark(
-        "That time is still to come or longer ago than can be entered, so nothing was written; "
-        "choose another day or part of the day."
     )
 
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import post as posts
-from desk.errors import CardScanned, DeskError, KeysRefused
+from desk.counter.errors import CardScanned
+from desk.errors import DeskError, KeysRefused
 from ui import commands
 from ui.bridge import Bridge
 from ui.delivering import Delivering

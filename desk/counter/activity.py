@@ -6,7 +6,7 @@ from datetime import date
 from desk.changes import Changes
 from desk.counter import post as posts
 from desk.counter.counter import Counter
-from desk.errors import ActivityGone
+from desk.counter.errors import ActivityGone
 from desk.journal import activity as kept
 from desk.model.activity import MOST, Activity, Quality, revised
 from desk.model.record import new_id, new_op

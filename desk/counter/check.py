@@ -5,7 +5,7 @@ from dataclasses import replace
 from desk.changes import Changes
 from desk.counter import post as posts
 from desk.counter.counter import Counter
-from desk.errors import BackToFront, TooMany
+from desk.counter.errors import BackToFront, TooMany
 from desk.journal import check as kept
 from desk.journal import visit as kept_visits
 from desk.model.check import MOST, Check, Completeness, completeness

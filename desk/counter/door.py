@@ -8,7 +8,7 @@ from desk.changes import Changes
 from desk.counter import day as days
 from desk.counter import post as posts
 from desk.counter.counter import Counter
-from desk.errors import BackToFront, TooMany
+from desk.counter.errors import BackToFront, TooMany
 from desk.journal import door as kept
 from desk.model.door import MOST, Door, Reading
 from desk.model.period import Moment

@@ -9,8 +9,9 @@ from datetime import timedelta
 from desk.changes import Changes
 from desk.counter.acts import LIFETIME
 from desk.counter.counter import Counter
+from desk.counter.errors import PointsToSomebody
 from desk.counter.visit import find
-from desk.errors import PointsToSomebody, Reason
+from desk.errors import Reason
 from desk.journal import note as kept
 from desk.model.note import LONGEST, Note
 

@@ -11,8 +11,9 @@ from desk.changes import Changes
 from desk.counter import post as posts
 from desk.counter.acts import Act, ActKind
 from desk.counter.counter import Counter
+from desk.counter.errors import PlacePointsToSomebody
 from desk.counter.visit import AT_MOST, latest, new_visit, today, undoable, write
-from desk.errors import PlacePointsToSomebody, Reason
+from desk.errors import Reason
 from desk.model.category import Category
 from desk.model.record import new_id
 from desk.model.site import Place

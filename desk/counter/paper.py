@@ -14,7 +14,8 @@ from desk.changes import Changes
 from desk.counter import post as posts
 from desk.counter.acts import Act, ActKind
 from desk.counter.counter import Counter
-from desk.errors import DeskError, NotThen
+from desk.counter.errors import NotThen
+from desk.errors import DeskError
 from desk.journal import shift as kept_shifts
 from desk.journal import visit as kept
 from desk.model.part import Part, begun, middle, stretch

@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desk.errors import BrokenGuide
+from desk.guides.errors import BrokenGuide
 from desk.guides.shelf import Document, Published
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from functools import cache
 from desk.changes import Changes
 from desk.counter import post as posts
 from desk.counter.counter import Counter
-from desk.errors import IdeaGone, IdeaPointsToSomebody, Reason
+from desk.counter.errors import IdeaGone, IdeaPointsToSomebody
+from desk.errors import Reason
 from desk.journal import suggestion as kept
 from desk.model.record import new_id, new_op
 from desk.model.suggestion import KEEP, LONGEST, Became, Suggestion, Theme, Words

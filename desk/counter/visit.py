@@ -16,7 +16,7 @@ from desk.counter import shift as shifts
 from desk.counter.acts import Act, ActKind
 from desk.counter.counter import Counter
 from desk.counter.detail import drawn
-from desk.errors import NotThen, VisitGone
+from desk.counter.errors import NotThen, VisitGone
 from desk.journal import shift as kept_shifts
 from desk.journal import visit as kept
 from desk.journal.database import Writer

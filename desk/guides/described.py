@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desk.errors import Reason, UnreadableService, mark
+from desk.errors import Reason, mark
 from desk.guides import rdf
+from desk.guides.errors import UnreadableService
 from desk.guides.rdf import CPSV, CV, DCAT, DCT, ELI, FOAF, SCHEMA, SKOS
 
 if TYPE_CHECKING:

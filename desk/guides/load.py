@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from desk.errors import BrokenGuide, Reason, UnreadableGuide, mark, refusal
+from desk.errors import Reason, mark, refusal
+from desk.guides.errors import BrokenGuide, UnreadableGuide
 from desk.guides.validate import validate
 from desk.model.guide import Guide
 

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.sax import SAXParseException
 
-from desk.errors import Reason, UnreadableService, mark, refusal
+from desk.errors import Reason, mark, refusal
+from desk.guides.errors import UnreadableService
 
 if TYPE_CHECKING:
     from rdflib import Graph

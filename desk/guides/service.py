@@ -12,8 +12,9 @@ from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
-from desk.errors import Reason, SeveralServices, UnreadableService, mark
+from desk.errors import Reason, mark
 from desk.guides.described import Cost, Part, Service, Texts, services
+from desk.guides.errors import SeveralServices, UnreadableService
 from desk.model.guide import Answer, Fact, Guide, Item, Reply, Source, Step, StepKind, Words
 from desk.model.visit import Outcome
 from desk.text import LANGUAGES, say, say_count, say_number

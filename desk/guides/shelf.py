@@ -11,7 +11,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desk.errors import BrokenGuide, Reason, UnreadableGuide, mark
+from desk.errors import Reason, mark
+from desk.guides.errors import BrokenGuide, UnreadableGuide
 
 if TYPE_CHECKING:
     from desk.guides.labels import Label

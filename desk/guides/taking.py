@@ -14,8 +14,9 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desk.errors import PictureNotTaken, Reason, mark, refusal
+from desk.errors import Reason, mark, refusal
 from desk.guides import pictures
+from desk.guides.errors import PictureNotTaken
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from desk.errors import BrokenGuide, NotPublished, Reason, mark
+from desk.errors import NotPublished, Reason, mark
+from desk.guides.errors import BrokenGuide
 from desk.model.guide import Guide
 from desk.model.shelved import Done, Newer, Wish
 from desk.sync import reasons

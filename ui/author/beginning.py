@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from desk.app import OpenDesk
 from desk.counter import draft as drafts
-from desk.errors import DeskError, Reason, SeveralServices, UnreadableGuide
+from desk.errors import DeskError, Reason
 from desk.guides import edit
+from desk.guides.errors import SeveralServices, UnreadableGuide
 from desk.model.draft import Draft
 from desk.model.guide import Guide
 from desk.text import say_reason

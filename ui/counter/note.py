@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.app import OpenDesk
 from desk.counter import note as notes
-from desk.errors import DeskError, PointsToSomebody
+from desk.counter.errors import PointsToSomebody
+from desk.errors import DeskError
 from desk.model.note import LONGEST
 from desk.text import explain
 from ui.bridge import Bridge

@@ -14,7 +14,7 @@ from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import visit as visits
 from desk.counter.acts import ActKind
-from desk.errors import CardScanned
+from desk.counter.errors import CardScanned
 from desk.model.visit import Channel
 from ui.bridge import Bridge
 from ui.counter import deeds, show

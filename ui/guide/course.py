@@ -10,8 +10,8 @@ from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import guide as guides
 from desk.counter.counter import Counter
-from desk.errors import BrokenGuide
 from desk.guides import run as runs
+from desk.guides.errors import BrokenGuide
 from desk.guides.run import Choice, Move, Run
 from desk.model.visit import Channel
 from ui.bridge import Bridge

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import guide as guides
-from desk.errors import BrokenGuide
+from desk.guides.errors import BrokenGuide
 from desk.guides.labels import Label as Head
 from desk.guides.labels import for_category, retired
 from desk.model.guide import Guide

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import outreach
-from desk.errors import CardScanned, DeskError
+from desk.counter.errors import CardScanned
+from desk.errors import DeskError
 from desk.model.site import Place
 from ui.bridge import Bridge
 from ui.gate import Gate

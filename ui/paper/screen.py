@@ -15,8 +15,8 @@ from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import paper
 from desk.counter import post as posts
+from desk.counter.errors import CardScanned
 from desk.counter.paper import Sheet
-from desk.errors import CardScanned
 from desk.model.paper import Leaf
 from desk.model.site import Place
 from ui.bridge import Bridge

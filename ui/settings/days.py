@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from desk.app import OpenDesk
 from desk.counter import post as posts
-from desk.errors import NotReadAsDays
+from desk.counter.errors import NotReadAsDays
 from desk.model.typed import NotRead, closed_of, hours_of, samples_of
 from desk.settings import SILENCES
 from ui.bridge import Bridge

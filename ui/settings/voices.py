@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 from desk.app import OpenDesk
 from desk.catalogue.fold import fits
 from desk.counter import answer as answers
-from desk.errors import WrongPin
+from desk.counter.errors import WrongPin
 from desk.privacy import pin
 from desk.settings import IDEA_WORDS
 from ui.bridge import Bridge

@@ -16,7 +16,8 @@ from desk.changes import Changes
 from desk.counter import closing
 from desk.counter import shift as shifts
 from desk.counter.closing import Waiting
-from desk.errors import CardScanned, DeskError
+from desk.counter.errors import CardScanned
+from desk.errors import DeskError
 from desk.model.shift import Shift
 from desk.model.site import ServedBy
 from ui.bridge import Bridge

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from desk.errors import BrokenGuide, GuideNotWritten, Reason, mark, refusal
+from desk.errors import Reason, mark, refusal
 from desk.files import write_whole
 from desk.guides import load
 from desk.guides import mistake as guides
+from desk.guides.errors import BrokenGuide, GuideNotWritten
 from desk.guides.validate import validate
 from desk.guides.ways import exits, reached_from_start
 from desk.guides.workbook import outgoing, packed

@@ -11,8 +11,8 @@ from desk.changes import Changes
 from desk.counter import activity
 from desk.counter.activity import Deed, Told
 from desk.counter.counter import Counter
+from desk.counter.errors import ActivityGone
 from desk.counter.post import here
-from desk.errors import ActivityGone
 from desk.model.activity import MOST, Quality
 from tests.builders import FakeClock
 

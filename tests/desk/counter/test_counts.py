@@ -7,7 +7,7 @@ from sqlalchemy import text
 
 from desk.counter import check, door, visit
 from desk.counter.counter import Counter
-from desk.errors import BackToFront, TooMany
+from desk.counter.errors import BackToFront, TooMany
 from desk.model.check import Check
 from desk.model.door import Door, Reading, reading_of
 from desk.model.typed import Typed

@@ -5,8 +5,8 @@ import pytest
 from desk.app import OpenDesk
 from desk.counter import handover, shift
 from desk.counter.counter import Counter
+from desk.counter.errors import PointsToSomebody
 from desk.counter.handover import Board, Line
-from desk.errors import PointsToSomebody
 from desk.journal import handover as kept
 from desk.journal import outbox
 from desk.model.handover import STAYS, Handover

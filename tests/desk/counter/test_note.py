@@ -11,7 +11,7 @@ from desk.counter import note as notes
 from desk.counter import shift as shifts
 from desk.counter import visit as visits
 from desk.counter.counter import Counter
-from desk.errors import PointsToSomebody, VisitGone
+from desk.counter.errors import PointsToSomebody, VisitGone
 from desk.model.note import LONGEST
 from desk.settings import read_settings, settings_in
 from desk.text import LANGUAGES, explain

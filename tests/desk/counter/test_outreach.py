@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from desk.app import OpenDesk
 from desk.counter import outreach, post, visit
 from desk.counter.counter import Counter
-from desk.errors import PlacePointsToSomebody
+from desk.counter.errors import PlacePointsToSomebody
 from desk.model.site import Desk, Place, Post, Site
 from desk.model.visit import Channel
 from desk.privacy.identifiers import found

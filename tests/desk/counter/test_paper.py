@@ -14,9 +14,10 @@ from desk.changes import Announcer, Changes
 from desk.counter import paper, pieces, shift, visit
 from desk.counter.acts import ActKind, Acts
 from desk.counter.counter import Counter, InForce
+from desk.counter.errors import NotThen
 from desk.counter.paper import Marks, Sheet
 from desk.counter.post import serve, work_at
-from desk.errors import DiskFull, NotThen
+from desk.errors import DiskFull
 from desk.journal import visit as kept
 from desk.journal.database import open_journal
 from desk.keys import MemoryKeys

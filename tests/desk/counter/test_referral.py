@@ -4,7 +4,7 @@ import pytest
 
 from desk.counter import referral, visit
 from desk.counter.counter import Counter
-from desk.errors import VisitGone
+from desk.counter.errors import VisitGone
 from desk.model.category import Side
 from desk.model.visit import Inquiry, Outcome
 

@@ -8,7 +8,7 @@ from sqlalchemy import text
 from desk.app import OpenDesk
 from desk.counter import suggestion as ideas
 from desk.counter.counter import Counter
-from desk.errors import IdeaGone, IdeaPointsToSomebody
+from desk.counter.errors import IdeaGone, IdeaPointsToSomebody
 from desk.journal import outbox, spare
 from desk.model.suggestion import KEEP, LONGEST, Became, Suggestion, Words
 from desk.settings import read_settings

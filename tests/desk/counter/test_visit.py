@@ -13,8 +13,9 @@ from desk.changes import Changes
 from desk.counter import shift, visit
 from desk.counter.acts import ActKind
 from desk.counter.counter import Counter
+from desk.counter.errors import NotThen, VisitGone
 from desk.counter.post import work_at
-from desk.errors import NotThen, NowhereYet, VisitGone
+from desk.errors import NowhereYet
 from desk.model.part import Part
 from desk.model.site import ServedBy
 from desk.model.visit import Channel, Effort, Entered, Inquiry, Outcome, Precision, to_record

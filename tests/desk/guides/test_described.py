@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desk.errors import UnreadableService
 from desk.guides import rdf
 from desk.guides.described import Part, services
+from desk.guides.errors import UnreadableService
 
 FOLDER = Path(__file__).parent / "services"
 BIKES = FOLDER / "cargo-bike.ttl"

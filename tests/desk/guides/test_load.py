@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from desk.errors import BrokenGuide, Reason, UnreadableGuide
+from desk.errors import Reason
 from desk.guides import document
+from desk.guides.errors import BrokenGuide, UnreadableGuide
 from desk.guides.load import load, load_all
 from desk.text import LANGUAGES, explain
 from desk.text import say as say_in

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desk.errors import SeveralServices, UnreadableService
+from desk.guides.errors import SeveralServices, UnreadableService
 from desk.guides.service import Skeleton, read_service
 from desk.guides.ways import reached_from_start, steps_to_end
 from desk.model.guide import Fact, Source, Step, StepKind

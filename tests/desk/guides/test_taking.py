@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.errors import PictureNotTaken, Reason
+from desk.errors import Reason
 from desk.guides import pictures
+from desk.guides.errors import PictureNotTaken
 from desk.guides.taking import LONGEST, bare, name, take
 from desk.text import LANGUAGES, explain
 from tests.desk.guides.photographs import (

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desk.app import OpenDesk
 from desk.counter import note as notes
 from desk.counter import visit as visits
-from desk.errors import CardScanned
+from desk.counter.errors import CardScanned
 from desk.text import LANGUAGES
 from tests.builders import FakeClock
 from tests.typist import Typist

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from desk.app import OpenDesk
 from desk.counter import paper
 from desk.counter import visit as visits
-from desk.errors import CardScanned, DeskError
+from desk.counter.errors import CardScanned
+from desk.errors import DeskError
 from desk.model.paper import Leaf
 from desk.model.part import Part
 from tests.builders import FakeClock

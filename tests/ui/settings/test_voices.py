@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QRadioButton
 
 from desk.app import OpenDesk
-from desk.errors import WrongPin
+from desk.counter.errors import WrongPin
 from desk.privacy import pin
 from desk.settings import read_settings
 from tests.ui.conftest import Around, Shower

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from desk.app import OpenDesk
 from desk.counter import shift, visit
-from desk.errors import CardScanned, DeskError
+from desk.counter.errors import CardScanned
+from desk.errors import DeskError
 from desk.model.shift import Shift
 from desk.model.site import ServedBy
 from tests.builders import FakeClock

@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from desk.errors import CardScanned, DeskError
+from desk.counter.errors import CardScanned
+from desk.errors import DeskError
 from tests.ui.conftest import Shower
 from ui.main_window import MainWindow
 from ui.theme import Theme

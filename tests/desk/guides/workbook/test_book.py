@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desk.errors import GuideNotWritten
 from desk.guides import document
+from desk.guides.errors import GuideNotWritten
 from desk.guides.workbook.book import ENDINGS, read_any, read_workbook, tell, write_workbook
 from desk.model.guide import Guide
 from desk.text import LANGUAGES
