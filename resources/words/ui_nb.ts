@@ -95,7 +95,7 @@
     <name>Activities</name>
     <message>
         <source>Written down: {what}.</source>
-        <translation>Ført: {what}.</translation>
+        <translation>Ført inn: {what}.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>None yet. Drafts stay on this computer until they are published.</source>
-        <translation>Ingen ennå. Utkast blir på denne datamaskinen til de publiseres.</translation>
+        <translation>Ingen ennå. Utkast blir på denne maskinen til de publiseres.</translation>
     </message>
     <message>
         <source>Begin one</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Its next version, or a copy to make another guide of.</source>
-        <translation>Dens neste versjon, eller en kopi til en annen veiviser.</translation>
+        <translation>Den neste versjonen, eller en kopi til en annen veiviser.</translation>
     </message>
     <message>
         <source>From a file</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>A key everywhere</source>
-        <translation>En tast overalt</translation>
+        <translation>En tast som virker overalt</translation>
     </message>
     <message>
         <source>On this desktop no program may have a key while another has the keyboard: Alt+Tab brings Skranke up.</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Brings Skranke up from under other programs. Only this key is asked for: what is typed elsewhere is never seen.</source>
-        <translation>Henter Skranke fram fra under andre programmer. Det spørres bare om denne tasten: det som skrives andre steder, blir aldri sett.</translation>
+        <translation>Henter fram Skranke når andre programmer ligger over. Skranke ber bare om denne tasten: det som skrives andre steder, blir aldri sett.</translation>
     </message>
     <message>
         <source>one in {n}</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>When somebody serves at this desk, as Mon–Fri 9–16, Sat 10–14. Public holidays are closed. Empty: while a shift runs.</source>
-        <translation>Når noen betjener denne skranken, som man–fre 9–16, lør 10–14. Helligdager er stengt. Tomt: mens en vakt pågår.</translation>
+        <translation>Når noen betjener denne skranken, som man–fre 9–16, lør 10–14. På helligdager er det stengt. Tomt: mens en vakt pågår.</translation>
     </message>
     <message>
         <source>Closed days</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation>Lagret på denne datamaskinen</translation>
+        <translation>Lagret på denne maskinen</translation>
     </message>
     <message>
         <source>Typing …</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Also found by</source>
-        <translation>Finnes også med</translation>
+        <translation>Andre søkeord</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>Write it down</source>
-        <translation>Før den</translation>
+        <translation>Før inn</translation>
     </message>
     <message>
         <source>What was it? Choose that first.</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Sensitive subject</source>
-        <translation>Følsomt emne</translation>
+        <translation>Sensitivt tema</translation>
     </message>
     <message>
         <source>What is asked here</source>
@@ -1334,15 +1334,15 @@
     </message>
     <message>
         <source>Address of the public service it was made from</source>
-        <translation>Adressen til den offentlige tjenesten den er laget fra</translation>
+        <translation>Adressen til den offentlige tjenesten den er laget ut fra</translation>
     </message>
     <message>
         <source>What people say who need it</source>
-        <translation>Hva folk sier som trenger den</translation>
+        <translation>Hva folk som trenger den, sier</translation>
     </message>
     <message>
         <source>The guide is found by these words. Put a semicolon between them.</source>
-        <translation>Veiviseren finnes med disse ordene. Sett semikolon mellom dem.</translation>
+        <translation>Med disse ordene finner man veiviseren. Sett semikolon mellom dem.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1370,11 +1370,11 @@
     </message>
     <message>
         <source>Facts the municipality sets</source>
-        <translation>Fakta kommunen fastsetter</translation>
+        <translation>Opplysninger kommunen fastsetter</translation>
     </message>
     <message>
         <source>A fee, opening hours, a name. In any text {fee} stands for the fact with the id fee.</source>
-        <translation>Et gebyr, åpningstider, et navn. I alle tekster står {fee} for faktaet med id-en fee.</translation>
+        <translation>Et gebyr, åpningstider, et navn. I alle tekster står {fee} for opplysningen med id-en fee.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1398,11 +1398,11 @@
     </message>
     <message>
         <source>One more fact</source>
-        <translation>Et faktum til</translation>
+        <translation>En opplysning til</translation>
     </message>
     <message>
         <source>Scenarios: answers in, end out</source>
-        <translation>Scenarioer: svar inn, slutt ut</translation>
+        <translation>Scenarier: svar inn, slutt ut</translation>
     </message>
     <message>
         <source>Each is played whenever the guide changes; one that ends elsewhere is a problem.</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>What to write down</source>
-        <translation>Hva som skal føres</translation>
+        <translation>Hva som skal føres inn</translation>
     </message>
 </context>
 <context>
@@ -2189,8 +2189,8 @@
     <message numerus="yes">
         <source>That is not the PIN. Another can be tried in %n second(s).</source>
         <translation>
-            <numerusform>Det er ikke riktig PIN. En annen kan prøves om %n sekund.</numerusform>
-            <numerusform>Det er ikke riktig PIN. En annen kan prøves om %n sekunder.</numerusform>
+            <numerusform>Det er ikke riktig PIN-kode. En annen kan prøves om %n sekund.</numerusform>
+            <numerusform>Det er ikke riktig PIN-kode. En annen kan prøves om %n sekunder.</numerusform>
         </translation>
     </message>
     <message>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Trying it out: nothing of this is logged. The keys are those at the counter.</source>
-        <translation>Prøves: ingenting av dette registreres. Tastene er de samme som i skranken.</translation>
+        <translation>Utprøving: ingenting av dette registreres. Tastene er de samme som i skranken.</translation>
     </message>
     <message>
         <source>As the counter will show it</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>End the trial</source>
-        <translation>Avslutt prøven</translation>
+        <translation>Avslutt utprøvingen</translation>
     </message>
     <message>
         <source>Try it out</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>Yours is to become the next version; you publish it once you have looked at it again. Theirs stays findable as an older version.</source>
-        <translation>Din skal bli neste versjon; du publiserer den når du har sett på den igjen. Deres kan fortsatt finnes som en eldre versjon.</translation>
+        <translation>Din blir neste versjon; du publiserer den når du har sett på den igjen. Deres finnes fortsatt som en eldre versjon.</translation>
     </message>
     <message>
         <source>Theirs holds at the counters. Yours stays here as it is.</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>Logging works all the same. A shift tells the report when somebody was here, so that a quiet hour is not taken for an empty desk.</source>
-        <translation>Du kan registrere likevel. Vakten forteller rapporten når noen var her, så en stille time ikke blir tatt for en tom skranke.</translation>
+        <translation>Du kan registrere likevel. Vakten viser i rapporten når noen var her, så en stille time ikke blir tatt for en tom skranke.</translation>
     </message>
     <message>
         <source>Begin a shift</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>Meanwhile, out of the visitor&apos;s sight</source>
-        <translation>Imens, utenfor den besøkendes syn</translation>
+        <translation>Imens, uten at den besøkende ser det</translation>
     </message>
     <message>
         <source>What can be chosen</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>To whom, from the directory</source>
-        <translation>Til hvem, fra katalogen</translation>
+        <translation>Til hvem, fra henvisningslisten</translation>
     </message>
     <message>
         <source>How the question ended</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Whom to go to, from the directory</source>
-        <translation>Hvem man skal gå til, fra katalogen</translation>
+        <translation>Hvem man skal gå til, fra henvisningslisten</translation>
     </message>
     <message>
         <source>Address for the QR code</source>
@@ -2905,11 +2905,11 @@
     </message>
     <message>
         <source>Another way on a condition</source>
-        <translation>En annen vei på et vilkår</translation>
+        <translation>En annen vei under et vilkår</translation>
     </message>
     <message>
         <source>When this was asked</source>
-        <translation>Når dette ble spurt</translation>
+        <translation>Når det ble spurt om dette</translation>
     </message>
     <message>
         <source>it is</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Sensitive subjects</source>
-        <translation>Følsomme emner</translation>
+        <translation>Sensitive temaer</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>The training is over. What was logged in it is gone, and none of it counts.</source>
-        <translation>Øvingen er slutt. Det som ble ført i den, er borte, og ingenting av det teller.</translation>
+        <translation>Øvingen er slutt. Det som ble registrert i den, er borte, og ingenting av det teller.</translation>
     </message>
 </context>
 <context>
@@ -3314,7 +3314,7 @@
     </message>
     <message>
         <source>Ask on a second screen</source>
-        <translation>Spør på en andre skjerm</translation>
+        <translation>Spør på en ekstra skjerm</translation>
     </message>
     <message>
         <source>Ideas, answers …</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>First set a PIN for the visitors&apos; question, in the settings: without one nobody could leave.</source>
-        <translation>Sett først en PIN for spørsmålet til besøkende, i innstillingene: uten den kunne ingen komme ut.</translation>
+        <translation>Sett først en PIN-kode for spørsmålet til besøkende, i innstillingene: uten den kunne ingen komme ut.</translation>
     </message>
     <message>
         <source>The second screen is gone, so the visitors&apos; question was put away; nothing is lost.</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>A PIN is set; a new one takes its place</source>
-        <translation>En PIN er satt; en ny tar dens plass</translation>
+        <translation>En PIN-kode er satt; en ny erstatter den</translation>
     </message>
     <message>
         <source>None</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>One question and four faces, on a second screen where there is one, else on this one. Kept with their month only: not with a visit, a day or an hour.</source>
-        <translation>Ett spørsmål og fire ansikter, på en andre skjerm der det er en, ellers på denne. Lagres bare med måneden: ikke med kontakt, dag eller time.</translation>
+        <translation>Ett spørsmål og fire ansikter, på en ekstra skjerm der det finnes en, ellers på denne. Lagres bare med måneden: ikke med kontakt, dag eller time.</translation>
     </message>
     <message>
         <source>Show it, or take it away</source>
@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>PIN of the visitors&apos; question</source>
-        <translation>PIN for spørsmålet til besøkende</translation>
+        <translation>PIN-kode for spørsmålet til besøkende</translation>
     </message>
     <message>
         <source>Four to eight digits. Without it nobody leaves the question on that screen; from the counter&apos;s own window it can always be taken away. Forgotten? Type a new one here.</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message>
         <source>Residents&apos; ideas are always counted by theme. Their words are kept only if your municipality wants that: on this computer for 180 days, or also sent. What points to one person is refused.</source>
-        <translation>Innbyggernes ideer telles alltid etter tema. Ordene lagres bare hvis kommunen ønsker det: på denne datamaskinen i 180 dager, eller også sendt. Det som peker på én person, avvises.</translation>
+        <translation>Innbyggernes ideer telles alltid etter tema. Ordene lagres bare hvis kommunen ønsker det: på denne maskinen i 180 dager, eller også sendt. Det som peker på én person, avvises.</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation>På denne datamaskinen</translation>
+        <translation>På denne maskinen</translation>
     </message>
     <message>
         <source>Here, and sent</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>An address on the web or of a mailbox. It stands on the slip that residents take home.</source>
-        <translation>En nettadresse eller en postkasse. Den står på lappen innbyggerne tar med hjem.</translation>
+        <translation>En nettadresse eller en e-postadresse. Den står på lappen innbyggerne tar med hjem.</translation>
     </message>
     <message>
         <source>First visits and languages</source>
@@ -3505,11 +3505,11 @@
     </message>
     <message>
         <source>Read it to the resident. It is kept on this computer and sent to the municipality.</source>
-        <translation>Les det opp for innbyggeren. Det lagres på denne datamaskinen og sendes til kommunen.</translation>
+        <translation>Les det opp for innbyggeren. Det lagres på denne maskinen og sendes til kommunen.</translation>
     </message>
     <message>
         <source>Read it to the resident. It stays on this computer, for 180 days.</source>
-        <translation>Les det opp for innbyggeren. Det blir på denne datamaskinen, i 180 dager.</translation>
+        <translation>Les det opp for innbyggeren. Det blir på denne maskinen, i 180 dager.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>write on it</source>
-        <translation>skriv på det</translation>
+        <translation>skriv videre på det</translation>
     </message>
     <message>
         <source>an empty guide</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>end the trial</source>
-        <translation>avslutt prøven</translation>
+        <translation>avslutt utprøvingen</translation>
     </message>
     <message>
         <source>one more</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>write them all</source>
-        <translation>skriv dem alle</translation>
+        <translation>før inn alle</translation>
     </message>
     <message>
         <source>another day</source>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>another stop</source>
-        <translation>en annen stopp</translation>
+        <translation>et annet stopp</translation>
     </message>
     <message>
         <source>put it back</source>
@@ -4231,15 +4231,15 @@
     </message>
     <message>
         <source>move among the tiles</source>
-        <translation>gå mellom flisene</translation>
+        <translation>gå mellom rutene</translation>
     </message>
     <message>
         <source>log the tile</source>
-        <translation>registrer flisen</translation>
+        <translation>registrer ruten</translation>
     </message>
     <message>
         <source>write it down</source>
-        <translation>før den</translation>
+        <translation>før inn</translation>
     </message>
     <message>
         <source>to the next line</source>
@@ -4590,11 +4590,11 @@
     </message>
     <message>
         <source>takes back {what} from paper</source>
-        <translation>tar tilbake {what} fra papir</translation>
+        <translation>ta tilbake {what} fra papir</translation>
     </message>
     <message>
         <source>brings back {what} from paper</source>
-        <translation>henter tilbake {what} fra papir</translation>
+        <translation>hent tilbake {what} fra papir</translation>
     </message>
     <message>
         <source>puts back {what}</source>
@@ -4618,11 +4618,11 @@
     </message>
     <message>
         <source>puts back {what} from paper</source>
-        <translation>legger tilbake {what} fra papir</translation>
+        <translation>legg tilbake {what} fra papir</translation>
     </message>
     <message>
         <source>removes {what} from paper again</source>
-        <translation>fjerner {what} fra papir igjen</translation>
+        <translation>fjern {what} fra papir igjen</translation>
     </message>
     <message>
         <source>Question taken back: {what}</source>
@@ -4666,11 +4666,11 @@
     </message>
     <message>
         <source>moves {what} back</source>
-        <translation>flytter {what} tilbake</translation>
+        <translation>flytt {what} tilbake</translation>
     </message>
     <message>
         <source>moves {what} here again</source>
-        <translation>flytter {what} hit igjen</translation>
+        <translation>flytt {what} hit igjen</translation>
     </message>
     <message>
         <source>Moved back: {what}</source>
@@ -4742,19 +4742,19 @@
     </message>
     <message>
         <source>takes back the new shift</source>
-        <translation>angrer den nye vakten</translation>
+        <translation>angre den nye vakten</translation>
     </message>
     <message>
         <source>begins the shift after all</source>
-        <translation>begynner vakten likevel</translation>
+        <translation>begynn vakten likevel</translation>
     </message>
     <message>
         <source>takes back the shift change</source>
-        <translation>angrer vaktskiftet</translation>
+        <translation>angre vaktskiftet</translation>
     </message>
     <message>
         <source>takes over again</source>
-        <translation>tar over igjen</translation>
+        <translation>ta over igjen</translation>
     </message>
 </context>
 <context>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>While it asks whom they were sent to</source>
-        <translation>Mens det spørres hvem de ble henvist til</translation>
+        <translation>Mens Skranke spør hvem de ble henvist til</translation>
     </message>
     <message>
         <source>While a time is typed</source>
@@ -4828,7 +4828,7 @@
     </message>
     <message>
         <source>While it asks where you are out</source>
-        <translation>Mens det spørres hvor dere er ute</translation>
+        <translation>Mens Skranke spør hvor dere er ute</translation>
     </message>
     <message>
         <source>Out at a place</source>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>What people ask of both sides in one visit, counted over all five sites; what is too small is hidden.</source>
-        <translation>Hva folk spør begge sider om i én kontakt, talt over alle fem steder; det som er for lite, er skjult.</translation>
+        <translation>Hva folk spør om på begge områder i én kontakt, talt over alle fem steder; det som er for lite, er skjult.</translation>
     </message>
     <message>
         <source>How people went through a guide: where they ended, where they stopped, and what happens in sight and out of sight.</source>
@@ -5018,11 +5018,11 @@
     </message>
     <message>
         <source>Without the server the counter answers from its own journal, and says so.</source>
-        <translation>Uten tjeneren svarer skranken fra sin egen journal, og sier det.</translation>
+        <translation>Uten tjeneren svarer skranken fra sin egen logg, og sier det.</translation>
     </message>
     <message>
         <source>Out where people are: one tap is one conversation, on tiles for a finger.</source>
-        <translation>Ute der folk er: ett trykk er én samtale, på fliser for en finger.</translation>
+        <translation>Ute der folk er: ett trykk er én samtale, på ruter for en finger.</translation>
     </message>
     <message>
         <source>What the library put on, how many came, and the sums of the month.</source>
@@ -5038,7 +5038,7 @@
     </message>
     <message>
         <source>On a second screen visitors answer one question; nobody leaves it without the PIN.</source>
-        <translation>På en egen skjerm svarer besøkende på ett spørsmål; ingen forlater den uten PIN.</translation>
+        <translation>På en egen skjerm svarer besøkende på ett spørsmål; ingen forlater den uten PIN-kode.</translation>
     </message>
     <message>
         <source>Few settings, each explained, found by typing.</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>What people ask of both sides</source>
-        <translation>Hva folk spør begge sider om</translation>
+        <translation>Hva folk spør om på begge områder</translation>
     </message>
     <message>
         <source>Outside the counter</source>

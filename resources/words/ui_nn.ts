@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>It begins with: “{sentence}”</source>
-        <translation>Han begynner med: «{sentence}»</translation>
+        <translation>Han byrjar med: «{sentence}»</translation>
     </message>
     <message>
         <source>Retired: nobody begins it any more; those inside it finish it.</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>{name}, read {day}</source>
-        <translation>{name}, sett {day}</translation>
+        <translation>{name}, lesen {day}</translation>
     </message>
     <message>
         <source>This version</source>
@@ -95,7 +95,7 @@
     <name>Activities</name>
     <message>
         <source>Written down: {what}.</source>
-        <translation>Ført: {what}.</translation>
+        <translation>Ført inn: {what}.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -158,11 +158,11 @@
     </message>
     <message>
         <source>Set the journal aside and start with an empty one? Nothing is deleted: the old journal moves to a folder beside it, and what was logged in it stays there.</source>
-        <translation>Vil du leggje loggen til side og begynne med ein tom? Ingenting blir sletta: Den gamle loggen blir flytta til ei mappe ved sida av, og det som er registrert i han, blir liggjande der.</translation>
+        <translation>Vil du leggje loggen til side og byrje med ein tom? Ingenting blir sletta: Den gamle loggen blir flytta til ei mappe ved sida av, og det som er registrert i han, blir liggjande der.</translation>
     </message>
     <message>
         <source>Set aside and start</source>
-        <translation>Legg til side og begynn</translation>
+        <translation>Legg til side og byrj</translation>
     </message>
     <message>
         <source>Rebuild</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>None yet. Drafts stay on this computer until they are published.</source>
-        <translation>Ingen enno. Utkast blir på denne datamaskina til dei blir publiserte.</translation>
+        <translation>Ingen enno. Utkast blir på denne maskina til dei blir publiserte.</translation>
     </message>
     <message>
         <source>Begin one</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>For half an hour somebody who does not serve counts every contact at this desk. What was logged meanwhile is set against it: that tells how complete the log is, and nothing about anybody.</source>
-        <translation>I ein halvtime tel ein som ikkje betener skranken, kvar kontakt her. Det som blei registrert samstundes, blir stilt opp mot det: då ser ein kor fullstendig registreringa er, og ingenting om nokon.</translation>
+        <translation>I ein halvtime tel ein som ikkje betener skranken, kvar kontakt her. Det som vart registrert samstundes, blir stilt opp mot det: då ser ein kor fullstendig registreringa er, og ingenting om nokon.</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} left</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>{times}: nobody was seen, so this says nothing about the log.</source>
-        <translation>{times}: ingen blei sett, så dette seier ingenting om registreringa.</translation>
+        <translation>{times}: ingen vart sett, så dette seier ingenting om registreringa.</translation>
     </message>
     <message>
         <source>{times}: {contacts} seen, and none logged on this computer. If visits are logged on another one, the count travels and can be set against them.</source>
@@ -586,8 +586,8 @@
     <message numerus="yes">
         <source>%n thing(s) handed over</source>
         <translation>
-            <numerusform>%n ting gjeve vidare</numerusform>
-            <numerusform>%n ting gjeve vidare</numerusform>
+            <numerusform>%n ting gitt vidare</numerusform>
+            <numerusform>%n ting gitt vidare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>A key everywhere</source>
-        <translation>Ein tast overalt</translation>
+        <translation>Ein tast som verkar overalt</translation>
     </message>
     <message>
         <source>On this desktop no program may have a key while another has the keyboard: Alt+Tab brings Skranke up.</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Brings Skranke up from under other programs. Only this key is asked for: what is typed elsewhere is never seen.</source>
-        <translation>Hentar Skranke fram frå under andre program. Det blir berre spurt om denne tasten: det som blir skrive andre stader, blir aldri sett.</translation>
+        <translation>Hentar fram Skranke når andre program ligg over. Skranke ber berre om denne tasten: det som blir skrive andre stader, blir aldri sett.</translation>
     </message>
     <message>
         <source>one in {n}</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>When somebody serves at this desk, as Mon–Fri 9–16, Sat 10–14. Public holidays are closed. Empty: while a shift runs.</source>
-        <translation>Når nokon betener denne skranken, som mån–fre 9–16, lau 10–14. Heilagdagar er stengt. Tomt: medan ei vakt går.</translation>
+        <translation>Når nokon betener denne skranken, som mån–fre 9–16, lau 10–14. På heilagdagar er det stengt. Tomt: medan ei vakt går.</translation>
     </message>
     <message>
         <source>Closed days</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation>Lagra på denne datamaskina</translation>
+        <translation>Lagra på denne maskina</translation>
     </message>
     <message>
         <source>Typing …</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Also found by</source>
-        <translation>Blir òg funnen med</translation>
+        <translation>Andre søkjeord</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation>Begynn</translation>
+        <translation>Byrj</translation>
     </message>
 </context>
 <context>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>Write it down</source>
-        <translation>Før han</translation>
+        <translation>Før inn</translation>
     </message>
     <message>
         <source>What was it? Choose that first.</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Sensitive subject</source>
-        <translation>Sensitivt emne</translation>
+        <translation>Sensitivt tema</translation>
     </message>
     <message>
         <source>What is asked here</source>
@@ -1334,15 +1334,15 @@
     </message>
     <message>
         <source>Address of the public service it was made from</source>
-        <translation>Adressa til den offentlege tenesta han er laga frå</translation>
+        <translation>Adressa til den offentlege tenesta han er laga ut frå</translation>
     </message>
     <message>
         <source>What people say who need it</source>
-        <translation>Kva folk seier som treng han</translation>
+        <translation>Kva folk som treng han, seier</translation>
     </message>
     <message>
         <source>The guide is found by these words. Put a semicolon between them.</source>
-        <translation>Vegvisaren blir funnen med desse orda. Set semikolon mellom dei.</translation>
+        <translation>Med desse orda finn ein vegvisaren. Set semikolon mellom dei.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1370,11 +1370,11 @@
     </message>
     <message>
         <source>Facts the municipality sets</source>
-        <translation>Fakta kommunen fastset</translation>
+        <translation>Opplysningar kommunen fastset</translation>
     </message>
     <message>
         <source>A fee, opening hours, a name. In any text {fee} stands for the fact with the id fee.</source>
-        <translation>Eit gebyr, opningstider, eit namn. I alle tekstar står {fee} for faktaet med id-en fee.</translation>
+        <translation>Eit gebyr, opningstider, eit namn. I alle tekstar står {fee} for opplysninga med id-en fee.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation>Kven som svarer for det</translation>
+        <translation>Kven som svarar for det</translation>
     </message>
     <message>
         <source>Confirmed on</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>One more fact</source>
-        <translation>Eit faktum til</translation>
+        <translation>Ei opplysning til</translation>
     </message>
     <message>
         <source>Scenarios: answers in, end out</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>A few words beside the list of things to hand over: they stay on this computer, are in no report, and go after two shifts or fourteen days; turning them off deletes them at once. What points to one person is refused, as in notes.</source>
-        <translation>Nokre få ord ved sida av lista over det som blir gjeve vidare: dei blir på denne maskina, står ikkje i nokon rapport og blir sletta etter to vakter eller fjorten dagar; slår ein dei av, blir dei sletta med ein gong. Det som peikar på éin person, blir avvist, som i notat.</translation>
+        <translation>Nokre få ord ved sida av lista over det som blir gitt vidare: dei blir på denne maskina, står ikkje i nokon rapport og blir sletta etter to vakter eller fjorten dagar; slår ein dei av, blir dei sletta med ein gong. Det som peikar på éin person, blir avvist, som i notat.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation>Gje vidare</translation>
+        <translation>Gi vidare</translation>
     </message>
     <message>
         <source>One fewer: {item}</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>What to write down</source>
-        <translation>Kva som skal førast</translation>
+        <translation>Kva som skal førast inn</translation>
     </message>
 </context>
 <context>
@@ -2189,8 +2189,8 @@
     <message numerus="yes">
         <source>That is not the PIN. Another can be tried in %n second(s).</source>
         <translation>
-            <numerusform>Det er ikkje rett PIN. Ein annan kan prøvast om %n sekund.</numerusform>
-            <numerusform>Det er ikkje rett PIN. Ein annan kan prøvast om %n sekund.</numerusform>
+            <numerusform>Det er ikkje rett PIN-kode. Ein annan kan prøvast om %n sekund.</numerusform>
+            <numerusform>Det er ikkje rett PIN-kode. Ein annan kan prøvast om %n sekund.</numerusform>
         </translation>
     </message>
     <message>
@@ -2257,11 +2257,11 @@
     <name>Preview</name>
     <message>
         <source>This way leads nowhere yet.</source>
-        <translation>Denne vegen fører ingen stader enno.</translation>
+        <translation>Denne vegen fører ingen stad enno.</translation>
     </message>
     <message>
         <source>Trying it out: nothing of this is logged. The keys are those at the counter.</source>
-        <translation>Blir prøvd: ingenting av dette blir registrert. Tastane er dei same som i skranken.</translation>
+        <translation>Utprøving: ingenting av dette blir registrert. Tastane er dei same som i skranken.</translation>
     </message>
     <message>
         <source>As the counter will show it</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>End the trial</source>
-        <translation>Avslutt prøva</translation>
+        <translation>Avslutt utprøvinga</translation>
     </message>
     <message>
         <source>Try it out</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>One of its ways leads nowhere yet.</source>
-        <translation>Ein av vegane fører ingen stader enno.</translation>
+        <translation>Ein av vegane fører ingen stad enno.</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>Yours is to become the next version; you publish it once you have looked at it again. Theirs stays findable as an older version.</source>
-        <translation>Din skal bli neste versjon; du publiserer han når du har sett på han igjen. Deira kan framleis finnast som ein eldre versjon.</translation>
+        <translation>Din blir neste versjon; du publiserer han når du har sett på han igjen. Deira finst framleis som ein eldre versjon.</translation>
     </message>
     <message>
         <source>Theirs holds at the counters. Yours stays here as it is.</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>Begin a shift on the shift screen (Ctrl 3). Its report can be read here while it runs, and saved as PDF when it is closed.</source>
-        <translation>Begynn ei vakt i vaktbiletet (Ctrl 3). Rapporten kan lesast her medan vakta går, og lagrast som PDF når ho er avslutta.</translation>
+        <translation>Byrj ei vakt i vaktbiletet (Ctrl 3). Rapporten kan lesast her medan vakta går, og lagrast som PDF når ho er avslutta.</translation>
     </message>
 </context>
 <context>
@@ -2457,11 +2457,11 @@
     </message>
     <message>
         <source>Logging works all the same. A shift tells the report when somebody was here, so that a quiet hour is not taken for an empty desk.</source>
-        <translation>Du kan registrere likevel. Vakta fortel rapporten når nokon var her, så ein stille time ikkje blir teken for ein tom skranke.</translation>
+        <translation>Du kan registrere likevel. Vakta viser i rapporten når nokon var her, så ein stille time ikkje blir teken for ein tom skranke.</translation>
     </message>
     <message>
         <source>Begin a shift</source>
-        <translation>Begynn ei vakt</translation>
+        <translation>Byrj ei vakt</translation>
     </message>
     <message>
         <source>Shift since {time}</source>
@@ -2563,7 +2563,7 @@
     </message>
     <message>
         <source>Shifts will be listed here, each with its report. T begins the first.</source>
-        <translation>Her kjem vaktene, kvar med sin rapport. T begynner den første.</translation>
+        <translation>Her kjem vaktene, kvar med sin rapport. T byrjar den første.</translation>
     </message>
     <message>
         <source>Enter from paper</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>What visitors answered</source>
-        <translation>Kva besøkjande svarte</translation>
+        <translation>Kva besøkjande svara</translation>
     </message>
     <message>
         <source>Answers are shown once their month is over.</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>Meanwhile, out of the visitor&apos;s sight</source>
-        <translation>Imens, utanfor synet til den besøkjande</translation>
+        <translation>Imens, utan at den besøkjande ser det</translation>
     </message>
     <message>
         <source>What can be chosen</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>To whom, from the directory</source>
-        <translation>Til kven, frå katalogen</translation>
+        <translation>Til kven, frå tilvisingslista</translation>
     </message>
     <message>
         <source>How the question ended</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Whom to go to, from the directory</source>
-        <translation>Kven ein skal gå til, frå katalogen</translation>
+        <translation>Kven ein skal gå til, frå tilvisingslista</translation>
     </message>
     <message>
         <source>Address for the QR code</source>
@@ -2905,11 +2905,11 @@
     </message>
     <message>
         <source>Another way on a condition</source>
-        <translation>Ein annan veg på eit vilkår</translation>
+        <translation>Ein annan veg under eit vilkår</translation>
     </message>
     <message>
         <source>When this was asked</source>
-        <translation>Når dette vart spurt</translation>
+        <translation>Når det vart spurt om dette</translation>
     </message>
     <message>
         <source>it is</source>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>Fewer than {number} visits were counted. At the counter + adds a question to the visit it belongs to; then it will be seen here what is asked about together.</source>
-        <translation>Færre enn {number} kontaktar er talde. I skranken legg + eit spørsmål til kontakten det høyrer til; då viser det seg her kva det blir spurt om saman.</translation>
+        <translation>Færre enn {number} kontaktar er talde. I skranken legg + eit spørsmål til kontakten det høyrer til; då blir det vist her kva det blir spurt om saman.</translation>
     </message>
     <message>
         <source>delivered until {day}</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Sensitive subjects</source>
-        <translation>Kjenslevare emne</translation>
+        <translation>Sensitive tema</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>The training is over. What was logged in it is gone, and none of it counts.</source>
-        <translation>Øvinga er slutt. Det som vart ført i henne, er borte, og ingenting av det tel.</translation>
+        <translation>Øvinga er slutt. Det som vart registrert i ho, er borte, og ingenting av det tel.</translation>
     </message>
 </context>
 <context>
@@ -3314,7 +3314,7 @@
     </message>
     <message>
         <source>Ask on a second screen</source>
-        <translation>Spør på ein andre skjerm</translation>
+        <translation>Spør på ein ekstra skjerm</translation>
     </message>
     <message>
         <source>Ideas, answers …</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>First set a PIN for the visitors&apos; question, in the settings: without one nobody could leave.</source>
-        <translation>Set først ein PIN for spørsmålet til dei besøkjande, i innstillingane: utan han kunne ingen kome ut.</translation>
+        <translation>Set først ein PIN-kode for spørsmålet til dei besøkjande, i innstillingane: utan han kunne ingen kome ut.</translation>
     </message>
     <message>
         <source>The second screen is gone, so the visitors&apos; question was put away; nothing is lost.</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>A PIN is set; a new one takes its place</source>
-        <translation>Ein PIN er sett; ein ny tek plassen hans</translation>
+        <translation>Ein PIN-kode er sett; ein ny kjem i staden</translation>
     </message>
     <message>
         <source>None</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>One question and four faces, on a second screen where there is one, else on this one. Kept with their month only: not with a visit, a day or an hour.</source>
-        <translation>Eitt spørsmål og fire andlet, på ein andre skjerm der det er ein, elles på denne. Blir lagra berre med månaden: ikkje med kontakt, dag eller time.</translation>
+        <translation>Eitt spørsmål og fire andlet, på ein ekstra skjerm der det finst ein, elles på denne. Blir lagra berre med månaden: ikkje med kontakt, dag eller time.</translation>
     </message>
     <message>
         <source>Show it, or take it away</source>
@@ -3393,11 +3393,11 @@
     </message>
     <message>
         <source>PIN of the visitors&apos; question</source>
-        <translation>PIN for spørsmålet til dei besøkjande</translation>
+        <translation>PIN-kode for spørsmålet til dei besøkjande</translation>
     </message>
     <message>
         <source>Four to eight digits. Without it nobody leaves the question on that screen; from the counter&apos;s own window it can always be taken away. Forgotten? Type a new one here.</source>
-        <translation>Fire til åtte siffer. Utan han kjem ingen bort frå spørsmålet på den skjermen; frå skrankens eige vindauge kan det alltid takast bort. Gløymt? Skriv ein ny her.</translation>
+        <translation>Fire til åtte siffer. Utan han kjem ingen bort frå spørsmålet på den skjermen; frå vindauget til skranken kan det alltid takast bort. Gløymt? Skriv ein ny her.</translation>
     </message>
     <message>
         <source>Ideas in words</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message>
         <source>Residents&apos; ideas are always counted by theme. Their words are kept only if your municipality wants that: on this computer for 180 days, or also sent. What points to one person is refused.</source>
-        <translation>Ideane til innbyggjarane blir alltid talde etter tema. Orda blir lagra berre om kommunen ønskjer det: på denne datamaskina i 180 dagar, eller òg sende. Det som peikar på éin person, blir avvist.</translation>
+        <translation>Ideane til innbyggjarane blir alltid talde etter tema. Orda blir lagra berre om kommunen ønskjer det: på denne maskina i 180 dagar, eller òg sende. Det som peikar på éin person, blir avvist.</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation>På denne datamaskina</translation>
+        <translation>På denne maskina</translation>
     </message>
     <message>
         <source>Here, and sent</source>
@@ -3421,11 +3421,11 @@
     </message>
     <message>
         <source>The municipality&apos;s channel for ideas</source>
-        <translation>Kommunens kanal for idear</translation>
+        <translation>Kanalen kommunen har for idear</translation>
     </message>
     <message>
         <source>An address on the web or of a mailbox. It stands on the slip that residents take home.</source>
-        <translation>Ei nettadresse eller ei postkasse. Ho står på lappen innbyggjarane tek med heim.</translation>
+        <translation>Ei nettadresse eller ei e-postadresse. Ho står på lappen innbyggjarane tek med heim.</translation>
     </message>
     <message>
         <source>First visits and languages</source>
@@ -3505,11 +3505,11 @@
     </message>
     <message>
         <source>Read it to the resident. It is kept on this computer and sent to the municipality.</source>
-        <translation>Les det opp for innbyggjaren. Det blir lagra på denne datamaskina og sendt til kommunen.</translation>
+        <translation>Les det opp for innbyggjaren. Det blir lagra på denne maskina og sendt til kommunen.</translation>
     </message>
     <message>
         <source>Read it to the resident. It stays on this computer, for 180 days.</source>
-        <translation>Les det opp for innbyggjaren. Det blir på denne datamaskina, i 180 dagar.</translation>
+        <translation>Les det opp for innbyggjaren. Det blir på denne maskina, i 180 dagar.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>nowhere yet</source>
-        <translation>ingen stader enno</translation>
+        <translation>ingen stad enno</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3883,7 +3883,7 @@
     </message>
     <message>
         <source>take over, or begin</source>
-        <translation>ta over eller begynn</translation>
+        <translation>ta over eller byrj</translation>
     </message>
     <message>
         <source>close the shift</source>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>hand over</source>
-        <translation>gje vidare</translation>
+        <translation>gi vidare</translation>
     </message>
     <message>
         <source>number or date</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>write on it</source>
-        <translation>skriv på det</translation>
+        <translation>skriv vidare på det</translation>
     </message>
     <message>
         <source>an empty guide</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>end the trial</source>
-        <translation>avslutt prøva</translation>
+        <translation>avslutt utprøvinga</translation>
     </message>
     <message>
         <source>one more</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>write them all</source>
-        <translation>skriv dei alle</translation>
+        <translation>før inn alle</translation>
     </message>
     <message>
         <source>another day</source>
@@ -4231,15 +4231,15 @@
     </message>
     <message>
         <source>move among the tiles</source>
-        <translation>gå mellom flisene</translation>
+        <translation>gå mellom rutene</translation>
     </message>
     <message>
         <source>log the tile</source>
-        <translation>registrer flisa</translation>
+        <translation>registrer ruta</translation>
     </message>
     <message>
         <source>write it down</source>
-        <translation>før han</translation>
+        <translation>før inn</translation>
     </message>
     <message>
         <source>to the next line</source>
@@ -4590,11 +4590,11 @@
     </message>
     <message>
         <source>takes back {what} from paper</source>
-        <translation>tek tilbake {what} frå papir</translation>
+        <translation>ta tilbake {what} frå papir</translation>
     </message>
     <message>
         <source>brings back {what} from paper</source>
-        <translation>hentar tilbake {what} frå papir</translation>
+        <translation>hent tilbake {what} frå papir</translation>
     </message>
     <message>
         <source>puts back {what}</source>
@@ -4622,7 +4622,7 @@
     </message>
     <message>
         <source>removes {what} from paper again</source>
-        <translation>fjernar {what} frå papir igjen</translation>
+        <translation>fjern {what} frå papir igjen</translation>
     </message>
     <message>
         <source>Question taken back: {what}</source>
@@ -4666,11 +4666,11 @@
     </message>
     <message>
         <source>moves {what} back</source>
-        <translation>flyttar {what} tilbake</translation>
+        <translation>flytt {what} tilbake</translation>
     </message>
     <message>
         <source>moves {what} here again</source>
-        <translation>flyttar {what} hit igjen</translation>
+        <translation>flytt {what} hit igjen</translation>
     </message>
     <message>
         <source>Moved back: {what}</source>
@@ -4742,19 +4742,19 @@
     </message>
     <message>
         <source>takes back the new shift</source>
-        <translation>angrar den nye vakta</translation>
+        <translation>angre den nye vakta</translation>
     </message>
     <message>
         <source>begins the shift after all</source>
-        <translation>byrjar vakta likevel</translation>
+        <translation>byrj vakta likevel</translation>
     </message>
     <message>
         <source>takes back the shift change</source>
-        <translation>angrar vaktskiftet</translation>
+        <translation>angre vaktskiftet</translation>
     </message>
     <message>
         <source>takes over again</source>
-        <translation>tek over igjen</translation>
+        <translation>ta over igjen</translation>
     </message>
 </context>
 <context>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>While it asks whom they were sent to</source>
-        <translation>Medan det blir spurt kven dei vart viste til</translation>
+        <translation>Medan Skranke spør kven dei vart viste vidare til</translation>
     </message>
     <message>
         <source>While a time is typed</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>While things are handed over</source>
-        <translation>Medan ting blir gjeve vidare</translation>
+        <translation>Medan ting blir gitt vidare</translation>
     </message>
     <message>
         <source>In the sheet from paper</source>
@@ -4828,7 +4828,7 @@
     </message>
     <message>
         <source>While it asks where you are out</source>
-        <translation>Medan det blir spurt kvar de er ute</translation>
+        <translation>Medan Skranke spør kvar de er ute</translation>
     </message>
     <message>
         <source>Out at a place</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>While the code is shown</source>
-        <translation>Medan koden viser</translation>
+        <translation>Medan koden blir vist</translation>
     </message>
     <message>
         <source>Once it is paired</source>
@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>An empty screen says what will be here and how to begin.</source>
-        <translation>Eit tomt bilete seier kva som kjem her, og korleis du begynner.</translation>
+        <translation>Eit tomt bilete seier kva som kjem her, og korleis du byrjar.</translation>
     </message>
     <message>
         <source>After + the next key adds a question to the highlighted visit.</source>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>What people ask of both sides in one visit, counted over all five sites; what is too small is hidden.</source>
-        <translation>Kva folk spør begge sider om i éin kontakt, talt over alle fem stader; det som er for lite, er gøymt.</translation>
+        <translation>Kva folk spør om på begge områda i éin kontakt, talt over alle fem stader; det som er for lite, er gøymt.</translation>
     </message>
     <message>
         <source>How people went through a guide: where they ended, where they stopped, and what happens in sight and out of sight.</source>
@@ -5018,11 +5018,11 @@
     </message>
     <message>
         <source>Without the server the counter answers from its own journal, and says so.</source>
-        <translation>Utan tenaren svarer skranken frå sin eigen journal, og seier det.</translation>
+        <translation>Utan tenaren svarar skranken frå sin eigen logg, og seier det.</translation>
     </message>
     <message>
         <source>Out where people are: one tap is one conversation, on tiles for a finger.</source>
-        <translation>Ute der folk er: eitt trykk er éin samtale, på fliser for ein finger.</translation>
+        <translation>Ute der folk er: eitt trykk er éin samtale, på ruter for ein finger.</translation>
     </message>
     <message>
         <source>What the library put on, how many came, and the sums of the month.</source>
@@ -5038,7 +5038,7 @@
     </message>
     <message>
         <source>On a second screen visitors answer one question; nobody leaves it without the PIN.</source>
-        <translation>På ein eigen skjerm svarer besøkande på eitt spørsmål; ingen forlèt han utan PIN.</translation>
+        <translation>På ein eigen skjerm svarar besøkjande på eitt spørsmål; ingen forlèt han utan PIN-kode.</translation>
     </message>
     <message>
         <source>Few settings, each explained, found by typing.</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>What people ask of both sides</source>
-        <translation>Kva folk spør begge sider om</translation>
+        <translation>Kva folk spør om på begge områda</translation>
     </message>
     <message>
         <source>Outside the counter</source>
