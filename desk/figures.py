@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from desk.model.guide import Guide
     from desk.model.journey import Journey, JourneyQuestion
     from desk.model.overlap import Overlap, Question
+    from desk.model.tallies import Tallies, TallyQuestion
 
-F = TypeVar("F", "Journey", "Overlap")
+F = TypeVar("F", "Journey", "Overlap", "Tallies")
 
 Cancelled = Callable[[], bool]
 
@@ -38,6 +39,14 @@ def journey(desk: OpenDesk, question: "JourneyQuestion", guide: "Guide", cancell
 
     answer = desk.reporting.journey(question)
     return _or_own(answer, lambda: own_journey(desk.counter, question, guide, _home(desk), cancelled))
+
+
+def tallies(desk: OpenDesk, question: "TallyQuestion", cancelled: Cancelled = _never) -> "Tallies":
+    """What else was counted."""
+    from desk.counter.tallies import own_tallies
+
+    answer = desk.reporting.tallies(question)
+    return _or_own(answer, lambda: own_tallies(desk.counter, question, _home(desk), cancelled))
 
 
 def _or_own(answer: "F | Reason | None", own: "Callable[[], F]") -> "F":

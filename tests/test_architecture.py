@@ -44,6 +44,7 @@ WIRE = {
     "desk.sync.overlap",
 }
 WIRE |= {"desk.sync.publication", "desk.sync.overlap", "desk.sync.handover", "desk.sync.guides", "desk.sync.journey"}
+WIRE |= {"desk.sync.tallies"}
 ANSWERS = {"desk.analysis", "desk.privacy"}
 PARTS_OF_SCREENS = {
     "ui.bridge",
@@ -100,6 +101,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "desk.central": {*NOUNS, *WIRE, *ANSWERS}
     | {"desk.catalogue", "desk.files", "desk.guides", "desk.settings", "desk.sqlite"},
     "desk.sync.journey": {"desk.model", "desk.sync.wire", "desk.sync.shape", "desk.sync.envelope", "desk.sync.overlap"},
+    "desk.sync.tallies": {"desk.model", "desk.sync.wire", "desk.sync.shape", "desk.sync.envelope", "desk.sync.overlap"},
     "desk.app": NOUNS | VERBS | {"desk.keys", "desk.journal", "desk.sync"},
     "desk.figures": {*NOUNS, "desk.app", "desk.counter"},
     "desk.handing": {*NOUNS, "desk.app", "desk.counter", "desk.guides", "desk.paperwork", "desk.reports"},

@@ -25,12 +25,14 @@ from desk.model.record import new_id
 from desk.sync import guides as guiding
 from desk.sync import handover as handing
 from desk.sync import journey as journeys
+from desk.sync import tallies as tallying
 from desk.sync import wire
 from desk.sync.columns import read_batch, records
 from desk.sync.envelope import Garbled, TooLarge, claimed, is_signed, read, unpack, write
 from desk.sync.journey import JOURNEY
 from desk.sync.overlap import OVERLAP, given, read_question
 from desk.sync.publication import KEYS, SIGNATURE
+from desk.sync.tallies import TALLIES
 
 S = TypeVar("S")
 Clock = Callable[[], int]
@@ -43,7 +45,7 @@ def create(store: Store, now: Clock) -> Litestar:
     """The application on an open store, an ASGI callable."""
     app = Litestar(
         [pair, poll, open_sync, take_records, catalogue, overlap, journey, handed_over, guide_list, guide_file]
-        + [publish_guide],
+        + [publish_guide, tallies],
         openapi_config=None,
         logging_config=None,
         request_max_body_size=wire.LIMIT,
@@ -167,6 +169,17 @@ async def journey(request: Request) -> Response:
     question = _message(plain, journeys.read_question)
     found = await sync_to_thread(queries.journey, store, device.tenant, question)
     return answer(journeys.given(found))
+
+
+@post(TALLIES, status_code=200)
+async def tallies(request: Request) -> Response:
+    """What else was counted: referrals, answers, activities and the like; beside the worker, too."""
+    plain, store = await _plain(request), request.app.state.store
+    with store.reading() as connection:
+        device = _device(request, connection, plain)
+    question = _message(plain, tallying.read_question)
+    found = await sync_to_thread(queries.tallies, store, device.tenant, question)
+    return answer(tallying.given(found))
 
 
 @get(handing.ROUTE, status_code=200)

@@ -2,7 +2,7 @@
 
 They lie in `counts/<tenant>/` as Arrow IPC files and are mapped into memory, read-only. A file never changes: a new one
 with the next number is renamed into place, then the older ones go, and who has one of those mapped keeps it. All of it
-can be deleted and is made again from the records. A month without visits has no files.
+can be deleted and is made again from the records. A month of which nothing is counted has no files.
 """
 
 import re
@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desk.analysis.steps import LABELLED, NUMBERS, Steps
 from desk.analysis.tables import HEAD, Baskets, Days
+from desk.analysis.tally import LABELLED as TALLIED
+from desk.analysis.tally import TallyTable
 from desk.central.errors import CountsFailed
 from desk.errors import Reason, mark, refusal
 from desk.files import write_whole
@@ -22,10 +24,10 @@ if TYPE_CHECKING:
     from pyarrow import Array, RecordBatch
 
 FOLDER = "counts"
-LAYOUT = "1"
+LAYOUT = "2"
 """Files of another layout are made again."""
 
-_NAME = re.compile(r"(?P<month>\d{4}-\d{2})\.(?P<table>baskets|days|steps)\.(?P<number>\d{8})\.arrow")
+_NAME = re.compile(r"(?P<month>\d{4}-\d{2})\.(?P<table>baskets|days|steps|tallies)\.(?P<number>\d{8})\.arrow")
 _KEYS = tuple(name for name in HEAD if name != "month")
 
 
@@ -35,6 +37,7 @@ class Month(NamedTuple):
     baskets: Baskets
     days: Days
     steps: Steps
+    tallies: TallyTable
 
 
 def read(folder: Path, tenant: str, first: str, last: str) -> list[Baskets]:
@@ -55,6 +58,11 @@ def read_steps(folder: Path, tenant: str, first: str, last: str) -> list[Steps]:
     return [_steps(batch) for batch in _months(folder, tenant, "steps", first, last)]
 
 
+def read_tallies(folder: Path, tenant: str, first: str, last: str) -> list[TallyTable]:
+    """The same, of what is counted beside the questions."""
+    return [_tallies(batch) for batch in _months(folder, tenant, "tallies", first, last)]
+
+
 def there(folder: Path) -> set[tuple[str, str]]:
     """The (tenant, month) that have files."""
     names = ((path.parent.name, _NAME.fullmatch(path.name)) for path in (folder / FOLDER).glob("*/*.arrow"))
@@ -69,7 +77,9 @@ def held(folder: Path, tenant: str, month: str, generation: str) -> Month | None
     except CountsFailed:
         return None
     ours = all(each and each[0].schema.metadata == _facts(month, generation) for each in found)
-    return Month(_baskets(found[0][0]), _days(found[1][0]), _steps(found[2][0])) if ours else None
+    if not ours:
+        return None
+    return Month(_baskets(found[0][0]), _days(found[1][0]), _steps(found[2][0]), _tallies(found[3][0]))
 
 
 def put(folder: Path, tenant: str, month: str, generation: str, tables: Month) -> None:
@@ -82,12 +92,14 @@ def put(folder: Path, tenant: str, month: str, generation: str, tables: Month) -
         "baskets": _baskets_batch(tables.baskets, facts),
         "days": _days_batch(tables.days, facts),
         "steps": _steps_batch(tables.steps, facts),
+        "tallies": _tallies_batch(tables.tallies, facts),
     }
+    some = any(len(table) for table in tables)
     place = folder / FOLDER / tenant
     try:
         place.mkdir(parents=True, exist_ok=True, mode=0o700)
         for table, batch in batches.items():
-            _replace(place, month, table, _packed(batch) if len(tables.baskets) else None)
+            _replace(place, month, table, _packed(batch) if some else None)
     except OSError as problem:
         raise _failed(folder, problem) from problem
 
@@ -147,7 +159,7 @@ def _failed(folder: Path, problem: Exception) -> CountsFailed:
 
 # Between tables and Arrow. Numbers of labels are as narrow as the labels are few.
 
-_TABLES = ("baskets", "days", "steps")
+_TABLES = ("baskets", "days", "steps", "tallies")
 
 
 def _facts(month: str, generation: str) -> dict[bytes, bytes]:
@@ -183,6 +195,13 @@ def _steps_batch(table: Steps, facts: Mapping[bytes, bytes]) -> "RecordBatch":
 
     labelled = {name: _dictionary(table.codes[name], table.labels[name]) for name in LABELLED if name != "month"}
     return _batch({**labelled, **{name: pyarrow.array(getattr(table, name)) for name in NUMBERS}}, facts)
+
+
+def _tallies_batch(table: TallyTable, facts: Mapping[bytes, bytes]) -> "RecordBatch":
+    import pyarrow
+
+    labelled = {name: _dictionary(table.codes[name], table.labels[name]) for name in TALLIED if name != "month"}
+    return _batch({**labelled, "n": pyarrow.array(table.n)}, facts)
 
 
 def _batch(columns: "Mapping[str, Array]", facts: Mapping[bytes, bytes]) -> "RecordBatch":
@@ -224,6 +243,11 @@ def _days(batch: "RecordBatch") -> Days:
 def _steps(batch: "RecordBatch") -> Steps:
     names = tuple(name for name in LABELLED if name != "month")
     return Steps(*_heads(batch, names), *(_numbers(batch.column(name)) for name in NUMBERS))
+
+
+def _tallies(batch: "RecordBatch") -> TallyTable:
+    names = tuple(name for name in TALLIED if name != "month")
+    return TallyTable(*_heads(batch, names), _numbers(batch.column("n")))
 
 
 def _heads(batch: "RecordBatch", names: tuple[str, ...]) -> tuple[dict[str, tuple[str, ...]], dict[str, Any]]:

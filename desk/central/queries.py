@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from desk.analysis import journey as journeys
 from desk.analysis import overlap as analysis
+from desk.analysis import tallies as tallying
 from desk.analysis.tables import Days
 from desk.catalogue.load import starter
 from desk.central import counts, guides, publishing
@@ -17,6 +18,7 @@ from desk.model.category import Catalogue
 from desk.model.guide import Guide
 from desk.model.journey import Journey, JourneyQuestion
 from desk.model.overlap import Overlap, Question, Source
+from desk.model.tallies import Tallies, TallyQuestion
 from desk.sync.publication import unpack
 from desk.text import RESOURCES
 
@@ -41,6 +43,16 @@ def journey(store: Store, tenant: str, question: JourneyQuestion) -> Journey:
     found = journeys.journey(steps, question, guide, sensitive, Source.SERVER)
     days = counts.read_days(store.folder, tenant, question.first, question.last)
     return replace(found, until=_until(days, None if found.pooled else question.site))
+
+
+def tallies(store: Store, tenant: str, question: TallyQuestion) -> Tallies:
+    """What else was counted here. Raises CountsFailed and what the store raises."""
+    with store.reading() as connection:
+        newest = publishing.in_force(connection, tenant)
+    areas = {place.id: place.area for place in unpack(newest.body).places if place.area} if newest else {}
+    asked = store.folder, tenant, question.first, question.last
+    until = _until(counts.read_days(*asked), question.site)
+    return replace(tallying.tallies(counts.read_tallies(*asked), question, areas, Source.SERVER), until=until)
 
 
 def _guide(connection: Connection, tenant: str, guide: str) -> Guide | None:

@@ -10,11 +10,22 @@ from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, func, select
+from sqlalchemy import Connection, Row, bindparam, delete, func, select
 
 from desk.analysis.counts import Counted, Followed, baskets, category_days, guide_steps
 from desk.analysis.steps import encode_steps, replaced_steps
 from desk.analysis.tables import encode, encode_days, replaced, replaced_days
+from desk.analysis.tally import (
+    OTHERS,
+    VISIT,
+    Counts,
+    Passed,
+    encode_tallies,
+    of_record,
+    of_visit,
+    replaced_tallies,
+    tallied,
+)
 from desk.central import counts, tables, tenants
 from desk.central.counts import Month
 from desk.central.store import Store, among
@@ -49,7 +60,11 @@ class _Visit(msgspec.Struct):
     entered: str
     inquiries: list[_Asked]
     continued: bool = False
+    place: str | None = None
 
+
+_Adds = tuple[str, str, Collection[Counts]]
+"""What a record of a site and month adds to what is counted beside the questions."""
 
 _decode = msgspec.json.Decoder(_Visit).decode
 
@@ -81,12 +96,12 @@ def _stale(store: Store) -> set[tuple[str, str]]:
 
 
 def _lost(store: Store, folder: Path) -> set[tuple[str, str]]:
-    """The months with visits whose files are gone, damaged or of another set of records."""
-    query = select(_r.tenant, _r.month).where(_r.kind == "visit").distinct()
+    """The months with records that count whose files are gone, damaged or of another set of records."""
+    query = select(_r.tenant, _r.month).where(_r.kind.in_((VISIT, *OTHERS)), _r.live.is_(True)).distinct()
     with store.reading() as connection:
         generation = tenants.server(connection).generation
-        visited = {(row.tenant, row.month) for row in connection.execute(query)}
-    return {each for each in visited if counts.held(folder, *each, generation) is None}
+        known = {(row.tenant, row.month) for row in connection.execute(query)}
+    return {each for each in known if counts.held(folder, *each, generation) is None}
 
 
 def _recount(store: Store, folder: Path, tenant: str, month: str) -> None:
@@ -94,13 +109,19 @@ def _recount(store: Store, folder: Path, tenant: str, month: str) -> None:
         generation = tenants.server(connection).generation
         kept = counts.held(folder, tenant, month, generation)
         turns = _turns(connection, tenant, month)
-        rows = list(_visits(connection, tenant, month, None if kept is None else turns))
-    fresh = Month(encode(baskets(rows)), encode_days(category_days(rows)), encode_steps(guide_steps(rows)))
+        sites = None if kept is None else turns
+        adds = list(_others(connection, tenant, month, sites))
+        rows = list(_visits(connection, tenant, month, sites, adds))
+    fresh = Month(
+        encode(baskets(rows)), encode_days(category_days(rows)), encode_steps(guide_steps(rows)),
+        encode_tallies(tallied(adds)),
+    )  # fmt: skip
     if kept is not None:
         fresh = Month(
             replaced(kept.baskets, turns, fresh.baskets),
             replaced_days(kept.days, turns, fresh.days),
             replaced_steps(kept.steps, turns, fresh.steps),
+            replaced_tallies(kept.tallies, turns, fresh.tallies),
         )
     counts.put(folder, tenant, month, generation, fresh)
     seen = [{"of": tenant, "at": site, "in": month, "seen": turn} for site, turn in turns.items()]
@@ -114,15 +135,33 @@ def _turns(connection: Connection, tenant: str, month: str) -> dict[str, int]:
     return {row.site: row.turn for row in connection.execute(query)}
 
 
-def _visits(connection: Connection, tenant: str, month: str, sites: Collection[str] | None) -> Iterator[Counted]:
-    """The visits that count, of these sites or of all."""
-    query = select(_r.site, _r.day, _r.payload).where(
-        _r.tenant == tenant, _r.month == month, _r.kind == "visit", _r.live.is_(True)
+def _standing(
+    connection: Connection, tenant: str, month: str, kinds: Collection[str], sites: Collection[str] | None
+) -> Iterator[Row]:
+    """The records of these kinds that count, of these sites or of all."""
+    query = select(_r.kind, _r.site, _r.day, _r.payload).where(
+        _r.tenant == tenant, _r.month == month, _r.kind.in_(kinds), _r.live.is_(True)
     )
     if sites is not None:
         query = query.where(among(_r.site, "sites"))
-    for site, day, payload in connection.execute(query, {"sites": json.dumps(sorted(sites or ()))}):
+    yield from connection.execute(query, {"sites": json.dumps(sorted(sites or ()))})
+
+
+def _others(connection: Connection, tenant: str, month: str, sites: Collection[str] | None) -> Iterator[_Adds]:
+    """What the records add that are no visits."""
+    for kind, site, _, payload in _standing(connection, tenant, month, OTHERS, sites):
+        yield site, month, tuple(of_record(kind, json.loads(payload)))
+
+
+def _visits(
+    connection: Connection, tenant: str, month: str, sites: Collection[str] | None, adds: list[_Adds]
+) -> Iterator[Counted]:
+    """The visits; what they add beside their questions goes into `adds`."""
+    for _, site, day, payload in _standing(connection, tenant, month, (VISIT,), sites):
         found = _decode(payload)
+        passed = [Passed(each.referred_to, each.handed_to) for each in found.inquiries]
+        if more := tuple(of_visit(found.channel, found.place, found.continued, passed)):
+            adds.append((site, month, more))
         asked = tuple(inquiry.category for inquiry in found.inquiries)
         live = found.entered == Entered.LIVE
         followed = tuple(

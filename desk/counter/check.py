@@ -23,7 +23,8 @@ def tell(counter: Counter, contacts: int, start: Moment, end: Moment, before: Ch
         raise BackToFront()
     post = posts.here(counter)
     made = Check(new_id(), post.site.id, post.desk.id, start, end, contacts)
-    return _put(counter, replace(before, start=start, end=end, contacts=contacts, live=True) if before else made)
+    told = replace(before, start=start, end=end, contacts=contacts, live=True) if before else made
+    return _put(counter, replace(told, logged=logged(counter, told)))
 
 
 def take_back(counter: Counter, check: Check) -> Changes:

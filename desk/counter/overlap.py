@@ -19,7 +19,7 @@ def own_overlap(counter: Counter, question: Question, home: str | None, cancelle
     rows = (
         Counted(
             asked.site if asked.site in published else home or asked.site, asked.served_by, None, asked.channel,
-            asked.month, None, asked.categories, asked.entered_live, asked.continued,
+            asked.month, None, asked.categories, asked.entered_live, continued=asked.continued,
         )
         for asked in kept.asked(counter.journal, question.first, question.last, cancelled)
     )  # fmt: skip

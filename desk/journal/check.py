@@ -1,10 +1,12 @@
 """Check counts in the journal."""
 
 import json
+from collections.abc import Mapping
 
 from sqlalchemy import bindparam, select
 
 from desk.journal import record as records
+from desk.journal.merging import Row
 from desk.journal.tables import record
 from desk.journal.writer import Readable, Writer, stamp
 from desk.model.check import KIND, Check, to_record
@@ -32,6 +34,9 @@ def between(journal: Readable, desk: str, start: Moment, end: Moment) -> tuple[C
     values = {"desk": desk, "start": stamp(start)[0], "end": stamp(end)[0]}
     with journal.reading() as connection:
         rows = connection.execute(_between, values).mappings().all()
-    return tuple(
-        Check(row["id"], row["site"], desk, *records.ends(row), json.loads(row["payload"])["contacts"]) for row in rows
-    )
+    return tuple(_check(row, desk, json.loads(row["payload"])) for row in rows)
+
+
+def _check(row: Row, desk: str, payload: Mapping[str, int | None]) -> Check:
+    ends = records.ends(row)
+    return Check(row["id"], row["site"], desk, *ends, payload["contacts"] or 0, logged=payload.get("logged"))

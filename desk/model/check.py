@@ -20,7 +20,8 @@ _Z = 1.959964
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """`contacts` were seen at a desk from `start` to `end`."""
+    """`contacts` were seen at a desk from `start` to `end`, and `logged` there when that was written down; None where
+    nobody looked."""
 
     id: str
     site: str
@@ -29,6 +30,7 @@ class Check:
     end: Moment
     contacts: int
     live: bool = True
+    logged: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class Completeness:
 def to_record(check: Check, origin: str, tenant: str | None) -> Record:
     """The record of a check count; its day is the one it begins on."""
     payload: dict[str, object] = {
-        "desk": check.desk, "contacts": check.contacts, **between(check.start, check.end),
+        "desk": check.desk, "contacts": check.contacts, "logged": check.logged, **between(check.start, check.end),
     }  # fmt: skip
     return Record(tenant, check.id, KIND, 0, None, check.live, origin, check.site, check.start.day, payload)
 

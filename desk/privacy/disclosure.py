@@ -38,7 +38,7 @@ def keeps_secret(sums: Sequence[Sum], told: Mapping[Hashable, int], threshold: i
 
     `sums` must not run in circles. Of what is not told a part is known to be below the threshold, a whole is anything.
     Then each hidden part could still be none, and one below the threshold; and what is left of a whole without the
-    parts that are told could be as many as may be shown.
+    parts that are told could be as many as may be shown, or as many as its hidden parts could be in any case.
     """
     threshold = max(threshold, LEAST)
     wholes = {each.whole for each in sums}
@@ -50,7 +50,8 @@ def keeps_secret(sums: Sequence[Sum], told: Mapping[Hashable, int], threshold: i
         if any(low > high for low, high in bounds.values()):
             return False  # not even what is told can be so
     return all(bounds[name] == (0, threshold - 1) for name in hidden) and all(
-        bounds[each.whole][1] - sum(told[part] for part in each.parts if part in told) >= threshold
+        bounds[each.whole][1] - sum(told[part] for part in each.parts if part in told)
+        >= min(threshold, (threshold - 1) * sum(part not in told for part in each.parts))
         for each in sums
         if any(part in hidden for part in each.parts)
     )

@@ -6,13 +6,16 @@ from typing import TypeVar
 from desk.errors import Reason, mark
 from desk.model.journey import Journey, JourneyQuestion
 from desk.model.overlap import Overlap, Question
+from desk.model.tallies import Tallies, TallyQuestion
 from desk.sync import journey as journeys
 from desk.sync import reasons
+from desk.sync import tallies as tallying
 from desk.sync.answers import Asker, NewGeneration, meaning, no_answer
 from desk.sync.client import Client
 from desk.sync.envelope import Garbled, pack, sign, write
 from desk.sync.journey import JOURNEY, JourneyGiven
 from desk.sync.overlap import OVERLAP, Given, overlap_of, wanted
+from desk.sync.tallies import TALLIES, TalliesGiven
 from desk.sync.transport import NoAnswer
 
 A, G = TypeVar("A"), TypeVar("G")
@@ -51,6 +54,12 @@ def ask_journey(client: Client, question: JourneyQuestion) -> Journey | Reason:
     """As `ask_overlap`, of a guide."""
     plain = write(journeys.wanted(question))
     return _ask(client, JOURNEY, plain, JourneyGiven, lambda given: journeys.journey_of(given, question))
+
+
+def ask_tallies(client: Client, question: TallyQuestion) -> Tallies | Reason:
+    """As `ask_overlap`, of what else was counted."""
+    plain = write(tallying.wanted(question))
+    return _ask(client, TALLIES, plain, TalliesGiven, lambda given: tallying.tallies_of(given, question))
 
 
 def _ask(client: Client, path: str, plain: bytes, shape: type[G], read: Callable[[G], A]) -> A | Reason:

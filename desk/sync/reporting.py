@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desk.model.journey import Journey, JourneyQuestion
     from desk.model.overlap import Overlap, Question
     from desk.model.shelved import Done, Newer, Wish
+    from desk.model.tallies import Tallies, TallyQuestion
     from desk.sync.client import Client
     from desk.sync.delivering import Asked
     from desk.sync.transport import OverHttp
@@ -168,6 +169,12 @@ class Reporting:
         from desk.sync.asking import ask_journey
 
         return self._ask(lambda client: ask_journey(client, question))
+
+    def tallies(self, question: "TallyQuestion") -> "Tallies | Reason | None":
+        """As `overlap`, of what else was counted."""
+        from desk.sync.asking import ask_tallies
+
+        return self._ask(lambda client: ask_tallies(client, question))
 
     def _ask(self, ask: "Callable[[Client], A | Reason]") -> "A | Reason | None":
         pairing = self.pairing

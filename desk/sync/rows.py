@@ -87,7 +87,7 @@ class DoorRow(Shape, rename={"start": "from", "end": "to"}):
 
 
 class CheckRow(Shape, rename={"start": "from", "end": "to"}):
-    """The contacts an observer saw at a desk in a stretch of time."""
+    """The contacts an observer saw at a desk in a stretch of time, and how many were logged there until then."""
 
     id: Id
     rev: Count
@@ -99,6 +99,7 @@ class CheckRow(Shape, rename={"start": "from", "end": "to"}):
     day: Day | None
     desk: Id | None
     contacts: Count
+    logged: Count | None
     start: Local
     end: Local
 

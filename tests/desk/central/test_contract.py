@@ -36,6 +36,7 @@ from desk.sync.journey import JOURNEY, JourneyGiven, JourneyWanted
 from desk.sync.overlap import MONTHS, OVERLAP, Given, Wanted
 from desk.sync.publication import Published
 from desk.sync.rows import ROWS, CoverageRow, VisitRow
+from desk.sync.tallies import TALLIES, TalliesGiven, TalliesWanted
 from tests.desk.central.making import Answer, Central, Counter, a_central, a_counter
 from tests.desk.central.publishing import published
 from tests.desk.guides.making import a_guide
@@ -47,6 +48,7 @@ SHAPES = {
     wire.RECORDS: (wire.LooseBatch, wire.Received, (400, 401, 403, 412, 413, 500, 503)),
     OVERLAP: (Wanted, Given, (400, 401, 403, 413, 500, 503)),
     JOURNEY: (JourneyWanted, JourneyGiven, (400, 401, 403, 413, 500, 503)),
+    TALLIES: (TalliesWanted, TalliesGiven, (400, 401, 403, 413, 500, 503)),
     GUIDES: (Offer, Accepted, (400, 401, 403, 413, 500, 503)),
 }
 """For each path: the request, the answer, and the other statuses there are."""
@@ -62,7 +64,7 @@ def description(generation: str) -> dict[str, Any]:
     """The OpenAPI description of a server that counts in this generation."""
     shapes = [shape for request, answer, _ in SHAPES.values() for shape in (request, answer)]
     schemas, parts = msgspec.json.schema_components([*shapes, wire.Problem], ref_template="#/components/schemas/{name}")
-    for part in ("Asking", "Opening", "LooseBatch", "Wanted", "JourneyWanted", "Offer"):
+    for part in ("Asking", "Opening", "LooseBatch", "Wanted", "JourneyWanted", "TalliesWanted", "Offer"):
         parts[part]["properties"]["wire"] = {"const": wire.WIRE}
     parts["LooseBatch"]["properties"]["generation"] = {"const": generation}
     paths = {}

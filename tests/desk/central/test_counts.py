@@ -8,16 +8,21 @@ import pytest
 from desk.analysis.counts import Counted, Followed, baskets, category_days, guide_steps
 from desk.analysis.steps import decode_steps, steps_of
 from desk.analysis.tables import decode, decode_days, encode, encode_days
+from desk.analysis.tally import Passed, TallyKey, decode_tallies, encode_tallies, of_visit, tallied
 from desk.central import counts
 from desk.central.counts import Month
 from desk.central.errors import CountsFailed
+from desk.model.tallies import Kind
 from tests.desk.analysis.making import a_counted
 
 TENANT, GENERATION = "7e" * 16, "9e" * 16
 
 
 def tables(*rows: Counted) -> Month:
-    return Month(encode(baskets(rows)), encode_days(category_days(rows)), steps_of(rows))
+    # Each was at a conversation outside, and referred to NAV.
+    adds = [(row.site, row.month, of_visit("outreach", "square", False, [Passed("nav", None)])) for row in rows]
+    others = encode_tallies(tallied(adds))
+    return Month(encode(baskets(rows)), encode_days(category_days(rows)), steps_of(rows), others)
 
 
 def put(folder: Path, *rows: Counted, month: str = "2026-03", generation: str = GENERATION) -> None:
@@ -40,7 +45,19 @@ def test_what_is_written_is_read_month_by_month(tmp_path: Path) -> None:
     assert [decode_days(table) for table in found] == [category_days(month) for month in expected]
     found = counts.read_steps(tmp_path, TENANT, "2026-01", "2026-03")
     assert [decode_steps(table) for table in found] == [guide_steps(month) for month in expected]
+    found = counts.read_tallies(tmp_path, TENANT, "2026-01", "2026-03")
+    assert [decode_tallies(table) for table in found] == [decode_tallies(tables(*month).tallies) for month in expected]
     assert counts.read(tmp_path, "0" * 32, "2026-01", "2026-12") == []
+
+
+def test_a_month_of_which_nothing_but_something_else_was_counted_has_files(tmp_path: Path) -> None:
+    door = {TallyKey("51" * 16, "2026-03", Kind.DOOR, "", "door", ""): 143}
+    nothing = tables()
+    counts.put(tmp_path, TENANT, "2026-03", GENERATION, nothing._replace(tallies=encode_tallies(door)))
+    assert [len(table) for table in counts.read_days(tmp_path, TENANT, "2026-03", "2026-03")] == [0]
+    held = counts.held(tmp_path, TENANT, "2026-03", GENERATION)
+    assert held is not None
+    assert (len(held.baskets), decode_tallies(held.tallies)) == (0, door)
 
 
 def test_a_file_is_mapped_and_cannot_be_written_through(tmp_path: Path) -> None:
@@ -56,7 +73,8 @@ def test_a_reader_keeps_what_it_has_while_a_newer_file_takes_its_place(tmp_path:
     (before,) = counts.read(tmp_path, TENANT, "2026-03", "2026-03")
     put(tmp_path, a_counted("a"), a_counted("b"))
     assert [*files(tmp_path)] == [
-        f"2026-03.{table}.arrow" for table in ("baskets.00000002", "days.00000002", "steps.00000001")
+        f"2026-03.{table}.arrow"
+        for table in ("baskets.00000002", "days.00000002", "steps.00000001", "tallies.00000002")
     ]
     gc.collect()
     assert decode(before) == baskets([a_counted("a")])
@@ -84,7 +102,8 @@ def test_of_two_files_the_newer_counts_and_the_older_goes_next_time(tmp_path: Pa
     (found,) = counts.read(tmp_path, TENANT, "2026-03", "2026-03")
     assert decode(found) == baskets([a_counted("b")])
     put(tmp_path, a_counted("b"))
-    assert files(tmp_path).keys() & older.keys() == {"2026-03.steps.00000001.arrow"}  # which says the same
+    same = {f"2026-03.{table}.00000001.arrow" for table in ("steps", "tallies")}  # which say the same
+    assert files(tmp_path).keys() & older.keys() == same
 
 
 def test_what_was_left_half_written_is_no_file_and_is_swept(tmp_path: Path) -> None:

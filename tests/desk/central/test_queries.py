@@ -16,13 +16,16 @@ from desk.model.guide import StepKind
 from desk.model.journey import Journey, JourneyQuestion
 from desk.model.overlap import Cell, Overlap, Question, Source
 from desk.model.site import ServedBy
+from desk.model.tallies import MONTH, Kind, Some, TallyQuestion
 from desk.model.visit import Channel, Outcome
 from desk.sync import journey as journeys
+from desk.sync import tallies as tallying
 from desk.sync import wire
 from desk.sync.envelope import read
 from desk.sync.journey import JOURNEY, JourneyGiven
 from desk.sync.overlap import OVERLAP, Given, Wanted, overlap_of, wanted
 from desk.sync.rows import VisitRow
+from desk.sync.tallies import TALLIES, TalliesGiven
 from desk.text import RESOURCES
 from tests.builders import SITE
 from tests.desk.central.making import Central, Counter, a_counter
@@ -145,3 +148,24 @@ def test_a_device_is_told_where_a_guide_ended_or_stopped(central: Central, count
     assert central.post(JOURNEY, journeys.wanted(question)).status == 401
     nothing = queries.journey(central.store, "ab" * 16, question)
     assert (nothing.started, nothing.steps, nothing.until) == (None, {}, None)
+
+
+def test_a_device_is_told_what_else_was_counted_and_another_municipality_is_not(
+    central: Central, counter: Counter
+) -> None:
+    march, two_elsewhere = TallyQuestion("2026-03", "2026-03"), TallyQuestion("2026-02", "2026-03", "ab" * 16)
+    passed = replace(an_inquiry("moving"), referred_to="nav")
+    counter.send(*(a_visit_row(inquiries=[passed]) for _ in range(6)))
+    refresh(central.store, central.store.folder)
+    answer = counter.post(TALLIES, tallying.wanted(march))
+    (told,) = tallying.tallies_of(read(answer.body, TalliesGiven), march).tallies
+    assert (told.kind, told.whole, told.parts["unit"]) == (Kind.REFERRED, Some(6), {"nav": Some(6)})
+    assert told.parts[MONTH] == {"2026-03": Some(6)}
+    assert central.post(TALLIES, tallying.wanted(march)).problem.code == "signature"
+    assert queries.tallies(central.store, "ab" * 16, march).tallies == ()
+    assert queries.tallies(central.store, central.tenant.id, two_elsewhere).tallies == ()
+    backwards = counter.post(TALLIES, tallying.wanted(TallyQuestion("2026-04", "2026-03")))
+    assert (backwards.status, backwards.problem.code) == (400, "garbled")
+    for file in Path(central.store.folder, "counts", central.tenant.id).glob("*.tallies.*"):
+        file.write_bytes(b"no arrow")
+    assert counter.post(TALLIES, tallying.wanted(march)).status == 503

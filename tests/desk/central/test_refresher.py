@@ -27,20 +27,21 @@ from desk.analysis.counts import (
 )
 from desk.analysis.steps import decode_steps
 from desk.analysis.tables import decode, decode_days
+from desk.analysis.tally import Passed, TallyKey, decode_tallies, of_record, of_visit, tallied
 from desk.catalogue.load import starter
 from desk.central import counts, tables, tenants
 from desk.central.intake import take
 from desk.central.refresher import refresh
 from desk.central.store import Store
 from desk.keys import MemoryKeys
-from desk.model.record import precedence
-from desk.model.visit import Entered, Inquiry, Outcome
+from desk.model.record import new_id, precedence
+from desk.model.visit import Channel, Entered, Inquiry, Outcome
 from desk.sync.columns import arrival
-from desk.sync.rows import VisitRow
+from desk.sync.rows import ActivityRow, VisitRow
 from tests.builders import SITE, FakeClock, a_journal, a_visit, at, written
 from tests.desk.central.making import NOON, Central, Counter, a_central, a_counter
 from tests.desk.sync import servers
-from tests.desk.sync.making import a_coverage_row, a_visit_row
+from tests.desk.sync.making import ORIGIN, a_coverage_row, a_visit_row, an_inquiry
 
 OP, BUS = "0a" * 8, "b5" * 16
 
@@ -60,6 +61,14 @@ def stored(store: Store) -> Stored:
     for steps in counts.read_steps(*whole):
         found[2].update(decode_steps(steps))
     return found
+
+
+def others(store: Store) -> dict[TallyKey, int]:
+    """What the files say beside the questions of visits."""
+    with store.reading() as connection:
+        tenant = tenants.tenant(connection).id
+    tables_of = counts.read_tallies(store.folder, tenant, "0000-00", "9999-99")
+    return {key: n for table in tables_of for key, n in decode_tallies(table).items()}
 
 
 def contents(central: Central) -> set[tuple[str, bytes]]:
@@ -124,6 +133,40 @@ def test_a_visit_that_is_moved_leaves_one_month_and_site_for_another(central: Ce
     counter.send(msgspec.structs.replace(moved, rev=2, live=False))
     refresh(central.store, central.store.folder)
     assert counts.there(central.store.folder) == {(central.tenant.id, "2026-03")}
+
+
+def an_activity(**fields: Any) -> ActivityRow:
+    """A reading hour that thirty came to."""
+    known = {"id": new_id(), "rev": 0, "op": None, "live": True, "origin": ORIGIN, "site": SITE, "month": "2026-03",
+             "day": 2, "type": "reading", "quality": None, "attendance": 30, "place": None}  # fmt: skip
+    return ActivityRow(**(known | fields))
+
+
+def test_what_is_no_visit_is_counted_once_however_often_it_is_sent_and_corrected(central: Central) -> None:
+    counter, held = a_counter(central), an_activity()
+    passed = msgspec.structs.replace(an_inquiry("moving"), referred_to="nav")
+    counter.send(held, an_activity(month="2026-02"), a_visit_row(inquiries=[passed], channel=Channel.OUTREACH))
+    counter.send(held)
+    assert refresh(central.store, central.store.folder) == 2
+    counter.send(msgspec.structs.replace(held, rev=1, op=OP, attendance=40), held)
+    refresh(central.store, central.store.folder)
+    site = central.rows(tables.site)[0]["id"]
+    assert others(central.store) == tallied(
+        [
+            (site, "2026-02", of_record("activity", {"type": "reading", "attendance": 30})),
+            (site, "2026-03", of_record("activity", {"type": "reading", "attendance": 40})),
+            (site, "2026-03", of_visit("outreach", None, False, [Passed("nav", None)])),
+        ]
+    )
+    before = contents(central)
+    shutil.rmtree(central.store.folder / counts.FOLDER)
+    assert refresh(central.store, central.store.folder, whole=True) == 2
+    assert contents(central) == before
+    counter.send(msgspec.structs.replace(held, rev=2, op=OP, live=False))
+    refresh(central.store, central.store.folder)
+    assert {(key.month, key.kind) for key in others(central.store)} == {
+        ("2026-02", "activity"), ("2026-03", "referred"), ("2026-03", "outreach"),
+    }  # fmt: skip
 
 
 class Interrupted:

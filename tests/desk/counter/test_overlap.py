@@ -30,7 +30,7 @@ def test_the_answer_is_that_of_the_analysis_over_the_visits_that_stand(counter: 
         *(a_visit(*BOTH, served_by=ServedBy.JOINT) for _ in range(9)), *(a_visit("reservation") for _ in range(7)),
         *(a_visit("loan-and-return", "debt-and-budget", at=at(30)) for _ in range(6)),
         *(a_visit("find-the-way", *BOTH) for _ in range(2)), a_visit(*BOTH, live=False),
-        a_visit(*BOTH, entered=Entered.PAPER),
+        a_visit(*BOTH, entered=Entered.PAPER), a_visit(*BOTH, continued=True),
     ]  # fmt: skip
     written(counter.journal, *visits, a_visit(*BOTH, at=at(28, month=2)), a_visit(*BOTH, at=at(1, month=4)))
     sensitive = {each.id for each in counter.catalogue.categories if each.sensitive}

@@ -104,7 +104,7 @@ coverage_rows: st.SearchStrategy[Struct] = st.builds(
 )  # fmt: skip
 door_rows: st.SearchStrategy[Struct] = st.builds(DoorRow, **_heads, count=_counts, start=_times, end=_times)
 check_rows: st.SearchStrategy[Struct] = st.builds(
-    CheckRow, **_heads, desk=_desks, contacts=_counts, start=_times, end=_times
+    CheckRow, **_heads, desk=_desks, contacts=_counts, logged=st.none() | _counts, start=_times, end=_times
 )
 _slugs = st.from_regex(r"[a-z][a-z0-9]{0,9}(-[a-z0-9]{1,9}){0,2}", fullmatch=True)
 _of_a_month = _heads | {"day": st.none()}

@@ -61,7 +61,7 @@ LISTED = {
     },
     "coverage": {"id", "rev", "op", "live", "origin", "site", "month", "day", "desk", "from", "to", "status"},
     "door": {"id", "rev", "op", "live", "origin", "site", "month", "day", "count", "from", "to"},
-    "check": {"id", "rev", "op", "live", "origin", "site", "month", "day", "desk", "contacts", "from", "to"},
+    "check": {"id", "rev", "op", "live", "origin", "site", "month", "day", "desk", "contacts", "logged", "from", "to"},
     "handover": {"id", "rev", "op", "live", "origin", "site", "month", "day", "item", "count"},
     "answer": {"id", "rev", "op", "live", "origin", "site", "month", "day", "question", "face"},
     "reach": {"id", "rev", "op", "live", "origin", "site", "month", "day", "about"},
@@ -158,8 +158,8 @@ def test_what_is_said_of_the_day_leaves_with_its_listed_fields() -> None:
     assert left(coverage.to_record(said, "0" * 32, None)) == told(CoverageRow(**head, desk=DESK, status="closed"))
     counted = Door("5f" * 16, SITE, *ends, 143)
     assert left(door.to_record(counted, "0" * 32, None)) == told(DoorRow(**head, count=143))
-    seen = Check("5f" * 16, SITE, DESK, *ends, 12)
-    assert left(check.to_record(seen, "0" * 32, None)) == told(CheckRow(**head, desk=DESK, contacts=12))
+    seen = Check("5f" * 16, SITE, DESK, *ends, 12, logged=9)
+    assert left(check.to_record(seen, "0" * 32, None)) == told(CheckRow(**head, desk=DESK, contacts=12, logged=9))
 
 
 def test_a_kind_that_does_not_travel_stays() -> None:

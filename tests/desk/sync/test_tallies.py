@@ -1,43 +1,45 @@
-"""What visitors say reaches the server: tallies when their month is over, ideas at once, and no finer than they are."""
+"""A question about what else was counted and its answer on the wire: what goes in comes out, or is refused."""
 
-import json
-from pathlib import Path
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from sqlalchemy import select
+from desk.model.overlap import Source
+from desk.model.tallies import Kind, Some, Tallies, Tally, TallyQuestion
+from desk.sync.envelope import Garbled, read, write
+from desk.sync.tallies import PartRow, SomeRow, TalliesGiven, TallyRow, read_question, tallies_of, wanted
+from desk.sync.tallies import given as as_sent
 
-from desk.central import tables
-from desk.journal import suggestion, urn
-from desk.keys import MemoryKeys
-from desk.model.answer import Answer, Face
-from desk.model.answer import to_record as answer_record
-from desk.model.reach import About, Reach
-from desk.model.reach import to_record as reach_record
-from desk.model.suggestion import Became, Suggestion
-from tests.builders import SITE, FakeClock, a_journal, at
-from tests.desk.sync.servers import a_central, paired, until_rest
+ASKED = TallyQuestion("2026-01", "2026-03", "51" * 16)
+some = st.builds(Some, st.integers(5, 10**6), st.booleans())
+values = st.dictionaries(st.text("abc-", max_size=5), some, min_size=1, max_size=3)
+tally = st.builds(
+    Tally, st.sampled_from(Kind), st.sampled_from(["", "help"]), st.none() | some,
+    st.dictionaries(st.sampled_from(["unit", "month"]), values, max_size=2),
+)  # fmt: skip
 
 
-def test_tallies_arrive_when_their_month_is_over_and_ideas_as_they_are(tmp_path: Path) -> None:
-    time, keys = FakeClock(), MemoryKeys()
-    with a_central(tmp_path / "central", time) as central, a_journal(tmp_path, keys=keys, clock=time.clock) as journal:
-        with journal.writing() as writer:
-            urn.put(writer, answer_record(Answer("7a" * 16, journal.origin, SITE, "2026-03", "got-help", Face.BAD)))
-            urn.put(writer, reach_record(Reach("7c" * 16, journal.origin, SITE, "2026-03", About.POLISH)))
-            idea = Suggestion(
-                "7b" * 16, 0, None, True, journal.origin, SITE, at().day, "events", Became.DONE, "A bench"
-            )
-            suggestion.write(writer, [idea], before=[None], who="desk")
-        client = paired(journal, keys, central)
-        until_rest(client, time)
-        assert set(central.records()) == {"7b" * 16}
-        with journal.writing() as writer:
-            urn.release(writer, "2026-04")
-        until_rest(client, time)
-        with central.store.reading() as connection:
-            found = connection.execute(select(tables.record)).all()
-    told = {row.id: (row.kind, row.month, row.day, json.loads(row.payload)) for row in found}
-    assert told == {
-        "7a" * 16: ("answer", "2026-03", None, {"question": "got-help", "face": "bad"}),
-        "7b" * 16: ("suggestion", "2026-03", 2, {"theme": "events", "became": "done", "text": "A bench"}),
-        "7c" * 16: ("reach", "2026-03", None, {"about": "language-pl"}),
-    }
+def test_a_question_arrives_as_it_was_asked_or_not_at_all() -> None:
+    assert read_question(write(wanted(ASKED))) == ASKED
+    for wrong in (TallyQuestion("2026-02", "2026-01"), TallyQuestion("2000-01", "2026-01")):
+        with pytest.raises(Garbled):
+            read_question(write(wanted(wrong)))
+
+
+@given(st.lists(tally, max_size=4, unique_by=lambda each: (each.kind, each.group)).map(tuple))
+def test_an_answer_arrives_as_it_was_given(tallies: tuple[Tally, ...]) -> None:
+    told = Tallies(ASKED, Source.SERVER, 5, tallies, "2026-03-14")
+    assert tallies_of(read(write(as_sent(told)), TalliesGiven), ASKED) == told
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        TalliesGiven(5, [TallyRow(Kind.DOOR, "", SomeRow(7, True), [])] * 2, None),
+        TalliesGiven(5, [TallyRow(Kind.DOOR, "", None, [PartRow("door", "", 7, True)] * 2)], None),
+        TalliesGiven(5, [], "2026-02-30"),
+    ],
+)
+def test_what_cannot_be_is_refused(wrong: TalliesGiven) -> None:
+    with pytest.raises(Garbled):
+        tallies_of(wrong, ASKED)
