@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Start at the counter</source>
-        <translation>Start i skranken</translation>
+        <translation>Start ved skranken</translation>
     </message>
     <message>
         <source>It was left today at: “{sentence}”</source>
@@ -95,7 +95,7 @@
     <name>Activities</name>
     <message>
         <source>Written down: {what}.</source>
-        <translation>Ført: {what}.</translation>
+        <translation>Indtastet: {what}.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Type the sums of the tick sheet. Ctrl+Enter writes them, and Ctrl+Z takes all of it back.</source>
-        <translation>Skriv summerne fra streglisten. Ctrl+Enter fører dem ind, og Ctrl+Z tager det hele tilbage.</translation>
+        <translation>Skriv summerne fra streglisten. Ctrl+Enter gemmer dem, og Ctrl+Z tager det hele tilbage.</translation>
     </message>
     <message>
         <source>The day</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>The step is out; what led to it leads on, where there is one way. Ctrl+Z brings it back.</source>
-        <translation>Trinnet er taget ud; det der førte dertil, fører videre, hvor der er én vej. Ctrl+Z henter det tilbage.</translation>
+        <translation>Trinnet er taget ud; det, der førte dertil, fører videre, hvor der er én vej. Ctrl+Z henter det tilbage.</translation>
     </message>
     <message>
         <source>The draft was thrown away.</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Guides being written</source>
-        <translation>Guider der skrives</translation>
+        <translation>Guider, der skrives</translation>
     </message>
     <message>
         <source>None yet. Drafts stay on this computer until they are published.</source>
@@ -390,11 +390,11 @@
     </message>
     <message>
         <source>Choose what it is about, then write its first step.</source>
-        <translation>Vælg hvad den handler om, og skriv det første trin.</translation>
+        <translation>Vælg, hvad den handler om, og skriv det første trin.</translation>
     </message>
     <message>
         <source>From a guide there is</source>
-        <translation>Fra en guide der findes</translation>
+        <translation>Fra en guide, der findes</translation>
     </message>
     <message>
         <source>Its next version, or a copy to make another guide of.</source>
@@ -459,7 +459,7 @@
     <name>Channel</name>
     <message>
         <source>At the desk</source>
-        <translation>I skranken</translation>
+        <translation>Ved skranken</translation>
     </message>
     <message>
         <source>By phone</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Taken over while people waited. What is not closed today closes by itself at midnight, as it is.</source>
-        <translation>Overtaget mens folk ventede. Det, der ikke afsluttes i dag, afsluttes af sig selv ved midnat, som det er.</translation>
+        <translation>Overtaget, mens folk ventede. Det, der ikke afsluttes i dag, afsluttes af sig selv ved midnat, som det er.</translation>
     </message>
     <message>
         <source>X closes it, Enter opens the report</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>A key everywhere</source>
-        <translation>En tast overalt</translation>
+        <translation>En tast, der virker overalt</translation>
     </message>
     <message>
         <source>On this desktop no program may have a key while another has the keyboard: Alt+Tab brings Skranke up.</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Brings Skranke up from under other programs. Only this key is asked for: what is typed elsewhere is never seen.</source>
-        <translation>Henter Skranke frem fra under andre programmer. Der spørges kun om denne tast: det, der skrives andre steder, ses aldrig.</translation>
+        <translation>Henter Skranke frem, når andre programmer ligger over. Skranke beder kun om denne tast: det, der skrives andre steder, ses aldrig.</translation>
     </message>
     <message>
         <source>one in {n}</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>When somebody serves at this desk, as Mon–Fri 9–16, Sat 10–14. Public holidays are closed. Empty: while a shift runs.</source>
-        <translation>Når nogen betjener denne skranke, som man–fre 9–16, lør 10–14. Helligdage er lukket. Tomt: mens en vagt er i gang.</translation>
+        <translation>Når nogen betjener denne skranke, som man–fre 9–16, lør 10–14. Der er lukket på helligdage. Tomt: mens en vagt er i gang.</translation>
     </message>
     <message>
         <source>Closed days</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Language that is written in</source>
-        <translation>Sproget der skrives på</translation>
+        <translation>Sproget, der skrives på</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Put back (Ctrl+Y)</source>
-        <translation>Gør igen (Ctrl+Y)</translation>
+        <translation>Gendan (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Save as a spreadsheet … (Ctrl+Shift+S)</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>What stands beside the form</source>
-        <translation>Det som står ved siden af skemaet</translation>
+        <translation>Det, der står ved siden af skemaet</translation>
     </message>
 </context>
 <context>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Also found by</source>
-        <translation>Findes også med</translation>
+        <translation>Andre søgeord</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>That is no whole number; type how many.</source>
-        <translation>Det er ikke et helt tal; skriv hvor mange.</translation>
+        <translation>Det er ikke et helt tal; skriv, hvor mange.</translation>
     </message>
     <message>
         <source>That is no time of day; type it as 09:30 or 930.</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>Write it down</source>
-        <translation>Før den</translation>
+        <translation>Indtast</translation>
     </message>
     <message>
         <source>What was it? Choose that first.</source>
@@ -1147,11 +1147,11 @@
     </message>
     <message>
         <source>Did it become what it was meant to be? What those who held it say of it.</source>
-        <translation>Blev det til det, der var meningen? Hvad de, der holdt den, siger om den.</translation>
+        <translation>Blev det, som det var tænkt? Hvad de, der holdt den, siger om den.</translation>
     </message>
     <message>
         <source>Another place, by its name</source>
-        <translation>Et andet sted, ved navn</translation>
+        <translation>Et andet sted: skriv navnet</translation>
     </message>
     <message>
         <source>Not counted</source>
@@ -1274,7 +1274,7 @@
     <name>GuideForm</name>
     <message>
         <source>Small letters, digits and single hyphens, at most 40; none of the others is called so.</source>
-        <translation>Små bogstaver, cifre og enkelte bindestreger, højst 40; ingen af de andre hedder det.</translation>
+        <translation>Små bogstaver, cifre og enkeltstående bindestreger, højst 40; ingen af de andre hedder det.</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>What is asked here</source>
-        <translation>Det der spørges om her</translation>
+        <translation>Det, der spørges om her</translation>
     </message>
     <message>
         <source>Id in records</source>
@@ -1334,15 +1334,15 @@
     </message>
     <message>
         <source>Address of the public service it was made from</source>
-        <translation>Adressen på den offentlige tjeneste den er lavet af</translation>
+        <translation>Adressen på den offentlige tjeneste, den er lavet ud fra</translation>
     </message>
     <message>
         <source>What people say who need it</source>
-        <translation>Hvad folk siger, som har brug for den</translation>
+        <translation>Hvad folk, der har brug for den, siger</translation>
     </message>
     <message>
         <source>The guide is found by these words. Put a semicolon between them.</source>
-        <translation>Guiden findes med disse ord. Sæt semikolon mellem dem.</translation>
+        <translation>Med disse ord finder man guiden. Sæt semikolon mellem dem.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Public pages, and the day their text was read.</source>
-        <translation>Offentlige sider, og dagen teksten blev læst.</translation>
+        <translation>Offentlige sider, og den dag teksten blev læst.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1370,11 +1370,11 @@
     </message>
     <message>
         <source>Facts the municipality sets</source>
-        <translation>Oplysninger som kommunen fastsætter</translation>
+        <translation>Oplysninger, som kommunen fastsætter</translation>
     </message>
     <message>
         <source>A fee, opening hours, a name. In any text {fee} stands for the fact with the id fee.</source>
-        <translation>Et gebyr, åbningstider, et navn. I alle tekster står {fee} for oplysningen med id&apos;et fee.</translation>
+        <translation>Et gebyr, åbningstider, et navn. I alle tekster står {fee} for oplysningen med id’et fee.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>{key} already means “{what}”; press another key, or turn that one off first.</source>
-        <translation>{key} betyder allerede “{what}”; tryk på en anden tast, eller slå den fra først.</translation>
+        <translation>{key} betyder allerede »{what}«; tryk på en anden tast, eller slå den fra først.</translation>
     </message>
     <message>
         <source>Other keys</source>
@@ -1753,7 +1753,7 @@
     <name>MainWindow</name>
     <message>
         <source>On this desktop (Wayland) no program may keep itself on top or choose its place: the menu of the window&apos;s title has “Always on Top”.</source>
-        <translation>På dette skrivebord (Wayland) må intet program holde sig øverst eller selv vælge plads: menuen på vinduets titellinje har “Altid øverst”.</translation>
+        <translation>På dette skrivebord (Wayland) må intet program holde sig øverst eller selv vælge plads: menuen på vinduets titellinje har »Altid øverst«.</translation>
     </message>
 </context>
 <context>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>What to write down</source>
-        <translation>Hvad der skal føres</translation>
+        <translation>Hvad der skal indtastes</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>Forgotten? A new one is set in the settings, at the counter.</source>
-        <translation>Glemt? En ny sættes i indstillingerne, ved skranken.</translation>
+        <translation>Glemt? En ny vælges i indstillingerne, ved skranken.</translation>
     </message>
     <message>
         <source>The PIN takes the question away</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Trying it out: nothing of this is logged. The keys are those at the counter.</source>
-        <translation>Prøves: intet af dette registreres. Tasterne er de samme som i skranken.</translation>
+        <translation>Afprøvning: intet af dette registreres. Tasterne er de samme som ved skranken.</translation>
     </message>
     <message>
         <source>As the counter will show it</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>End the trial</source>
-        <translation>Slut prøven</translation>
+        <translation>Afslut afprøvningen</translation>
     </message>
     <message>
         <source>Try it out</source>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>What is other</source>
-        <translation>Det der er anderledes</translation>
+        <translation>Det, der er anderledes</translation>
     </message>
     <message>
         <source>A new guide.</source>
@@ -2326,11 +2326,11 @@
     </message>
     <message>
         <source>What changed, in a sentence, for those who use it</source>
-        <translation>Hvad der er ændret, i en sætning, for dem der bruger den</translation>
+        <translation>Hvad der er ændret, i en sætning, for dem, der bruger den</translation>
     </message>
     <message>
         <source>Say in a sentence what changed, then publish it.</source>
-        <translation>Sig i en sætning hvad der er ændret, og udgiv.</translation>
+        <translation>Sig i en sætning, hvad der er ændret, og udgiv.</translation>
     </message>
 </context>
 <context>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Version {revision} was published while you were writing. Nothing of yours is lost: choose what becomes of it.</source>
-        <translation>Version {revision} blev udgivet, mens du skrev. Intet af dit er tabt: vælg hvad der skal blive af det.</translation>
+        <translation>Version {revision} blev udgivet, mens du skrev. Intet af dit er tabt: vælg, hvad der skal blive af det.</translation>
     </message>
     <message>
         <source>Somebody else has published this guide</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>Yours is to become the next version; you publish it once you have looked at it again. Theirs stays findable as an older version.</source>
-        <translation>Din skal blive næste version; du udgiver den, når du har set på den igen. Deres kan stadig findes som en ældre version.</translation>
+        <translation>Din bliver næste version; du udgiver den, når du har set på den igen. Deres findes stadig som en ældre version.</translation>
     </message>
     <message>
         <source>Theirs holds at the counters. Yours stays here as it is.</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>Logging works all the same. A shift tells the report when somebody was here, so that a quiet hour is not taken for an empty desk.</source>
-        <translation>Du kan registrere alligevel. Vagten fortæller rapporten, hvornår nogen var her, så en stille time ikke bliver taget for en tom skranke.</translation>
+        <translation>Du kan registrere alligevel. Vagten viser i rapporten, hvornår nogen var her, så en stille time ikke bliver taget for en tom skranke.</translation>
     </message>
     <message>
         <source>Begin a shift</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>Who is at the desk?</source>
-        <translation>Hvem er i skranken?</translation>
+        <translation>Hvem er ved skranken?</translation>
     </message>
 </context>
 <context>
@@ -2706,7 +2706,7 @@
     <name>Spreadsheet</name>
     <message>
         <source>The ending says which kind: .xlsx for Excel, .ods for OpenDocument (LibreOffice).</source>
-        <translation>Endelsen siger hvilken slags: .xlsx til Excel, .ods til OpenDocument (LibreOffice).</translation>
+        <translation>Endelsen siger, hvilken slags det er: .xlsx til Excel, .ods til OpenDocument (LibreOffice).</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>The sentence to say</source>
-        <translation>Sætningen der skal siges</translation>
+        <translation>Sætningen, der skal siges</translation>
     </message>
     <message>
         <source>The question</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>What stands at the top</source>
-        <translation>Det der står øverst</translation>
+        <translation>Det, der står øverst</translation>
     </message>
     <message>
         <source>Why (for the staff)</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>Meanwhile, out of the visitor&apos;s sight</source>
-        <translation>Imens, uden for den besøgendes syn</translation>
+        <translation>Imens, uden at den besøgende ser det</translation>
     </message>
     <message>
         <source>What can be chosen</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Address of the page to look at</source>
-        <translation>Adressen på siden I ser på</translation>
+        <translation>Adressen på den side, I ser på</translation>
     </message>
     <message>
         <source>Show a picture …</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>To whom, from the directory</source>
-        <translation>Til hvem, fra kataloget</translation>
+        <translation>Til hvem, fra henvisningslisten</translation>
     </message>
     <message>
         <source>How the question ended</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Whom to go to, from the directory</source>
-        <translation>Hvem man skal gå til, fra kataloget</translation>
+        <translation>Hvem man skal gå til, fra henvisningslisten</translation>
     </message>
     <message>
         <source>Address for the QR code</source>
@@ -2905,11 +2905,11 @@
     </message>
     <message>
         <source>Another way on a condition</source>
-        <translation>En anden vej på en betingelse</translation>
+        <translation>En anden vej under en betingelse</translation>
     </message>
     <message>
         <source>When this was asked</source>
-        <translation>Når dette blev spurgt</translation>
+        <translation>Når der blev spurgt om dette</translation>
     </message>
     <message>
         <source>it is</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>The ids of these answers</source>
-        <translation>Id&apos;erne på disse svar</translation>
+        <translation>Id’erne på disse svar</translation>
     </message>
     <message>
         <source>then goes to</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>The training is over. What was logged in it is gone, and none of it counts.</source>
-        <translation>Øvelsen er slut. Det, der blev ført i den, er væk, og intet af det tæller.</translation>
+        <translation>Øvelsen er slut. Det, der blev registreret i den, er væk, og intet af det tæller.</translation>
     </message>
 </context>
 <context>
@@ -3314,7 +3314,7 @@
     </message>
     <message>
         <source>Ask on a second screen</source>
-        <translation>Spørg på en anden skærm</translation>
+        <translation>Spørg på en ekstra skærm</translation>
     </message>
     <message>
         <source>Ideas, answers …</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>First set a PIN for the visitors&apos; question, in the settings: without one nobody could leave.</source>
-        <translation>Sæt først en pinkode for spørgsmålet til de besøgende, i indstillingerne: uden den kunne ingen komme ud.</translation>
+        <translation>Vælg først en pinkode for spørgsmålet til de besøgende, i indstillingerne: uden den kunne ingen komme ud.</translation>
     </message>
     <message>
         <source>The second screen is gone, so the visitors&apos; question was put away; nothing is lost.</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>A PIN is set; a new one takes its place</source>
-        <translation>En pinkode er sat; en ny træder i stedet</translation>
+        <translation>Der er valgt en pinkode; en ny træder i stedet</translation>
     </message>
     <message>
         <source>None</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>One question and four faces, on a second screen where there is one, else on this one. Kept with their month only: not with a visit, a day or an hour.</source>
-        <translation>Ét spørgsmål og fire ansigter, på en anden skærm hvor der er en, ellers på denne. Gemmes kun med måneden: ikke med kontakt, dag eller time.</translation>
+        <translation>Ét spørgsmål og fire ansigter, på en ekstra skærm, hvor der er en, ellers på denne. Gemmes kun med måneden: ikke med kontakt, dag eller time.</translation>
     </message>
     <message>
         <source>Show it, or take it away</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>An address on the web or of a mailbox. It stands on the slip that residents take home.</source>
-        <translation>En webadresse eller en postkasse. Den står på sedlen, som borgerne tager med hjem.</translation>
+        <translation>En webadresse eller en e-mailadresse. Den står på den seddel, borgerne tager med hjem.</translation>
     </message>
     <message>
         <source>First visits and languages</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation>Gå dertil</translation>
+        <translation>Gå derhen</translation>
     </message>
 </context>
 <context>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>who is at the desk</source>
-        <translation>hvem er i skranken</translation>
+        <translation>hvem er ved skranken</translation>
     </message>
     <message>
         <source>close what waits</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>write on it</source>
-        <translation>skriv på det</translation>
+        <translation>skriv videre på det</translation>
     </message>
     <message>
         <source>an empty guide</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>from a guide there is</source>
-        <translation>fra en guide der findes</translation>
+        <translation>fra en guide, der findes</translation>
     </message>
     <message>
         <source>from a file</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>end the trial</source>
-        <translation>slut prøven</translation>
+        <translation>afslut afprøvningen</translation>
     </message>
     <message>
         <source>one more</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>write them all</source>
-        <translation>skriv dem alle</translation>
+        <translation>indtast alle</translation>
     </message>
     <message>
         <source>another day</source>
@@ -4239,7 +4239,7 @@
     </message>
     <message>
         <source>write it down</source>
-        <translation>før den</translation>
+        <translation>indtast</translation>
     </message>
     <message>
         <source>to the next line</source>
@@ -4590,11 +4590,11 @@
     </message>
     <message>
         <source>takes back {what} from paper</source>
-        <translation>tager {what} fra papir tilbage</translation>
+        <translation>tag {what} fra papir tilbage</translation>
     </message>
     <message>
         <source>brings back {what} from paper</source>
-        <translation>henter {what} fra papir tilbage</translation>
+        <translation>hent {what} fra papir tilbage</translation>
     </message>
     <message>
         <source>puts back {what}</source>
@@ -4618,11 +4618,11 @@
     </message>
     <message>
         <source>puts back {what} from paper</source>
-        <translation>lægger {what} fra papir tilbage</translation>
+        <translation>læg {what} fra papir tilbage</translation>
     </message>
     <message>
         <source>removes {what} from paper again</source>
-        <translation>fjerner {what} fra papir igen</translation>
+        <translation>fjern {what} fra papir igen</translation>
     </message>
     <message>
         <source>Question taken back: {what}</source>
@@ -4666,11 +4666,11 @@
     </message>
     <message>
         <source>moves {what} back</source>
-        <translation>flytter {what} tilbage</translation>
+        <translation>flyt {what} tilbage</translation>
     </message>
     <message>
         <source>moves {what} here again</source>
-        <translation>flytter {what} hertil igen</translation>
+        <translation>flyt {what} hertil igen</translation>
     </message>
     <message>
         <source>Moved back: {what}</source>
@@ -4742,19 +4742,19 @@
     </message>
     <message>
         <source>takes back the new shift</source>
-        <translation>fortryder den nye vagt</translation>
+        <translation>fortryd den nye vagt</translation>
     </message>
     <message>
         <source>begins the shift after all</source>
-        <translation>begynder vagten alligevel</translation>
+        <translation>begynd vagten alligevel</translation>
     </message>
     <message>
         <source>takes back the shift change</source>
-        <translation>fortryder vagtskiftet</translation>
+        <translation>fortryd vagtskiftet</translation>
     </message>
     <message>
         <source>takes over again</source>
-        <translation>overtager igen</translation>
+        <translation>overtag igen</translation>
     </message>
 </context>
 <context>
@@ -4887,7 +4887,7 @@
     </message>
     <message>
         <source>to stand at the counter</source>
-        <translation>til at stå i skranken</translation>
+        <translation>til at stå på skranken</translation>
     </message>
 </context>
 <context>
@@ -4954,7 +4954,7 @@
     </message>
     <message>
         <source>A guide being written: its steps, the form of one, and the drawing of all.</source>
-        <translation>En guide der skrives: trinnene, skemaet for ét af dem og tegningen af det hele.</translation>
+        <translation>En guide, der skrives: trinnene, skemaet for ét af dem og tegningen af det hele.</translation>
     </message>
     <message>
         <source>A draft is tried out by the keys of the counter; nothing is logged.</source>
@@ -4990,7 +4990,7 @@
     </message>
     <message>
         <source>After an outage the sums of the tick sheet are typed; one key writes them.</source>
-        <translation>Efter et nedbrud skrives summerne fra streglisten; én tast fører dem ind.</translation>
+        <translation>Efter et nedbrud skrives summerne fra streglisten; én tast indtaster dem.</translation>
     </message>
     <message>
         <source>The report of a shift is the page itself.</source>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>What people ask of both sides in one visit, counted over all five sites; what is too small is hidden.</source>
-        <translation>Hvad folk spørger begge sider om i én kontakt, talt over alle fem steder; det, der er for småt, er skjult.</translation>
+        <translation>Hvad folk spørger om på begge områder i én kontakt, talt over alle fem steder; det, der er for småt, er skjult.</translation>
     </message>
     <message>
         <source>How people went through a guide: where they ended, where they stopped, and what happens in sight and out of sight.</source>
@@ -5018,11 +5018,11 @@
     </message>
     <message>
         <source>Without the server the counter answers from its own journal, and says so.</source>
-        <translation>Uden serveren svarer skranken fra sin egen journal og siger det.</translation>
+        <translation>Uden serveren svarer skranken fra sin egen log og siger det.</translation>
     </message>
     <message>
         <source>Out where people are: one tap is one conversation, on tiles for a finger.</source>
-        <translation>Ude hvor folk er: ét tryk er én samtale, på felter til en finger.</translation>
+        <translation>Ude, hvor folk er: ét tryk er én samtale, på felter til en finger.</translation>
     </message>
     <message>
         <source>What the library put on, how many came, and the sums of the month.</source>
@@ -5038,7 +5038,7 @@
     </message>
     <message>
         <source>On a second screen visitors answer one question; nobody leaves it without the PIN.</source>
-        <translation>På en ekstra skærm svarer besøgende på ét spørgsmål; ingen forlader den uden PIN.</translation>
+        <translation>På en ekstra skærm svarer besøgende på ét spørgsmål; ingen forlader den uden pinkoden.</translation>
     </message>
     <message>
         <source>Few settings, each explained, found by typing.</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>What people ask of both sides</source>
-        <translation>Hvad folk spørger begge sider om</translation>
+        <translation>Hvad folk spørger om på begge områder</translation>
     </message>
     <message>
         <source>Outside the counter</source>
@@ -5086,7 +5086,7 @@
     </message>
     <message>
         <source>The program at the desk where library and citizen service meet: one key is one visit. Light and dark, cut across; each half leads to its picture. All figures are invented.</source>
-        <translation>Programmet i skranken, hvor bibliotek og borgerservice mødes: Én tast er én kontakt. Lyst og mørkt, delt på skrå; hver halvdel fører til sit billede. Alle tal er opdigtede.</translation>
+        <translation>Programmet ved skranken, hvor bibliotek og borgerservice mødes: Én tast er én kontakt. Lyst og mørkt, delt på skrå; hver halvdel fører til sit billede. Alle tal er opdigtede.</translation>
     </message>
     <message>
         <source>The report of a shift, as it is printed.</source>

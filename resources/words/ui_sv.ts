@@ -95,7 +95,7 @@
     <name>Activities</name>
     <message>
         <source>Written down: {what}.</source>
-        <translation>Fört: {what}.</translation>
+        <translation>Infört: {what}.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Paired with the municipality&apos;s server, it sends what is counted here by itself, also what was logged before: which services were asked for, where and when, never notes and never who was at the desk.</source>
-        <translation>När den är ansluten till kommunens server skickar den av sig själv det som räknas här, också det som registrerats tidigare: vilka tjänster som efterfrågades, var och när, aldrig anteckningar och aldrig vem som stod i disken.</translation>
+        <translation>När den är ansluten till kommunens server skickar den av sig själv det som räknas här, också det som registrerats tidigare: vilka tjänster som efterfrågades, var och när, aldrig anteckningar och aldrig vem som stod vid disken.</translation>
     </message>
     <message>
         <source>The server may be away for weeks; everything stays on this computer as well, and logging never waits for it.</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Your supervisor or IT support knows it.</source>
-        <translation>Din chef eller it-supporten vet den.</translation>
+        <translation>Din chef eller it-supporten känner till den.</translation>
     </message>
     <message>
         <source>Name of this computer</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>A key everywhere</source>
-        <translation>En tangent överallt</translation>
+        <translation>En tangent som fungerar överallt</translation>
     </message>
     <message>
         <source>On this desktop no program may have a key while another has the keyboard: Alt+Tab brings Skranke up.</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Brings Skranke up from under other programs. Only this key is asked for: what is typed elsewhere is never seen.</source>
-        <translation>Tar fram Skranke från under andra program. Bara den här tangenten efterfrågas: det som skrivs på andra ställen syns aldrig.</translation>
+        <translation>Tar fram Skranke när andra program ligger över. Skranke begär bara den här tangenten: det som skrivs på andra ställen syns aldrig.</translation>
     </message>
     <message>
         <source>one in {n}</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>When somebody serves at this desk, as Mon–Fri 9–16, Sat 10–14. Public holidays are closed. Empty: while a shift runs.</source>
-        <translation>När någon betjänar den här disken, som mån–fre 9–16, lör 10–14. Helgdagar är stängt. Tomt: medan ett pass pågår.</translation>
+        <translation>När någon betjänar den här disken, som mån–fre 9–16, lör 10–14. På helgdagar är det stängt. Tomt: medan ett pass pågår.</translation>
     </message>
     <message>
         <source>Closed days</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Also found by</source>
-        <translation>Hittas också med</translation>
+        <translation>Andra sökord</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>Write it down</source>
-        <translation>För den</translation>
+        <translation>För in</translation>
     </message>
     <message>
         <source>What was it? Choose that first.</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Another place, by its name</source>
-        <translation>En annan plats, vid namn</translation>
+        <translation>En annan plats: skriv namnet</translation>
     </message>
     <message>
         <source>Not counted</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>nobody at the desk</source>
-        <translation>ingen i disken</translation>
+        <translation>ingen vid disken</translation>
     </message>
     <message>
         <source>the computer was down</source>
@@ -1334,11 +1334,11 @@
     </message>
     <message>
         <source>Address of the public service it was made from</source>
-        <translation>Adressen till den offentliga tjänst den gjordes från</translation>
+        <translation>Adressen till den offentliga tjänst den bygger på</translation>
     </message>
     <message>
         <source>What people say who need it</source>
-        <translation>Vad folk säger som behöver den</translation>
+        <translation>Vad folk som behöver den säger</translation>
     </message>
     <message>
         <source>The guide is found by these words. Put a semicolon between them.</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>A fee, opening hours, a name. In any text {fee} stands for the fact with the id fee.</source>
-        <translation>En avgift, öppettider, ett namn. I alla texter står {fee} för uppgiften med id fee.</translation>
+        <translation>En avgift, öppettider, ett namn. I alla texter står {fee} för uppgiften med id:t fee.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Id, as texts name it</source>
-        <translation>Id, som texterna använder det</translation>
+        <translation>Id, så som texterna använder det</translation>
     </message>
     <message>
         <source>Who answers for it</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Guides lead through a service step by step, beside the counter. The country is chosen in Settings.</source>
-        <translation>Vägledningar leder steg för steg genom ett ärende, bredvid disken. Land väljer du i Inställningar.</translation>
+        <translation>Vägledningar leder steg för steg genom ett ärende, vid disken. Land väljer du i Inställningar.</translation>
     </message>
 </context>
 <context>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>What to write down</source>
-        <translation>Vad som ska föras</translation>
+        <translation>Vad som ska föras in</translation>
     </message>
 </context>
 <context>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Trying it out: nothing of this is logged. The keys are those at the counter.</source>
-        <translation>Provas: inget av detta registreras. Tangenterna är desamma som vid disken.</translation>
+        <translation>Provkörning: inget av detta registreras. Tangenterna är desamma som vid disken.</translation>
     </message>
     <message>
         <source>As the counter will show it</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>End the trial</source>
-        <translation>Avsluta provet</translation>
+        <translation>Avsluta provkörningen</translation>
     </message>
     <message>
         <source>Try it out</source>
@@ -2706,7 +2706,7 @@
     <name>Spreadsheet</name>
     <message>
         <source>The ending says which kind: .xlsx for Excel, .ods for OpenDocument (LibreOffice).</source>
-        <translation>Ändelsen säger vilket slag: .xlsx för Excel, .ods för OpenDocument (LibreOffice).</translation>
+        <translation>Ändelsen säger vilken sort: .xlsx för Excel, .ods för OpenDocument (LibreOffice).</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Answers, and where each leads</source>
-        <translation>Svar, och vart vart och ett leder</translation>
+        <translation>Svar, och vart de leder</translation>
     </message>
     <message>
         <source>Goes to</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>To whom, from the directory</source>
-        <translation>Till vem, ur katalogen</translation>
+        <translation>Till vem, ur hänvisningslistan</translation>
     </message>
     <message>
         <source>How the question ended</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Whom to go to, from the directory</source>
-        <translation>Vem man ska gå till, ur katalogen</translation>
+        <translation>Vem man ska gå till, ur hänvisningslistan</translation>
     </message>
     <message>
         <source>Address for the QR code</source>
@@ -2905,11 +2905,11 @@
     </message>
     <message>
         <source>Another way on a condition</source>
-        <translation>En annan väg på ett villkor</translation>
+        <translation>En annan väg under ett villkor</translation>
     </message>
     <message>
         <source>When this was asked</source>
-        <translation>När det här frågades</translation>
+        <translation>När det frågades om detta</translation>
     </message>
     <message>
         <source>it is</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>The ids of these answers</source>
-        <translation>De här svarens id</translation>
+        <translation>Svarens id</translation>
     </message>
     <message>
         <source>then goes to</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>The training is over. What was logged in it is gone, and none of it counts.</source>
-        <translation>Övningen är slut. Det som fördes i den är borta, och inget av det räknas.</translation>
+        <translation>Övningen är slut. Det som registrerades i den är borta, och inget av det räknas.</translation>
     </message>
 </context>
 <context>
@@ -3314,7 +3314,7 @@
     </message>
     <message>
         <source>Ask on a second screen</source>
-        <translation>Fråga på en andra skärm</translation>
+        <translation>Fråga på en extra skärm</translation>
     </message>
     <message>
         <source>Ideas, answers …</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>One question and four faces, on a second screen where there is one, else on this one. Kept with their month only: not with a visit, a day or an hour.</source>
-        <translation>En fråga och fyra ansikten, på en andra skärm där det finns en, annars på den här. Sparas bara med månaden: inte med kontakt, dag eller timme.</translation>
+        <translation>En fråga och fyra ansikten, på en extra skärm där det finns en, annars på den här. Sparas bara med månaden: inte med kontakt, dag eller timme.</translation>
     </message>
     <message>
         <source>Show it, or take it away</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>An address on the web or of a mailbox. It stands on the slip that residents take home.</source>
-        <translation>En webbadress eller en brevlåda. Den står på lappen som invånarna tar med sig hem.</translation>
+        <translation>En webbadress eller en e-postadress. Den står på lappen som invånarna tar med sig hem.</translation>
     </message>
     <message>
         <source>First visits and languages</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>write on it</source>
-        <translation>skriv på det</translation>
+        <translation>skriv vidare på det</translation>
     </message>
     <message>
         <source>an empty guide</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>end the trial</source>
-        <translation>avsluta provet</translation>
+        <translation>avsluta provkörningen</translation>
     </message>
     <message>
         <source>one more</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>write them all</source>
-        <translation>skriv alla</translation>
+        <translation>för in alla</translation>
     </message>
     <message>
         <source>another day</source>
@@ -4239,7 +4239,7 @@
     </message>
     <message>
         <source>write it down</source>
-        <translation>för den</translation>
+        <translation>för in</translation>
     </message>
     <message>
         <source>to the next line</source>
@@ -4590,11 +4590,11 @@
     </message>
     <message>
         <source>takes back {what} from paper</source>
-        <translation>tar tillbaka {what} från papper</translation>
+        <translation>ta tillbaka {what} från papper</translation>
     </message>
     <message>
         <source>brings back {what} from paper</source>
-        <translation>hämtar tillbaka {what} från papper</translation>
+        <translation>hämta tillbaka {what} från papper</translation>
     </message>
     <message>
         <source>puts back {what}</source>
@@ -4618,11 +4618,11 @@
     </message>
     <message>
         <source>puts back {what} from paper</source>
-        <translation>lägger tillbaka {what} från papper</translation>
+        <translation>lägg tillbaka {what} från papper</translation>
     </message>
     <message>
         <source>removes {what} from paper again</source>
-        <translation>tar bort {what} från papper igen</translation>
+        <translation>ta bort {what} från papper igen</translation>
     </message>
     <message>
         <source>Question taken back: {what}</source>
@@ -4666,11 +4666,11 @@
     </message>
     <message>
         <source>moves {what} back</source>
-        <translation>flyttar tillbaka {what}</translation>
+        <translation>flytta tillbaka {what}</translation>
     </message>
     <message>
         <source>moves {what} here again</source>
-        <translation>flyttar hit {what} igen</translation>
+        <translation>flytta hit {what} igen</translation>
     </message>
     <message>
         <source>Moved back: {what}</source>
@@ -4742,19 +4742,19 @@
     </message>
     <message>
         <source>takes back the new shift</source>
-        <translation>ångrar det nya passet</translation>
+        <translation>ångra det nya passet</translation>
     </message>
     <message>
         <source>begins the shift after all</source>
-        <translation>börjar passet ändå</translation>
+        <translation>börja passet ändå</translation>
     </message>
     <message>
         <source>takes back the shift change</source>
-        <translation>ångrar passbytet</translation>
+        <translation>ångra passbytet</translation>
     </message>
     <message>
         <source>takes over again</source>
-        <translation>tar över igen</translation>
+        <translation>ta över igen</translation>
     </message>
 </context>
 <context>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>While it asks whom they were sent to</source>
-        <translation>När det frågas vem de hänvisades till</translation>
+        <translation>När Skranke frågar vem de hänvisades till</translation>
     </message>
     <message>
         <source>While a time is typed</source>
@@ -4828,7 +4828,7 @@
     </message>
     <message>
         <source>While it asks where you are out</source>
-        <translation>Medan det frågas var ni är ute</translation>
+        <translation>När Skranke frågar var ni är ute</translation>
     </message>
     <message>
         <source>Out at a place</source>
@@ -4950,7 +4950,7 @@
     </message>
     <message>
         <source>Guides stand beside the counter, with their sources and their date.</source>
-        <translation>Vägledningar står bredvid disken, med källor och datum.</translation>
+        <translation>Vägledningarna finns vid sidan av disken, med källor och datum.</translation>
     </message>
     <message>
         <source>A guide being written: its steps, the form of one, and the drawing of all.</source>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>What people ask of both sides in one visit, counted over all five sites; what is too small is hidden.</source>
-        <translation>Vad folk frågar båda sidor om i en kontakt, räknat över alla fem platser; det som är för litet döljs.</translation>
+        <translation>Vad folk frågar om inom båda områdena i en kontakt, räknat över alla fem platser; det som är för litet döljs.</translation>
     </message>
     <message>
         <source>How people went through a guide: where they ended, where they stopped, and what happens in sight and out of sight.</source>
@@ -5018,7 +5018,7 @@
     </message>
     <message>
         <source>Without the server the counter answers from its own journal, and says so.</source>
-        <translation>Utan servern svarar disken ur sin egen journal, och säger det.</translation>
+        <translation>Utan servern svarar disken ur sin egen loggbok, och säger det.</translation>
     </message>
     <message>
         <source>Out where people are: one tap is one conversation, on tiles for a finger.</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>What people ask of both sides</source>
-        <translation>Vad folk frågar båda sidor om</translation>
+        <translation>Vad folk frågar om inom båda områdena</translation>
     </message>
     <message>
         <source>Outside the counter</source>
@@ -5113,7 +5113,7 @@
     </message>
     <message>
         <source>Volunteers</source>
-        <translation>Ideella</translation>
+        <translation>Frivilliga</translation>
     </message>
     <message>
         <source>Others</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>Not taken up</source>
-        <translation>Inte tagits upp</translation>
+        <translation>Togs inte upp</translation>
     </message>
     <message>
         <source>First visit here</source>
@@ -5180,7 +5180,7 @@
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation>Tigrinska</translation>
+        <translation>Tigrinja</translation>
     </message>
     <message>
         <source>Turkish</source>
