@@ -133,7 +133,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui.heading": {*NOUNS, "desk.app", "desk.counter", "ui.standing", "ui.widgets", "ui.words"},
     "ui.screens": {*SCREENS},
     "ui.renewal": SCREEN,
-    "ui.saving": {"ui.theme", "ui.widgets"},
+    "ui.saving": {"desk.app", *NOUNS, "ui.bridge", "ui.tasks", "ui.theme", "ui.widgets"},
     "ui.span": {*NOUNS, "ui.theme", "ui.widgets"},
     "ui.standing": NOUNS,
     "ui.step": {*NOUNS, "desk.guides", "ui.theme", "ui.units", "ui.widgets", "ui.words"},

@@ -1,12 +1,19 @@
-"""Where to save what was made: a sheet with the folder and the name, and Enter. A file that is there is asked about."""
+"""Where to save what was made: a sheet with the folder and the name, and Enter. A file that is there is asked about,
+and the file is written beside the screen."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desk.app import OpenDesk
+from desk.errors import DeskError
+from desk.text import explain
+from ui.bridge import Bridge
+from ui.tasks import Tasks
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.field import Field
@@ -155,3 +162,47 @@ class SaveSheet(Sheet):
         self.folder.setAccessibleName(self.tr("Folder"))
         self.name.setAccessibleName(self.tr("File name"))
         self.save.setText(self.tr("Save"))
+
+
+class Saving(QObject):
+    """Saves one kind of thing, and remembers the folder and the ending of the last time."""
+
+    def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
+        super().__init__()
+        self._desk, self._bridge, self._tasks, self._theme = desk, bridge, tasks, theme
+        self._folder: Path | None = None
+        self._ending: str | None = None
+        self.sheet: SaveSheet | None = None
+
+    def ask_file(
+        self, window: QWidget, kind: Kind, name: str, write: Callable[[Path], None], saved: Callable[[Path], object]
+    ) -> None:
+        """Ask where to save it under this name, without its ending. `write` raises DeskErrors, in a worker thread;
+        `saved` is told once it is written."""
+        file = (self._folder or places()[0]) / f"{name}{self._ending or kind.endings[0]}"
+        sheet = self.sheet = SaveSheet(self._theme, window, kind, file)
+        sheet.chosen.connect(lambda file: self._write(file, sheet, write, saved))
+        sheet.closed.connect(self._forget)
+        sheet.bring()
+
+    def _forget(self) -> None:
+        self.sheet = None
+
+    def _write(
+        self, file: Path, sheet: SaveSheet, write: Callable[[Path], None], saved: Callable[[Path], object]
+    ) -> None:
+        def done(_nothing: object) -> None:
+            self._folder, self._ending = file.parent, file.suffix
+            if self.sheet is sheet:
+                sheet.put_away()
+            saved(file)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, DeskError):
+                raise error
+            if self.sheet is sheet:
+                sheet.tell(explain(error, self._desk.language))
+            else:
+                self._bridge.trouble.emit(error)
+
+        self._tasks.run(lambda _cancelled, _progress: write(file), done, failed)

@@ -51,7 +51,7 @@ class ReportsScreen(QWidget):
     ) -> None:  # fmt: skip
         super().__init__()
         self._desk, self._bridge, self._theme = desk, bridge, theme
-        self.outgoing = Outgoing(desk, bridge, tasks, opener, self)
+        self.outgoing = Outgoing(desk, bridge, tasks, theme, opener)
         self._listing, self._making = Latest(tasks), Latest(tasks)
         self._wanted: About | None = None
         self.made: Made | None = None
@@ -237,7 +237,7 @@ class ReportsScreen(QWidget):
     def save_page(self) -> None:
         """Ask where to save it."""
         if self.made is not None:
-            self.outgoing.ask_where(self.made, self._theme, self.window())
+            self.outgoing.ask_where(self.made, self.window())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One key each; what a key says is what counts, whatever the layout."""

@@ -22,8 +22,8 @@ def test_a_saved_report_is_noted_on_the_shift_that_waits(
     (before,) = closing.waiting(desk.counter)
     window = show(Label(theme, ""))
     window.resize(900, 600)
-    outgoing = Outgoing(desk, bridge, tasks, lambda _url: True, window)
-    outgoing.ask_where(make(desk, before.shift), theme, window)
+    outgoing = Outgoing(desk, bridge, tasks, theme, lambda _url: True)
+    outgoing.ask_where(make(desk, before.shift), window)
     assert outgoing.sheet is not None
     outgoing.sheet.chosen.emit(tmp_path / "report.pdf")
     qtbot.waitUntil(lambda: outgoing.sheet is None)
