@@ -18,11 +18,13 @@ def publish(desk: OpenDesk, guide: "Guide", based: int, pictures: "Mapping[str, 
     a newer one meanwhile. `pictures` are files it shows that lie nowhere yet. For a worker thread; then `settle` on
     the main thread. Raises NotPublished with the reason; the draft is the caller's to keep.
     """
+    from desk.counter import directory
     from desk.counter.publishing import IN_TRAINING, wish
 
     if desk.settings.training:
         raise NotPublished(reason=Reason(IN_TRAINING))
-    made = wish(desk.guides, guide, based, pictures or {}, desk.counter.clock.now().day)
+    day, units = desk.counter.clock.now().day, directory.known(desk.counter)
+    made = wish(desk.guides, guide, based, pictures or {}, day=day, units=units)
     return replace(made, answer=desk.reporting.offer(made))
 
 

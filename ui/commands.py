@@ -171,6 +171,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("see-map", ("F4",), QT_TRANSLATE_NOOP("commands", "drawing"), "author", _WRITING),
     Command("see-wrong", ("F5",), QT_TRANSLATE_NOOP("commands", "problems"), "author", _WRITING),
     Command("next-wrong", ("F8",), QT_TRANSLATE_NOOP("commands", "next problem"), "author", _WRITING, True),
+    Command("last-wrong", ("Shift", "F8"), QT_TRANSLATE_NOOP("commands", "the problem before"), "author", _WRITING),
     Command("try-guide", ("F9",), QT_TRANSLATE_NOOP("commands", "try it out"), "author", _WRITING, True),
     Command("publish", ("Ctrl", "Enter"), QT_TRANSLATE_NOOP("commands", "publish"), "author", _WRITING, True),
     Command(

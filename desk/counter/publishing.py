@@ -4,7 +4,7 @@ Whoever publishes names the revision theirs was made from. Where there is a newe
 they are given that one to choose.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -26,11 +26,14 @@ MISTAKEN = mark(
 )
 
 
-def wish(shelf: Shelf, guide: Guide, based: int, pictures: Mapping[str, bytes], day: date) -> Wish:
+def wish(  # noqa: PLR0913  a guide, what it was made from, and what it is looked at beside
+    shelf: Shelf, guide: Guide, based: int, pictures: Mapping[str, bytes], *, day: date, units: Collection[str],
+) -> Wish:  # fmt: skip
     """A guide as it would be published on a day, the revision after `based`, with its pictures: those given, else those
-    that the revision it was made from shows. Raises NotPublished when it has a mistake."""
+    that the revision it was made from shows. `units` are the ids of the directory. Raises NotPublished when it has a
+    mistake."""
     mine = replace(guide, revision=based + 1)
-    for mistake in validate(mine, day):
+    for mistake in validate(mine, day, units=units):
         raise _mistaken(Reason(mistake.reason, mistake.facts))
     before = replace(guide, revision=based)
     found = {file: pictures.get(file) or shelf.picture(before, file) for file in seen.named(mine)}

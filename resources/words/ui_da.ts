@@ -553,6 +553,10 @@
         <source>Type to find</source>
         <translation>Skriv for at finde</translation>
     </message>
+    <message>
+        <source>Nothing here is called that. Try another word.</source>
+        <translation>Intet her hedder det. Prøv et andet ord.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -1313,6 +1317,14 @@
         <translation>Ejer: en enhed eller en rolle, ingen person</translation>
     </message>
     <message>
+        <source>yyyy-mm-dd</source>
+        <translation>åååå-mm-dd</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>uden slut</translation>
+    </message>
+    <message>
         <source>Ordinary</source>
         <translation>Almindeligt</translation>
     </message>
@@ -1335,6 +1347,14 @@
     <message>
         <source>Address of the public service it was made from</source>
         <translation>Adressen på den offentlige tjeneste, den er lavet ud fra</translation>
+    </message>
+    <message>
+        <source>Version {revision} is being written. Its owner reads it again on the day that is set here.</source>
+        <translation>Version {revision} er under arbejde. Ejeren læser den igen den dag, der sættes her.</translation>
+    </message>
+    <message>
+        <source>Version, owner and days</source>
+        <translation>Version, ejer og datoer</translation>
     </message>
     <message>
         <source>What people say who need it</source>
@@ -1415,6 +1435,10 @@
     <message>
         <source>Played on the day</source>
         <translation>Afspilles på dagen</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>hvilken som helst dag</translation>
     </message>
     <message>
         <source>Scenario {number}</source>
@@ -1763,8 +1787,8 @@
         <translation>Tegning af guiden</translation>
     </message>
     <message>
-        <source>Arrows: to the next step. + and −: larger, smaller; 0: all of it. A dashed edge: a problem.</source>
-        <translation>Pile: til næste trin. + og −: større, mindre; 0: det hele. Stiplet kant: en fejl.</translation>
+        <source>Arrows: to the next step, Enter: its form. + and −: larger, smaller; 0: all of it; F4: the whole width. A dashed edge: a problem.</source>
+        <translation>Pile: til næste trin, Enter: formularen. + og −: større, mindre; 0: det hele; F4: hele bredden. Stiplet kant: en fejl.</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4152,10 @@
     <message>
         <source>save as a spreadsheet</source>
         <translation>gem som regneark</translation>
+    </message>
+    <message>
+        <source>the problem before</source>
+        <translation>forrige fejl</translation>
     </message>
     <message>
         <source>how people went through it</source>

@@ -553,6 +553,10 @@
         <source>Type to find</source>
         <translation>Skriv for å finne</translation>
     </message>
+    <message>
+        <source>Nothing here is called that. Try another word.</source>
+        <translation>Ingenting her heter det. Prøv et annet ord.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -1313,6 +1317,14 @@
         <translation>Eier: en enhet eller en rolle, ingen person</translation>
     </message>
     <message>
+        <source>yyyy-mm-dd</source>
+        <translation>åååå-mm-dd</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>uten slutt</translation>
+    </message>
+    <message>
         <source>Ordinary</source>
         <translation>Vanlig</translation>
     </message>
@@ -1335,6 +1347,14 @@
     <message>
         <source>Address of the public service it was made from</source>
         <translation>Adressen til den offentlige tjenesten den er laget ut fra</translation>
+    </message>
+    <message>
+        <source>Version {revision} is being written. Its owner reads it again on the day that is set here.</source>
+        <translation>Versjon {revision} er under arbeid. Eieren leser den på nytt den dagen som settes her.</translation>
+    </message>
+    <message>
+        <source>Version, owner and days</source>
+        <translation>Versjon, eier og datoer</translation>
     </message>
     <message>
         <source>What people say who need it</source>
@@ -1415,6 +1435,10 @@
     <message>
         <source>Played on the day</source>
         <translation>Spilles på dagen</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>hvilken dag som helst</translation>
     </message>
     <message>
         <source>Scenario {number}</source>
@@ -1763,8 +1787,8 @@
         <translation>Tegning av veiviseren</translation>
     </message>
     <message>
-        <source>Arrows: to the next step. + and −: larger, smaller; 0: all of it. A dashed edge: a problem.</source>
-        <translation>Piler: til neste trinn. + og −: større, mindre; 0: alt. Stiplet kant: en feil.</translation>
+        <source>Arrows: to the next step, Enter: its form. + and −: larger, smaller; 0: all of it; F4: the whole width. A dashed edge: a problem.</source>
+        <translation>Piler: til neste trinn, Enter: skjemaet. + og −: større, mindre; 0: alt; F4: hele bredden. Stiplet kant: en feil.</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4152,10 @@
     <message>
         <source>save as a spreadsheet</source>
         <translation>lagre som regneark</translation>
+    </message>
+    <message>
+        <source>the problem before</source>
+        <translation>forrige feil</translation>
     </message>
     <message>
         <source>how people went through it</source>

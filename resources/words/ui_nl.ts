@@ -553,6 +553,10 @@
         <source>Type to find</source>
         <translation>Typ om te zoeken</translation>
     </message>
+    <message>
+        <source>Nothing here is called that. Try another word.</source>
+        <translation>Niets heet hier zo. Probeer een ander woord.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -1313,6 +1317,14 @@
         <translation>Eigenaar: een eenheid of rol, geen persoon</translation>
     </message>
     <message>
+        <source>yyyy-mm-dd</source>
+        <translation>jjjj-mm-dd</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>geen einde</translation>
+    </message>
+    <message>
         <source>Ordinary</source>
         <translation>Gewoon</translation>
     </message>
@@ -1335,6 +1347,14 @@
     <message>
         <source>Address of the public service it was made from</source>
         <translation>Adres van de publieke dienst waaruit hij is gemaakt</translation>
+    </message>
+    <message>
+        <source>Version {revision} is being written. Its owner reads it again on the day that is set here.</source>
+        <translation>Versie {revision} wordt geschreven. De eigenaar leest hem opnieuw op de dag die hier staat.</translation>
+    </message>
+    <message>
+        <source>Version, owner and days</source>
+        <translation>Versie, eigenaar en data</translation>
     </message>
     <message>
         <source>What people say who need it</source>
@@ -1415,6 +1435,10 @@
     <message>
         <source>Played on the day</source>
         <translation>Gespeeld op de dag</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>een willekeurige dag</translation>
     </message>
     <message>
         <source>Scenario {number}</source>
@@ -1763,8 +1787,8 @@
         <translation>Tekening van de gids</translation>
     </message>
     <message>
-        <source>Arrows: to the next step. + and −: larger, smaller; 0: all of it. A dashed edge: a problem.</source>
-        <translation>Pijlen: naar de volgende stap. + en −: groter, kleiner; 0: alles. Gestreepte rand: een fout.</translation>
+        <source>Arrows: to the next step, Enter: its form. + and −: larger, smaller; 0: all of it; F4: the whole width. A dashed edge: a problem.</source>
+        <translation>Pijlen: naar de volgende stap, Enter: het formulier. + en −: groter, kleiner; 0: alles; F4: de hele breedte. Gestreepte rand: een fout.</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4152,10 @@
     <message>
         <source>save as a spreadsheet</source>
         <translation>opslaan als rekenblad</translation>
+    </message>
+    <message>
+        <source>the problem before</source>
+        <translation>vorige fout</translation>
     </message>
     <message>
         <source>how people went through it</source>

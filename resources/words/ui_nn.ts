@@ -553,6 +553,10 @@
         <source>Type to find</source>
         <translation>Skriv for å finne</translation>
     </message>
+    <message>
+        <source>Nothing here is called that. Try another word.</source>
+        <translation>Ingenting her heiter det. Prøv eit anna ord.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -1313,6 +1317,14 @@
         <translation>Eigar: ei eining eller ei rolle, ingen person</translation>
     </message>
     <message>
+        <source>yyyy-mm-dd</source>
+        <translation>åååå-mm-dd</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>utan slutt</translation>
+    </message>
+    <message>
         <source>Ordinary</source>
         <translation>Vanleg</translation>
     </message>
@@ -1335,6 +1347,14 @@
     <message>
         <source>Address of the public service it was made from</source>
         <translation>Adressa til den offentlege tenesta han er laga ut frå</translation>
+    </message>
+    <message>
+        <source>Version {revision} is being written. Its owner reads it again on the day that is set here.</source>
+        <translation>Versjon {revision} er under arbeid. Eigaren les han på nytt den dagen som blir sett her.</translation>
+    </message>
+    <message>
+        <source>Version, owner and days</source>
+        <translation>Versjon, eigar og datoar</translation>
     </message>
     <message>
         <source>What people say who need it</source>
@@ -1415,6 +1435,10 @@
     <message>
         <source>Played on the day</source>
         <translation>Blir spelt på dagen</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>kva dag som helst</translation>
     </message>
     <message>
         <source>Scenario {number}</source>
@@ -1763,8 +1787,8 @@
         <translation>Teikning av vegvisaren</translation>
     </message>
     <message>
-        <source>Arrows: to the next step. + and −: larger, smaller; 0: all of it. A dashed edge: a problem.</source>
-        <translation>Piler: til neste steg. + og −: større, mindre; 0: alt. Stipla kant: ein feil.</translation>
+        <source>Arrows: to the next step, Enter: its form. + and −: larger, smaller; 0: all of it; F4: the whole width. A dashed edge: a problem.</source>
+        <translation>Piler: til neste steg, Enter: skjemaet. + og −: større, mindre; 0: alt; F4: heile breidda. Stipla kant: ein feil.</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4152,10 @@
     <message>
         <source>save as a spreadsheet</source>
         <translation>lagre som rekneark</translation>
+    </message>
+    <message>
+        <source>the problem before</source>
+        <translation>førre feil</translation>
     </message>
     <message>
         <source>how people went through it</source>

@@ -553,6 +553,10 @@
         <source>Type to find</source>
         <translation>Skriv för att hitta</translation>
     </message>
+    <message>
+        <source>Nothing here is called that. Try another word.</source>
+        <translation>Inget här heter så. Prova ett annat ord.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -1313,6 +1317,14 @@
         <translation>Ägare: en enhet eller en roll, ingen person</translation>
     </message>
     <message>
+        <source>yyyy-mm-dd</source>
+        <translation>åååå-mm-dd</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>utan slut</translation>
+    </message>
+    <message>
         <source>Ordinary</source>
         <translation>Vanligt</translation>
     </message>
@@ -1335,6 +1347,14 @@
     <message>
         <source>Address of the public service it was made from</source>
         <translation>Adressen till den offentliga tjänst den bygger på</translation>
+    </message>
+    <message>
+        <source>Version {revision} is being written. Its owner reads it again on the day that is set here.</source>
+        <translation>Version {revision} är under arbete. Ägaren läser den på nytt den dag som anges här.</translation>
+    </message>
+    <message>
+        <source>Version, owner and days</source>
+        <translation>Version, ägare och datum</translation>
     </message>
     <message>
         <source>What people say who need it</source>
@@ -1415,6 +1435,10 @@
     <message>
         <source>Played on the day</source>
         <translation>Spelas på dagen</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>vilken dag som helst</translation>
     </message>
     <message>
         <source>Scenario {number}</source>
@@ -1763,8 +1787,8 @@
         <translation>Ritning av vägledningen</translation>
     </message>
     <message>
-        <source>Arrows: to the next step. + and −: larger, smaller; 0: all of it. A dashed edge: a problem.</source>
-        <translation>Pilar: till nästa steg. + och −: större, mindre; 0: alltihop. Streckad kant: ett fel.</translation>
+        <source>Arrows: to the next step, Enter: its form. + and −: larger, smaller; 0: all of it; F4: the whole width. A dashed edge: a problem.</source>
+        <translation>Pilar: till nästa steg, Enter: formuläret. + och −: större, mindre; 0: alltihop; F4: hela bredden. Streckad kant: ett fel.</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4152,10 @@
     <message>
         <source>save as a spreadsheet</source>
         <translation>spara som kalkylblad</translation>
+    </message>
+    <message>
+        <source>the problem before</source>
+        <translation>föregående fel</translation>
     </message>
     <message>
         <source>how people went through it</source>

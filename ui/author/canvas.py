@@ -1,4 +1,7 @@
-"""The guide as a drawing: steps as boxes, ways as arrows. The arrows go along the ways, + and - make it larger."""
+"""The guide as a drawing: steps as boxes, ways as arrows. The arrows go along the ways, + and - make it larger.
+
+At 100 % the words have the size of all other text on screen.
+"""
 
 from collections.abc import Mapping
 from itertools import pairwise
@@ -8,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QFont,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
@@ -24,16 +28,20 @@ from ui.theme import Theme
 from ui.widgets.card import paint_box
 from ui.widgets.icon import paint_icon
 
-CELL, BOX = QSize(190, 104), QSize(164, 60)
+CELL, BOX = QSize(222, 124), QSize(196, 80)
 _ZOOMS = (0.35, 0.5, 0.65, 0.8, 1.0, 1.25, 1.6)
+_LEAST = 0.2
 _HEAD = 8
 
 
 class Canvas(QLabel):
     """`labels` are the words of each step, `icons` the sign of its kind; `wrong` those with problems. `asked`: this one
-    was pressed, or the arrows went to it. A label, so that it is read out: what it says is its name."""
+    was pressed, or the arrows went to it; `opened`: Enter, or a second press, asks for its form; `resized`: it is
+    larger or smaller. A label, so that it is read out: what it says is its name."""
 
     asked = Signal(str)
+    opened = Signal()
+    resized = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -43,7 +51,7 @@ class Canvas(QLabel):
         self.icons: Mapping[str, str] = {}
         self.wrong: frozenset[str] = frozenset()
         self.at = ""
-        self._zoom = _ZOOMS.index(0.65)
+        self.zoomed = 1.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("keeps_in_sight", True)
         theme.changed.connect(self._fit)
@@ -51,7 +59,7 @@ class Canvas(QLabel):
     @property
     def scale(self) -> float:
         """Pixels of one at 100 %."""
-        return _ZOOMS[self._zoom] * self._theme.scaled(100) / 100
+        return self.zoomed * self._theme.scaled(100) / 100
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Draw this one."""
@@ -60,17 +68,19 @@ class Canvas(QLabel):
 
     def zoom(self, by: int) -> None:
         """Larger or smaller."""
-        self._zoom = min(max(self._zoom + by, 0), len(_ZOOMS) - 1)
+        beyond = [each for each in _ZOOMS if (each - self.zoomed) * by > 0]
+        self.zoomed = (min if by > 0 else max)(beyond, default=self.zoomed)
         self._fit()
+        self.resized.emit()
 
     def fit(self, room: QSize) -> None:
-        """As large as all of it can be seen in a place."""
+        """As large as all of it can be seen in a place, and not larger than it is usually."""
         wide, high = self.drawing.columns * CELL.width(), self.drawing.rows * CELL.height()
         base = self._theme.scaled(100) / 100
-        fits = [at for at, zoom in enumerate(_ZOOMS)
-                if wide * zoom * base <= room.width() and high * zoom * base <= room.height()]  # fmt: skip
-        self._zoom = max(fits, default=0)
+        if wide and high:
+            self.zoomed = max(min(room.width() / wide / base, room.height() / high / base, 1.0), _LEAST)
         self._fit()
+        self.resized.emit()
 
     def box(self, step: str) -> QRectF:
         """Where a step is drawn."""
@@ -88,8 +98,8 @@ class Canvas(QLabel):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrows go to the step that lies there, along a way if there is one; + and - make it larger, smaller; 0
-        shows all of it."""
+        """The arrows go to the step that lies there, along a way if there is one, Enter into its form; + and - make it
+        larger, smaller; 0 shows all of it, and the size that words have elsewhere when it does that already."""
         sides = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
         zooms = {"+": 1, "-": -1, "−": -1}
         place = self.parentWidget()
@@ -98,7 +108,14 @@ class Canvas(QLabel):
         elif event.text() in zooms:
             self.zoom(zooms[event.text()])
         elif event.text() == "0" and place is not None:
+            before = self.zoomed
             self.fit(place.size())
+            if before == self.zoomed:
+                self.zoomed = 1.0
+                self._fit()
+                self.resized.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.at in self.drawing.places:
+            self.opened.emit()
         elif (side := sides.get(Qt.Key(event.key()))) and self.drawing.places:
             self.asked.emit(step := self._beside(*side))
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.labels.get(step, "")))
@@ -128,6 +145,11 @@ class Canvas(QLabel):
             if self.box(step).contains(event.position()):
                 self.asked.emit(step)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Into the form of the step."""
+        if self.at in self.drawing.places and self.box(self.at).contains(event.position()):
+            self.opened.emit()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ways, then the steps over them."""
         painter = QPainter(self)
@@ -139,6 +161,12 @@ class Canvas(QLabel):
         for step in self.drawing.places:
             self._paint_step(painter, step)
         painter.end()
+
+    def words_font(self, *, here: bool) -> QFont:
+        """That of the words in a box; those of the step at hand are bold."""
+        font = self._theme.font("body", "semibold" if here else "regular")
+        font.setPixelSize(max(round(font.pixelSize() * self.zoomed), 6))
+        return font
 
     def _paint_way(self, painter: QPainter, points: list[QPointF], here: bool) -> None:
         """From the edge of one box to the edge of the other; thicker where it is the step at hand's."""
@@ -171,14 +199,13 @@ class Canvas(QLabel):
         if wrong and not here:
             pen.setStyle(Qt.PenStyle.DashLine)
         paint_box(painter, rect, theme.colour("accent_soft" if here else "surface"), pen, theme.radius("field"))
-        size, gap = 18 * self.scale, theme.space(0.75) * _ZOOMS[self._zoom]
+        size, gap = 18 * self.scale, theme.space(0.75) * self.zoomed
         signs = [(self.icons.get(step, "dot"), "ink_soft")]
         signs += [("exclamationmark-triangle", "attention")] if wrong else []
         for number, (icon, tone) in enumerate(signs):
             box = QRectF(rect.left() + gap, rect.top() + gap + number * (size + gap / 2), size, size)
             paint_icon(painter, box, icon, theme.colour(tone))
-        font = theme.font("small", "semibold" if here else "regular")
-        font.setPixelSize(max(round(font.pixelSize() * _ZOOMS[self._zoom]), 6))
+        font = self.words_font(here=here)
         painter.setFont(font)
         painter.setPen(theme.colour("ink"))
         room = rect.adjusted(size + 2 * gap, gap / 2, -gap, -gap / 2)

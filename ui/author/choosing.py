@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from desk.catalogue.fold import fits, fold
 from ui.theme import Theme
 from ui.widgets.field import Field
+from ui.widgets.label import Label
 from ui.widgets.rows import Row, Rows
 from ui.widgets.sheet import Sheet
 
@@ -31,8 +33,11 @@ class Choosing(Sheet):
         self.rows.setAccessibleName(title)
         self.rows.setFixedHeight(theme.scaled(_TALL))
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.body.addWidget(self.search)
-        self.body.addWidget(self.rows)
+        self.none = Label(theme, self.tr("Nothing here is called that. Try another word."), tone="ink_soft", wrap=True)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.none.setMinimumHeight(theme.scaled(_TALL))
+        for part in (self.search, self.rows, self.none):
+            self.body.addWidget(part)
         self.search.textChanged.connect(self._show)
         self.rows.asked.connect(self._take)
         self._show()
@@ -44,9 +49,16 @@ class Choosing(Sheet):
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _show(self) -> None:
-        text = self.search.text().strip().casefold()
-        made = tuple(self._typed(self.search.text().strip())) if self._typed else ()
-        self.rows.show_rows([*made, *(row for row in self._every if text in row.name.casefold())])
+        """Those that begin so come first, then those with a word that does, then those that hold it."""
+        text = self.search.text().strip()
+        made = tuple(self._typed(text)) if self._typed else ()
+        found = [row for row in self._every if fits(text, row.name) or text.casefold() in row.name.casefold()]
+        found.sort(key=lambda row: (not fold(row.title).startswith(fold(text)), not fits(text, row.title)))
+        self.rows.show_rows([*made, *found])
+        if text and self.rows.value is not None:
+            self.rows.highlight([*made, *found][0].id)
+        self.rows.setVisible(bool(made or found))
+        self.none.setVisible(not made and not found)
 
     def _take(self, value: object) -> None:
         self.put_away()

@@ -40,7 +40,7 @@ class Editor(QWidget):
         self.steps, self.form = Steps(theme, writing), Form(desk, theme, writing)
         self.preview, self.map = Preview(desk, theme, writing), Map(theme, writing, tasks)
         self.problems = Problems(desk, theme, writing)
-        self.problems.found.connect(self._find)
+        self.problems.found.connect(self.take_focus)
         self.back = Button(theme, icon="chevron-left", look="quiet")
         self.title = ElidedLabel(theme, kind="large", weight="semibold")
         self.kept = ElidedLabel(theme, kind="small", tone="ink_soft")
@@ -49,7 +49,7 @@ class Editor(QWidget):
         self.done = Button(theme, look="main", key="Ctrl+Enter")
         self.languages = Segments(theme, [(code, code) for code in LANGUAGES], writing.language)
         self.views = Segments(theme, [(name, "") for name in VIEWS], "preview")
-        self._stack = QStackedWidget()
+        self._stack, self._alone = QStackedWidget(), False
         self._build()
         self._listen()
         self._retranslate()
@@ -80,7 +80,7 @@ class Editor(QWidget):
         across = QHBoxLayout()
         across.setSpacing(0)
         for part in (self.steps, Line(theme, down=True), self._middle, Line(theme, down=True), self._beside):
-            across.addWidget(part, 1 if part is self._middle else 0)
+            across.addWidget(part, 1 if part is self._middle or part is self._beside else 0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -93,7 +93,8 @@ class Editor(QWidget):
         for button, act in ((self.back, self.left), (self.undo, writing.undo), (self.redo, writing.redo),
                             (self.table, self.save), (self.done, self.publish)):  # fmt: skip
             button.clicked.connect(act)
-        self.steps.asked.connect(self.form.take_focus)
+        for signal in (self.steps.asked, self.map.canvas.opened):
+            signal.connect(lambda: self.take_focus(()))
         self.steps.add.connect(self.add)
         self.steps.remove.connect(self.remove)
         self.views.chosen.connect(lambda name: self.show_view(str(name)))
@@ -103,21 +104,32 @@ class Editor(QWidget):
         self._theme.changed.connect(self._share)
 
     def show_view(self, name: str) -> None:
-        """What stands beside the form; in a narrow window it takes the form's place, and leaves it again."""
-        again = self._is_narrow and self._beside.isVisible() and self.views.value == name
+        """What stands beside the form. In a narrow window it takes the form's place, and leaves it again; the drawing
+        does so in any, when it is asked for while it has the keys."""
+        again = self._beside.isVisible() and self.views.value == name
+        wider = name == "map" and again and self.map.canvas.hasFocus()
+        self._alone = not again if self._is_narrow else wider and not self._alone
         self.views.set_value(name)
         self._stack.setCurrentIndex(VIEWS.index(name))
-        self._share(beside=not again)
-        self.map.follow()
-
-    def begin(self) -> None:
-        """Another draft: the form first, where there is room for one of the two."""
         self._share()
         self.map.follow()
 
-    def _find(self, path: Path) -> None:
-        """To the line a problem is about."""
-        if self._is_narrow:
+    def show_problems(self) -> bool:
+        """Let the problems stand beside the form; False in a narrow window, where the form has the room."""
+        if not self._is_narrow and self.views.value != "problems":
+            self.show_view("problems")
+        return not self._is_narrow
+
+    def begin(self) -> None:
+        """Another draft: the form first, where there is room for one of the two."""
+        self._alone = False
+        self._share()
+        self.map.follow()
+
+    def take_focus(self, path: Path = ()) -> None:
+        """To the form, to the line of a path; it comes back where something had its place."""
+        if self._alone:
+            self._alone = False
             self._share()
         self.form.take_focus(path)
 
@@ -173,19 +185,21 @@ class Editor(QWidget):
     def _is_narrow(self) -> bool:
         return self.width() < self._theme.scaled(_NARROW)
 
-    def _share(self, *, beside: bool = False) -> None:
+    def _share(self) -> None:
         """How much room each has."""
-        theme, narrow = self._theme, self._is_narrow
+        theme, narrow, alone = self._theme, self._is_narrow, self._alone
         self.steps.setFixedWidth(min(theme.scaled(_STEPS), self.width() // 3))
-        self._middle.setVisible(not (narrow and beside))
-        self._beside.setVisible(not narrow or beside)
+        self._middle.setVisible(not alone)
+        self._beside.setVisible(not narrow or alone)
         self._beside.setMinimumWidth(0 if narrow else theme.scaled(_BESIDE))
-        self._beside.setMaximumWidth(16_777_215 if narrow else max(theme.scaled(_BESIDE), self.width() // 3))
+        whole = 16_777_215 if narrow or alone else max(theme.scaled(_BESIDE), self.width() // 3)
+        self._beside.setMaximumWidth(whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window there is room for one of the two."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._alone = False
             self._share()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,6 +1,8 @@
 """What a guide's form is made of: texts, go-tos, dates, numbers, choices. Each tells its path and its value."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -21,13 +23,17 @@ NO_END = 4_000
 """Signs: longer than any text may be, so that nothing of one that is too long is cut off unseen."""
 _VERY_LARGE = 175
 """Per cent of text from which an area has a line less than it was told; a sentence needs them all."""
+_DAY_FIRST, _YEAR_FIRST = re.compile(r"(\d\d?)[./-](\d\d?)[./-](\d{4})"), re.compile(r"\d{4}-\d\d-\d\d")
 _OF_THE_SCREEN = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 def is_the_screens(event: QKeyEvent) -> bool:
-    """Whether a key belongs to the screen also while something is typed: undo and redo of the whole guide, and what
-    goes with Ctrl to other steps."""
-    if any(event.matches(each) for each in _OF_THE_SCREEN):
+    """Whether a key belongs to the screen also while something is typed: undo and redo of the whole guide, the function
+    keys, and what goes with Ctrl to other steps."""
+    if any(event.matches(each) for each in _OF_THE_SCREEN) or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F12:
+        return True
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    if event.modifiers() == both and event.key() == Qt.Key.Key_S:
         return True
     control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
     moves = event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -162,21 +168,31 @@ class Typed(Part):
         self.column.addWidget(self._said)
         if at_once:
             self.line.textEdited.connect(lambda text: self._take(text, typing=True))
-        else:
-            self.line.editingFinished.connect(lambda: self._take(self.line.text(), typing=False))
+        self.line.editingFinished.connect(self._finish)
 
     def first(self) -> QWidget:
         """The line itself."""
         return self.line
 
+    def _finish(self) -> None:
+        """What is no value is said now, not while it is half typed; a day stands there as days are kept."""
+        text = self.line.text()
+        self._take(text, typing=False)
+        with suppress(ValueError):
+            value = self._read(text.strip()) if self._tells and self._text == text else None
+            if isinstance(value, date):
+                self._text = f"{value}"
+                self.line.setText(self._text)
+
     def _take(self, text: str, *, typing: bool) -> None:
         if text == self._text:
+            self._said.hide()
             return
         try:
             value = self._read(text.strip())
         except ValueError:
             self._said.setText(self._refusal)
-            self._said.setVisible(bool(self._refusal))
+            self._said.setVisible(bool(self._refusal) and not typing)
             return
         self._text = text
         self._said.hide()
@@ -209,11 +225,16 @@ class Chosen(Part):
 
 def a_date(text: str) -> date | None:
     """A date as it is typed; None for nothing. Raises ValueError."""
-    return date.fromisoformat(text) if text else None
+    return a_needed_date(text) if text else None
 
 
 def a_needed_date(text: str) -> date:
-    """A date as it is typed. Raises ValueError."""
+    """A date as it is typed: 2026-11-22, or with the day first as people write it here. Raises ValueError."""
+    if found := _DAY_FIRST.fullmatch(text):
+        day, month, year = (int(each) for each in found.groups())
+        return date(year, month, day)
+    if not _YEAR_FIRST.fullmatch(text):
+        raise ValueError(text)
     return date.fromisoformat(text)
 
 

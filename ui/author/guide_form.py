@@ -13,8 +13,6 @@ from ui.author.fields import a_date, a_needed_date, codes, phrases
 from ui.author.lines import Lines
 from ui.author.words import language_name, step_words
 
-_DAY = "2026-11-22"
-
 
 class GuideForm(QObject):
     """Puts the lines of one of them into a form."""
@@ -25,11 +23,12 @@ class GuideForm(QObject):
         self._no_id = self.tr("Small letters, digits and single hyphens, at most 40; none of the others is called so.")
         self._out = self.tr("Take it out")
         refusal = self.tr("Write a day as 2026-11-22.")
-        self._days = {"refusal": refusal, "hint": _DAY, "wide": 180}
+        self._days = {"refusal": refusal, "hint": self.tr("yyyy-mm-dd"), "wide": 180}
+        self._endless = {**self._days, "hint": self.tr("no end")}
 
     def about(self, *, is_new: bool) -> None:
-        """What the guide is about, from when to when it is true, who answers for it, and what it was written from."""
-        lines, days = self._lines, self._days
+        """What the guide is about, who answers for it and how long it is true, and what it was written from."""
+        lines = self._lines
         lines.words(self.tr("Title"), ("title",), lines=1, needed=True)
         categories = [
             (each.id, each.label(self._desk.language)) for each in self._desk.catalogue.categories if each.offered
@@ -37,21 +36,29 @@ class GuideForm(QObject):
         lines.add(lines.one_of(self.tr("What it logs"), ("category",), categories))
         countries = " ".join(lines.writing.guide.countries)
         lines.add(lines.typed(self.tr("True in (NO, DK, SE, NL)"), ("countries",), codes, text=countries))
-        lines.across(
-            lines.typed(self.tr("True from"), ("valid_from",), a_needed_date, **days),
-            lines.typed(self.tr("to the end of"), ("valid_to",), a_date, **days),
-            lines.typed(self.tr("Read it again on"), ("review",), a_date, **days),
-        )
-        lines.add(lines.typed(self.tr("Owner: a unit or a role, no person"), ("owner",), str))
         sensitive = [(False, self.tr("Ordinary")), (True, self.tr("Sensitive subject"))]
         lines.segments(self.tr("What is asked here"), ("sensitive",), sensitive)
         if is_new:
             lines.add(lines.typed(self.tr("Id in records"), ("id",), _an_id, refusal=self._no_id, wide=320))
         lines.add(lines.goto(self.tr("Begins with"), ("start",)))
+        self._kept()
         self._asked()
         self._sources()
         service = self.tr("Address of the public service it was made from")
         lines.add(lines.typed(service, ("service",)))
+
+    def _kept(self) -> None:
+        lines, days = self._lines, self._days
+        lines.gap()
+        said = self.tr("Version {revision} is being written. Its owner reads it again on the day that is set here.")
+        title = self.tr("Version, owner and days")
+        lines.title(title, said.format(revision=lines.writing.guide.revision))
+        lines.add(lines.typed(self.tr("Owner: a unit or a role, no person"), ("owner",), str))
+        lines.across(
+            lines.typed(self.tr("True from"), ("valid_from",), a_needed_date, **days),
+            lines.typed(self.tr("to the end of"), ("valid_to",), a_date, **self._endless),
+            lines.typed(self.tr("Read it again on"), ("review",), a_date, **days),
+        )
 
     def _asked(self) -> None:
         lines = self._lines
@@ -96,7 +103,7 @@ class GuideForm(QObject):
             )
             inside.across(
                 inside.typed(self.tr("Confirmed on"), (*path, "since"), a_needed_date, **days),
-                inside.typed(self.tr("True to the end of"), (*path, "until"), a_date, **days),
+                inside.typed(self.tr("True to the end of"), (*path, "until"), a_date, **self._endless),
                 inside.button("", self._without("facts", number), icon="trash", name=self._out),
             )
         taken = {fact.id for fact in lines.writing.guide.facts}
@@ -105,7 +112,7 @@ class GuideForm(QObject):
 
     def scenarios(self) -> None:
         """Runs that must end where they should."""
-        lines, days = self._lines, self._days
+        lines = self._lines
         lines.title(
             self.tr("Scenarios: answers in, end out"),
             self.tr("Each is played whenever the guide changes; one that ends elsewhere is a problem."),
@@ -123,7 +130,7 @@ class GuideForm(QObject):
             inside.add(inside.one_of(self.tr("must end at"), (*path, "end"), ends))
             day = self.tr("Played on the day")
             inside.across(
-                inside.typed(day, (*path, "day"), a_date, **days),
+                inside.typed(day, (*path, "day"), a_date, **{**self._days, "hint": self.tr("any day")}),
                 inside.button("", self._without("scenarios", number), icon="trash", name=self._out),
             )
         fresh = Scenario(self.tr("Scenario {number}").format(number=len(guide.scenarios) + 1), {}, edit.NOWHERE)

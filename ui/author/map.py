@@ -1,6 +1,7 @@
 """The drawing of the guide, laid out beside the screen, in a place that scrolls to the step at hand."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desk.guides.layout import Drawing, lay_out
@@ -28,15 +29,17 @@ class Map(QWidget):
         self._scroll.viewport().setAutoFillBackground(False)
         self.canvas.setAutoFillBackground(False)
         self._scroll.setWidget(self.canvas)
+        self._scroll.setCornerWidget(QWidget())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1))
         column.addWidget(self._scroll, 1)
         column.addWidget(self._hint)
         self.canvas.asked.connect(writing.go)
+        self.canvas.resized.connect(self._centre)
         writing.changed.connect(self.follow)
         writing.checked.connect(self._mark)
-        writing.moved.connect(self._mark)
+        writing.moved.connect(self._keep_in_sight)
         self._retranslate()
 
     def follow(self) -> None:
@@ -48,8 +51,11 @@ class Map(QWidget):
 
     def _take(self, drawing: object) -> None:
         if isinstance(drawing, Drawing):
+            other = drawing.places != self.canvas.drawing.places
             self.canvas.show_drawing(drawing)
             self._mark()
+            if other:
+                self._centre()
 
     def _mark(self) -> None:
         """What each step is called, what is wrong, and which is at hand."""
@@ -63,10 +69,30 @@ class Map(QWidget):
         drawn, here = self.tr("Drawing of the guide"), canvas.labels.get(canvas.at, "")
         canvas.setAccessibleName(f"{drawn}: {here}" if here else drawn)
         canvas.update()
-        if canvas.at in canvas.drawing.places:
-            middle = canvas.box(canvas.at).center().toPoint()
-            beside = self._theme.scaled(110)
-            self._scroll.ensureVisible(middle.x(), middle.y(), beside, beside)
+
+    def _keep_in_sight(self) -> None:
+        """Another step is at hand: it moves no further than it must."""
+        self._mark()
+        if self.canvas.at in self.canvas.drawing.places:
+            box, beside = self.canvas.box(self.canvas.at), self._theme.space(2)
+            middle = box.center().toPoint()
+            across, down = (round(each / 2) + beside for each in (box.width(), box.height()))
+            self._scroll.ensureVisible(middle.x(), middle.y(), across, down)
+
+    def _centre(self) -> None:
+        """The step at hand in the middle; the first one where none is."""
+        canvas, start = self.canvas, self._writing.guide.start
+        at = next((each for each in (canvas.at, start) if each in canvas.drawing.places), None)
+        if at is not None:
+            middle, place = canvas.box(at).center().toPoint(), self._scroll.viewport()
+            self._scroll.horizontalScrollBar().setValue(middle.x() - place.width() // 2)
+            self._scroll.verticalScrollBar().setValue(middle.y() - place.height() // 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room, or less: the step at hand stays in the middle of it."""
+        super().resizeEvent(event)
+        if self._writing.draft is not None:
+            QTimer.singleShot(0, self, self._centre)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -77,5 +103,8 @@ class Map(QWidget):
     def _retranslate(self) -> None:
         self.canvas.setAccessibleName(self.tr("Drawing of the guide"))
         self._hint.setText(
-            self.tr("Arrows: to the next step. + and −: larger, smaller; 0: all of it. A dashed edge: a problem.")
+            self.tr(
+                "Arrows: to the next step, Enter: its form. + and −: larger, smaller; 0: all of it; F4: the whole "
+                "width. A dashed edge: a problem."
+            )
         )

@@ -9,6 +9,7 @@ from desk.guides.edit import NOWHERE
 from desk.guides.parts import path_of
 from desk.guides.validate import Mistake, Severity
 from desk.text import say_reason
+from ui.author.naming import as_the_form_says
 from ui.author.words import place_words
 from ui.author.writing import ABOUT, FACTS, SCENARIOS, Writing
 from ui.theme import Theme
@@ -24,8 +25,9 @@ class Problems(QWidget):
     def __init__(self, desk: OpenDesk, theme: Theme, writing: Writing) -> None:
         super().__init__()
         self._desk, self._writing = desk, writing
-        self.rows = Rows(theme, "arrow-right", press_asks=True, tall=76)
+        self.rows = Rows(theme, "arrow-right", press_asks=True, wraps=True)
         self._none = Empty(theme, "checkmark-circle")
+        self._last: tuple[int, Mistake | None] = 0, None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.rows, 1)
@@ -43,29 +45,62 @@ class Problems(QWidget):
         self.rows.setVisible(bool(found))
         self._none.setVisible(not found)
 
-    def next(self) -> None:
-        """To the next step with a problem, from the one at hand."""
-        order = [ABOUT, *(step.id for step in self._writing.guide.steps)]
-        wrong = {each.step or ABOUT for each in self._writing.wrong}
-        at = order.index(self._writing.at) if self._writing.at in order else 0
-        following = [step for step in (*order[at + 1 :], *order[: at + 1]) if step in wrong]
-        if following:
-            self._writing.go(following[0])
+    def next(self, by: int = 1) -> str:
+        """To the next problem of the list, or with -1 to the one before it: from where one came last, else from the
+        part at hand. Returns it in words, none where there is no problem."""
+        found = self._writing.mistakes
+        if not found:
+            return ""
+        at = self._following(by) % len(found)
+        self.rows.highlight(f"{at}")
+        self._go(found[at])
+        row = self._row(at, found[at])
+        return row.title if row.title.endswith((".", "?", "!")) else f"{row.title}."
+
+    @property
+    def none(self) -> str:
+        """That there is no problem, in words."""
+        return self.tr("No problems")
+
+    def _following(self, by: int) -> int:
+        """The place in the list. What was mended is there no more: the one that follows has its place."""
+        found, writing = self._writing.mistakes, self._writing
+        place, last = self._last
+        if last is not None and self._part(last) == writing.at:
+            known = next((at for at, each in enumerate(found) if each == last), None)
+            return known + by if known is not None else place + min(by, 0)
+        order = [ABOUT, FACTS, SCENARIOS, *(step.id for step in writing.guide.steps)]
+        here = order.index(writing.at)
+        places = [(order.index(self._part(each)), at) for at, each in enumerate(found)]
+        beyond = [each for each in places if (each[0] - here) * by >= 0] or places
+        return min(beyond)[1] if by > 0 else max(beyond)[1]
+
+    def _part(self, mistake: Mistake) -> str:
+        """The part of the guide a problem is in."""
+        parts = {"facts": FACTS, "scenarios": SCENARIOS}
+        steps = {step.id for step in self._writing.guide.steps}
+        if mistake.step in steps:
+            return str(mistake.step)
+        return parts.get(next(iter(mistake.place), ""), ABOUT)
 
     def _row(self, number: int, mistake: Mistake) -> Row:
         guide, language = self._writing.guide, self._writing.language
         remark = self.tr("Only a remark") if mistake.severity is Severity.REMARK else ""
         known = mistake.step in {step.id for step in guide.steps}
         where = place_words(guide, str(mistake.step), language) if known else self.tr("The guide itself")
-        said = say_reason(self._desk.language, Reason(mistake.reason, mistake.facts))
+        facts = as_the_form_says(guide, mistake, self._desk.language)
+        said = say_reason(self._desk.language, Reason(mistake.reason, facts))
         if mistake.facts.get("goto") == NOWHERE:
             said = self.tr("One of its ways leads nowhere yet.")
+        said = said[:1].upper() + said[1:]
         return Row(f"{number}", mistake, said, "", " · ".join(each for each in (remark, where) if each))
 
     def _go(self, mistake: object) -> None:
         if isinstance(mistake, Mistake):
-            parts = {"facts": FACTS, "scenarios": SCENARIOS}
-            self._writing.go(mistake.step or parts.get(next(iter(mistake.place), ""), ABOUT))
+            self._last = self._writing.mistakes.index(mistake), mistake
+            self._writing.go(self._part(mistake))
+            if mistake.language and mistake.place[0] != "asked" and mistake.language != self._writing.language:
+                self._writing.speak(mistake.language)  # a line is in one language at a time
             self.found.emit(path_of(self._writing.guide, mistake))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -120,7 +120,7 @@ class AuthorScreen(QWidget):
         after = None if at.startswith("#") else at
         guide, step_id = edit.add_step(self.writing.guide, StepKind(str(kind)), after)
         self.writing.take(guide, at=step_id)
-        self.editor.form.take_focus()
+        self.editor.take_focus()
 
     def remove_step(self) -> None:
         """Take the step at hand out; Ctrl+Z brings it back."""
@@ -207,13 +207,14 @@ class AuthorScreen(QWidget):
                 Qt.Key.Key_Up: lambda: self._move(-1), Qt.Key.Key_Down: lambda: self._move(1),
             },
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier: {Qt.Key.Key_S: self._save_this},
+            Qt.KeyboardModifier.ShiftModifier: {Qt.Key.Key_F8: lambda: self._next_problem(-1)},
         }  # fmt: skip
         if event.modifiers() in chords:
             return chords[event.modifiers()].get(key)
         if key in _VIEWS:
             return lambda: self._view(_VIEWS[key])
         return {
-            Qt.Key.Key_F6: self._next_place, Qt.Key.Key_F8: editor.problems.next, Qt.Key.Key_F9: self._try,
+            Qt.Key.Key_F6: self._next_place, Qt.Key.Key_F8: self._next_problem, Qt.Key.Key_F9: self._try,
             Qt.Key.Key_Delete: self.remove_step, Qt.Key.Key_Escape: self._back,
         }.get(key)  # fmt: skip
 
@@ -224,6 +225,15 @@ class AuthorScreen(QWidget):
     def _try(self) -> None:
         self.editor.show_view("preview")
         self.editor.preview.begin()
+
+    def _next_problem(self, by: int = 1) -> None:
+        """To its line. What is wrong with it stands highlighted beside the form, or above where that has no room."""
+        said = self.editor.problems.next(by)
+        if not said:
+            said = self.editor.problems.none
+        elif self.editor.show_problems():
+            return
+        self._bridge.notice.emit(Notice(said))
 
     def _step(self, by: int) -> None:
         """To the part above or below in the list."""
@@ -241,7 +251,7 @@ class AuthorScreen(QWidget):
         if focus is not None and self.editor.form.isAncestorOf(focus):
             self.editor.take_focus_beside()
         elif focus is self.editor.steps.rows:
-            self.editor.form.take_focus()
+            self.editor.take_focus()
         else:
             self.editor.steps.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk.app import OpenDesk
+from desk.counter import directory
 from desk.counter import draft as drafts
 from desk.errors import DeskError
 from desk.guides.history import History, change, redo, undo
@@ -184,9 +185,15 @@ class Writing(QObject):
         self._check()
 
     def _check(self) -> None:
-        guide, day, refused = self.guide, self.today, self.pictures.refused
-        self._checks.ask(lambda _cancelled, _progress: look_over(guide, day, pictures=refused), self._take_mistakes)
+        guide, day, refused, counter = self.guide, self.today, self.pictures.refused, self._desk.counter
+
+        def look(_cancelled: object, _progress: object) -> tuple[Mistake, ...]:
+            return look_over(guide, day, pictures=refused, units=directory.known(counter))
+
+        self._checks.ask(look, self._take_mistakes)
 
     def _take_mistakes(self, mistakes: object) -> None:
-        self.mistakes = mistakes  # type: ignore[assignment]
+        """The note of what changed is asked for when it is published: that it is not there yet is no news."""
+        found: tuple[Mistake, ...] = mistakes  # type: ignore[assignment]
+        self.mistakes = tuple(each for each in found if each.place != ("note",))
         self.checked.emit()

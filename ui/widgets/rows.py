@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -44,13 +44,13 @@ class Row:
 
 class Rows(QListView):
     """`asked` carries the value of the row Enter asked for (or a press, if `press_asks`), `moved` that of the row
-    highlighted now."""
+    highlighted now. Words that are longer than the list is wide are cut, or go on below if it `wraps`."""
 
     asked = Signal(object)
     moved = Signal(object)
 
-    def __init__(
-        self, theme: Theme, icon: str = "", *, press_asks: bool = False, tall: int = _HIGH,
+    def __init__(  # noqa: PLR0913  what Enter does, how rows look
+        self, theme: Theme, icon: str = "", *, press_asks: bool = False, tall: int = _HIGH, wraps: bool = False,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
@@ -60,7 +60,9 @@ class Rows(QListView):
         self._quiet = False
         self.tall = tall
         self.setModel(self._model)
-        self.setItemDelegate(_Delegate(theme, self, icon))
+        self.setItemDelegate((_Wrapping if wraps else _Delegate)(theme, self, icon))
+        if wraps:
+            self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -150,7 +152,7 @@ class _Delegate(QStyledItemDelegate):
         if row is None:
             return
         rect = QRectF(option.rect).adjusted(1, 2, -1, -2)
-        inside = rect.adjusted(theme.space(1.5), theme.space(1), -theme.space(1.5), -theme.space(1))
+        inside = self._inside(rect)
         painter.save()
         if index == self._view.currentIndex():
             ring = QPen(theme.colour("focus"), theme.focus_width) if self._view.hasFocus() else None
@@ -162,13 +164,20 @@ class _Delegate(QStyledItemDelegate):
                 inside.setRight(box.left() - theme.space(1))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             paint_box(painter, rect, theme.colour("surface"), None, theme.radius("field"))
+        self._paint_inside(painter, inside, row)
+        painter.restore()
+
+    def _inside(self, rect: QRectF) -> QRectF:
+        theme = self._theme
+        return rect.adjusted(theme.space(1.5), theme.space(1), -theme.space(1.5), -theme.space(1))
+
+    def _paint_inside(self, painter: QPainter, inside: QRectF, row: Row) -> None:
         upper, lower = QRectF(inside), QRectF(inside)
         if row.below or row.signs:
             upper.setHeight(inside.height() / 2)
             lower.setTop(upper.bottom())
         self._paint_upper(painter, upper, row)
         self._paint_lower(painter, lower, row)
-        painter.restore()
 
     def _paint_upper(self, painter: QPainter, line: QRectF, row: Row) -> None:
         theme = self._theme
@@ -192,3 +201,40 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.colour(tone))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, fitting)
+
+
+class _Wrapping(_Delegate):
+    """Draws a row with all of its words, on as many lines as they need."""
+
+    _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As tall as its words are at the width of the list."""
+        row = self._view.row(index)
+        tall = sum(self._tall(*each) for each in self._texts(row)) if row is not None else 0
+        around = 2 * self._theme.space(1) + 4
+        return QSize(self._view.viewport().width(), max(tall + around, self._theme.scaled(self._view.tall)))
+
+    @property
+    def _room(self) -> int:
+        """Pixels a line has, the same with the highlight and without it."""
+        icon = self._theme.scaled(_ICON) + self._theme.space(1) if self._icon else 0
+        return max(self._view.viewport().width() - 2 - 2 * self._theme.space(1.5) - icon, 1)
+
+    def _texts(self, row: Row) -> list[tuple[str, str]]:
+        return [(text, part) for text, part in ((row.title, "title"), (row.below, "below")) if text]
+
+    def _tall(self, text: str, part: str) -> int:
+        kind, weight, _tone = _LOOKS[part]
+        metrics = QFontMetrics(self._theme.font(kind, weight, figures=True))
+        return metrics.boundingRect(QRect(0, 0, self._room, 10_000), self._FLAGS, text).height()
+
+    def _paint_inside(self, painter: QPainter, inside: QRectF, row: Row) -> None:
+        top = inside.top()
+        for text, part in self._texts(row):
+            kind, weight, tone = _LOOKS[part]
+            painter.setFont(self._theme.font(kind, weight, figures=True))
+            painter.setPen(self._theme.colour(tone))
+            tall = self._tall(text, part)
+            painter.drawText(QRectF(inside.left(), top, self._room, tall), self._FLAGS, text)
+            top += tall

@@ -1,6 +1,7 @@
 """Writing guides by keys and clicks: what is written is kept, checked, drawn, tried out, taken back and published."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,47 +17,14 @@ from desk.guides import edit
 from desk.guides.parts import put
 from desk.guides.workbook.book import write_workbook
 from desk.model.guide import Reply
-from tests.builders import FakeClock
-from tests.typist import Typist
+from tests.ui.author.keys import ALT, CONTROL, TEXT, press, settled, sheet
 from ui.author.beside import Preview
-from ui.author.choosing import Choosing
+from ui.author.fields import TextArea
 from ui.author.publish import ChoiceSheet, PublishSheet
 from ui.author.screen import AuthorScreen
 from ui.main_window import MainWindow
 from ui.widgets.button import Button
 from ui.widgets.label import Label
-
-CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-TEXT = ("steps", 0, "text")
-
-
-@pytest.fixture
-def typist(window: MainWindow, time: FakeClock) -> Typist:
-    return Typist(window, time)
-
-
-@pytest.fixture
-def author(window: MainWindow, typist: Typist) -> AuthorScreen:
-    """The Norwegian guide, being changed; its first step is at hand."""
-    typist.keys("Ctrl+2")
-    typist.words("bankid")
-    typist.keys("F2")
-    screen = window.screens["author"]
-    assert screen.writing.guide.id == "e-id-no"
-    screen.writing.go(screen.writing.guide.start)
-    return screen
-
-
-def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(window.focusWidget() or window, key, modifier)
-
-
-def sheet(window: MainWindow, kind: type = Choosing) -> Choosing:
-    return next(each for each in window.findChildren(kind) if each.isVisible())
-
-
-def settled(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.tasks.idle)
 
 
 def kept(desk: OpenDesk) -> str:
@@ -134,27 +102,6 @@ def test_where_an_answer_leads_is_chosen_among_the_steps(author: AuthorScreen, w
     assert author.writing.guide.steps[0].answers[0].goto == "for-another"
 
 
-def test_problems_are_found_while_it_is_written_and_enter_goes_there(
-    author: AuthorScreen, window: MainWindow, qtbot: QtBot
-) -> None:
-    settled(qtbot, window)
-    assert author.writing.wrong == ()
-    author.writing.set(("title",), dict.fromkeys(author.writing.guide.title, ""))
-    settled(qtbot, window)
-    assert author.editor.steps.rows.model().index(0, 0).data() == "The guide itself, ⚠ 6 problems"
-    author.writing.undo()
-    author.writing.set((*TEXT, "nn"), "")
-    author.writing.go("#guide")
-    settled(qtbot, window)
-    assert {mistake.step for mistake in author.writing.wrong} == {author.writing.guide.start}
-    press(window, Qt.Key.Key_F5)
-    press(window, Qt.Key.Key_Return)
-    assert author.writing.at == author.writing.guide.start
-    author.writing.go("#facts")
-    press(window, Qt.Key.Key_F8)
-    assert author.writing.at == author.writing.guide.start
-
-
 def test_the_languages_say_what_they_lack_and_a_key_goes_to_the_next(author: AuthorScreen, window: MainWindow) -> None:
     author.writing.set((*TEXT, "nb"), "")
     assert author.editor.languages.words()[0] == "nb  ⚠ 1"
@@ -189,26 +136,6 @@ def test_a_number_is_typed_in_a_trial_as_at_the_counter(author: AuthorScreen, wi
     press(window, Qt.Key.Key_Return)
     assert author.editor.preview.run.given == {start: "1"}
     assert author.writing.at == onward
-
-
-def test_the_drawing_goes_along_the_ways_and_shows_problems(
-    author: AuthorScreen, window: MainWindow, qtbot: QtBot
-) -> None:
-    author.writing.set((*TEXT, "nn"), "")
-    press(window, Qt.Key.Key_F4)
-    settled(qtbot, window)
-    canvas = author.editor.map.canvas
-    assert canvas.wrong == {author.writing.guide.start}
-    press(window, Qt.Key.Key_Down)
-    below = author.writing.at
-    assert below in {answer.goto for answer in author.writing.guide.steps[0].answers}
-    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=canvas.box("limit").center().toPoint())
-    assert author.writing.at == "limit"
-    size = canvas.size()
-    QTest.keyClicks(canvas, "+")
-    assert canvas.width() > size.width()
-    QTest.keyClicks(canvas, "0")
-    assert canvas.height() <= canvas.parentWidget().height()
 
 
 def test_a_guide_begins_from_a_spreadsheet_or_from_a_public_service_and_may_have_mistakes(
@@ -333,3 +260,48 @@ def test_two_who_publish_end_in_a_choice_and_neither_loses_anything(
         published(author, window, qtbot, "Over")
         assert desk.guides.find("e-id-no", 3).title["en"] == "Mine"
         assert desk.guides.find("e-id-no", 2).title["en"] == "Theirs"
+
+
+def test_a_day_is_typed_as_people_write_it_and_what_is_none_is_said_when_it_is_left(
+    author: AuthorScreen, window: MainWindow
+) -> None:
+    author.writing.go("#guide")
+    author.editor.form.take_focus(("valid_to",))
+    line = window.focusWidget()
+    assert line.placeholderText() == "no end"
+    QTest.keyClicks(line, "31.1.20")
+
+    def said() -> list[str]:
+        return [label.text() for label in line.parentWidget().findChildren(Label) if label.isVisible()]
+
+    assert said() == ["to the end of"]
+    press(window, Qt.Key.Key_Tab)
+    assert said() == ["to the end of", "Write a day as 2026-11-22."]
+    line.setFocus()
+    QTest.keyClicks(line, "28")
+    press(window, Qt.Key.Key_Tab)
+    assert (line.text(), author.writing.guide.valid_to) == ("2028-01-31", date(2028, 1, 31))
+
+
+def test_the_keys_of_the_editor_act_while_a_sentence_is_typed(author: AuthorScreen, window: MainWindow) -> None:
+    press(window, Qt.Key.Key_F6)
+    assert isinstance(window.focusWidget(), TextArea)
+    press(window, Qt.Key.Key_F5)
+    assert author.editor.views.value == "problems"
+    author.editor.take_focus(TEXT)
+    press(window, Qt.Key.Key_F9)
+    assert author.mode == "trying"
+
+
+def test_what_is_chosen_from_is_found_by_its_words_and_a_list_without_any_says_so(
+    author: AuthorScreen, window: MainWindow
+) -> None:
+    author.leave()
+    press(window, Qt.Key.Key_N)
+    asked = sheet(window)
+    QTest.keyClicks(window.focusWidget(), "card")
+    assert asked.rows.words.startswith("Library card")
+    QTest.keyClicks(window.focusWidget(), "zzz")
+    assert (asked.none.isVisible(), asked.rows.isVisible()) == (True, False)
+    press(window, Qt.Key.Key_Return)
+    assert asked.isVisible()
