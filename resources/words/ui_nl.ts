@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>It was left today at: “{sentence}”</source>
-        <translation>Vandaag verlaten bij: ‘{sentence}’</translation>
+        <translation>Vandaag verlaten bij: “{sentence}”</translation>
     </message>
     <message>
         <source>Go on there</source>
@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>You may</source>
-        <translation>Je mag</translation>
+        <translation>U mag</translation>
     </message>
     <message>
         <source>You may not</source>
-        <translation>Je mag niet</translation>
+        <translation>U mag niet</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Your supervisor or IT support knows it.</source>
-        <translation>Je leidinggevende of de IT-helpdesk weet het.</translation>
+        <translation>Uw leidinggevende of de IT-helpdesk weet het.</translation>
     </message>
     <message>
         <source>Name of this computer</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Begin one</source>
-        <translation>Eén beginnen</translation>
+        <translation>Een gids beginnen</translation>
     </message>
     <message>
         <source>A spreadsheet (XLSX or ODS), a guide&apos;s document (JSON), or a public service described in CPSV-AP (Turtle, RDF/XML, JSON-LD).</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>From a guide there is</source>
-        <translation>Van een bestaande gids</translation>
+        <translation>Vanuit een bestaande gids</translation>
     </message>
     <message>
         <source>Its next version, or a copy to make another guide of.</source>
@@ -494,11 +494,11 @@
     </message>
     <message>
         <source>One too many</source>
-        <translation>Een te veel</translation>
+        <translation>Eén te veel</translation>
     </message>
     <message>
         <source>I counted on paper</source>
-        <translation>Ik telde op papier</translation>
+        <translation>Ik heb op papier geteld</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>X closes it, Enter opens the report</source>
-        <translation>X sluit ze af, Enter opent het rapport</translation>
+        <translation>X sluit de dienst af, Enter opent het rapport</translation>
     </message>
     <message>
         <source>Close it</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>A key everywhere</source>
-        <translation>Een toets overal</translation>
+        <translation>Een toets die overal werkt</translation>
     </message>
     <message>
         <source>On this desktop no program may have a key while another has the keyboard: Alt+Tab brings Skranke up.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Brings Skranke up from under other programs. Only this key is asked for: what is typed elsewhere is never seen.</source>
-        <translation>Haalt Skranke onder andere programma’s vandaan. Alleen deze toets wordt gevraagd: wat elders wordt getypt, wordt nooit gezien.</translation>
+        <translation>Haalt Skranke naar voren als er andere programma’s overheen liggen. Skranke vraagt alleen om deze toets: wat elders wordt getypt, wordt nooit gezien.</translation>
     </message>
     <message>
         <source>one in {n}</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>When somebody serves at this desk, as Mon–Fri 9–16, Sat 10–14. Public holidays are closed. Empty: while a shift runs.</source>
-        <translation>Wanneer deze balie bemand is, zoals ma–vr 9–16, za 10–14. Feestdagen zijn gesloten. Leeg: zolang een dienst loopt.</translation>
+        <translation>Wanneer deze balie bemand is, zoals ma–vr 9–16, za 10–14. Op feestdagen is de balie gesloten. Leeg: zolang een dienst loopt.</translation>
     </message>
     <message>
         <source>Closed days</source>
@@ -1089,7 +1089,7 @@
     <name>Finder</name>
     <message>
         <source>“{word}”</source>
-        <translation>‘{word}’</translation>
+        <translation>“{word}”</translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word.</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Did it become what it was meant to be? What those who held it say of it.</source>
-        <translation>Werd het wat de bedoeling was? Wat wie het hield, erover zegt.</translation>
+        <translation>Werd het wat de bedoeling was? Wat degenen die het organiseerden erover zeggen.</translation>
     </message>
     <message>
         <source>Another place, by its name</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>The guide is found by these words. Put a semicolon between them.</source>
-        <translation>Met deze woorden wordt de gids gevonden. Zet er puntkomma&apos;s tussen.</translation>
+        <translation>Met deze woorden wordt de gids gevonden. Zet er puntkomma’s tussen.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Public pages, and the day their text was read.</source>
-        <translation>Openbare pagina&apos;s, en de dag waarop de tekst is gelezen.</translation>
+        <translation>Openbare pagina’s, en de dag waarop de tekst is gelezen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>A fee, opening hours, a name. In any text {fee} stands for the fact with the id fee.</source>
-        <translation>Een tarief, openingstijden, een naam. In elke tekst staat {fee} voor het gegeven met het id fee.</translation>
+        <translation>Een tarief, openingstijden, een naam. In elke tekst staat {fee} voor het gegeven met de id fee.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Id, as texts name it</source>
-        <translation>Id, zoals teksten het noemt</translation>
+        <translation>Id, zoals de teksten die noemen</translation>
     </message>
     <message>
         <source>Who answers for it</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>Scenarios: answers in, end out</source>
-        <translation>Scenario&apos;s: antwoorden erin, einde eruit</translation>
+        <translation>Scenario’s: antwoorden erin, einde eruit</translation>
     </message>
     <message>
         <source>Each is played whenever the guide changes; one that ends elsewhere is a problem.</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>{key} already means “{what}”; press another key, or turn that one off first.</source>
-        <translation>{key} betekent al ‘{what}’; druk op een andere toets, of zet die eerst uit.</translation>
+        <translation>{key} betekent al “{what}”; druk op een andere toets, of zet die eerst uit.</translation>
     </message>
     <message>
         <source>Other keys</source>
@@ -1777,7 +1777,7 @@
     <name>MainWindow</name>
     <message>
         <source>On this desktop (Wayland) no program may keep itself on top or choose its place: the menu of the window&apos;s title has “Always on Top”.</source>
-        <translation>Op dit bureaublad (Wayland) mag geen programma zichzelf bovenaan houden of zijn plaats kiezen: het menu van de titelbalk heeft ‘Altijd bovenaan’.</translation>
+        <translation>Op dit bureaublad (Wayland) mag geen programma zichzelf bovenaan houden of zijn plaats kiezen: het menu van de titelbalk heeft “Altijd bovenaan”.</translation>
     </message>
 </context>
 <context>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Version {revision} was published while you were writing. Nothing of yours is lost: choose what becomes of it.</source>
-        <translation>Versie {revision} is gepubliceerd terwijl je schreef. Van het jouwe is niets verloren: kies wat ermee gebeurt.</translation>
+        <translation>Versie {revision} is gepubliceerd terwijl u schreef. Van uw werk is niets verloren: kies wat ermee gebeurt.</translation>
     </message>
     <message>
         <source>Somebody else has published this guide</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>You write on in theirs. Yours stays in the list of drafts as a guide of its own.</source>
-        <translation>Je schrijft verder in die van hen. De jouwe blijft als eigen gids in de lijst met concepten.</translation>
+        <translation>U schrijft verder in die van hen. De uwe blijft als eigen gids in de lijst met concepten.</translation>
     </message>
     <message>
         <source>Theirs, and mine beside it</source>
@@ -2389,11 +2389,11 @@
     </message>
     <message>
         <source>Yours is to become the next version; you publish it once you have looked at it again. Theirs stays findable as an older version.</source>
-        <translation>De jouwe wordt de volgende versie; je publiceert hem als je er nog eens naar hebt gekeken. Die van hen blijft vindbaar als oudere versie.</translation>
+        <translation>De uwe wordt de volgende versie; u publiceert hem als u er nog eens naar hebt gekeken. Die van hen blijft vindbaar als oudere versie.</translation>
     </message>
     <message>
         <source>Theirs holds at the counters. Yours stays here as it is.</source>
-        <translation>Die van hen geldt aan de balies. De jouwe blijft hier zoals hij is.</translation>
+        <translation>Die van hen geldt aan de balies. De uwe blijft hier zoals hij is.</translation>
     </message>
     <message>
         <source>Mine, over theirs</source>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>The sentence to say</source>
-        <translation>De zin om te zeggen</translation>
+        <translation>De zin die u zegt</translation>
     </message>
     <message>
         <source>The question</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>Address of the page to look at</source>
-        <translation>Adres van de pagina om te bekijken</translation>
+        <translation>Adres van de pagina die u samen bekijkt</translation>
     </message>
     <message>
         <source>Show a picture …</source>
@@ -2881,11 +2881,11 @@
     </message>
     <message>
         <source>You hand over</source>
-        <translation>Je draagt over</translation>
+        <translation>U draagt over</translation>
     </message>
     <message>
         <source>To whom, from the directory</source>
-        <translation>Naar wie, uit de gids van instanties</translation>
+        <translation>Naar wie, uit de verwijslijst</translation>
     </message>
     <message>
         <source>How the question ended</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>What to bring</source>
-        <translation>Wat mee te nemen</translation>
+        <translation>Wat de bezoeker meeneemt</translation>
     </message>
     <message>
         <source>Where to go</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>Whom to go to, from the directory</source>
-        <translation>Naar wie te gaan, uit de gids van instanties</translation>
+        <translation>Naar wie de bezoeker gaat, uit de verwijslijst</translation>
     </message>
     <message>
         <source>Address for the QR code</source>
@@ -2929,11 +2929,11 @@
     </message>
     <message>
         <source>Another way on a condition</source>
-        <translation>Een andere weg op een voorwaarde</translation>
+        <translation>Een andere weg onder een voorwaarde</translation>
     </message>
     <message>
         <source>When this was asked</source>
-        <translation>Toen dit werd gevraagd</translation>
+        <translation>Als dit is gevraagd</translation>
     </message>
     <message>
         <source>it is</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>The ids of these answers</source>
-        <translation>De id&apos;s van deze antwoorden</translation>
+        <translation>De id’s van deze antwoorden</translation>
     </message>
     <message>
         <source>then goes to</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>“{unit}” is not in the directory of this counter.</source>
-        <translation>‘{unit}’ staat niet in de verwijsgids van deze balie.</translation>
+        <translation>“{unit}” staat niet in de verwijslijst van deze balie.</translation>
     </message>
     <message>
         <source>Meanwhile: {text}</source>
@@ -2996,11 +2996,11 @@
     </message>
     <message>
         <source>“{fact}” was true until {day}; ask {owner} before you say it.</source>
-        <translation>‘{fact}’ gold tot en met {day}; vraag het na bij {owner} voordat je het zegt.</translation>
+        <translation>“{fact}” gold tot en met {day}; vraag het na bij {owner} voordat u het zegt.</translation>
     </message>
     <message>
         <source>“{fact}” is from {owner}, confirmed {day}.</source>
-        <translation>‘{fact}’ komt van {owner}, bevestigd op {day}.</translation>
+        <translation>“{fact}” komt van {owner}, bevestigd op {day}.</translation>
     </message>
 </context>
 <context>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>Scenarios</source>
-        <translation>Scenario&apos;s</translation>
+        <translation>Scenario’s</translation>
     </message>
     <message>
         <source>{kind} · begins here</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>A subject that was asked about together with none of the other side in {number} visits or more has no row or column here.</source>
-        <translation>Een onderwerp dat met niets uit het andere domein in {number} contacten of meer samen werd gevraagd, heeft hier geen rij of kolom.</translation>
+        <translation>Een onderwerp dat met geen enkel onderwerp uit het andere domein in {number} of meer contacten samen is gevraagd, heeft hier geen rij of kolom.</translation>
     </message>
     <message>
         <source>Visits in which people asked about both</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>This tells what is asked about in one visit. It does not tell who asks, nor why, nor whether somebody came back another day; questions about the way are left out.</source>
-        <translation>Dit laat zien wat in één contact wordt gevraagd. Het zegt niet wie er vraagt, waarom, of dat iemand een andere dag terugkwam; vragen over de weg tellen niet mee.</translation>
+        <translation>Dit laat zien wat in één contact wordt gevraagd. Het zegt niet wie er vraagt, waarom, of dat iemand een andere dag terugkwam; vragen naar de weg tellen niet mee.</translation>
     </message>
     <message>
         <source>This device</source>
@@ -3233,7 +3233,7 @@
     <name>Training</name>
     <message>
         <source>The training has begun. Try whatever you like: none of it counts, and at its end all of it goes.</source>
-        <translation>Het oefenen is begonnen. Probeer wat je wilt: niets ervan telt, en aan het eind verdwijnt alles.</translation>
+        <translation>Het oefenen is begonnen. Probeer wat u wilt: niets ervan telt, en aan het eind verdwijnt alles.</translation>
     </message>
     <message>
         <source>The training is over. What was logged in it is gone, and none of it counts.</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>Everything works as at the counter, with the same categories and guides, but nothing counts and nothing is sent. When it ends all of it goes, and the counter is as you left it.</source>
-        <translation>Alles werkt zoals aan de balie, met dezelfde categorieën en gidsen, maar niets telt en niets wordt verzonden. Na afloop verdwijnt alles en is de balie zoals je die achterliet.</translation>
+        <translation>Alles werkt zoals aan de balie, met dezelfde categorieën en gidsen, maar niets telt en niets wordt verzonden. Na afloop verdwijnt alles en is de balie zoals u die achterliet.</translation>
     </message>
     <message>
         <source>End the training</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>An address on the web or of a mailbox. It stands on the slip that residents take home.</source>
-        <translation>Een webadres of een mailbox. Het staat op het briefje dat inwoners meenemen.</translation>
+        <translation>Een webadres of een e-mailadres. Het staat op het briefje dat inwoners meenemen.</translation>
     </message>
     <message>
         <source>First visits and languages</source>
@@ -3472,11 +3472,11 @@
     <name>Where</name>
     <message>
         <source>Where are you out today?</source>
-        <translation>Waar zijn jullie vandaag?</translation>
+        <translation>Waar bent u vandaag op pad?</translation>
     </message>
     <message>
         <source>The name of a place: a square, a school, a care home. Never of a person.</source>
-        <translation>De naam van een plek: een plein, een school, een zorghuis. Nooit van een persoon.</translation>
+        <translation>De naam van een plek: een plein, een school, een zorgcentrum. Nooit van een persoon.</translation>
     </message>
     <message>
         <source>Or one that is known here:</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>write on it</source>
-        <translation>eraan schrijven</translation>
+        <translation>eraan verder schrijven</translation>
     </message>
     <message>
         <source>an empty guide</source>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>from a guide there is</source>
-        <translation>van een bestaande gids</translation>
+        <translation>vanuit een bestaande gids</translation>
     </message>
     <message>
         <source>from a file</source>
@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>one more</source>
-        <translation>één meer</translation>
+        <translation>één erbij</translation>
     </message>
     <message>
         <source>one fewer</source>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>the first hit</source>
-        <translation>de eerste treffer</translation>
+        <translation>het eerste resultaat</translation>
     </message>
     <message>
         <source>back to the sums</source>
@@ -4390,7 +4390,7 @@
     </message>
     <message>
         <source>“{word}”</source>
-        <translation>‘{word}’</translation>
+        <translation>“{word}”</translation>
     </message>
     <message>
         <source>guide</source>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
         <source>Notes are off. They can be turned on in the settings, with Ctrl+7.</source>
-        <translation>Notities staan uit. Je kunt ze aanzetten bij de instellingen, met Ctrl+7.</translation>
+        <translation>Notities staan uit. U kunt ze aanzetten bij de instellingen, met Ctrl+7.</translation>
     </message>
     <message>
         <source>That time is still to come. Type an earlier one.</source>
@@ -4618,11 +4618,11 @@
     </message>
     <message>
         <source>takes back {what} from paper</source>
-        <translation>neemt {what} van papier terug</translation>
+        <translation>{what} van papier terugnemen</translation>
     </message>
     <message>
         <source>brings back {what} from paper</source>
-        <translation>haalt {what} van papier terug</translation>
+        <translation>{what} van papier terughalen</translation>
     </message>
     <message>
         <source>puts back {what}</source>
@@ -4646,11 +4646,11 @@
     </message>
     <message>
         <source>puts back {what} from paper</source>
-        <translation>zet {what} van papier terug</translation>
+        <translation>{what} van papier terugzetten</translation>
     </message>
     <message>
         <source>removes {what} from paper again</source>
-        <translation>verwijdert {what} van papier weer</translation>
+        <translation>{what} van papier weer verwijderen</translation>
     </message>
     <message>
         <source>Question taken back: {what}</source>
@@ -4694,15 +4694,15 @@
     </message>
     <message>
         <source>moves {what} back</source>
-        <translation>zet {what} terug</translation>
+        <translation>{what} terugplaatsen</translation>
     </message>
     <message>
         <source>moves {what} here again</source>
-        <translation>zet {what} weer hier</translation>
+        <translation>{what} weer hierheen verplaatsen</translation>
     </message>
     <message>
         <source>Moved back: {what}</source>
-        <translation>Teruggezet: {what}</translation>
+        <translation>Teruggeplaatst: {what}</translation>
     </message>
     <message>
         <source>Moved here again: {what}</source>
@@ -4770,19 +4770,19 @@
     </message>
     <message>
         <source>takes back the new shift</source>
-        <translation>draait de nieuwe dienst terug</translation>
+        <translation>de nieuwe dienst terugdraaien</translation>
     </message>
     <message>
         <source>begins the shift after all</source>
-        <translation>begint de dienst toch</translation>
+        <translation>de dienst toch beginnen</translation>
     </message>
     <message>
         <source>takes back the shift change</source>
-        <translation>draait de dienstwissel terug</translation>
+        <translation>de dienstwissel terugdraaien</translation>
     </message>
     <message>
         <source>takes over again</source>
-        <translation>neemt weer over</translation>
+        <translation>weer overnemen</translation>
     </message>
 </context>
 <context>
@@ -4824,7 +4824,7 @@
     </message>
     <message>
         <source>While it asks whom they were sent to</source>
-        <translation>Terwijl gevraagd wordt naar wie ze verwezen zijn</translation>
+        <translation>Als Skranke vraagt naar wie ze verwezen zijn</translation>
     </message>
     <message>
         <source>While a time is typed</source>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>While a note is typed</source>
-        <translation>Terwijl je een notitie typt</translation>
+        <translation>Als er een notitie wordt getypt</translation>
     </message>
     <message>
         <source>On this screen</source>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
         <source>While it asks where you are out</source>
-        <translation>Terwijl gevraagd wordt waar jullie zijn</translation>
+        <translation>Als Skranke vraagt waar u op pad bent</translation>
     </message>
     <message>
         <source>Out at a place</source>
@@ -4974,7 +4974,7 @@
     </message>
     <message>
         <source>The directory, found by typing, large enough for the visitor to read.</source>
-        <translation>De verwijsgids: zoek door te typen, groot genoeg om mee te lezen.</translation>
+        <translation>De verwijslijst: zoek door te typen, groot genoeg om mee te lezen.</translation>
     </message>
     <message>
         <source>Guides stand beside the counter, with their sources and their date.</source>
@@ -5026,7 +5026,7 @@
     </message>
     <message>
         <source>What people ask of both sides in one visit, counted over all five sites; what is too small is hidden.</source>
-        <translation>Wat mensen beide kanten vragen in één contact, geteld over alle vijf locaties; wat te klein is, is verborgen.</translation>
+        <translation>Wat mensen in één contact over beide domeinen vragen, geteld over alle vijf locaties; wat te klein is, is verborgen.</translation>
     </message>
     <message>
         <source>How people went through a guide: where they ended, where they stopped, and what happens in sight and out of sight.</source>
@@ -5098,7 +5098,7 @@
     </message>
     <message>
         <source>What people ask of both sides</source>
-        <translation>Wat mensen beide kanten vragen</translation>
+        <translation>Wat mensen over beide domeinen vragen</translation>
     </message>
     <message>
         <source>Outside the counter</source>

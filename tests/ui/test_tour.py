@@ -104,7 +104,7 @@ def test_a_file_in_the_way_is_one_sentence_in_the_users_language(tmp_path: Path)
     )  # fmt: skip
     assert (answer.returncode, answer.stdout) == (1, "")
     assert answer.stderr == (
-        f"De foto’s konden niet in {tmp_path / 'file'} worden geschreven: er staat een bestand in de weg; "
+        f"De afbeeldingen konden niet in {tmp_path / 'file'} worden geschreven: er staat een bestand in de weg; "
         "aan wat is geregistreerd is niets veranderd; noem een andere map.\n"
     )
 
