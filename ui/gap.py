@@ -63,7 +63,7 @@ class GapLine(QWidget):
         self._away = Button(theme, look="quiet", key=cap(AWAY), tall=_TALL)
         self._moves = {key: Button(theme, look="quiet", key=cap(key), tall=_TALL) for key in (EARLIER, LATER)}
         self.why = GapWhy(theme, host)
-        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.CoarseTimer)
         self._build()
         self._shortcuts = [self._shortcut(key, host) for key in (*KEYS, AWAY, EARLIER, LATER)]
         self._timer.timeout.connect(self.look)

@@ -91,9 +91,10 @@ class _Shooting:
         language = stage.desk.language
         files = {column: f"{language}/{scene.name}-{column}.png" for column in self.columns}
         scene.show(stage)
-        for column, file in files.items():
+        worn_first = sorted(files, key=lambda column: column != stage.worn)  # to change the looks of all takes long
+        for column in worn_first:
             stage.wear(column)
             scene.each(stage)
-            stage.take(self.folder / file)
+            stage.take(self.folder / files[column])
         scene.after(stage)
         return Picture(language, scene.name, scene.words(), files)

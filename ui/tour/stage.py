@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QEventLoop, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QEventLoop, Qt, QTimer, QTimerEvent
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QWidget
 
 from desk import paperwork
 from desk.app import OpenDesk
@@ -18,6 +18,7 @@ from desk.counter import shift as shifts
 from desk.model.period import Clock, Moment, moment
 from ui.application import Application
 from ui.main_window import MainWindow
+from ui.tasks import Tasks
 
 COLUMNS = ("light", "dark")
 STANDS = datetime(2026, 11, 20, 13, 21, tzinfo=ZoneInfo("Europe/Oslo"))
@@ -28,8 +29,13 @@ PAGE_SCALE = 2.0
 """Pixels a point of the picture of the report."""
 PATIENCE = 30.0
 """Seconds until a picture that does not come is given up."""
-BREATH = 0.12
-"""Seconds before a picture is taken: a line that is asked for a little later has come by then."""
+GLANCE = 0.002
+"""Seconds from one look at work that is under way to the next: its thread has the machine meanwhile."""
+MOMENT = 1_000
+"""Milliseconds: what is due within a moment has happened before a picture is taken. What is due later, such as the end
+of a tick, never happens: time stands here, and passes for the wall clock only."""
+NEVER = 2**31 - 1
+"""Milliseconds, and as many as a timer can be told."""
 
 
 class StoodClock:
@@ -136,22 +142,49 @@ class Stage:
             window.show()
         self.settle()
 
+    @property
+    def worn(self) -> str:
+        """The column of the theme that is on."""
+        return self.window.theme.choice
+
     def wear(self, column: str) -> None:
         """Put on a column of the theme."""
-        self.window.theme.change(choice=column, text_size=100)
-        self.settle()
+        if column != self.worn:
+            self.window.theme.change(choice=column, text_size=100)
+            self.settle()
 
-    def settle(self, breath: float = 0) -> None:
-        """Let everything that was asked for come on screen; for so many seconds at least, where a list lays itself out
-        a little later."""
-        begun = time.monotonic()
-        until, calm = begun + PATIENCE, 0
-        while calm < 3 or time.monotonic() < begun + breath:
+    def settle(self) -> None:
+        """Let everything that was asked for come on screen: what is under way is waited for, what waits for its time
+        has it now, in its turn. So a picture is the same however slow or fast this computer is."""
+        until, calm = time.monotonic() + PATIENCE, 0
+        while calm < 3:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            calm = calm + 1 if self.window.tasks.idle else 0
+            under_way = self._under_way()
+            if under_way:
+                time.sleep(GLANCE)
+            calm = 0 if under_way or self._hurry() else calm + 1
             if time.monotonic() > until:
                 raise RuntimeError("a picture did not come")
+
+    def _under_way(self) -> bool:
+        return not all(tasks.idle for each in self._windows for tasks in each.findChildren(Tasks))
+
+    def _hurry(self) -> bool:
+        """Let what is due first within a moment be due now; returns whether there was anything."""
+        timers = [timer for each in self._windows for timer in each.findChildren(QTimer)]
+        for timer in timers:
+            if timer.interval() > MOMENT:
+                timer.setInterval(NEVER)
+        due = [timer for timer in timers if timer.isActive() and timer.isSingleShot() and timer.interval() <= MOMENT]
+        first = min(due, key=lambda timer: timer.remainingTime(), default=None)
+        if first is not None:
+            QCoreApplication.sendEvent(first, QTimerEvent(first.timerId()))
+        return first is not None
+
+    @property
+    def _windows(self) -> list[QWidget]:
+        return [self.window] if self.beside is None else [self.window, self.beside]
 
     def send(self) -> None:
         """Let the server have what waits, or say why it has not."""
@@ -162,7 +195,10 @@ class Stage:
 
     def take(self, file: Path) -> None:
         """Leave a picture of the window as it is now; the free port the server found is not on it."""
-        self.settle(BREATH)
+        self.settle()
+        for view in (self.beside or self.window).findChildren(QAbstractItemView):
+            view.doItemsLayout()  # a list puts that off for a while
+        self.settle()
         pairing = self.desk.pairing
         with _saying_instead(self.window, pairing.address if pairing else "", ADDRESS):
             _write((self.beside or self.window).grab(), file)
