@@ -17,14 +17,15 @@ from desk.central.catalogue import Person
 from desk.central.errors import NewerGuide, NoGuide, NoGuideFile
 from desk.central.guides import Kept, Wish
 from desk.central.store import Store
-from desk.errors import mark
+from desk.errors import Reason, mark
 from desk.files import writable, write_whole
+from desk.guides import beside
 from desk.guides import pictures as seen
 from desk.guides.document import encode
 from desk.guides.validate import look_over
 from desk.guides.workbook.book import read_any, tell, write_workbook
 from desk.model.guide import Guide
-from desk.text import RESOURCES, say, say_count, say_reason
+from desk.text import RESOURCES, say, say_count
 
 ENDINGS = (".json", ".xlsx", ".ods")
 SHIPPED = RESOURCES / "guides"
@@ -73,7 +74,10 @@ def publish(store: Store, paths: Sequence[Path], note: str | None, now: Callable
 
 def export(store: Store, folder: Path, names: Sequence[str], ending: str, person: Person) -> int:
     """Write guides as files: those of these ids (`e-id-no`, or one revision of it as `e-id-no@2`), or all that are
-    published and all that ship. Each has the number of the revision after the one that is offered. Raises NoGuide."""
+    published and all that ship. Each has the number of the revision after the one that is offered.
+
+    Raises NoGuide, and GuideNotWritten where two pictures of one name would lie in the same folder.
+    """
     language = person.language
     with store.reading() as connection:
         found = _chosen(connection, tenants.tenant(connection).id, names)
@@ -81,13 +85,12 @@ def export(store: Store, folder: Path, names: Sequence[str], ending: str, person
     if there and not person.confirm(say(language, "{files} are there already. Write over them?", files=there)):
         person.tell(say(language, "Nothing was written."))
         return 1
+    _let_be(folder, ending, found)
     with writable(folder):
         folder.mkdir(parents=True, exist_ok=True)
         for guide, shown in found:
+            beside.write(folder / f"{guide.id}{ending}", shown)
             _write(folder / f"{guide.id}{ending}", guide, language)
-            for name, body in shown.items():
-                (folder / "pictures").mkdir(exist_ok=True)
-                write_whole(folder / "pictures" / name, body)
     return _told(
         person,
         say_count(
@@ -176,22 +179,25 @@ def _files(paths: Sequence[Path]) -> list[Path]:
 
 
 def _written(file: Path, today: date, language: str) -> Written:
-    reading = read_any(file, partial(look_over, day=today))
+    shown: dict[str, bytes] = {}
+
+    def refused(name: str) -> Reason | None:
+        found = beside.picture(file, name) or _shipped_picture(name)
+        if isinstance(found, bytes):
+            shown[name] = found
+            return None
+        return found or seen.not_beside(name)
+
+    reading = read_any(file, partial(look_over, day=today, pictures=refused))
     wrong = [tell(each, language) for each in reading.mistakes if not each.hint]
     hints = [tell(each, language) for each in reading.mistakes if each.hint]
-    shown: dict[str, bytes] = {}
-    for name in seen.named(reading.guide) if reading.guide else ():
-        body = _picture(file.parent, name)
-        reason = seen.missing(name) if body is None else seen.refusal(name, body)
-        wrong += [say_reason(language, reason)] if reason else []
-        shown |= {name: body} if body is not None else {}
     return Written(file, reading.guide, shown, tuple(wrong), tuple(hints))
 
 
-def _picture(folder: Path, name: str) -> bytes | None:
-    """A picture beside the guides, or one that ships."""
-    places = [each / "pictures" / name for each in (folder, SHIPPED)] if seen.NAME.fullmatch(name) else []
-    return next((each.read_bytes() for each in places if each.is_file()), None)
+def _shipped_picture(name: str) -> bytes | None:
+    """A picture that ships."""
+    file = SHIPPED / seen.FOLDER / name
+    return file.read_bytes() if seen.NAME.fullmatch(name) and file.is_file() else None
 
 
 def _wish(connection: Connection, tenant: str, written: Written, note: str | None) -> Wish | None:
@@ -249,8 +255,19 @@ def _shipped() -> Iterable[Guide]:
 
 
 def _pictures(guide: Guide) -> dict[str, bytes]:
-    found = {name: _picture(SHIPPED, name) for name in seen.named(guide)}
+    found = {name: _shipped_picture(name) for name in seen.named(guide)}
     return {name: body for name, body in found.items() if body is not None}
+
+
+def _let_be(folder: Path, ending: str, found: Sequence[tuple[Guide, dict[str, bytes]]]) -> None:
+    """Raises GuideNotWritten before anything is written: no picture takes another's place."""
+    together: dict[str, bytes] = {}
+    for guide, shown in found:
+        file = folder / f"{guide.id}{ending}"
+        beside.look_for_others(file, shown)
+        for name, body in shown.items():
+            if together.setdefault(name, body) != body:
+                raise beside.another(file, name)
 
 
 def _write(file: Path, guide: Guide, language: str) -> None:

@@ -33,7 +33,8 @@ _TOO_MANY = mark("it has more than {most} million dots")
 _NONE = mark("it is no PNG and no JPEG")
 _DAMAGED = mark("it is damaged")
 
-_PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
+KINDS = _PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
+"""How a PNG and a JPEG begin."""
 _DRAWN_PNG = {b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"sBIT", b"bKGD", b"pHYs"}
 _DRAWN_JPEG = {0xDB, 0xC4, 0xC0, 0xC1, 0xC2, 0xDA, 0xDD, 0xD9, 0xE0, 0xEE}
 _SIZES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
@@ -89,7 +90,7 @@ def bare(body: bytes) -> bytes | Reason:
     made so stays byte for byte as it is."""
     if len(body) > LARGEST:
         return Reason(_TOO_HEAVY, {"size": LARGEST // 1024**2})
-    if not body.startswith((_PNG, _JPEG)):
+    if not body.startswith(KINDS):
         return Reason(_NONE)
     try:
         looked = _look(body)

@@ -2740,6 +2740,13 @@
         <source>Saved: {file}</source>
         <translation>Gemt: {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved: {file}, and in the folder “pictures” beside it %n picture(s).</source>
+        <translation>
+            <numerusform>Gemt: {file}, og %n billede i mappen »pictures« ved siden af.</numerusform>
+            <numerusform>Gemt: {file}, og %n billeder i mappen »pictures« ved siden af.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepForm</name>

@@ -313,6 +313,16 @@
     </message>
 </context>
 <context>
+    <name>Spreadsheet</name>
+    <message numerus="yes">
+        <source>Saved: {file}, and in the folder “pictures” beside it %n picture(s).</source>
+        <translation>
+            <numerusform>Saved: {file}, and in the folder “pictures” beside it %n picture.</numerusform>
+            <numerusform>Saved: {file}, and in the folder “pictures” beside it %n pictures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

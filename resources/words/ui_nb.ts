@@ -2740,6 +2740,13 @@
         <source>Saved: {file}</source>
         <translation>Lagret: {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved: {file}, and in the folder “pictures” beside it %n picture(s).</source>
+        <translation>
+            <numerusform>Lagret: {file}, og %n bilde i mappen «pictures» ved siden av.</numerusform>
+            <numerusform>Lagret: {file}, og %n bilder i mappen «pictures» ved siden av.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepForm</name>

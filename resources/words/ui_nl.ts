@@ -2740,6 +2740,13 @@
         <source>Saved: {file}</source>
         <translation>Opgeslagen: {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved: {file}, and in the folder “pictures” beside it %n picture(s).</source>
+        <translation>
+            <numerusform>Bewaard: {file}, en %n afbeelding in de map “pictures” ernaast.</numerusform>
+            <numerusform>Bewaard: {file}, en %n afbeeldingen in de map “pictures” ernaast.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepForm</name>

@@ -2740,6 +2740,13 @@
         <source>Saved: {file}</source>
         <translation>Lagra: {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved: {file}, and in the folder “pictures” beside it %n picture(s).</source>
+        <translation>
+            <numerusform>Lagra: {file}, og %n bilete i mappa «pictures» ved sida av.</numerusform>
+            <numerusform>Lagra: {file}, og %n bilete i mappa «pictures» ved sida av.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepForm</name>

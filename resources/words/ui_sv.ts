@@ -2740,6 +2740,13 @@
         <source>Saved: {file}</source>
         <translation>Sparad: {file}</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved: {file}, and in the folder “pictures” beside it %n picture(s).</source>
+        <translation>
+            <numerusform>Sparad: {file}, och %n bild i mappen ”pictures” bredvid.</numerusform>
+            <numerusform>Sparad: {file}, och %n bilder i mappen ”pictures” bredvid.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepForm</name>

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 from desk.app import OpenDesk
 from desk.counter import draft as drafts
 from desk.errors import DeskError, Reason
-from desk.guides import edit
+from desk.guides import beside, edit
 from desk.guides.errors import SeveralServices, UnreadableGuide
+from desk.guides.pictures import not_beside
+from desk.guides.validate import Mistake, validate
 from desk.model.draft import Draft
 from desk.model.guide import Guide
 from desk.text import say_reason
@@ -84,9 +86,9 @@ class Beginning(QObject):
 
     def read(self, file: object, key: str | None = None) -> None:
         """Read a file beside the screen; what it cannot be read as is said. `key` chooses one of several services."""
-        path, day, language = Path(str(file)), self._desk.counter.clock.now().day, self._desk.language
+        path, desk = Path(str(file)), self._desk
         self._tasks.run(
-            lambda _cancelled, _progress: _read(path, day, language, key), self._take,
+            lambda _cancelled, _progress: _read(desk, path, key), self._take,
             lambda problem: self._refuse(problem, path),
         )  # fmt: skip
 
@@ -100,11 +102,11 @@ class Beginning(QObject):
         return [Row(text, path, path.name, "", str(path.parent))] if _fits(path) else []
 
     def _take(self, read: object) -> None:
-        guide, left = read  # type: ignore[misc]
+        guide, left, pictures = read  # type: ignore[misc]
         shelved = self._desk.guides.newest(guide.id)
         based = shelved or None
         guide = replace(guide, revision=(based or 0) + 1)
-        self._begin(lambda: drafts.begin(self._desk.counter, guide, based))
+        self._begin(lambda: drafts.begin(self._desk.counter, guide, based, pictures))
         if left:
             self._bridge.notice.emit(Notice(left, "attention"))
 
@@ -144,18 +146,36 @@ def _fits(file: Path) -> bool:
     return file.suffix.lower() in FILES and file.is_file()
 
 
-def _read(file: Path, day: date, language: str, key: str | None) -> tuple[Guide, str]:
-    """The guide in a file, and what it says that found no place in it. Raises DeskError. For a worker thread."""
+def _read(desk: OpenDesk, file: Path, key: str | None) -> tuple[Guide, str, dict[str, bytes]]:
+    """The guide in a file, what it says that found no place in it, and the pictures that lie beside it.
+
+    Raises DeskError. For a worker thread."""
+    language = desk.language
     if file.suffix.lower() in SERVICES:
         from desk.guides.service import read_service
 
-        found = read_service(file, day, key=key, language=language)
-        return found.guide, "; ".join(say_reason(language, each) for each in found.left)
+        found = read_service(file, desk.counter.clock.now().day, key=key, language=language)
+        return found.guide, "; ".join(say_reason(language, each) for each in found.left), {}
     from desk.guides.workbook.book import read_any, tell
 
-    read = read_any(file)
+    pictures: dict[str, bytes] = {}
+    read = read_any(file, partial(_checked, desk, file, pictures))
     said = [tell(each, language) for each in read.mistakes]
     if read.guide is None:
         raise UnreadableGuide(file=file, reason=Reason(MANY, {"mistakes": "; ".join(said[:_FEW])}))
     more = f" (+{len(said) - _FEW})" if len(said) > _FEW else ""
-    return read.guide, "; ".join(said[:_FEW]) + more
+    return read.guide, "; ".join(said[:_FEW]) + more, pictures
+
+
+def _checked(desk: OpenDesk, file: Path, pictures: dict[str, bytes], guide: Guide) -> tuple[Mistake, ...]:
+    """What is wrong with a guide in a file. Its pictures, which this gathers, lie beside the file, or on the shelf."""
+    newest = replace(guide, revision=desk.guides.newest(guide.id) or 0)
+
+    def refused(name: str) -> Reason | None:
+        found = beside.picture(file, name) or desk.guides.picture(newest, name)
+        if isinstance(found, bytes):
+            pictures[name] = found
+            return None
+        return found or not_beside(name)
+
+    return validate(guide, pictures=refused)

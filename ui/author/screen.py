@@ -133,11 +133,12 @@ class AuthorScreen(QWidget):
         return Notice(said, again=self._taken_out)
 
     def _save_this(self) -> None:
-        self.spreadsheet.ask(self.window(), self.writing.guide)
+        self.spreadsheet.ask(self.window(), self.writing.guide, self.writing.pictures.shown())
 
     def _save(self, draft: object) -> None:
         if isinstance(draft, Draft):
-            self.spreadsheet.ask(self.window(), draft.guide)
+            pictures = drafts.pictures(self._desk.counter, self._desk.guides, draft)
+            self.spreadsheet.ask(self.window(), draft.guide, pictures)
 
     def _throw(self, draft: object) -> None:
         if isinstance(draft, Draft):

@@ -58,7 +58,7 @@ _KINDS: Vocabulary = {
     "items": mark("One line to tick or choose: its id and its text."),
     "missing": mark("The answer of somebody who lacks one of the items, and where it goes."),
     "ways": mark("Another way on when something was answered before. The first that fits is taken."),
-    "picture": mark("The name of the file, and in the languages what is on it."),
+    "picture": mark("The name of a file in the folder “pictures” beside this one, and in the languages what is on it."),
     "may": mark("What staff may do."),
     "may_not": mark("What staff may not do."),
     "hand_over": mark("What is handed over, and to whom."),

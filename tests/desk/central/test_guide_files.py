@@ -18,6 +18,7 @@ from desk.guides.workbook.book import read_any
 from desk.model.guide import Guide, Picture, Step, StepKind
 from tests.desk.central.making import NOON, Central, a_counter
 from tests.desk.guides.making import a_guide, end, words
+from tests.desk.guides.photographs import SECRET, a_jpeg, a_png, written
 
 Output = pytest.CaptureFixture[str]
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9"/></svg>'
@@ -87,7 +88,10 @@ def test_mistakes_are_told_with_their_file_and_nothing_is_published(data: Path, 
     (files / "broken.json").write_text("{")
     assert (run(data, "check", files), run(data, "publish", files, "--yes")) == (1, 1)
     said = capsys.readouterr().out
-    assert ("broken.json: " in said, "shown.json: the picture “gone.svg” is not there" in said) == (True, True)
+    assert ("broken.json: " in said, "shown.json: step look: the picture “gone.svg” is not in the folder" in said) == (
+        True,
+        True,
+    )
     assert (kept(data), "nothing was published" in said) == ([], True)
     assert "a-guide.json: only a remark: " in said
     assert "broken.json: only a remark" not in said
@@ -115,6 +119,26 @@ def test_pictures_lie_beside_the_files_both_ways(data: Path, tmp_path: Path) -> 
     assert load(tmp_path / "out" / "a-guide.json").revision == 2
     (tmp_path / "files" / "pictures" / "card.svg").write_bytes(b"<svg onload='x()'/>")
     assert run(data, "check", one) == 1
+
+
+def test_where_a_photograph_was_taken_is_not_published_and_no_picture_takes_anothers_place(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    look = Step("look", StepKind.SHOW, words(), goto="end", picture=Picture("card.jpg", words()))
+    one = file(tmp_path / "files", a_guide(look, end("end"), revision=1))
+    photograph = written(tmp_path / "files" / "pictures", "card.jpg", a_jpeg())
+    assert run(data, "publish", one, "--yes") == 0
+    photograph.write_bytes(a_png(Author=SECRET))
+    two = file(tmp_path / "files", a_guide(look, end("end"), id="b-guide", revision=1))
+    assert run(data, "publish", two, "--yes") == 0
+    out = tmp_path / "out"
+    assert run(data, "export", out, "a-guide", "b-guide") == 1
+    assert "another picture “card.jpg”" in capsys.readouterr().err
+    assert not out.exists()
+    assert run(data, "export", out, "a-guide") == 0
+    assert SECRET.encode() not in (out / "pictures" / "card.jpg").read_bytes()
+    assert run(data, "publish", out / "a-guide.json", "--yes") == 0
+    assert kept(data) == [(1, "")], "the picture is the same"
 
 
 def test_a_retired_guide_is_true_until_yesterday_and_can_be_taken_back(data: Path, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """A guide being written goes out as a spreadsheet by keys and clicks, and comes back the same."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desk.counter import draft as drafts
+from desk.guides import edit
+from desk.guides.parts import put
 from desk.guides.workbook.book import read_workbook
+from desk.model.guide import Picture, StepKind
 from tests.builders import FakeClock
+from tests.desk.guides.making import words
+from tests.desk.guides.photographs import a_png
 from tests.typist import Typist
 from ui.author.screen import AuthorScreen
 from ui.author.spreadsheet import ENDINGS
@@ -101,3 +108,30 @@ def test_a_folder_that_is_not_there_is_said_in_one_sentence_and_another_can_be_c
     asked(author, tmp_path / "mine.xlsx")
     press(window, Qt.Key.Key_Return)
     qtbot.waitUntil((tmp_path / "mine.xlsx").exists)
+
+
+def test_its_pictures_lie_beside_it_and_come_back_with_it(
+    author: AuthorScreen, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "mine.xlsx"
+    guide, _ = edit.add_step(author.writing.guide, StepKind.SHOW, "limit")
+    draft = drafts.begin(window.desk.counter, put(guide, ("id",), "mine"), pictures={"map.png": a_png()})
+    author.open(draft)
+    at = edit.place(guide, "show")
+    author.writing.set(("steps", at, "text"), words())
+    author.writing.set(("steps", at, "picture"), Picture("map.png", words()))
+    press(window, Qt.Key.Key_S, BOTH)
+    asked(author, file)
+    press(window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: author.spreadsheet.sheet is None)
+    assert "1 picture" in window.banner.notice.text
+    assert (tmp_path / "pictures" / "map.png").read_bytes() == a_png()
+    for there in (True, False):
+        author.leave()
+        author.beginning.read(file)
+        qtbot.waitUntil(lambda: window.tasks.idle)
+        assert author.writing.pictures.shown() == ({"map.png": a_png()} if there else {})
+        told = window.banner.notice.text if window.banner.notice else ""
+        gone = r"Steps, row \d+, column O: the picture “map.png” is not in the folder “pictures”"
+        assert bool(re.search(gone, told)) is not there, told
+        (tmp_path / "pictures" / "map.png").unlink(missing_ok=True)
