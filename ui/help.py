@@ -1,6 +1,7 @@
 """F1: every key of the screen that is shown, laid over it."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -9,12 +10,16 @@ from ui import commands
 from ui.commands import Command
 from ui.keymap import Keymap
 from ui.theme import Theme
+from ui.widgets.card import Line
 from ui.widgets.keycap import KeyCap
 from ui.widgets.label import Label
 from ui.widgets.sheet import Sheet
 
 _COLUMN = 392
 _CAPS = 112
+_MANY = 14
+"""From so many commands on the kinds of keys are told apart."""
+_KINDS = ("", "function", "held")
 _HEADINGS = {
     "tiles": QT_TRANSLATE_NOOP("help", "At the counter"),
     "hits": QT_TRANSLATE_NOOP("help", "While letters stand in the search"),
@@ -38,6 +43,8 @@ _HEADINGS = {
     "begin": QT_TRANSLATE_NOOP("help", "Among the drafts"),
     "writing": QT_TRANSLATE_NOOP("help", "While a guide is written"),
     "trying": QT_TRANSLATE_NOOP("help", "While a draft is tried out"),
+    "function": QT_TRANSLATE_NOOP("help", "Function keys"),
+    "held": QT_TRANSLATE_NOOP("help", "With Ctrl or Alt"),
     commands.EVERYWHERE: QT_TRANSLATE_NOOP("help", "On every screen"),
 }
 
@@ -45,36 +52,74 @@ Group = tuple[str, tuple[Command, ...]]
 """A heading (its key in `_HEADINGS`) and the commands under it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Now:
+    """What is on screen as F1 is pressed: the screen and its mode, the ids of the commands that would do nothing, and
+    the keys as they are chosen."""
+
+    screen: str
+    mode: str
+    asleep: Set[str]
+    keys: Keymap
+
+
 def groups(screen: str) -> tuple[Group, ...]:
     """The commands of a screen under the mode they act in, those of every screen last.
 
-    A command that acts in several modes is said once, in the first of them.
+    A command that acts in several modes is said once, in the first of them. Function keys stand in the order of their
+    numbers, after the plain keys and before what is held with Ctrl or Alt; of many each kind is a group of its own.
     """
     listed: dict[str, list[Command]] = {mode: [] for mode in (*commands.MODES[screen], commands.EVERYWHERE)}
     for entry in commands.of_screen(screen):
         mode = entry.modes[0] if entry.modes else next(iter(listed))
         listed[commands.EVERYWHERE if entry.screen == commands.EVERYWHERE else mode].append(entry)
-    return tuple((mode, tuple(entries)) for mode, entries in listed.items() if entries)
+    found: list[Group] = []
+    for mode, entries in listed.items():
+        entries.sort(key=_kind)
+        many = len(entries) > _MANY and mode != commands.EVERYWHERE
+        kinds = [[each for each in entries if _kind(each)[0] == kind] for kind in range(3)] if many else [entries]
+        found += [(_KINDS[at] or mode, tuple(some)) for at, some in enumerate(kinds) if some]
+    return tuple(found)
 
 
-def show_help(theme: Theme, window: QWidget, screen: str, keys: Keymap) -> Sheet:
-    """Lay the keys of a screen over the window, in as many columns as there is room and need for."""
-    every = _with_keys(groups(screen), keys)
+def _kind(entry: Command) -> tuple[int, int]:
+    """Plain keys, function keys by number, then what is held."""
+    first = entry.caps[0]
+    if first in ("Ctrl", "Alt"):
+        return 2, ("Ctrl", "Alt").index(first)
+    return (1, int(first[1:])) if first[0] == "F" and first[1:].isdecimal() else (0, 0)
+
+
+def show_help(theme: Theme, window: QWidget, now: Now) -> Sheet:
+    """Lay the keys of a screen over the window, in as many columns as there is room and need for: first those that act
+    now, below them what acts at other times and everywhere."""
+    every = _with_keys(groups(now.screen), now.keys)
     room = (window.width() - theme.space(14)) // theme.scaled(_COLUMN)
     several = max(1, min(room, 3, len(every)))
     sheet = Sheet(theme, window, QCoreApplication.translate("help", "Keys"), several * _COLUMN + 48)
-    row = QHBoxLayout()
-    row.setSpacing(theme.space(4))
-    for column in _columns(every, several):
-        below = QVBoxLayout()
-        below.setSpacing(theme.space(1))
-        for group in column:
-            below.addLayout(_group(theme, group, keys))
-        below.addStretch(1)
-        row.addLayout(below, 1)
-    sheet.body.addLayout(row)
+    for some in filter(None, _parted(every, now)):
+        if sheet.body.count():
+            sheet.body.addWidget(Line(theme))
+        row = QHBoxLayout()
+        row.setSpacing(theme.space(4))
+        for column in _columns(some, several):
+            below = QVBoxLayout()
+            below.setSpacing(theme.space(1))
+            for group in column:
+                below.addLayout(_group(theme, group, now))
+            below.addStretch(1)
+            row.addLayout(below, 1)
+        sheet.body.addLayout(row)
     sheet.bring()
     return sheet
+
+
+def _parted(every: Sequence[Group], now: Now) -> tuple[list[Group], list[Group]]:
+    """The groups of this mode, and all others. Where they are few they all stand together."""
+    if sum(len(entries) for _heading, entries in every) <= 3 * _MANY:
+        return list(every), []
+    acting = [group for group in every if group[1][0].screen == now.screen and group[1][0].acts(now.screen, now.mode)]
+    return acting, [group for group in every if group not in acting]
 
 
 def _columns(every: Sequence[Group], several: int) -> list[list[Group]]:
@@ -96,7 +141,7 @@ def _with_keys(every: Sequence[Group], keys: Keymap) -> list[Group]:
     return [group for group in found if group[1]]
 
 
-def _group(theme: Theme, group: Group, keys: Keymap) -> QGridLayout:
+def _group(theme: Theme, group: Group, now: Now) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme.space(2))
     grid.setVerticalSpacing(theme.space(1))
@@ -106,11 +151,14 @@ def _group(theme: Theme, group: Group, keys: Keymap) -> QGridLayout:
     heading = QCoreApplication.translate("help", _HEADINGS[group[0]])
     grid.addWidget(Label(theme, heading, "body", weight="semibold", tone="accent"), 0, 0, 1, 2)
     for line, entry in enumerate(group[1], start=1):
+        rests = entry.id in now.asleep
         caps = QHBoxLayout()
         caps.setSpacing(theme.space(0.5))
-        for cap in keys.caps(entry):
-            caps.addWidget(KeyCap(theme, cap))
+        for cap in now.keys.caps(entry):
+            caps.addWidget(KeyCap(theme, cap, rests=rests))
         caps.addStretch(1)
         grid.addLayout(caps, line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(Label(theme, entry.words(), "body", wrap=True), line, 1)
+        words = QCoreApplication.translate("help", "{what} – not now") if rests else "{what}"
+        tone = "ink_soft" if rests else "ink"
+        grid.addWidget(Label(theme, words.format(what=entry.words()), "body", tone=tone, wrap=True), line, 1)
     return grid

@@ -199,10 +199,13 @@ class MainWindow(QWidget):
 
     def show_help(self) -> None:
         """Lay the keys of this screen over the window, or take them away again."""
-        from ui.help import show_help
+        from ui.help import Now, show_help
 
         if not self._put_help_away() and self.here in commands.MODES:
-            self._help = show_help(self.theme, self, self.here, self.keys)
+            screen = self.screens[self.here]
+            asleep = getattr(screen, "asleep", getattr(screen, "resting", frozenset()))
+            now = Now(self.here, getattr(screen, "mode", "ready"), asleep, self.keys)
+            self._help = show_help(self.theme, self, now)
             self._help.closed.connect(self._forget_help)
 
     def _put_help_away(self) -> bool:

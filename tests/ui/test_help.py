@@ -5,6 +5,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from tests.builders import FakeClock
+from tests.typist import Typist
 from ui import commands, help
 from ui.commands import MODES
 from ui.main_window import MainWindow
@@ -72,6 +74,24 @@ def test_while_it_lies_there_no_key_reaches_the_counter(window: MainWindow) -> N
     QTest.keyClick(sheet, Qt.Key.Key_1)
     QTest.keyClick(sheet, Qt.Key.Key_Tab)
     assert sheet.isAncestorOf(QApplication.focusWidget())
+
+
+def test_function_keys_stand_in_the_order_of_their_numbers() -> None:
+    keys = dict(help.groups("counter"))["function"]
+    assert [entry.caps[0] for entry in keys] == ["F2", "F2", *(f"F{number}" for number in range(3, 13))]
+
+
+def test_what_would_do_nothing_now_is_said_to_rest_and_the_keys_of_now_come_first(
+    window: MainWindow, time: FakeClock
+) -> None:
+    typist = Typist(window, time)
+    for keys, told in (("", "correct – not now"), ("1", "correct")):
+        typist.keys(f"{keys} F1")
+        (sheet,) = sheets(window)
+        said = [label.text() for label in sheet.findChildren(QLabel)]
+        assert {told, "log a visit", "closed – not now", "put back – not now"} <= set(said)
+        assert said.index(told) < said.index("On every screen")
+        typist.keys("Esc")
 
 
 def test_columns_are_about_as_long() -> None:

@@ -15,6 +15,7 @@ from desk.changes import Changes
 from desk.counter import visit as visits
 from desk.counter.acts import ActKind
 from desk.counter.errors import CardScanned
+from desk.model.coverage import Coverage
 from desk.model.visit import Channel
 from ui.bridge import Bridge
 from ui.counter import deeds, show
@@ -99,6 +100,13 @@ class CounterScreen(Gated):
     def sight(self) -> Sight:
         """What is on screen now."""
         return self.outlook.sight(self.parts.strip.visits, self.guide, self.parts.room)
+
+    @property
+    def asleep(self) -> frozenset[str]:
+        """The commands of which F1 says that they would do nothing just now."""
+        item, redoable = self.gap.item, visits.redoable(self._desk.counter) is not None
+        told = isinstance(item, Coverage)
+        return show.asleep(self.resting, self.sight, silence=item is not None, told=told, redoable=redoable)
 
     @property
     def serving(self) -> bool:

@@ -71,6 +71,16 @@ def resting(hands: Hands, sight: Sight, guide_keys: Set[str], *, undoable: bool)
     return frozenset(found)
 
 
+def asleep(rest: Set[str], sight: Sight, *, silence: bool, told: bool, redoable: bool) -> frozenset[str]:
+    """Those of `resting` that a key would not do, and what the footer never shows and would do nothing: `silence` and
+    `told` tell whether a silent stretch is asked about, and whether something was said of it."""
+    found = set(rest - {"belong"} if sight.elsewhere.visits else rest)
+    found |= set() if silence else {"gap-zero", "gap-missed", "gap-closed"}
+    found |= set() if told else {"gap-away"}
+    found |= set() if redoable else {"redo"}
+    return frozenset(found if sight.guide_open else found | {"guide-focus"})
+
+
 def _just_came(sight: Sight) -> bool:
     """Whether the newest visit of today was logged elsewhere: then the last ones may belong here."""
     last = sight.elsewhere.visits[:1]

@@ -18,32 +18,35 @@ def keycap_size(theme: Theme, text: str, height: int = _HEIGHT) -> QSize:
     return QSize(max(tall, width + 2 * theme.scaled(_SIDE)), tall)
 
 
-def paint_keycap(painter: QPainter, rect: QRectF, text: str, theme: Theme, *, kind: str = "small") -> None:
-    """Draw a keycap in a rectangle: a face, and below it the side of the key."""
+def paint_keycap(  # noqa: PLR0913  where, what and how
+    painter: QPainter, rect: QRectF, text: str, theme: Theme, *, kind: str = "small", rests: bool = False
+) -> None:
+    """Draw a keycap in a rectangle: a face, and below it the side of the key. One that `rests` is only an outline."""
     radius = theme.scaled(theme.radius("key"))
     depth = theme.scaled(_DEPTH)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     whole = rect.adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("key_edge"))
-    painter.drawRoundedRect(whole, radius, radius)
     face = whole.adjusted(0, 0, 0, -depth)
-    painter.setPen(QPen(theme.colour("key_edge"), 1))
-    painter.setBrush(theme.colour("key"))
+    if not rests:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("key_edge"))
+        painter.drawRoundedRect(whole, radius, radius)
+        painter.setBrush(theme.colour("key"))
+    painter.setPen(QPen(theme.colour("key_edge"), 1, Qt.PenStyle.DashLine if rests else Qt.PenStyle.SolidLine))
     painter.drawRoundedRect(face, radius, radius)
     painter.setFont(theme.font(kind, "semibold", figures=True))
-    painter.setPen(theme.colour("ink"))
+    painter.setPen(theme.colour("ink_soft" if rests else "ink"))
     painter.drawText(face, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
     painter.restore()
 
 
 class KeyCap(QWidget):
-    """A keycap by itself, named after its key."""
+    """A keycap by itself, named after its key. One that `rests` does nothing just now."""
 
-    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None, *, rests: bool = False) -> None:
         super().__init__(parent)
-        self._theme, self.text = theme, text
+        self._theme, self.text, self._rests = theme, text, rests
         self.setAccessibleName(text)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -61,5 +64,5 @@ class KeyCap(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
-        paint_keycap(painter, QRectF(self.rect()), self.text, self._theme)
+        paint_keycap(painter, QRectF(self.rect()), self.text, self._theme, rests=self._rests)
         painter.end()
