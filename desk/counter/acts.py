@@ -13,6 +13,7 @@ from desk.model.visit import Visit
 
 if TYPE_CHECKING:
     from desk.counter.pieces import Rest
+    from desk.model.suggestion import Suggestion
 
 LIFETIME = 120.0
 """Seconds an act can be taken back or put back."""
@@ -30,18 +31,20 @@ class ActKind(StrEnum):
     PAPER_OUT = "paper-out"
     PLACE = "place"
     TAKE_OVER = "take-over"
+    IDEA = "idea"
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
     """`before` and `after` pair up; a None before means the visit was new. `at` is monotonic seconds; `shifts` are
-    those that went along, each before and after."""
+    those that went along, each before and after; `idea` is the resident's idea that was counted."""
 
     kind: ActKind
     before: tuple[Visit | None, ...]
     after: tuple[Visit, ...]
     at: float
     shifts: tuple[tuple[Shift, Shift], ...] = ()
+    idea: "Suggestion | None" = None
 
 
 class Acts:
@@ -76,6 +79,11 @@ class Acts:
         """That this shift took over was taken back elsewhere: nobody can do so again."""
         self._done = [act for act in self._done if act.kind is not ActKind.TAKE_OVER or act.shifts[-1][1].id != shift]
 
+    def forget_idea(self, idea: str) -> None:
+        """More was said of an idea, or it was taken back elsewhere: no key turns it."""
+        for acts in (self._done, self._undone):
+            acts[:] = [act for act in acts if act.idea is None or act.idea.id != idea]
+
     def undoable(self, now: float) -> Act | None:
         """The act that undo would take back now."""
         return _fresh(self._done, now)
@@ -106,7 +114,7 @@ class Acts:
         again = {old: new[old.id] for old in turned.before if old is not None and old.id in new}
         for acts in (self._done, self._undone):
             acts[:] = [replace(act, after=tuple(again.get(visit, visit) for visit in act.after)) for act in acts]
-        if result.after or result.shifts:
+        if result.after or result.shifts or result.idea:
             target.append(result)
 
 

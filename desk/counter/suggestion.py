@@ -11,6 +11,7 @@ from functools import cache
 
 from desk.changes import Changes
 from desk.counter import post as posts
+from desk.counter.acts import Act, ActKind
 from desk.counter.counter import Counter
 from desk.counter.errors import IdeaGone, IdeaPointsToSomebody
 from desk.errors import Reason
@@ -44,6 +45,7 @@ def count(counter: Counter, about: Theme) -> tuple[Changes, Suggestion]:
     idea = Suggestion(*head, tenant=journal.tenant)
     with journal.writing() as writer:
         kept.write(writer, [idea], before=[None], who=post.desk.id)
+    counter.acts.did(Act(ActKind.IDEA, (), (), counter.clock.monotonic(), idea=idea))
     return counter.announcer.announce(Changes(voices=True)), idea
 
 
@@ -69,6 +71,7 @@ def write_down(counter: Counter, idea_id: str, text: str, words: Words) -> Chang
     idea = find(counter, idea_id)
     with counter.journal.writing() as writer:
         kept.put_words(writer, idea, text)
+    counter.acts.forget_idea(idea_id)
     return counter.announcer.announce(Changes(voices=True))
 
 
@@ -80,6 +83,18 @@ def say_became(counter: Counter, idea_id: str, became: Became | None) -> Changes
 def take_back(counter: Counter, idea_id: str) -> Changes:
     """It was a mistake: the idea never was, and its words go."""
     return _revise(counter, idea_id, live=False, text=None)
+
+
+def turn_back(counter: Counter, act: Act) -> tuple[Act, Changes]:
+    """Undo the count of an idea, or do it again. Gives the act that reverses this one; it has no idea when somebody has
+    said more of it since: then nothing happens."""
+    now = kept.get(counter.journal, act.idea.id) if act.idea else None
+    again = replace(act, idea=None, at=counter.clock.monotonic())
+    if now is None or act.idea is None or _known(now) != _known(act.idea):
+        return again, Changes()
+    after = replace(now, rev=now.rev + 1, op=new_op(), live=not now.live)
+    changes = _write(counter, now, after)
+    return replace(again, idea=after), changes
 
 
 def find(counter: Counter, idea_id: str) -> Suggestion:
@@ -117,9 +132,17 @@ def forget(counter: Counter) -> Changes:
     return counter.announcer.announce(Changes(voices=True))
 
 
+def _known(idea: Suggestion) -> tuple[object, ...]:
+    return idea.live, idea.theme, idea.became, idea.text
+
+
 def _revise(counter: Counter, idea_id: str, **changes: object) -> Changes:
     before = find(counter, idea_id)
-    after = replace(before, rev=before.rev + 1, op=new_op(), **changes)  # type: ignore[arg-type]
+    counter.acts.forget_idea(idea_id)
+    return _write(counter, before, replace(before, rev=before.rev + 1, op=new_op(), **changes))  # type: ignore[arg-type]
+
+
+def _write(counter: Counter, before: Suggestion, after: Suggestion) -> Changes:
     with counter.journal.writing() as writer:
         kept.write(writer, [after], before=[before], who=posts.here(counter).desk.id)
         if not after.live:

@@ -258,8 +258,10 @@ def _reverse(counter: Counter, act: Act, note: Callable[[Act], None]) -> Changes
     A visit that somebody has corrected since, in another window, keeps that correction. One that has only got a newer
     rev says the same as before.
     """
-    if act.kind is ActKind.TAKE_OVER:
-        turned, changes = shifts.turn_back(counter, act)
+    if act.kind in (ActKind.TAKE_OVER, ActKind.IDEA):
+        from desk.counter import suggestion as ideas
+
+        turned, changes = (ideas if act.idea else shifts).turn_back(counter, act)
         note(turned)
         return changes
     if act.kind in _LONG:

@@ -688,10 +688,6 @@
         <translation>Vern mot strekkodelesere</translation>
     </message>
     <message>
-        <source>Ask for detail</source>
-        <translation>Spør om mer</translation>
-    </message>
-    <message>
         <source>A key everywhere</source>
         <translation>En tast som virker overalt</translation>
     </message>
@@ -734,6 +730,10 @@
     <message>
         <source>A scanner types faster than any person. Skranke waits this long after a digit before it writes, so that a card read by mistake logs nothing. 40 ms stops scanners as they are shipped; a slow one, over Bluetooth for instance, needs 80.</source>
         <translation>En strekkodeleser taster fortere enn noe menneske. Skranke venter så lenge etter et siffer før det skrives, slik at et kort som leses ved en feil, ikke registrerer noe. 40 ms stopper lesere slik de leveres; en langsom, for eksempel over Bluetooth, trenger 80.</translation>
+    </message>
+    <message>
+        <source>Detail sample</source>
+        <translation>Stikkprøve med detaljer</translation>
     </message>
     <message>
         <source>Of about one in so many visits, drawn by lot, the counter asks how it ended and what it took. Such a visit is marked; nothing waits for the answer.</source>
@@ -4632,6 +4632,10 @@
         <translation>hent tilbake {what} fra papir</translation>
     </message>
     <message>
+        <source>takes back the idea: {what}</source>
+        <translation>angre idéen: {what}</translation>
+    </message>
+    <message>
         <source>puts back {what}</source>
         <translation>gjenopprett {what}</translation>
     </message>
@@ -4660,6 +4664,10 @@
         <translation>fjern {what} fra papir igjen</translation>
     </message>
     <message>
+        <source>counts the idea again: {what}</source>
+        <translation>tell idéen igjen: {what}</translation>
+    </message>
+    <message>
         <source>Question taken back: {what}</source>
         <translation>Spørsmål angret: {what}</translation>
     </message>
@@ -4682,6 +4690,10 @@
     <message>
         <source>Brought back from paper: {what}</source>
         <translation>Hentet tilbake fra papir: {what}</translation>
+    </message>
+    <message>
+        <source>Idea taken back: {what}</source>
+        <translation>Idé angret: {what}</translation>
     </message>
     <message>
         <source>Question put back: {what}</source>
@@ -4722,6 +4734,10 @@
     <message>
         <source>Removed again from paper: {what}</source>
         <translation>Fjernet igjen fra papir: {what}</translation>
+    </message>
+    <message>
+        <source>Idea counted again: {what}</source>
+        <translation>Idé talt igjen: {what}</translation>
     </message>
     <message>
         <source>Moved here: {what}</source>
@@ -4898,12 +4914,24 @@
         <translation>Mens et utkast prøves</translation>
     </message>
     <message>
+        <source>Function keys</source>
+        <translation>Funksjonstaster</translation>
+    </message>
+    <message>
+        <source>With Ctrl or Alt</source>
+        <translation>Med Ctrl eller Alt</translation>
+    </message>
+    <message>
         <source>On every screen</source>
         <translation>Overalt</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Taster</translation>
+    </message>
+    <message>
+        <source>{what} – not now</source>
+        <translation>{what} – ikke nå</translation>
     </message>
 </context>
 <context>

@@ -688,10 +688,6 @@
         <translation>Bescherming tegen barcodescanners</translation>
     </message>
     <message>
-        <source>Ask for detail</source>
-        <translation>Om meer vragen</translation>
-    </message>
-    <message>
         <source>A key everywhere</source>
         <translation>Een toets die overal werkt</translation>
     </message>
@@ -734,6 +730,10 @@
     <message>
         <source>A scanner types faster than any person. Skranke waits this long after a digit before it writes, so that a card read by mistake logs nothing. 40 ms stops scanners as they are shipped; a slow one, over Bluetooth for instance, needs 80.</source>
         <translation>Een scanner typt sneller dan een mens. Skranke wacht na een cijfer zo lang voordat het iets opslaat, zodat een per ongeluk gescande pas niets registreert. 40 ms houdt scanners tegen zoals ze worden geleverd; een trage, bijvoorbeeld via bluetooth, heeft 80 nodig.</translation>
+    </message>
+    <message>
+        <source>Detail sample</source>
+        <translation>Steekproef met details</translation>
     </message>
     <message>
         <source>Of about one in so many visits, drawn by lot, the counter asks how it ended and what it took. Such a visit is marked; nothing waits for the answer.</source>
@@ -4632,6 +4632,10 @@
         <translation>{what} van papier terughalen</translation>
     </message>
     <message>
+        <source>takes back the idea: {what}</source>
+        <translation>idee intrekken: {what}</translation>
+    </message>
+    <message>
         <source>puts back {what}</source>
         <translation>{what} terugzetten</translation>
     </message>
@@ -4660,6 +4664,10 @@
         <translation>{what} van papier weer verwijderen</translation>
     </message>
     <message>
+        <source>counts the idea again: {what}</source>
+        <translation>idee weer tellen: {what}</translation>
+    </message>
+    <message>
         <source>Question taken back: {what}</source>
         <translation>Vraag ingetrokken: {what}</translation>
     </message>
@@ -4682,6 +4690,10 @@
     <message>
         <source>Brought back from paper: {what}</source>
         <translation>Teruggehaald van papier: {what}</translation>
+    </message>
+    <message>
+        <source>Idea taken back: {what}</source>
+        <translation>Idee ingetrokken: {what}</translation>
     </message>
     <message>
         <source>Question put back: {what}</source>
@@ -4722,6 +4734,10 @@
     <message>
         <source>Removed again from paper: {what}</source>
         <translation>Weer verwijderd van papier: {what}</translation>
+    </message>
+    <message>
+        <source>Idea counted again: {what}</source>
+        <translation>Idee weer geteld: {what}</translation>
     </message>
     <message>
         <source>Moved here: {what}</source>
@@ -4898,12 +4914,24 @@
         <translation>Terwijl een concept wordt uitgeprobeerd</translation>
     </message>
     <message>
+        <source>Function keys</source>
+        <translation>Functietoetsen</translation>
+    </message>
+    <message>
+        <source>With Ctrl or Alt</source>
+        <translation>Met Ctrl of Alt</translation>
+    </message>
+    <message>
         <source>On every screen</source>
         <translation>Op elk scherm</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>{what} – not now</source>
+        <translation>{what} – nu niet</translation>
     </message>
 </context>
 <context>

@@ -688,10 +688,6 @@
         <translation>Skydd mot streckkodsläsare</translation>
     </message>
     <message>
-        <source>Ask for detail</source>
-        <translation>Fråga om mer</translation>
-    </message>
-    <message>
         <source>A key everywhere</source>
         <translation>En tangent som fungerar överallt</translation>
     </message>
@@ -734,6 +730,10 @@
     <message>
         <source>A scanner types faster than any person. Skranke waits this long after a digit before it writes, so that a card read by mistake logs nothing. 40 ms stops scanners as they are shipped; a slow one, over Bluetooth for instance, needs 80.</source>
         <translation>En streckkodsläsare skriver snabbare än en människa. Skranke väntar så här länge efter en siffra innan något sparas, så att ett kort som läses av misstag inte registrerar något. 40 ms stoppar läsare som de levereras; en långsam, till exempel över Bluetooth, behöver 80.</translation>
+    </message>
+    <message>
+        <source>Detail sample</source>
+        <translation>Stickprov med detaljer</translation>
     </message>
     <message>
         <source>Of about one in so many visits, drawn by lot, the counter asks how it ended and what it took. Such a visit is marked; nothing waits for the answer.</source>
@@ -4632,6 +4632,10 @@
         <translation>hämta tillbaka {what} från papper</translation>
     </message>
     <message>
+        <source>takes back the idea: {what}</source>
+        <translation>ångra idén: {what}</translation>
+    </message>
+    <message>
         <source>puts back {what}</source>
         <translation>återställ {what}</translation>
     </message>
@@ -4660,6 +4664,10 @@
         <translation>ta bort {what} från papper igen</translation>
     </message>
     <message>
+        <source>counts the idea again: {what}</source>
+        <translation>räkna idén igen: {what}</translation>
+    </message>
+    <message>
         <source>Question taken back: {what}</source>
         <translation>Fråga ångrad: {what}</translation>
     </message>
@@ -4682,6 +4690,10 @@
     <message>
         <source>Brought back from paper: {what}</source>
         <translation>Hämtat tillbaka från papper: {what}</translation>
+    </message>
+    <message>
+        <source>Idea taken back: {what}</source>
+        <translation>Idé ångrad: {what}</translation>
     </message>
     <message>
         <source>Question put back: {what}</source>
@@ -4722,6 +4734,10 @@
     <message>
         <source>Removed again from paper: {what}</source>
         <translation>Borttaget igen från papper: {what}</translation>
+    </message>
+    <message>
+        <source>Idea counted again: {what}</source>
+        <translation>Idé räknad igen: {what}</translation>
     </message>
     <message>
         <source>Moved here: {what}</source>
@@ -4898,12 +4914,24 @@
         <translation>Medan ett utkast provas</translation>
     </message>
     <message>
+        <source>Function keys</source>
+        <translation>Funktionstangenter</translation>
+    </message>
+    <message>
+        <source>With Ctrl or Alt</source>
+        <translation>Med Ctrl eller Alt</translation>
+    </message>
+    <message>
         <source>On every screen</source>
         <translation>På alla skärmar</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>{what} – not now</source>
+        <translation>{what} – inte nu</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.app import OpenDesk
+from desk.counter import suggestion as ideas
 from desk.privacy import pin
+from tests.builders import FakeClock
+from tests.typist import Typist
 from tests.ui.conftest import put_away
 from ui.kiosk.window import KioskWindow
 from ui.main_window import MainWindow
@@ -65,6 +68,22 @@ def test_the_same_key_takes_it_away_and_so_does_the_button_in_the_settings(windo
     window.show_screen("settings")
     window.screens["settings"].kiosk_asked.emit()
     assert kiosk(window).isVisible()
+
+
+def test_an_idea_is_taken_back_and_counted_again_by_the_keys_of_a_visit(
+    window: MainWindow, desk: OpenDesk, time: FakeClock
+) -> None:
+    typist = Typist(window, time)
+    press(window, "Ctrl+I")
+    window.voices.sheet.offers[0].click()
+    counter = window.screens["counter"]
+    assert counter.parts.undo.accessibleName() == "Ctrl+Z takes back the idea: Books, films and games"
+    typist.keys("Ctrl+Z")
+    assert (ideas.latest(desk.counter), window.banner.notice) == ((), None)
+    assert counter.parts.tick.text == "Idea taken back: Books, films and games"
+    typist.keys("Ctrl+Y")
+    assert len(ideas.latest(desk.counter)) == 1
+    assert counter.parts.tick.text == "Idea counted again: Books, films and games"
 
 
 def test_closing_the_counter_takes_the_question_along(window: MainWindow) -> None:

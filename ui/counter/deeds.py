@@ -26,6 +26,7 @@ _TAKES_BACK: Mapping[ActKind, str] = {
     ActKind.PLACE: QT_TRANSLATE_NOOP("counter", "moves {what} back"),
     ActKind.PAPER: QT_TRANSLATE_NOOP("counter", "takes back {what} from paper"),
     ActKind.PAPER_OUT: QT_TRANSLATE_NOOP("counter", "brings back {what} from paper"),
+    ActKind.IDEA: QT_TRANSLATE_NOOP("counter", "takes back the idea: {what}"),
 }
 _PUTS_BACK: Mapping[ActKind, str] = {
     ActKind.LOG: QT_TRANSLATE_NOOP("counter", "puts back {what}"),
@@ -36,6 +37,7 @@ _PUTS_BACK: Mapping[ActKind, str] = {
     ActKind.PLACE: QT_TRANSLATE_NOOP("counter", "moves {what} here again"),
     ActKind.PAPER: QT_TRANSLATE_NOOP("counter", "puts back {what} from paper"),
     ActKind.PAPER_OUT: QT_TRANSLATE_NOOP("counter", "removes {what} from paper again"),
+    ActKind.IDEA: QT_TRANSLATE_NOOP("counter", "counts the idea again: {what}"),
 }
 _TAKEN_BACK: Mapping[ActKind, str] = {
     ActKind.LOG: QT_TRANSLATE_NOOP("counter", "Taken back: {what}"),
@@ -46,6 +48,7 @@ _TAKEN_BACK: Mapping[ActKind, str] = {
     ActKind.PLACE: QT_TRANSLATE_NOOP("counter", "Moved back: {what}"),
     ActKind.PAPER: QT_TRANSLATE_NOOP("counter", "Taken back from paper: {what}"),
     ActKind.PAPER_OUT: QT_TRANSLATE_NOOP("counter", "Brought back from paper: {what}"),
+    ActKind.IDEA: QT_TRANSLATE_NOOP("counter", "Idea taken back: {what}"),
 }
 _PUT_BACK: Mapping[ActKind, str] = {
     ActKind.LOG: QT_TRANSLATE_NOOP("counter", "Put back: {what}"),
@@ -56,6 +59,7 @@ _PUT_BACK: Mapping[ActKind, str] = {
     ActKind.PLACE: QT_TRANSLATE_NOOP("counter", "Moved here again: {what}"),
     ActKind.PAPER: QT_TRANSLATE_NOOP("counter", "Put back from paper: {what}"),
     ActKind.PAPER_OUT: QT_TRANSLATE_NOOP("counter", "Removed again from paper: {what}"),
+    ActKind.IDEA: QT_TRANSLATE_NOOP("counter", "Idea counted again: {what}"),
 }
 
 
@@ -76,7 +80,7 @@ def puts_back(act: Act, telling: Telling) -> tuple[str, str]:
 def written(intent: Intent, changes: Changes, turned: Act | None, telling: Telling) -> tuple[str, str]:
     """What was written, and softly the rest, for the tick. `turned` is the act that was taken back or put back."""
     if not changes.visits or (turned is None and isinstance(intent, Undo | Redo)):
-        return _without_visits(intent, changes, turned)
+        return _without_visits(intent, changes, turned, telling)
     visit = changes.visits[-1]
     if isinstance(intent, Belong):
         moved = QCoreApplication.translate("counter", "Moved here: {what}")
@@ -86,10 +90,14 @@ def written(intent: Intent, changes: Changes, turned: Act | None, telling: Telli
     if isinstance(intent, Add):
         return f"+ {telling.label(intent.category)}", telling.question(visit, 0)
     if turned is not None:
-        sentences = _TAKEN_BACK if isinstance(intent, Undo) else _PUT_BACK
-        kind, what, time = _about(turned, telling)
-        return QCoreApplication.translate("counter", sentences[kind]).format(what=what), time
+        return _turned(intent, turned, telling)
     return _corrected(intent, visit, telling)
+
+
+def _turned(intent: Intent, act: Act, telling: Telling) -> tuple[str, str]:
+    sentences = _TAKEN_BACK if isinstance(intent, Undo) else _PUT_BACK
+    kind, what, time = _about(act, telling)
+    return QCoreApplication.translate("counter", sentences[kind]).format(what=what), time
 
 
 def _line(sentences: Mapping[ActKind, str], act: Act, telling: Telling) -> tuple[str, str]:
@@ -103,6 +111,8 @@ def _about(act: Act, telling: Telling) -> tuple[ActKind, str, str]:
     otherwise a guide's sentence is long enough without the time."""
     if act.kind in (ActKind.PLACE, ActKind.PAPER, ActKind.PAPER_OUT):
         return act.kind, how_many(len(act.after)), ""
+    if act.idea is not None:
+        return act.kind, telling.idea(act.idea.theme), ""
     before, after = act.before[0], act.after[0]
     if before is None or not (before.live and after.live):
         kind = act.kind if act.kind is ActKind.TAKE_BACK else ActKind.LOG
@@ -121,8 +131,10 @@ def _changed(before: Visit, after: Visit) -> tuple[Visit, int]:
     return visit, next((index for index, (old, new) in pairs if old != new), -1)
 
 
-def _without_visits(intent: Intent, changes: Changes, turned: Act | None) -> tuple[str, str]:
-    """What was done with the shift; else that nothing was."""
+def _without_visits(intent: Intent, changes: Changes, turned: Act | None, telling: Telling) -> tuple[str, str]:
+    """What was done with the shift or an idea; else that nothing was."""
+    if turned is not None and turned.idea is not None and changes.voices:
+        return _turned(intent, turned, telling)
     if isinstance(intent, TakeOver) or (turned is not None and turned.kind is ActKind.TAKE_OVER and changes.shifts):
         return taking.told(changes, turned, back=isinstance(intent, Undo))
     return _nothing_left(intent), ""

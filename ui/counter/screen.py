@@ -210,7 +210,7 @@ class CounterScreen(Gated):
         self._pieces.follow()
         self._hold(hands)
         text, detail = said(times, *deeds.written(intent, changes, turned, self.outlook.telling))
-        if changes.visits or changes.shifts:
+        if changes.visits or changes.shifts or changes.voices:
             self.parts.tick.tick(text, detail)
         else:
             self.parts.tick.hint(text)
@@ -286,8 +286,10 @@ class CounterScreen(Gated):
         if changes.settings or changes.visits or changes.catalogue or changes.notes:
             self.guide.follow(changes)
             self._read()
-            if not self._writing:
-                self._hold(self.hands)
+        elif not changes.voices:
+            return
+        if not self._writing:
+            self._hold(self.hands)
 
     def _guide_turned(self, hands: Hands) -> None:
         """A guide opened, and wrote a visit; or it closed, and wrote what became of it."""

@@ -97,6 +97,13 @@ class Telling:
         category = self._categories.get(category_id)
         return sensitive() if category and category.sensitive else self.name(category_id)
 
+    def idea(self, theme: str) -> str:
+        """The name of what a resident's idea is about; of a theme that this list does not have, its id."""
+        from desk.counter import suggestion as ideas
+
+        found = ideas.theme(theme)
+        return found.labels[self._language] if found else theme
+
     def side(self, category_id: str) -> str:
         """The side of a category; Other for an unknown one. A sensitive one does not tell."""
         category = self._categories.get(category_id)

@@ -62,7 +62,7 @@ class CounterSection(Section):
         )
 
     def _detail_words(self) -> Sequence[str]:
-        return self.tr("Ask for detail"), self.tr(
+        return self.tr("Detail sample"), self.tr(
             "Of about one in so many visits, drawn by lot, the counter asks how it ended and what it took. Such a "
             "visit is marked; nothing waits for the answer."
         )

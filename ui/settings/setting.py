@@ -33,7 +33,8 @@ class Choose(Segments):
 
 
 class Write(QWidget):
-    """A line to write in. `written` is emitted with the text when Enter is pressed or the line is left."""
+    """A line to write in. `written` is emitted with the text when Enter is pressed or the line is left, once anything
+    was typed: also what is kept already, since something else may have been refused before it."""
 
     written = Signal(str)
 
@@ -41,10 +42,11 @@ class Write(QWidget):
         super().__init__()
         self.field = Field(theme)
         self.field.setText(text)
-        self._kept = text
+        self._kept, self._typed = text, False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.field)
+        self.field.textEdited.connect(self._hear)
         self.field.editingFinished.connect(self._tell)
 
     def words(self) -> Sequence[str]:
@@ -57,15 +59,18 @@ class Write(QWidget):
 
     def set_value(self, text: str) -> None:
         """Show what is kept now."""
-        self._kept = text
+        self._kept, self._typed = text, False
         self.field.setText(text)
 
     def retranslate(self) -> None:
         """Nothing in it is translated."""
 
+    def _hear(self) -> None:
+        self._typed = True
+
     def _tell(self) -> None:
-        if self.field.text().strip() != self._kept:
-            self._kept = self.field.text().strip()
+        if self._typed or self.field.text().strip() != self._kept:
+            self._kept, self._typed = self.field.text().strip(), False
             self.written.emit(self._kept)
 
 

@@ -6,7 +6,9 @@ import pytest
 from sqlalchemy import text
 
 from desk.app import OpenDesk
+from desk.changes import Changes
 from desk.counter import suggestion as ideas
+from desk.counter import visit as visits
 from desk.counter.counter import Counter
 from desk.counter.errors import IdeaGone, IdeaPointsToSomebody
 from desk.journal import outbox, spare
@@ -59,6 +61,26 @@ def test_taken_back_it_never_was_and_its_words_go(counter: Counter, idea: Sugges
     assert (ideas.latest(counter), ideas.words_of(counter, [idea])) == ((), {})
     with pytest.raises(IdeaGone):
         ideas.say_became(counter, idea.id, Became.DONE)
+
+
+def test_one_key_takes_it_back_and_one_counts_it_again(counter: Counter, idea: Suggestion) -> None:
+    visits.log(counter, ["moving"])
+    visits.undo(counter)
+    assert visits.undo(counter) == Changes(voices=True)
+    assert (ideas.latest(counter), visits.undo(counter)) == ((), Changes())
+    visits.redo(counter)
+    (again,) = ideas.latest(counter)
+    assert (again.id, again.rev, again.live) == (idea.id, 2, True)
+    visits.undo(counter)
+    assert ideas.latest(counter) == ()
+
+
+def test_what_more_was_said_of_is_no_act_any_more(counter: Counter, idea: Suggestion) -> None:
+    ideas.write_down(counter, idea.id, "More benches", Words.HERE)
+    assert visits.undoable(counter) is None
+    ideas.count(counter, ideas.themes()[1])
+    ideas.say_became(counter, ideas.latest(counter)[0].id, Became.PLANNED)
+    assert visits.undo(counter) == Changes() and len(ideas.latest(counter)) == 2
 
 
 def test_words_are_off_unless_turned_on(tmp_path: Path, counter: Counter, idea: Suggestion) -> None:

@@ -55,6 +55,18 @@ def test_what_cannot_be_read_is_said_and_what_stood_there_is_kept(section: DaysS
     assert str(troubles[0]).startswith("“spring” could not be read, so what stood there before is kept")
 
 
+def test_typing_again_what_is_kept_is_told_so_that_the_refusal_before_it_goes(
+    section: DaysSection, around: Around
+) -> None:
+    kept: list[object] = []
+    write(section, "Sample weeks", "10, 40")
+    write(section, "Sample weeks", "10, spring")
+    around[1].changed.connect(kept.append)
+    line = write(section, "Sample weeks", "10, 40")
+    line.field.editingFinished.emit()
+    assert len(kept) == 1
+
+
 def test_what_the_municipality_publishes_is_not_typed(section: DaysSection, desk: OpenDesk) -> None:
     post = here(desk.counter)
     assert [setting.fits for setting in section.settings] == [True] * 4
