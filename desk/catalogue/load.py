@@ -1,5 +1,6 @@
 """From a category list to a catalogue. A list with mistakes is refused whole, with the first of them."""
 
+from functools import cache
 from pathlib import Path
 
 from desk.catalogue.cells import SWITCH, day
@@ -49,8 +50,9 @@ def catalogue_of(sheet: Sheet, revision: int) -> Catalogue:
     return Catalogue(revision, tuple(_category(row) for row in sheet.rows), favourites)
 
 
+@cache
 def starter() -> Catalogue:
-    """The first 60 categories, revision 0."""
+    """The first 60 categories, revision 0; read once, for what ships with us stays as it is."""
     return load(STARTER)
 
 

@@ -1,8 +1,9 @@
 """A journal's schema: made whole in a new file, brought up to date in an old one. Alembic is loaded only for that."""
 
+from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, create_mock_engine, inspect, text
 
 from desk.journal import tables
 
@@ -21,7 +22,8 @@ _VERSION_TABLE = (
 
 def make(connection: Connection) -> None:
     """Every table in an empty database, marked as the newest revision: the same as all migrations one by one."""
-    tables.metadata.create_all(connection)
+    for statement in _statements():
+        connection.exec_driver_sql(statement)
     connection.execute(text(_VERSION_TABLE))
     connection.execute(text("INSERT INTO alembic_version (version_num) VALUES (:newest)"), {"newest": NEWEST})
 
@@ -48,6 +50,15 @@ def migrate(connection: Connection, to: str = "head") -> None:
     config = _config()
     config.attributes["connection"] = connection
     command.upgrade(config, to)
+
+
+@cache
+def _statements() -> tuple[str, ...]:
+    """What makes every table and index, one after the other; nothing is asked first, the database is empty."""
+    made: list[str] = []
+    engine = create_mock_engine("sqlite://", lambda each, *_: made.append(str(each.compile(dialect=engine.dialect))))
+    tables.metadata.create_all(engine, checkfirst=False)
+    return tuple(made)
 
 
 def _config() -> "Config":
