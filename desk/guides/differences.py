@@ -46,7 +46,7 @@ def _changed(before: Step | None, after: Step, language: str) -> Iterator[Reason
     if before.kind is not after.kind or before.reply is not after.reply:
         yield Reason(mark("of another kind: {what}"), name)
     if _told(before) != _told(after):
-        yield Reason(mark("in other words: {what}"), name)
+        yield Reason(mark("worded anew: {what}"), name)
     elif _rest(before) != _rest(after):
         yield Reason(mark("changed: {what}"), name)
 

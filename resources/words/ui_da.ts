@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Version {revision} is being written. Its owner reads it again on the day that is set here.</source>
-        <translation>Version {revision} er under arbejde. Ejeren læser den igen den dag, der sættes her.</translation>
+        <translation>Version {revision} er under arbejde. Ejeren læser den igen den dag, der angives her.</translation>
     </message>
     <message>
         <source>Version, owner and days</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>No guide is called that, or asked for so. Esc empties the search.</source>
-        <translation>Ingen guide hedder det eller bliver spurgt om på den måde. Esc rydder søgningen.</translation>
+        <translation>Ingen guide har sådan et navn eller sådanne søgeord. Esc rydder søgningen.</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Arrows: to the next step, Enter: its form. + and −: larger, smaller; 0: all of it; F4: the whole width. A dashed edge: a problem.</source>
-        <translation>Pile: til næste trin, Enter: formularen. + og −: større, mindre; 0: det hele; F4: hele bredden. Stiplet kant: en fejl.</translation>
+        <translation>Pile: til næste trin, Enter: skemaet. + og −: større, mindre; 0: det hele; F4: hele bredden. Stiplet kant: en fejl.</translation>
     </message>
 </context>
 <context>
@@ -3455,7 +3455,7 @@
         <translation>Kommunens kanal for idéer</translation>
     </message>
     <message>
-        <source>An address on the web or of a mailbox. It stands on the slip that residents take home.</source>
+        <source>A web address or an e-mail address. It stands on the slip that residents take home.</source>
         <translation>En webadresse eller en e-mailadresse. Den står på den seddel, borgerne tager med hjem.</translation>
     </message>
     <message>

@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>No guide is called that, or asked for so. Esc empties the search.</source>
-        <translation>Ingen veiviser heter det eller spørres etter slik. Esc tømmer søket.</translation>
+        <translation>Ingen veiviser har et slikt navn eller slike søkeord. Esc tømmer søket.</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>
@@ -3455,7 +3455,7 @@
         <translation>Kommunens kanal for ideer</translation>
     </message>
     <message>
-        <source>An address on the web or of a mailbox. It stands on the slip that residents take home.</source>
+        <source>A web address or an e-mail address. It stands on the slip that residents take home.</source>
         <translation>En nettadresse eller en e-postadresse. Den står på lappen innbyggerne tar med hjem.</translation>
     </message>
     <message>

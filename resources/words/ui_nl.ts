@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>No guide is called that, or asked for so. Esc empties the search.</source>
-        <translation>Geen gids heet zo of wordt zo gevraagd. Esc maakt het zoekveld leeg.</translation>
+        <translation>Geen gids heeft zo’n naam of zulke zoekwoorden. Esc maakt het zoekveld leeg.</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>
@@ -3455,7 +3455,7 @@
         <translation>Het kanaal van de gemeente voor ideeën</translation>
     </message>
     <message>
-        <source>An address on the web or of a mailbox. It stands on the slip that residents take home.</source>
+        <source>A web address or an e-mail address. It stands on the slip that residents take home.</source>
         <translation>Een webadres of een e-mailadres. Het staat op het briefje dat inwoners meenemen.</translation>
     </message>
     <message>

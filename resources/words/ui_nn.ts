@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Paired with the municipality&apos;s server, it sends what is counted here by itself, also what was logged before: which services were asked for, where and when, never notes and never who was at the desk.</source>
-        <translation>Når ho er kopla til tenaren til kommunen, sender ho det som blir talt her av seg sjølv, også det som er registrert før: kva tenester det vart spurt etter, kvar og når, aldri notat og aldri kven som stod i skranken.</translation>
+        <translation>Når ho er kopla til tenaren til kommunen, sender ho det som blir talt her av seg sjølv, òg det som er registrert før: kva tenester det vart spurt etter, kvar og når, aldri notat og aldri kven som stod i skranken.</translation>
     </message>
     <message>
         <source>The server may be away for weeks; everything stays on this computer as well, and logging never waits for it.</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>No guide is called that, or asked for so. Esc empties the search.</source>
-        <translation>Ingen vegvisar heiter det eller blir spurd etter slik. Esc tømmer søket.</translation>
+        <translation>Ingen vegvisar har eit slikt namn eller slike søkjeord. Esc tømmer søket.</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>
@@ -3455,7 +3455,7 @@
         <translation>Kanalen kommunen har for idear</translation>
     </message>
     <message>
-        <source>An address on the web or of a mailbox. It stands on the slip that residents take home.</source>
+        <source>A web address or an e-mail address. It stands on the slip that residents take home.</source>
         <translation>Ei nettadresse eller ei e-postadresse. Ho står på lappen innbyggjarane tek med heim.</translation>
     </message>
     <message>

@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>No guide is called that, or asked for so. Esc empties the search.</source>
-        <translation>Ingen vägledning heter så eller efterfrågas så. Esc tömmer sökfältet.</translation>
+        <translation>Ingen vägledning har ett sådant namn eller sådana sökord. Esc tömmer sökfältet.</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>
@@ -3455,7 +3455,7 @@
         <translation>Kommunens kanal för idéer</translation>
     </message>
     <message>
-        <source>An address on the web or of a mailbox. It stands on the slip that residents take home.</source>
+        <source>A web address or an e-mail address. It stands on the slip that residents take home.</source>
         <translation>En webbadress eller en e-postadress. Den står på lappen som invånarna tar med sig hem.</translation>
     </message>
     <message>

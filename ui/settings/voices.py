@@ -117,7 +117,7 @@ class VoicesSection(Section):
 
     def _address_words(self) -> Sequence[str]:
         return self.tr("The municipality's channel for ideas"), self.tr(
-            "An address on the web or of a mailbox. It stands on the slip that residents take home."
+            "A web address or an e-mail address. It stands on the slip that residents take home."
         )
 
     def _reach_words(self) -> Sequence[str]:

@@ -20,7 +20,7 @@ def test_the_guides_own_parts_come_first_then_step_by_step() -> None:
     after, _ = edit.add_step(put(before, ("title", "en"), "Other"), StepKind.SAY, after="show")
     after = edit.remove_step(put(after, ("steps", 0, "why"), words("Why")), "elsewhere")
     assert told(before, after) == [
-        "other: the title", "leads elsewhere: “Text en”", "in other words: “Text en”", "leads elsewhere: “Text en”",
+        "other: the title", "leads elsewhere: “Text en”", "worded anew: “Text en”", "leads elsewhere: “Text en”",
         "new step: “say”", "step no more: “Text en”",
     ]  # fmt: skip
 
