@@ -109,7 +109,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "desk.publishing": {*NOUNS, "desk.app", "desk.changes", "desk.counter"},
     "desk.training": NOUNS
     | {"desk.app", "desk.catalogue", "desk.counter", "desk.files", "desk.journal", "desk.settings"},
-    "desk.demo": {*NOUNS, "desk.app", "desk.counter", "desk.settings"},
+    "desk.demo": {*NOUNS, "desk.app", "desk.counter", "desk.publishing", "desk.settings"},
     "ui": set(),
     "ui.bridge": {"desk.changes", "desk.errors"},
     "ui.filling": {"ui.theme", "ui.widgets"},

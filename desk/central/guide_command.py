@@ -36,9 +36,9 @@ def options(verbs: Any, as_written: Any) -> Any:
     begin.add_argument("--service", dest="key", metavar="ADDRESS", help="which one, when the file describes several")
     retire = found.add_parser("retire", help="offer a guide no more")
     retire.add_argument("guide", metavar="GUIDE", help="its id")
-    allow = found.add_parser("allow", help="let a device publish guides")
-    allow.add_argument("device", metavar="DEVICE", help="its id, as `skranke-central pair list` shows it")
-    allow.add_argument("--no-more", action="store_true", help="it may not publish any more")
+    allow = found.add_parser("allow", help="let devices publish guides")
+    allow.add_argument("devices", metavar="DEVICE", nargs="+", help="its id, as `skranke-central pair list` shows it")
+    allow.add_argument("--no-more", action="store_true", help="they may not publish any more")
     found.add_parser("list", help="show what is published, and who may publish")
     for name, verb in found.choices.items():
         if name in ("publish", "export", "retire", "from-service"):
@@ -64,7 +64,7 @@ def run(asked: argparse.Namespace, folder: Path, now: Callable[[], int], person:
         if asked.what == "retire":
             return guide_files.retire(store, asked.guide, now, person)
         if asked.what == "allow":
-            return guide_files.allow(store, asked.device, not asked.no_more, now, person)
+            return guide_files.allow(store, asked.devices, not asked.no_more, now, person)
         return guide_files.overview(store, person)
     finally:
         store.close()

@@ -117,12 +117,15 @@ def retire(store: Store, guide_id: str, now: Callable[[], int], person: Person) 
     return _told(person, _done(1, person.language))
 
 
-def allow(store: Store, device_id: str, allowed: bool, now: Callable[[], int], person: Person) -> int:
-    """Let a device publish guides, or no more. Raises UnknownDevice."""
+def allow(store: Store, device_ids: Sequence[str], allowed: bool, now: Callable[[], int], person: Person) -> int:
+    """Let devices publish guides, or no more. Raises UnknownDevice, and then nothing is changed for any of them."""
     with store.writing() as connection:
-        device = guides.allow(connection, tenants.tenant(connection), device_id, allowed, now())
+        tenant = tenants.tenant(connection)
+        named = [guides.allow(connection, tenant, each, allowed, now()) for each in device_ids]
     said = mark("“{device}” may publish guides.") if allowed else mark("“{device}” may publish guides no more.")
-    return _told(person, say(person.language, said, device=device.name))
+    for device in named:
+        person.tell(say(person.language, said, device=device.name))
+    return 0
 
 
 def overview(store: Store, person: Person) -> int:

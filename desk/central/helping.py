@@ -76,7 +76,7 @@ Service scripts, each a file: a document (.json, described in resources/guides/R
   skranke-central guides check FILE ...            tells every mistake with its sheet, row and column, or its step
   skranke-central guides publish FILE ...          tells what changes, asks, and publishes each as a signed revision
   skranke-central guides retire GUIDE              publishes a last revision that was true until yesterday
-  skranke-central guides allow DEVICE              lets a counter publish guides; --no-more ends that
+  skranke-central guides allow DEVICE …            lets counters publish guides; --no-more ends that
   skranke-central guides list                      shows what is published, by whom, and who may
 
 The counters fetch them when they report next; a guide that somebody is in goes on as it was. Every revision is kept. A

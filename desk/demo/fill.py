@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from desk import publishing
 from desk.app import OpenDesk, open_desk
 from desk.counter.bring import bring_in
 from desk.counter.counter import Counter
 from desk.counter.post import here, stand_at
 from desk.demo.example import Example, example
+from desk.demo.guide import changed, offered
 from desk.demo.led import GuideOf, led
 from desk.demo.plan import Plan
 from desk.demo.publication import write_publication
@@ -39,7 +41,7 @@ class Filled:
 
 
 def fill(
-    counter: Counter, plan: Plan, language: str, rest: int = 0, guide_of: GuideOf = lambda _category: None
+    counter: Counter, plan: Plan, language: str, rest: int = 0, guide_of: GuideOf = lambda _category, _day: None
 ) -> Filled:
     """Stand at an invented counter, and log eight weeks that end now: first the ticks, then their corrections.
 
@@ -67,7 +69,9 @@ def log_rest(counter: Counter, filled: Filled) -> None:
 def tell_server(desk: OpenDesk, server: ExampleServer, town: Town, folder: Path, step: Callable[[], object]) -> None:
     """Let the server have what the open counter logged, and what the other sites log on counters of their own.
 
-    Those are gone afterwards. `step` is called TOLD_IN times. Raises NoExampleServer, and whatever pairing raises.
+    Those are gone afterwards; one of them published a guide, and the open one may publish others.
+
+    `step` is called TOLD_IN times. Raises NoExampleServer, NotPublished, and whatever pairing raises.
     """
     clock, preferences = desk.counter.clock, desk.settings.preferences
     write_publication(folder / "publication", town, preferences.language)
@@ -82,15 +86,33 @@ def tell_server(desk: OpenDesk, server: ExampleServer, town: Town, folder: Path,
         step()
         let_in(desks, [plan.names[preferences.language]["desk"] for plan in town.plans], server)
         step()
-        for each in desks:
+        allowed = server.begin("guides", "allow", *(_device(each) for each in desks[:2]))
+        for each in desks[2:]:
+            deliver(each)
+            step()
+        allowed()
+        publish(desks[1])
+        for each in desks[:2]:
             deliver(each)
             step()
 
 
+def publish(desk: OpenDesk) -> None:
+    """Publish from this counter, through the server, the guide that the municipality changed. Raises NotPublished."""
+    later = changed(desk)
+    publishing.settle(desk, publishing.publish(desk, later, later.revision - 1))
+
+
+def _device(desk: OpenDesk) -> str:
+    """What the server calls a counter that it let in."""
+    assert desk.pairing is not None
+    return desk.pairing.device
+
+
 def guides_of(desk: OpenDesk) -> GuideOf:
-    """The guides that are offered at a counter, each read once."""
-    day, country = desk.counter.clock.now().day, desk.settings.preferences.country
-    return cache(lambda category: desk.guides.for_category(category, country, day))
+    """The guides that were offered at a counter, each looked for once: the one that was changed since it was."""
+    later = changed(desk)
+    return cache(lambda category, day: offered(desk, category, day, later))
 
 
 def let_in(desks: Sequence[OpenDesk], names: Sequence[str], server: ExampleServer) -> None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from datetime import date
 from random import Random
 
 from desk.model.guide import Guide, Step, StepKind
 from desk.model.visit import Inquiry, Visit
 
-GuideOf = Callable[[str], Guide | None]
-"""The guide for a category; None where there is none."""
+GuideOf = Callable[[str, date], Guide | None]
+"""The guide that was offered for a category on a day; None where there was none."""
 
 _FOLLOWED, _STOPPED, _FIRST = 0.8, 0.035, 0.6
 _LONGEST = 40
@@ -23,7 +24,7 @@ def led(visits: Iterable[Visit], guide_of: GuideOf) -> tuple[Visit, ...]:
 
 def _led(visit: Visit, at: int, guide_of: GuideOf) -> Inquiry:
     inquiry, dice = visit.inquiries[at], Random(f"{visit.id}:{at}")
-    guide = guide_of(inquiry.category)
+    guide = guide_of(inquiry.category, visit.day)
     if guide is None or dice.random() > _FOLLOWED:
         return inquiry
     step = _stop(guide, dice)

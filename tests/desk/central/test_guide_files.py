@@ -158,7 +158,7 @@ def test_a_device_is_allowed_and_no_more(data: Path, capsys: Output) -> None:
     store.close()
     assert (run(data, "allow", device.id), run(data, "list")) == (0, 0)
     assert "These may publish guides: Counter 1." in capsys.readouterr().out
-    assert (run(data, "allow", device.id, "--no-more"), run(data, "allow", "00" * 16)) == (0, 1)
+    assert (run(data, "allow", device.id, "--no-more"), run(data, "allow", device.id, "00" * 16)) == (0, 1)
     store = open_store(data)
     with store.reading() as connection:
         noted = connection.execute(tables.audit.select().order_by(tables.audit.c.number)).all()

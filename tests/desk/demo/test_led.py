@@ -1,6 +1,7 @@
 """The example's visits that were led through a guide: to a step there is, the same way each time, mostly to an end."""
 
 from collections import Counter
+from datetime import date
 
 from desk.demo.led import led
 from desk.model.guide import Guide, StepKind
@@ -11,7 +12,7 @@ from tests.desk.guides.making import a_guide
 GUIDE = a_guide()
 
 
-def guide_of(category: str) -> Guide | None:
+def guide_of(category: str, _day: date) -> Guide | None:
     return GUIDE if category == GUIDE.category else None
 
 
@@ -30,4 +31,4 @@ def test_most_come_to_an_end_with_its_outcome_and_some_stop_on_the_way() -> None
 
 def test_without_guides_the_visits_stay_as_they_were() -> None:
     visits = tuple(a_visit("loan", GUIDE.category) for _ in range(9))
-    assert led(visits, lambda _category: None) == visits
+    assert led(visits, lambda _category, _day: None) == visits

@@ -5,13 +5,14 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select
 
+from desk import figures, publishing
 from desk.app import OpenDesk
 from desk.catalogue.load import starter
 from desk.central import tables
@@ -24,10 +25,13 @@ from desk.demo.plan import Plan
 from desk.demo.server import NoExampleServer
 from desk.demo.town import read_plan, read_town
 from desk.errors import DeskError
+from desk.guides.validate import validate
 from desk.model.category import Side
 from desk.model.delivery import State
+from desk.model.journey import JourneyQuestion
 from desk.model.overlap import Overlap, Question, Source
 from desk.model.period import moment
+from desk.model.shelved import Done
 from desk.model.site import Desk, Post, Site
 from desk.settings import Preferences
 from tests.builders import FakeClock
@@ -119,7 +123,7 @@ def answered(demo: OpenDesk, question: Question, planted: Planted, patience: flo
     """The server's answer, once it has counted what it was sent."""
     until = time.monotonic() + patience
     while True:
-        answer = demo.overlap(question)
+        answer = figures.overlap(demo, question)
         found = {frozenset((link.row, link.column)) for link in answer.links}
         if found >= planted or time.monotonic() > until:
             return answer
@@ -144,6 +148,34 @@ def test_the_counter_belongs_to_the_municipality_and_sends_what_is_left(demo: Op
     while demo.delivery.waiting:
         assert demo.settle(demo.ask_server()).reason is None
     assert at_the_server(folder).total() == before + YET_TO_SEND
+
+
+def test_a_guide_published_at_another_counter_is_on_the_shelf_here_and_its_journey_is_counted(demo: OpenDesk) -> None:
+    guide = demo.guides.for_category("print-and-scan", "NO", FRIDAY.date())
+    assert guide is not None and (guide.revision, guide.valid_from) == (2, date(2026, 10, 30))
+    assert guide.facts[0].text["nb"] == "2 kroner siden i svart-hvitt, 5 i farger"
+    assert validate(guide, FRIDAY.date()) == ()
+    until = time.monotonic() + 60
+    counts: dict[int | None, int] = {}
+    while not counts.get(2) and time.monotonic() < until:
+        for revision in (None, 1, 2):
+            answer = figures.journey(demo, JourneyQuestion(guide.id, "2026-09", "2026-11", revision), guide)
+            assert answer.source is Source.SERVER
+            counts[revision] = answer.least
+    assert counts[2] > 20 < counts[1] and counts[None] >= max(counts[1], counts[2])
+
+
+def test_the_open_counter_may_publish_what_is_written_there(demo: OpenDesk) -> None:
+    guide = demo.guides.find("lost-property", 1)
+    assert guide is not None
+    asked = publishing.publish(demo, replace(guide, note="Lest på nytt"), 1)
+    assert publishing.settle(demo, asked) == Done("lost-property", 2)
+    demo.send_now()
+    until = time.monotonic() + 60
+    while demo.guides.newest("lost-property") == 1 and time.monotonic() < until:
+        demo.settle(demo.ask_server())
+        demo.activate()
+    assert demo.guides.find("lost-property", 2).note == "Lest på nytt"  # type: ignore[union-attr]
 
 
 def test_nothing_is_left_when_it_is_closed_and_another_demo_does_not_notice(
