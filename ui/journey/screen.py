@@ -6,7 +6,7 @@ last is what is shown. Larger text is drawn anew, so that all of it stays within
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,14 +24,13 @@ from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chart import Chart
-from ui.widgets.empty import Empty
 from ui.widgets.label import Label
+from ui.widgets.meanwhile import Meanwhile
 from ui.widgets.scroll import Scroll
 
 STEPS = (0.67, 0.8, 1.0, 1.25, 1.5, 2.0)
 _WIDEST, _LEAST = 1500, 420
 _TEXT = 14
-_PATIENCE = 200
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -70,14 +69,13 @@ class JourneyScreen(QWidget):
         self._heads = [Label(theme, "", "body", weight="semibold", wrap=True) for _ in range(2)]
         self._lines = [Label(theme, "", "small", tone="ink_soft", wrap=True) for _ in range(2)]
         self._notes = Label(theme, "", "small", tone="ink_soft", wrap=True)
-        self.empty = Empty(theme, "tasklist")
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self.empty = Meanwhile(theme, "tasklist")
         self._build()
         self.choices.changed.connect(self.refresh)
         self.page.clicked.connect(self._ask_page)
         self.back.clicked.connect(lambda: self.screen_asked.emit("guides"))
         self.way.resized.connect(self.refresh)
-        self._patience.timeout.connect(self._show_waiting)
+        self.empty.slow.connect(self._show_waiting)
         bridge.changed.connect(self._follow)
         theme.changed.connect(self.refresh)
         self._retranslate()
@@ -153,7 +151,7 @@ class JourneyScreen(QWidget):
         place = site.name if site else desk.pairing.name if desk.pairing else ""
         room = max(self.way.width(), self._theme.scaled(_LEAST) // 2)
         look = self._theme.column, room, _TEXT * self._theme.text_size / 100 * self.size
-        self._patience.start()
+        self.empty.begin()
 
         def work(cancelled: Cancelled, _progress: Progress) -> Drawn:
             return drawn_of(desk, guide, figures.journey(desk, question, guide, cancelled), place, look)
@@ -163,7 +161,7 @@ class JourneyScreen(QWidget):
     def _show(self, drawn: object) -> None:
         if not isinstance(drawn, Drawn):
             return
-        self._patience.stop()
+        self.empty.end()
         self.drawn = drawn
         self._title.setText(drawn.title)
         self._facts.setText(drawn.facts)
@@ -190,7 +188,7 @@ class JourneyScreen(QWidget):
             self.empty.show()
 
     def _fail(self, error: Exception) -> None:
-        self._patience.stop()
+        self.empty.rest()
         if not isinstance(error, DeskError):
             raise error
         self.empty.set_texts(self.tr("The figures were not counted"), explain(error, self._desk.language))
@@ -236,7 +234,7 @@ class JourneyScreen(QWidget):
             self.refresh()
 
     def _rest(self) -> None:
-        self._patience.stop()
+        self.empty.rest()
         self._latest.cancel()
 
     def hideEvent(self, event: QHideEvent) -> None:

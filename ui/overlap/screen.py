@@ -4,7 +4,7 @@ The figures are counted beside the screen, by the server or from this device's o
 what is shown.
 """
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,21 +20,21 @@ from ui.overlap.aside import Aside
 from ui.overlap.card import MatrixCard
 from ui.overlap.choices import Choices
 from ui.overlap.figures import Figures, Pair, figures
+from ui.overlap.foot import Foot
 from ui.overlap.links import LinkRow, scale_of
+from ui.overlap.origin import Origin
+from ui.overlap.page import Page
 from ui.overlap.telling import Telling
 from ui.tasks import Cancelled, Latest, Progress, Tasks
 from ui.theme import Theme
-from ui.widgets.button import Button
 from ui.widgets.card import Line
-from ui.widgets.empty import Empty
 from ui.widgets.label import Label
-from ui.widgets.pill import Pill
+from ui.widgets.meanwhile import Meanwhile
 from ui.widgets.scroll import Scroll
+from ui.widgets.side import Side
 from ui.words import word
 
 _ASIDE_WIDE, _ASIDE_SHARE, _LEAST_BESIDE = 320, 0.36, 900
-_WIDEST = 1400
-_PATIENCE = 200
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -54,75 +54,27 @@ class OverlapScreen(QWidget):
         self.choices, self.card, self.aside = Choices(theme), MatrixCard(theme, self.telling), Aside(theme)
         self._title = Label(theme, "", "large", weight="semibold", wrap=True)
         self._facts = Label(theme, "", "body", tone="ink_soft", figures=True, wrap=True)
-        self._here, self._away = Pill(theme, "information-square", "accent"), Pill(theme, "cloud-slash", "waiting")
-        self._why = Label(theme, "", "body", wrap=True)
-        self._sentence = Label(theme, "", "body", wrap=True)
+        self._origin, self._foot = Origin(theme), Foot(theme)
         self._can_tell = Label(theme, "", "small", tone="ink_soft", wrap=True)
-        self.empty, self.again = Empty(theme, "overlap"), Button(theme)
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self.empty = Meanwhile(theme, "overlap")
         self._build()
         self._listen()
         self._retranslate()
 
     def _build(self) -> None:
         theme = self._theme
-        self._note = QWidget()
-        note = QHBoxLayout(self._note)
-        note.setContentsMargins(0, 0, 0, 0)
-        note.setSpacing(theme.space(1.5))
-        for pill in (self._here, self._away):
-            note.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
-        note.addWidget(self._why, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.empty.body.insertWidget(4, self.again, 0, Qt.AlignmentFlag.AlignHCenter)
-        told = QVBoxLayout()
-        told.setSpacing(theme.space(0.5))
-        told.addWidget(self._title)
-        told.addWidget(self._facts)
-        self._middle = QWidget()
-        self._column = middle = QVBoxLayout(self._middle)
-        middle.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
-        middle.setSpacing(theme.space(1.5))
-        middle.addLayout(told)
-        for part in (self._note, self.choices, self.card, self._can_tell):
-            middle.addWidget(part)
-        middle.addWidget(self.empty, 1)
-        middle.addStretch(0)
-        self._page = Scroll(theme, self._middle)
-        self._build_side()
-        self._build_frame()
-
-    def _build_foot(self) -> QWidget:
-        """The chosen cell in words: always there, wherever the page stands."""
-        theme = self._theme
-        self._foot = QWidget()
-        self._foot.setProperty("surface", "surface")
-        self._foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self._foot)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Line(theme))
-        column.addWidget(self._sentence)
-        self._sentence.setContentsMargins(theme.space(3), theme.space(1.25), theme.space(3), theme.space(1.25))
-        return self._foot
-
-    def _build_side(self) -> None:
-        self._side = QWidget()
-        self._side.setProperty("surface", "panel")
-        self._side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        parts = (self._origin, self.choices, self.card, self._can_tell, self.empty)
+        self._page, self._side = Page(theme, (self._title, self._facts), parts), Side(theme, _ASIDE_WIDE, _ASIDE_SHARE)
         holder = QWidget()
         self._beside = QVBoxLayout(holder)
         self._beside.setContentsMargins(0, 0, 0, 0)
         self._beside.addWidget(self.aside)
-        column = QVBoxLayout(self._side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Scroll(self._theme, holder))
-
-    def _build_frame(self) -> None:
-        self._line = Line(self._theme, down=True)
+        self._side.body.addWidget(Scroll(theme, holder))
+        self._line = Line(theme, down=True)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self._page, 1)
-        left.addWidget(self._build_foot())
+        left.addWidget(self._foot)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
@@ -136,8 +88,9 @@ class OverlapScreen(QWidget):
         self.choices.changed.connect(self.refresh)
         self.card.grid.moved.connect(self._tell_cell)
         self.aside.links.asked.connect(self.show_pair)
-        self.again.clicked.connect(self._act_again)
-        self._patience.timeout.connect(self._show_waiting)
+        self.empty.slow.connect(self._show_waiting)
+        self.empty.stopped.connect(self.cancel)
+        self.empty.wanted.connect(self.refresh)
         self._bridge.changed.connect(self._follow)
         self._theme.changed.connect(self._place_aside)
 
@@ -149,7 +102,7 @@ class OverlapScreen(QWidget):
             idle |= {"cells", "mark-link"}
         elif self.figures is None or not self.figures.links:
             idle |= {"mark-link"}
-        if not self.again.key:
+        if not self.empty.stoppable:
             idle |= {"stop-counting"}
         return frozenset(idle & {each.id for each in COMMANDS})
 
@@ -161,18 +114,14 @@ class OverlapScreen(QWidget):
     @property
     def where_on_the_page(self) -> int:
         """Pixels the page is scrolled down."""
-        return self._page.verticalScrollBar().value()
+        return self._page.position
 
     def arrive(self) -> None:
-        """The arrows move in the matrix; the figures are asked for anew."""
+        """The arrows move in the matrix, the page is read from its top; the figures are asked for anew."""
         (self.card.grid if self.card.isVisibleTo(self) else self).setFocus(Qt.FocusReason.OtherFocusReason)
         self.choices.offer_sites(self._desk.publication.sites)
-        self._top()
+        self._page.go(0)
         self.refresh()
-
-    def _top(self) -> None:
-        """A page is read from its top, wherever the arrows are."""
-        self._page.verticalScrollBar().setValue(0)
 
     def close_down(self) -> None:
         """The window goes."""
@@ -184,7 +133,7 @@ class OverlapScreen(QWidget):
             return
         desk, question = self._desk, self.choices.question(self._desk.counter.clock.now().day)
         self._title.setText(self.telling.title(word(question.rows), word(question.columns)))
-        self._patience.start()
+        self.empty.begin()
 
         def work(cancelled: Cancelled, _progress: Progress) -> Overlap:
             return overlap(desk, question, cancelled)
@@ -194,8 +143,7 @@ class OverlapScreen(QWidget):
     def _show_answer(self, answer: object) -> None:
         if not isinstance(answer, Overlap):
             return
-        self._patience.stop()
-        self.again.key = None
+        self.empty.end()
         self._overlap = answer
         self._show()
 
@@ -206,24 +154,22 @@ class OverlapScreen(QWidget):
             return
         self._title.setText(telling.title(word(answer.question.rows), word(answer.question.columns)))
         self._facts.setText(telling.facts(answer, telling.place(answer, self._place(answer)), language))
-        self._why.setText(telling.why_here(answer, language))
-        self._here.setVisible(answer.reason is None)
-        self._away.setVisible(answer.reason is not None)
+        self._origin.say(telling.why_here(answer, language), away=answer.reason is not None)
         self.figures = figures(answer, self._desk.catalogue, language, telling.sensitive())
         some = bool(self.figures.rows)
-        had_focus = self.hasFocus() or self.again.hasFocus()
+        had_focus = self.hasFocus() or self.empty.again.hasFocus()
         self._show_parts(figures=some, empty=not some)
         if some:
             before = self.where_on_the_page
             self.card.show_figures(self.figures)
             # New figures under the arrows scroll nothing; a person's step does.
-            self._page.verticalScrollBar().setValue(before)
+            self._page.go(before)
             self._show_links(language)
         else:
-            self._tell(*telling.nothing(answer), "", "")
+            self._tell(*telling.nothing(answer))
         if had_focus and some:
             self.card.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._top()
+            self._page.go(0)
 
     def _place(self, answer: Overlap) -> str:
         """The site that was asked for, else the municipality whose server answered."""
@@ -249,15 +195,8 @@ class OverlapScreen(QWidget):
         """The chosen cell in words; the page follows it."""
         if self.figures is not None:
             threshold = self.figures.overlap.threshold
-            self._sentence.setText(self.telling.sentence(pair, threshold, self._desk.language))
-        self._keep_in_sight()
-
-    def _keep_in_sight(self) -> None:
-        grid = self.card.grid
-        cell = grid.cell()
-        if grid.hasFocus() and cell.isValid():
-            at = grid.mapTo(self._middle, cell.center())
-            self._page.ensureVisible(at.x(), at.y(), 0, cell.height() + self._theme.space(2))
+            self._foot.say(self.telling.sentence(pair, threshold, self._desk.language))
+        self._page.follow(self.card.grid)
 
     def _show_parts(self, *, figures: bool, empty: bool) -> None:
         focused = QApplication.focusWidget()
@@ -268,46 +207,36 @@ class OverlapScreen(QWidget):
         self._foot.setVisible(figures)
         self.aside.setVisible(figures)
         self.empty.setVisible(empty)
-        self._note.setVisible(bool(self._why.text()))
+        self._origin.setVisible(self._origin.said)
         self._place_aside()
         self.mode_changed.emit(self.mode)
 
     def _show_waiting(self) -> None:
         """It takes longer than a blink: say so, and how to stop it."""
-        self._tell(self.tr("The figures are being counted"), "", self.tr("Cancel"), "Esc")
+        self._tell(self.tr("The figures are being counted"), "", self.tr("Cancel"), stops=True)
 
     def cancel(self) -> None:
         """Stop counting."""
         self._rest()
         sentence = self.tr("Nothing is lost; they can be counted again at any time.")
-        self._tell(self.tr("The figures were not counted"), sentence, self.tr("Count them"), "")
+        self._tell(self.tr("The figures were not counted"), sentence, self.tr("Count them"))
 
     def _fail(self, error: Exception) -> None:
-        self._patience.stop()
+        self.empty.rest()
         if not isinstance(error, DeskError):
             raise error
         told = explain(error, self._desk.language)
-        self._tell(self.tr("The figures were not counted"), told, self.tr("Try again"), "")
+        self._tell(self.tr("The figures were not counted"), told, self.tr("Try again"))
 
-    def _tell(self, title: str, sentence: str, button: str, key: str) -> None:
-        self.empty.set_texts(title, sentence)
-        self.again.setVisible(bool(button))
-        self.again.setText(button)
-        self.again.key = key or None
-        self.again.updateGeometry()
+    def _tell(self, title: str, sentence: str, button: str = "", *, stops: bool = False) -> None:
+        self.empty.tell(title, sentence, button, stops=stops)
         self._show_parts(figures=False, empty=True)
-
-    def _act_again(self) -> None:
-        if self.again.key:
-            self.cancel()
-        else:
-            self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One key each; what a key says is what counts, whatever the layout."""
         if event.modifiers() & _HELD:
             super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_Escape and self.again.key and self.empty.isVisibleTo(self):
+        elif event.key() == Qt.Key.Key_Escape and self.empty.stoppable and self.empty.isVisibleTo(self):
             self.cancel()
         elif not self.choices.key(event.text().upper()):
             super().keyPressEvent(event)
@@ -317,7 +246,7 @@ class OverlapScreen(QWidget):
             self._show()
 
     def _rest(self) -> None:
-        self._patience.stop()
+        self.empty.rest()
         self._latest.cancel()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -333,8 +262,7 @@ class OverlapScreen(QWidget):
 
     def _retranslate(self) -> None:
         self._can_tell.setText(self.telling.can_tell())
-        for pill in (self._here, self._away):
-            pill.set_text(self.telling.here())
+        self._origin.name(self.telling.here())
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -343,16 +271,11 @@ class OverlapScreen(QWidget):
         self._place_aside()
 
     def _place_aside(self) -> None:
-        theme = self._theme
-        beside = self.width() >= theme.scaled(_LEAST_BESIDE)
+        beside = self.width() >= self._theme.scaled(_LEAST_BESIDE)
         shown = self.aside.isVisibleTo(self.aside.parentWidget() or self)
         if beside != (self._beside.indexOf(self.aside) >= 0):
-            if beside:
-                self._beside.addWidget(self.aside)
-            else:
-                self._column.insertWidget(self._column.indexOf(self._can_tell), self.aside)
+            (self._beside if beside else self._page.below).addWidget(self.aside)
         self.aside.setVisible(shown)
         for part in (self._line, self._side):
             part.setVisible(beside and shown)
-        self._side.setFixedWidth(min(theme.scaled(_ASIDE_WIDE), round(self.width() * _ASIDE_SHARE)))
-        self._middle.setMaximumWidth(theme.scaled(_WIDEST))
+        self._side.share_out(self.width())

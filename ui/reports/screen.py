@@ -5,7 +5,7 @@ The page is made beside the screen; what was asked for last is what is shown.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,17 +26,17 @@ from ui.reports.page import WHOLE, WIDTH, PageView
 from ui.reports.tools import Tools
 from ui.tasks import Cancelled, Latest, Progress, Tasks
 from ui.theme import Theme
-from ui.widgets.button import Button
 from ui.widgets.card import Line
 from ui.widgets.empty import Empty
 from ui.widgets.label import Label
+from ui.widgets.meanwhile import Meanwhile
 from ui.widgets.rows import Row, Rows
+from ui.widgets.side import Side
 from ui.words import shift_signs, shift_words
 
 _LIST_WIDE = 304
 _LIST_SHARE = 0.36
 _MOST = 60
-_PATIENCE = 200
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -57,27 +57,21 @@ class ReportsScreen(QWidget):
         self.made: Made | None = None
         self.list, self.page, self.tools = Rows(theme), PageView(theme), Tools(theme)
         self._title = Label(theme, "", "body", weight="semibold")
-        self.nothing, self.stopped = Empty(theme, "file-text"), Empty(theme, "hourglass")
-        self.again = Button(theme)
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self.nothing, self.meanwhile = Empty(theme, "file-text"), Meanwhile(theme, "hourglass")
         self._build()
         self._listen()
         self._retranslate()
 
     def _build(self) -> None:
         theme = self._theme
-        self._side = QWidget()
-        self._side.setProperty("surface", "panel")
-        self._side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        below = QVBoxLayout(self._side)
+        self._side = Side(theme, _LIST_WIDE, _LIST_SHARE)
+        below = self._side.body
         below.setContentsMargins(theme.space(1.5), theme.space(2.5), theme.space(1.5), theme.space(1))
-        below.setSpacing(theme.space(1))
         self._title.setContentsMargins(theme.space(1.5), 0, theme.space(1.5), 0)
         below.addWidget(self._title)
         below.addWidget(self.list, 1)
-        self.stopped.body.insertWidget(4, self.again, 0, Qt.AlignmentFlag.AlignHCenter)
         self._stack = QStackedWidget()
-        for part in (self.page, self.stopped):
+        for part in (self.page, self.meanwhile):
             self._stack.addWidget(part)
         self._with_page = QWidget()
         column = QVBoxLayout(self._with_page)
@@ -104,8 +98,9 @@ class ReportsScreen(QWidget):
         self.tools.smaller.clicked.connect(lambda: self.page.step(False))
         self.tools.larger.clicked.connect(lambda: self.page.step(True))
         self.page.sized.connect(self._draw)
-        self.again.clicked.connect(self._act_again)
-        self._patience.timeout.connect(self._show_waiting)
+        self.meanwhile.slow.connect(self._show_waiting)
+        self.meanwhile.stopped.connect(self.cancel)
+        self.meanwhile.wanted.connect(self.refresh)
         self._bridge.changed.connect(self._follow)
         self._theme.changed.connect(self._restyle)
         self._restyle()
@@ -182,7 +177,7 @@ class ReportsScreen(QWidget):
         scale = self.page.scale * self.devicePixelRatioF()
         self.tools.show_title(self.list.words)
         self.tools.allow(made is not None)
-        self._patience.start()
+        self.meanwhile.begin()
         self._making.ask(
             lambda cancelled, _progress: show(desk, about, made, scale, cancelled), self._show_page, self._fail
         )
@@ -190,7 +185,7 @@ class ReportsScreen(QWidget):
     def _show_page(self, shown: object) -> None:
         if not isinstance(shown, Shown):
             return
-        self._patience.stop()
+        self.meanwhile.end()
         self.made = shown.made
         self.page.show_images(shown.images, shown.page)
         self.page.setAccessibleDescription(shown.made.words)
@@ -201,33 +196,23 @@ class ReportsScreen(QWidget):
     def _show_waiting(self) -> None:
         """It takes longer than a blink: say so, and how to stop it."""
         if self.made is None or self.made.about != self._wanted:
-            self._tell(self.tr("The page is being made"), "", self.tr("Cancel"), "Esc")
+            self._tell(self.tr("The page is being made"), "", self.tr("Cancel"), stops=True)
 
     def cancel(self) -> None:
         """Stop making the page."""
-        self._making.cancel()
-        self._patience.stop()
+        self._rest()
         sentence = self.tr("Nothing is lost; it can be made again at any time.")
-        self._tell(self.tr("The page was not made"), sentence, self.tr("Make the page"), "")
+        self._tell(self.tr("The page was not made"), sentence, self.tr("Make the page"))
 
-    def _tell(self, title: str, sentence: str, button: str, key: str) -> None:
-        self.stopped.set_texts(title, sentence)
-        self.again.setText(button)
-        self.again.key = key or None
-        self.again.updateGeometry()
-        self._stack.setCurrentWidget(self.stopped)
-
-    def _act_again(self) -> None:
-        if self.again.key:
-            self.cancel()
-        else:
-            self._draw()
+    def _tell(self, title: str, sentence: str, button: str, *, stops: bool = False) -> None:
+        self.meanwhile.tell(title, sentence, button, stops=stops)
+        self._stack.setCurrentWidget(self.meanwhile)
 
     def _fail(self, error: Exception) -> None:
-        self._patience.stop()
+        self.meanwhile.rest()
         if not isinstance(error, DeskError):
             raise error
-        self._tell(self.tr("The page was not made"), explain(error, self._desk.language), self.tr("Try again"), "")
+        self._tell(self.tr("The page was not made"), explain(error, self._desk.language), self.tr("Try again"))
 
     def open_page(self) -> None:
         """Show a copy in the system's own viewer."""
@@ -259,7 +244,7 @@ class ReportsScreen(QWidget):
         }  # fmt: skip
 
     def _escape(self) -> None:
-        if self.again.key and self._stack.currentWidget() is self.stopped:
+        if self.meanwhile.stoppable and self._stack.currentWidget() is self.meanwhile:
             self.cancel()
 
     def _follow(self, changes: Changes) -> None:
@@ -267,7 +252,7 @@ class ReportsScreen(QWidget):
             self.refresh()
 
     def _rest(self) -> None:
-        self._patience.stop()
+        self.meanwhile.rest()
         self._listing.cancel()
         self._making.cancel()
 
@@ -307,7 +292,7 @@ class ReportsScreen(QWidget):
         self._restyle()
 
     def _restyle(self) -> None:
-        self._side.setFixedWidth(min(self._theme.scaled(_LIST_WIDE), round(self.width() * _LIST_SHARE)))
+        self._side.share_out(self.width())
 
 
 def _row_of(about: About) -> str:

@@ -101,10 +101,10 @@ def test_the_arrows_move_in_the_matrix_and_the_cell_is_told_in_words(screen: Ove
     grid = screen.card.grid
     assert grid.hasFocus()
     grid.choose(0, 0)
-    seen = {screen._sentence.text()}
+    seen = {screen._foot.said}
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left):
         press(screen, key, qtbot)
-        seen.add(screen._sentence.text())
+        seen.add(screen._foot.said)
     assert len(seen) == 4
     assert any("is hidden and points at nobody" in words for words in seen)
     assert grid.rows_head.chosen == grid.currentIndex().row() == 1
@@ -120,7 +120,7 @@ def test_enter_on_a_link_marks_its_cell(screen: OverlapScreen, qtbot: QtBot) -> 
     assert grid.hasFocus()
     assert grid.chosen is not None
     assert (grid.chosen.row.id, grid.chosen.column.id) == ("language-learning", "moving")
-    assert "times as often as chance would give" in screen._sentence.text()
+    assert "times as often as chance would give" in screen._foot.said
 
 
 def test_the_tab_key_goes_on_from_the_matrix_to_the_list(screen: OverlapScreen, qtbot: QtBot) -> None:
@@ -202,7 +202,7 @@ def test_counting_that_takes_long_can_be_stopped_and_begun_again(around: Around,
     QTest.keyClick(made, Qt.Key.Key_Escape)
     assert "The figures were not counted" in read(made)
     slow.go.set()
-    made.again.click()
+    made.empty.again.click()
     settle(made, qtbot)
     assert made.card.isVisible()
     assert "stop-counting" in made.resting
@@ -218,7 +218,7 @@ def test_what_goes_wrong_is_one_sentence(around: Around, show: Shower, qtbot: Qt
     made.arrive()
     settle(made, qtbot)
     assert "The disk answered with an error (worn out)" in read(made)
-    assert made.again.text() == "Try again"
+    assert made.empty.again.text() == "Try again"
     made.close_down()
 
 

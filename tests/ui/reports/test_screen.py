@@ -284,20 +284,20 @@ class TestWithShifts:
     ) -> None:
         error: DeskError = MissingFont(font="Inter", folder="/fonts")
         screen._fail(error)
-        assert screen.again.isVisible()
-        assert screen.again.text() == "Try again"
-        screen.again.click()
+        assert screen.meanwhile.again.isVisible()
+        assert screen.meanwhile.again.text() == "Try again"
+        screen.meanwhile.again.click()
         settle(screen, qtbot)
         assert screen.page.isVisible()
 
     def test_a_page_that_takes_long_says_so_and_esc_stops_it(self, screen: ReportsScreen, qtbot: QtBot) -> None:
         screen.refresh()
         screen._show_waiting()
-        assert (screen.again.text(), screen.again.key) == ("Cancel", "Esc")
+        assert (screen.meanwhile.again.text(), screen.meanwhile.again.key) == ("Cancel", "Esc")
         QTest.keyClick(screen.list, Qt.Key.Key_Escape)
         settle(screen, qtbot)
-        assert screen.again.text() == "Make the page"
-        screen.again.click()
+        assert screen.meanwhile.again.text() == "Make the page"
+        screen.meanwhile.again.click()
         settle(screen, qtbot)
         assert screen.page.isVisible()
 
