@@ -70,7 +70,6 @@ _TILES = ("tiles", "adding", "pending", "changing")
 _NEXT = ("tiles", "pending")
 _CHOICE = ("picker", "changing")
 _STRIP = ("tiles",)
-_GUIDED = ("tiles", "hits")
 _EITHER = ("tiles", "guide")
 _WHOM = ("referral",)
 _ADDS = ("tiles", "adding")
@@ -86,6 +85,10 @@ COMMANDS: tuple[Command, ...] = (
     # first in the footer, since each of them acts only at times
     Command("there", ("Enter",), QT_TRANSLATE_NOOP("commands", "we are at the stop"), "counter", _STRIP, True),
     Command("belong", ("F11",), QT_TRANSLATE_NOOP("commands", "the last ones belong here"), "counter", _NEXT, True),
+    Command(
+        "go-on", ("Ctrl", "Enter"), QT_TRANSLATE_NOOP("commands", "its guide, from where it stopped"), "counter",
+        _STRIP, True,
+    ),
     Command("add-digit", ("1–9", "0"), QT_TRANSLATE_NOOP("commands", "add to the visit"), "counter", ("adding",), True),
     Command("hit", ("1–9",), QT_TRANSLATE_NOOP("commands", "choose a hit"), "counter", ("hits",), True),
     Command("pick", ("1–9", "0"), QT_TRANSLATE_NOOP("commands", "choose"), "counter", _CHOICE, True),
@@ -100,7 +103,7 @@ COMMANDS: tuple[Command, ...] = (
         "number-done", ("Enter",), QT_TRANSLATE_NOOP("commands", "then the tile's key"), "counter", ("number",), True,
     ),
     Command("time-done", ("Enter",), QT_TRANSLATE_NOOP("commands", "keep the time"), "counter", ("time",), True),
-    Command("open-guide", ("Ctrl", "Enter"), QT_TRANSLATE_NOOP("commands", "open its guide"), "counter", _GUIDED),
+    Command("open-guide", ("Ctrl", "Enter"), QT_TRANSLATE_NOOP("commands", "open its guide"), "counter", ("hits",)),
     Command("add", ("+",), QT_TRANSLATE_NOOP("commands", "add to the visit"), "counter", ("tiles",), True),
     Command("other", ("-",), QT_TRANSLATE_NOOP("commands", "add to the visit before"), "counter", _ADDS, True),
     Command("several", ("*",), QT_TRANSLATE_NOOP("commands", "several"), "counter", _NEXT, True),

@@ -39,7 +39,7 @@ def options(verbs: Any, as_written: Any) -> Any:
     allow = found.add_parser("allow", help="let devices publish guides")
     allow.add_argument("devices", metavar="DEVICE", nargs="+", help="its id, as `skranke-central pair list` shows it")
     allow.add_argument("--no-more", action="store_true", help="they may not publish any more")
-    found.add_parser("list", help="show what is published, and who may publish")
+    found.add_parser("list", help="show what is published, what is offered or retired, and who may publish")
     for name, verb in found.choices.items():
         if name in ("publish", "export", "retire", "from-service"):
             verb.add_argument("--yes", action="store_true", help="do not ask")
@@ -50,7 +50,7 @@ def options(verbs: Any, as_written: Any) -> Any:
 
 def run(asked: argparse.Namespace, folder: Path, now: Callable[[], int], person: "Person") -> int:
     """Do it; returns the exit code."""
-    from desk.central import guide_files
+    from desk.central import guide_files, guide_list
     from desk.central.store import open_store
 
     if asked.what in ("check", "from-service"):
@@ -65,7 +65,7 @@ def run(asked: argparse.Namespace, folder: Path, now: Callable[[], int], person:
             return guide_files.retire(store, asked.guide, now, person)
         if asked.what == "allow":
             return guide_files.allow(store, asked.devices, not asked.no_more, now, person)
-        return guide_files.overview(store, person)
+        return guide_list.overview(store, now(), person)
     finally:
         store.close()
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from desk.central import devices, guides, tenants
+from desk.central import guides, tenants
 from desk.central.catalogue import Person
 from desk.central.errors import NewerGuide, NoGuide, NoGuideFile
 from desk.central.guides import Kept, Wish
@@ -125,23 +125,6 @@ def allow(store: Store, device_ids: Sequence[str], allowed: bool, now: Callable[
     said = mark("“{device}” may publish guides.") if allowed else mark("“{device}” may publish guides no more.")
     for device in named:
         person.tell(say(person.language, said, device=device.name))
-    return 0
-
-
-def overview(store: Store, person: Person) -> int:
-    """Every guide that is published, its newest revision first, and who may publish."""
-    language = person.language
-    with store.reading() as connection:
-        tenant = tenants.tenant(connection)
-        kept = guides.revisions(connection, tenant.id)
-        known = {each.id: each.name for each in devices.all_of(connection, tenant.id)}
-        allowed = [each.name for each in devices.all_of(connection, tenant.id) if guides.may_publish(connection, each)]
-    for each in kept:
-        person.tell(_of(each, known, language))
-    if not kept:
-        person.tell(say(language, "No guide is published yet."))
-    if allowed:
-        person.tell(say(language, "These may publish guides: {devices}.", devices=", ".join(allowed)))
     return 0
 
 
@@ -285,15 +268,6 @@ def _line(guide: Guide, language: str) -> str:
     if guide.note:
         return say(language, "{id}, revision {revision}, “{title}”: {note}", **facts, note=guide.note)
     return say(language, "{id}, revision {revision}, “{title}”", **facts)
-
-
-def _of(kept: Kept, known: dict[str, str], language: str) -> str:
-    at = datetime.fromtimestamp(kept.at, UTC).astimezone().isoformat(" ", "minutes")
-    facts = {"id": kept.guide, "revision": kept.revision, "time": at, "note": kept.note or "–"}
-    if kept.device:
-        by = known.get(kept.device, kept.device)
-        return say(language, "{id}, revision {revision}, {time}, from “{device}”: {note}", **facts, device=by)
-    return say(language, "{id}, revision {revision}, {time}: {note}", **facts)
 
 
 def _done(count: int, language: str) -> str:

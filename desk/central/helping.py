@@ -77,7 +77,7 @@ Service scripts, each a file: a document (.json, described in resources/guides/R
   skranke-central guides publish FILE ...          tells what changes, asks, and publishes each as a signed revision
   skranke-central guides retire GUIDE              publishes a last revision that was true until yesterday
   skranke-central guides allow DEVICE …            lets counters publish guides; --no-more ends that
-  skranke-central guides list                      shows what is published, by whom, and who may
+  skranke-central guides list                      shows what is offered or retired, by whom, and who may
 
 The counters fetch them when they report next; a guide that somebody is in goes on as it was. Every revision is kept. A
 file that was exported holds the revision it was made from: if another was published since, nothing is published, and

@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Version {revision} is being written. Its owner reads it again on the day that is set here.</source>
-        <translation>Version {revision} er under arbejde. Ejeren læser den igen den dag, der angives her.</translation>
+        <translation>Version {revision} er under arbejde. Ejeren læser den igen den dag, der sættes her.</translation>
     </message>
     <message>
         <source>Version, owner and days</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>No guide is called that, or asked for so. Esc empties the search.</source>
-        <translation>Ingen guide har sådan et navn eller sådanne søgeord. Esc rydder søgningen.</translation>
+        <translation>Ingen guide hedder det eller bliver spurgt om på den måde. Esc rydder søgningen.</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Arrows: to the next step, Enter: its form. + and −: larger, smaller; 0: all of it; F4: the whole width. A dashed edge: a problem.</source>
-        <translation>Pile: til næste trin, Enter: skemaet. + og −: større, mindre; 0: det hele; F4: hele bredden. Stiplet kant: en fejl.</translation>
+        <translation>Pile: til næste trin, Enter: formularen. + og −: større, mindre; 0: det hele; F4: hele bredden. Stiplet kant: en fejl.</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4157,10 @@
         <translation>større, mindre</translation>
     </message>
     <message>
+        <source>its guide, from where it stopped</source>
+        <translation>guiden, fra hvor den stoppede</translation>
+    </message>
+    <message>
         <source>save as a spreadsheet</source>
         <translation>gem som regneark</translation>
     </message>
@@ -4512,6 +4516,14 @@
         <translation>{what}: hvem blev de henvist til?</translation>
     </message>
     <message>
+        <source>Guide left; Ctrl+Enter goes on there</source>
+        <translation>Guiden er forladt; Ctrl+Enter går videre der</translation>
+    </message>
+    <message>
+        <source>guide left before its end</source>
+        <translation>guiden er ikke fuldført</translation>
+    </message>
+    <message>
         <source>Sent here by: {side}</source>
         <translation>Sendt hertil af: {side}</translation>
     </message>
@@ -4578,10 +4590,6 @@
     <message>
         <source>note: {text}</source>
         <translation>note: {text}</translation>
-    </message>
-    <message>
-        <source>Guide left; the step is noted</source>
-        <translation>Guiden er forladt; trinnet er noteret</translation>
     </message>
     <message>
         <source>with the guide</source>

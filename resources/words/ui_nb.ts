@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>No guide is called that, or asked for so. Esc empties the search.</source>
-        <translation>Ingen veiviser har et slikt navn eller slike søkeord. Esc tømmer søket.</translation>
+        <translation>Ingen veiviser heter det eller spørres etter slik. Esc tømmer søket.</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>
@@ -4157,6 +4157,10 @@
         <translation>større, mindre</translation>
     </message>
     <message>
+        <source>its guide, from where it stopped</source>
+        <translation>veiviseren, fra der den stoppet</translation>
+    </message>
+    <message>
         <source>save as a spreadsheet</source>
         <translation>lagre som regneark</translation>
     </message>
@@ -4512,6 +4516,14 @@
         <translation>{what}: hvem ble de henvist til?</translation>
     </message>
     <message>
+        <source>Guide left; Ctrl+Enter goes on there</source>
+        <translation>Veiviseren er forlatt; Ctrl+Enter går videre der</translation>
+    </message>
+    <message>
+        <source>guide left before its end</source>
+        <translation>veiviseren er ikke fullført</translation>
+    </message>
+    <message>
         <source>Sent here by: {side}</source>
         <translation>Sendt hit av: {side}</translation>
     </message>
@@ -4578,10 +4590,6 @@
     <message>
         <source>note: {text}</source>
         <translation>notat: {text}</translation>
-    </message>
-    <message>
-        <source>Guide left; the step is noted</source>
-        <translation>Veiviseren er forlatt; trinnet er notert</translation>
     </message>
     <message>
         <source>with the guide</source>

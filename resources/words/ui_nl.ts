@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>No guide is called that, or asked for so. Esc empties the search.</source>
-        <translation>Geen gids heeft zo’n naam of zulke zoekwoorden. Esc maakt het zoekveld leeg.</translation>
+        <translation>Geen gids heet zo of wordt zo gevraagd. Esc maakt het zoekveld leeg.</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>
@@ -4157,6 +4157,10 @@
         <translation>groter, kleiner</translation>
     </message>
     <message>
+        <source>its guide, from where it stopped</source>
+        <translation>de gids, vanaf waar hij stopte</translation>
+    </message>
+    <message>
         <source>save as a spreadsheet</source>
         <translation>opslaan als rekenblad</translation>
     </message>
@@ -4512,6 +4516,14 @@
         <translation>{what}: naar wie zijn ze verwezen?</translation>
     </message>
     <message>
+        <source>Guide left; Ctrl+Enter goes on there</source>
+        <translation>Gids verlaten; Ctrl+Enter gaat daar verder</translation>
+    </message>
+    <message>
+        <source>guide left before its end</source>
+        <translation>gids niet afgemaakt</translation>
+    </message>
+    <message>
         <source>Sent here by: {side}</source>
         <translation>Hierheen gestuurd door: {side}</translation>
     </message>
@@ -4578,10 +4590,6 @@
     <message>
         <source>note: {text}</source>
         <translation>notitie: {text}</translation>
-    </message>
-    <message>
-        <source>Guide left; the step is noted</source>
-        <translation>Gids verlaten; de stap is genoteerd</translation>
     </message>
     <message>
         <source>with the guide</source>

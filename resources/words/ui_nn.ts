@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>No guide is called that, or asked for so. Esc empties the search.</source>
-        <translation>Ingen vegvisar har eit slikt namn eller slike søkjeord. Esc tømmer søket.</translation>
+        <translation>Ingen vegvisar heiter det eller blir spurd etter slik. Esc tømmer søket.</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>
@@ -4157,6 +4157,10 @@
         <translation>større, mindre</translation>
     </message>
     <message>
+        <source>its guide, from where it stopped</source>
+        <translation>vegvisaren, frå der han stoppa</translation>
+    </message>
+    <message>
         <source>save as a spreadsheet</source>
         <translation>lagre som rekneark</translation>
     </message>
@@ -4512,6 +4516,14 @@
         <translation>{what}: kven vart dei viste vidare til?</translation>
     </message>
     <message>
+        <source>Guide left; Ctrl+Enter goes on there</source>
+        <translation>Vegvisaren er forlaten; Ctrl+Enter går vidare der</translation>
+    </message>
+    <message>
+        <source>guide left before its end</source>
+        <translation>vegvisaren er ikkje fullført</translation>
+    </message>
+    <message>
         <source>Sent here by: {side}</source>
         <translation>Send hit av: {side}</translation>
     </message>
@@ -4578,10 +4590,6 @@
     <message>
         <source>note: {text}</source>
         <translation>notat: {text}</translation>
-    </message>
-    <message>
-        <source>Guide left; the step is noted</source>
-        <translation>Vegvisaren er forlaten; steget er notert</translation>
     </message>
     <message>
         <source>with the guide</source>

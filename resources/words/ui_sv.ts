@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>No guide is called that, or asked for so. Esc empties the search.</source>
-        <translation>Ingen vägledning har ett sådant namn eller sådana sökord. Esc tömmer sökfältet.</translation>
+        <translation>Ingen vägledning heter så eller efterfrågas så. Esc tömmer sökfältet.</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>
@@ -4157,6 +4157,10 @@
         <translation>större, mindre</translation>
     </message>
     <message>
+        <source>its guide, from where it stopped</source>
+        <translation>vägledningen, där den stannade</translation>
+    </message>
+    <message>
         <source>save as a spreadsheet</source>
         <translation>spara som kalkylblad</translation>
     </message>
@@ -4512,6 +4516,14 @@
         <translation>{what}: vem hänvisades de till?</translation>
     </message>
     <message>
+        <source>Guide left; Ctrl+Enter goes on there</source>
+        <translation>Vägledning lämnad; Ctrl+Enter fortsätter där</translation>
+    </message>
+    <message>
+        <source>guide left before its end</source>
+        <translation>vägledningen är inte avslutad</translation>
+    </message>
+    <message>
         <source>Sent here by: {side}</source>
         <translation>Skickad hit av: {side}</translation>
     </message>
@@ -4578,10 +4590,6 @@
     <message>
         <source>note: {text}</source>
         <translation>anteckning: {text}</translation>
-    </message>
-    <message>
-        <source>Guide left; the step is noted</source>
-        <translation>Vägledning lämnad; steg noterat</translation>
     </message>
     <message>
         <source>with the guide</source>

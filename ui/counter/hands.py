@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from desk.model.category import Side
 from desk.model.site import Post
-from desk.model.visit import Channel, Effort, Outcome, Visit
+from desk.model.visit import Channel, Effort, Inquiry, Outcome, Visit
 from ui.counter.belong import NOTHING_ELSEWHERE, Belong, Elsewhere
 from ui.counter.referral import Whom
 from ui.counter.turns import Page, in_turn
@@ -159,6 +159,11 @@ class Sight:
         """The visit that keys act on: the newest unless moved, or the other one; None when the strip is empty."""
         found = in_turn(self.strip, hands.highlight, hands.recent)
         return found[hands.other % len(found)] if found else None
+
+
+def was_left(inquiry: Inquiry) -> bool:
+    """Whether its guide has not come to an end; it may be open."""
+    return inquiry.guide is not None and inquiry.outcome is None
 
 
 class Place(StrEnum):

@@ -15,7 +15,7 @@ from ui.counter.hands import Hands, Sight, Stop
 from ui.counter.referral import Whom
 from ui.counter.referrals import Referrals
 from ui.counter.stops import stops
-from ui.counter.telling import Telling
+from ui.counter.telling import Running, Telling
 from ui.tasks import Tasks
 
 LATEST = 20
@@ -25,8 +25,9 @@ LATEST = 20
 class Outlook:
     """`favourites` are the categories of the tiles, `hits` those that were found, `telling` the words for all of it."""
 
-    def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QObject) -> None:
-        self._desk = desk
+    def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QObject, running: Running) -> None:
+        """`running`: visit and question of the guide that is open."""
+        self._desk, self._running = desk, running
         self._watch = Watch(desk.counter)
         self.referrals = Referrals(desk, tasks, parent)
         self.hits: tuple[Hit, ...] = ()
@@ -116,4 +117,5 @@ class Outlook:
     def _name(self) -> None:
         self.referrals.renew()
         where = where_words(self._desk.counter)
-        self.telling = Telling(self._categories, self._desk.language, where, self.referrals.called)
+        words = self._categories, self._desk.language, where, self.referrals.called
+        self.telling = Telling(*words, running=self._running)

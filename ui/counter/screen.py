@@ -59,10 +59,10 @@ class CounterScreen(Gated):
         self.mode = show.mode(self.hands)
         self.resting: frozenset[str] = frozenset()
         self._taken_back = self._writing = False
-        self.outlook = Outlook(desk, tasks, self)
+        self.guide = GuidePlace(desk)
+        self.outlook = Outlook(desk, tasks, self, lambda: self.guide.about if self.guide.open else None)
         self._taps = Taps(desk.counter.clock.monotonic)
         self._pieces = Pieces(desk.counter, bridge, self)
-        self.guide = GuidePlace(desk)
         self.parts = Parts(theme, self, self.guide, NotePlace(desk, bridge, theme))
         self.gap = GapLine((desk, bridge, tasks, theme), self, self._alone)
         self.parts.aside.hold(self.gap)
@@ -300,6 +300,7 @@ class CounterScreen(Gated):
             hands = replace(hands, highlight=visit.id, recent=dealt_with(hands.recent, visit.id))
         self._hold(hands)
         if visit is not None and self.guide.about is not None:
+            self.parts.strip.say_again(visit)
             self.parts.tick.tick(*self.outlook.telling.guided(visit, self.guide.about[1], over=not self.guide.open))
 
     def _renew(self) -> None:

@@ -10,7 +10,7 @@ from ui.counter import telling as words
 from ui.counter.belong import Belong
 from ui.counter.box import Pending
 from ui.counter.choices import choices
-from ui.counter.hands import DIGITS, Ask, Choice, Hands, Picker, Place, Sight, Stop, What, place
+from ui.counter.hands import DIGITS, Ask, Choice, Hands, Picker, Place, Sight, Stop, What, place, was_left
 from ui.counter.keyboard import asks_whom, typed
 from ui.counter.referral import Whom
 from ui.counter.telling import Telling
@@ -62,6 +62,10 @@ def resting(hands: Hands, sight: Sight, guide_keys: Set[str], *, undoable: bool)
         found |= {"other", "earlier"}
     if not _just_came(sight):
         found.add("belong")
+    visit = sight.highlighted(hands)
+    goes_on = visit is not None and not sight.guide_open and any(map(was_left, visit.inquiries))
+    if not goes_on:
+        found.add("go-on")  # a guide is begun rarely from here: F1 tells that
     if not sight.strip:
         found |= {"add", "strip", "correct", "outcome", "effort", "referred", "handed", "sent", "continued"}
     if not sight.notes or not sight.strip:

@@ -165,6 +165,12 @@ class Strip(QListView):
         if other_words:
             self._restyle()
 
+    def say_again(self, visit: Visit) -> None:
+        """What is told of this visit besides what was written of it changed."""
+        self._rows.pop(_rev(visit), None)
+        self._tall = {key: tall for key, tall in self._tall.items() if key[0] != _rev(visit)}
+        self._restyle()
+
     def show_highlight(self, visit_id: str, *, caps: bool) -> None:
         """Frame this visit; `caps`: the keys that act on it act now."""
         at = next((at for at, visit in enumerate(self.visits) if visit.id == visit_id), -1)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTime
 from desk.counter.detail import asks
 from desk.model.category import Category, Side
 from desk.model.visit import Channel, Inquiry, Visit
-from ui.counter.hands import Ask, What
+from ui.counter.hands import Ask, What, was_left
 from ui.counter.intent import Hint
 from ui.counter.turns import Page
 from ui.counter.when import When
@@ -60,6 +60,9 @@ _TITLES: Mapping[Ask, str] = {
 }
 
 
+Running = Callable[[], tuple[str, int] | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """One inquiry as the strip shows it: the side's name, the label, and what else is known of it."""
@@ -78,9 +81,11 @@ class Telling:
         language: str,
         where: Callable[[Visit], str] = lambda visit: "",
         unit: Callable[[str], str] = str,
+        running: Running = lambda: None,
     ) -> None:
         """`where` says of a visit where it was logged, where that is not here; `unit` names an entry of the
-        directory."""
+        directory; `running` tells visit and question of the guide that is open."""
+        self._running = running
         self._categories, self._language, self._where, self._unit = categories, language, where, unit
 
     def name(self, category_id: str) -> str:
@@ -133,7 +138,10 @@ class Telling:
 
     def inquiries(self, visit: Visit) -> tuple[Said, ...]:
         """Every question of a visit, with what is known of it."""
-        return tuple(self._said(inquiry) for inquiry in visit.inquiries)
+        running = self._running()
+        return tuple(
+            self._said(inquiry, guided=(visit.id, at) == running) for at, inquiry in enumerate(visit.inquiries)
+        )
 
     def beside(self, visit: Visit) -> tuple[str, ...]:
         """What is known of the visit as a whole, where it is not the usual."""
@@ -164,15 +172,16 @@ class Telling:
         what = self.label(inquiry.category)
         if not over:
             return what, self.time(visit)
-        left = QCoreApplication.translate("counter", "Guide left; the step is noted")
+        left = QCoreApplication.translate("counter", "Guide left; Ctrl+Enter goes on there")
         return word(inquiry.outcome) if inquiry.outcome else left, f"{what} {self.time(visit)}"
 
-    def _said(self, inquiry: Inquiry) -> Said:
+    def _said(self, inquiry: Inquiry, *, guided: bool) -> Said:
         known = [self.ended(inquiry)] if inquiry.outcome else []
         known += [word(inquiry.effort)] if inquiry.effort else []
         known += [sent_by(inquiry.sent_here_by)] if inquiry.sent_here_by else []
-        if inquiry.guide and not inquiry.outcome:
-            known.append(QCoreApplication.translate("counter", "with the guide"))
+        if was_left(inquiry):
+            left = QCoreApplication.translate("counter", "guide left before its end")
+            known.append(QCoreApplication.translate("counter", "with the guide") if guided else left)
         return Said(self.side(inquiry.category), self.label(inquiry.category), tuple(known))
 
     def ended(self, inquiry: Inquiry) -> str:

@@ -65,7 +65,23 @@ def test_a_guide_goes_out_is_changed_and_is_published(data: Path, tmp_path: Path
     assert run(data, "publish", one, "--yes", "--note", "Another day") == 0
     assert kept(data) == [(2, "Another day"), (1, "New")]
     assert run(data, "list") == 0
-    assert "a-guide, revision 2, " in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "a-guide, revision 2, offered, " in told
+    assert "a-guide, revision 1, older, " in told
+
+
+def test_the_list_tells_what_is_retired_and_what_is_true_only_later(data: Path, tmp_path: Path, capsys: Output) -> None:
+    files = tmp_path / "files"
+    file(files, a_guide(revision=1))
+    file(files, a_guide(id="later", revision=1, valid_from=date(2999, 1, 2)))
+    assert run(data, "publish", files, "--yes") == 0
+    assert run(data, "retire", "a-guide", "--yes") == 0
+    capsys.readouterr()
+    assert run(data, "list") == 0
+    told = capsys.readouterr().out
+    assert "a-guide, revision 2, retired, " in told
+    assert "a-guide, revision 1, older, " in told
+    assert "later, revision 1, from Jan 2, 2999, " in told or "later, revision 1, from 2 Jan 2999, " in told
 
 
 def test_what_two_wrote_from_the_same_revision_is_refused_the_second_time(

@@ -44,7 +44,8 @@ def test_everything_known_is_said_aloud(telling: Telling) -> None:
     )
     visit = a_visit(inquiries=inquiries, channel=Channel.PHONE)
     assert telling.aloud(visit) == (
-        "09:00, Loan (Library), Referred, Had to dig or ask others, Print (Digital help), with the guide, By phone"
+        "09:00, Loan (Library), Referred, Had to dig or ask others, "
+        "Print (Digital help), guide left before its end, By phone"
     )
 
 

@@ -111,7 +111,21 @@ def test_leaving_keeps_the_step_where_it_stopped(
     typist.keys("1 1 0")
     assert (the_inquiry(desk).step, the_inquiry(desk).outcome) == ("limit", None)
     assert not panel.running
-    assert counter.parts.tick.text == "Guide left; the step is noted"
+    assert counter.parts.tick.text == "Guide left; Ctrl+Enter goes on there"
+
+
+def test_the_strip_says_that_a_guide_was_left_and_the_line_of_keys_how_to_go_on(
+    counter: CounterScreen, panel: GuidePanel, typist: Typist
+) -> None:
+    strip = counter.parts.strip
+    assert strip.row(0).inquiries[0].known == ("with the guide",)
+    assert "go-on" in counter.resting
+    typist.keys("0")
+    assert strip.row(0).inquiries[0].known == ("guide left before its end",)
+    assert "go-on" not in counter.resting
+    typist.keys("Ctrl+Enter")
+    assert panel.running
+    assert strip.row(0).inquiries[0].known == ("with the guide",)
 
 
 def test_esc_and_f10_move_the_digits_between_guide_and_tiles(
