@@ -2380,6 +2380,10 @@
         <translation>En anden har udgivet denne guide</translation>
     </message>
     <message>
+        <source>“{note}”</source>
+        <translation>»{note}«</translation>
+    </message>
+    <message>
         <source>You write on in theirs. Yours stays in the list of drafts as a guide of its own.</source>
         <translation>Du skriver videre i deres. Din bliver på listen over udkast som en guide for sig.</translation>
     </message>
@@ -3507,6 +3511,10 @@
     <message>
         <source>missing: {languages}</source>
         <translation>mangler: {languages}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>»{words}«</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5016,10 @@
         <translation>Indtil den er tilknyttet, beholder en skranke alt for sig selv.</translation>
     </message>
     <message>
+        <source>Two have changed the same guide: whoever publishes second chooses, and neither loses anything.</source>
+        <translation>To har ændret den samme guide: Den, der udgiver sidst, vælger, og ingen mister noget.</translation>
+    </message>
+    <message>
         <source>F2 corrects any visit of the day; the journal keeps what it was.</source>
         <translation>F2 retter alle dagens kontakter; loggen beholder det, der stod før.</translation>
     </message>
@@ -5048,6 +5060,26 @@
         <translation>Slutningen af en guide siger, hvordan spørgsmålet endte.</translation>
     </message>
     <message>
+        <source>A number is typed; it stays in memory and goes with the guide.</source>
+        <translation>Et tal tastes; det står kun i hukommelsen og forsvinder med guiden.</translation>
+    </message>
+    <message>
+        <source>Where several things can be true, each has its key, and Enter goes on.</source>
+        <translation>Hvor flere ting kan passe, har hver sin tast, og Enter går videre.</translation>
+    </message>
+    <message>
+        <source>Whoever helps further, with what it takes to reach them; the visit notes whom it was.</source>
+        <translation>Den, der hjælper videre, med det, der skal til for at nå dem; kontakten noterer, hvem det var.</translation>
+    </message>
+    <message>
+        <source>A picture to point at, with its words for those who do not see it.</source>
+        <translation>Et billede at pege på, med ord til den, der ikke ser det.</translation>
+    </message>
+    <message>
+        <source>A date is typed in the order in which it is written here; it is kept nowhere either.</source>
+        <translation>En dato tastes i den rækkefølge, den skrives her; den gemmes heller ingen steder.</translation>
+    </message>
+    <message>
         <source>What a visitor takes home, in their own language; which one is kept nowhere.</source>
         <translation>Det, en besøgende tager med hjem, på sit eget sprog; hvilket gemmes ingen steder.</translation>
     </message>
@@ -5072,8 +5104,12 @@
         <translation>Hvad folk spørger om på begge områder i én kontakt, talt over alle fem steder; det, der er for småt, er skjult.</translation>
     </message>
     <message>
-        <source>How people went through a guide: where they ended, where they stopped, and what happens in sight and out of sight.</source>
-        <translation>Hvordan folk kom igennem en guide: hvor de sluttede, hvor de stoppede, og hvad der sker synligt og bag kulisserne.</translation>
+        <source>How people went through a guide: where they ended, and where they stopped.</source>
+        <translation>Hvordan folk kom igennem en guide: hvor de sluttede, og hvor de stoppede.</translation>
+    </message>
+    <message>
+        <source>The same guide as a blueprint: what happens in sight, and what out of sight.</source>
+        <translation>Den samme guide som serviceblueprint: hvad der sker synligt, og hvad der sker bag kulisserne.</translation>
     </message>
     <message>
         <source>A counter is paired with a code that a supervisor approves.</source>
@@ -5130,6 +5166,10 @@
     <message>
         <source>Guides beside it</source>
         <translation>Guider ved siden af</translation>
+    </message>
+    <message>
+        <source>Writing a guide</source>
+        <translation>At skrive en guide</translation>
     </message>
     <message>
         <source>The shift and its report</source>

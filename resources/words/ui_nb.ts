@@ -2380,6 +2380,10 @@
         <translation>Noen andre har publisert denne veiviseren</translation>
     </message>
     <message>
+        <source>“{note}”</source>
+        <translation>«{note}»</translation>
+    </message>
+    <message>
         <source>You write on in theirs. Yours stays in the list of drafts as a guide of its own.</source>
         <translation>Du skriver videre i deres. Din blir i listen over utkast som en egen veiviser.</translation>
     </message>
@@ -3507,6 +3511,10 @@
     <message>
         <source>missing: {languages}</source>
         <translation>mangler: {languages}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5016,10 @@
         <translation>Til den er koblet til, holder en skranke alt for seg selv.</translation>
     </message>
     <message>
+        <source>Two have changed the same guide: whoever publishes second chooses, and neither loses anything.</source>
+        <translation>To har endret den samme veiviseren: Den som publiserer sist, velger, og ingen mister noe.</translation>
+    </message>
+    <message>
         <source>F2 corrects any visit of the day; the journal keeps what it was.</source>
         <translation>F2 retter alle dagens kontakter; loggen tar vare på det som sto før.</translation>
     </message>
@@ -5048,6 +5060,26 @@
         <translation>Slutten av en veiviser sier hvordan spørsmålet endte.</translation>
     </message>
     <message>
+        <source>A number is typed; it stays in memory and goes with the guide.</source>
+        <translation>Et tall tastes; det står bare i minnet og forsvinner med veiviseren.</translation>
+    </message>
+    <message>
+        <source>Where several things can be true, each has its key, and Enter goes on.</source>
+        <translation>Der flere ting kan stemme, har hver sin tast, og Enter går videre.</translation>
+    </message>
+    <message>
+        <source>Whoever helps further, with what it takes to reach them; the visit notes whom it was.</source>
+        <translation>Den som hjelper videre, med det som trengs for å nå dem; kontakten noterer hvem det var.</translation>
+    </message>
+    <message>
+        <source>A picture to point at, with its words for those who do not see it.</source>
+        <translation>Et bilde å peke på, med ord for den som ikke ser det.</translation>
+    </message>
+    <message>
+        <source>A date is typed in the order in which it is written here; it is kept nowhere either.</source>
+        <translation>En dato tastes i den rekkefølgen den skrives her; den lagres heller ikke noe sted.</translation>
+    </message>
+    <message>
         <source>What a visitor takes home, in their own language; which one is kept nowhere.</source>
         <translation>Det en besøkende tar med hjem, på sitt eget språk; hvilket, lagres ingen steder.</translation>
     </message>
@@ -5072,8 +5104,12 @@
         <translation>Hva folk spør om på begge områder i én kontakt, talt over alle fem steder; det som er for lite, er skjult.</translation>
     </message>
     <message>
-        <source>How people went through a guide: where they ended, where they stopped, and what happens in sight and out of sight.</source>
-        <translation>Hvordan folk kom gjennom en veiviser: hvor de sluttet, hvor de stoppet, og hva som skjer synlig og bak kulissene.</translation>
+        <source>How people went through a guide: where they ended, and where they stopped.</source>
+        <translation>Hvordan folk kom gjennom en veiviser: hvor de sluttet, og hvor de stoppet.</translation>
+    </message>
+    <message>
+        <source>The same guide as a blueprint: what happens in sight, and what out of sight.</source>
+        <translation>Den samme veiviseren som tjenesteblueprint: hva som skjer synlig, og hva som skjer bak kulissene.</translation>
     </message>
     <message>
         <source>A counter is paired with a code that a supervisor approves.</source>
@@ -5130,6 +5166,10 @@
     <message>
         <source>Guides beside it</source>
         <translation>Veivisere ved siden av</translation>
+    </message>
+    <message>
+        <source>Writing a guide</source>
+        <translation>Å skrive en veiviser</translation>
     </message>
     <message>
         <source>The shift and its report</source>

@@ -2380,6 +2380,10 @@
         <translation>Iemand anders heeft deze gids gepubliceerd</translation>
     </message>
     <message>
+        <source>“{note}”</source>
+        <translation>“{note}”</translation>
+    </message>
+    <message>
         <source>You write on in theirs. Yours stays in the list of drafts as a guide of its own.</source>
         <translation>U schrijft verder in die van hen. De uwe blijft als eigen gids in de lijst met concepten.</translation>
     </message>
@@ -3507,6 +3511,10 @@
     <message>
         <source>missing: {languages}</source>
         <translation>ontbreekt: {languages}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5016,10 @@
         <translation>Tot de koppeling houdt een balie alles voor zichzelf.</translation>
     </message>
     <message>
+        <source>Two have changed the same guide: whoever publishes second chooses, and neither loses anything.</source>
+        <translation>Twee hebben dezelfde gids gewijzigd: wie als tweede publiceert, kiest, en niemand raakt iets kwijt.</translation>
+    </message>
+    <message>
         <source>F2 corrects any visit of the day; the journal keeps what it was.</source>
         <translation>F2 corrigeert elk contact van de dag; het logboek bewaart wat er eerst stond.</translation>
     </message>
@@ -5048,6 +5060,26 @@
         <translation>De laatste stap van een gids zegt hoe de vraag is afgelopen.</translation>
     </message>
     <message>
+        <source>A number is typed; it stays in memory and goes with the guide.</source>
+        <translation>Een getal wordt getypt; het staat alleen in het geheugen en verdwijnt met de gids.</translation>
+    </message>
+    <message>
+        <source>Where several things can be true, each has its key, and Enter goes on.</source>
+        <translation>Waar meer dingen kunnen kloppen, heeft elk een toets, en gaat Enter verder.</translation>
+    </message>
+    <message>
+        <source>Whoever helps further, with what it takes to reach them; the visit notes whom it was.</source>
+        <translation>Wie verder helpt, met wat nodig is om die te bereiken; het contact noteert wie het was.</translation>
+    </message>
+    <message>
+        <source>A picture to point at, with its words for those who do not see it.</source>
+        <translation>Een plaatje om aan te wijzen, met woorden voor wie het niet ziet.</translation>
+    </message>
+    <message>
+        <source>A date is typed in the order in which it is written here; it is kept nowhere either.</source>
+        <translation>Een datum wordt getypt in de volgorde waarin die hier wordt geschreven; ook die wordt nergens bewaard.</translation>
+    </message>
+    <message>
         <source>What a visitor takes home, in their own language; which one is kept nowhere.</source>
         <translation>Wat een bezoeker mee naar huis neemt, in de eigen taal; welke dat is, wordt nergens bewaard.</translation>
     </message>
@@ -5072,8 +5104,12 @@
         <translation>Wat mensen in één contact over beide domeinen vragen, geteld over alle vijf locaties; wat te klein is, is verborgen.</translation>
     </message>
     <message>
-        <source>How people went through a guide: where they ended, where they stopped, and what happens in sight and out of sight.</source>
-        <translation>Hoe mensen door een gids kwamen: waar ze eindigden, waar ze stopten, en wat er zichtbaar en achter de schermen gebeurt.</translation>
+        <source>How people went through a guide: where they ended, and where they stopped.</source>
+        <translation>Hoe mensen door een gids kwamen: waar ze eindigden en waar ze stopten.</translation>
+    </message>
+    <message>
+        <source>The same guide as a blueprint: what happens in sight, and what out of sight.</source>
+        <translation>Dezelfde gids als serviceblauwdruk: wat er zichtbaar gebeurt en wat achter de schermen.</translation>
     </message>
     <message>
         <source>A counter is paired with a code that a supervisor approves.</source>
@@ -5130,6 +5166,10 @@
     <message>
         <source>Guides beside it</source>
         <translation>Gidsen ernaast</translation>
+    </message>
+    <message>
+        <source>Writing a guide</source>
+        <translation>Een gids schrijven</translation>
     </message>
     <message>
         <source>The shift and its report</source>

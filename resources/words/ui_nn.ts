@@ -2380,6 +2380,10 @@
         <translation>Nokon andre har publisert denne vegvisaren</translation>
     </message>
     <message>
+        <source>“{note}”</source>
+        <translation>«{note}»</translation>
+    </message>
+    <message>
         <source>You write on in theirs. Yours stays in the list of drafts as a guide of its own.</source>
         <translation>Du skriv vidare i deira. Din blir i lista over utkast som ein eigen vegvisar.</translation>
     </message>
@@ -3507,6 +3511,10 @@
     <message>
         <source>missing: {languages}</source>
         <translation>manglar: {languages}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5016,10 @@
         <translation>Til han er kopla til, held ein skranke alt for seg sjølv.</translation>
     </message>
     <message>
+        <source>Two have changed the same guide: whoever publishes second chooses, and neither loses anything.</source>
+        <translation>To har endra den same vegvisaren: Den som publiserer sist, vel, og ingen mistar noko.</translation>
+    </message>
+    <message>
         <source>F2 corrects any visit of the day; the journal keeps what it was.</source>
         <translation>F2 rettar alle kontaktane i dag; loggen tek vare på det som stod før.</translation>
     </message>
@@ -5048,6 +5060,26 @@
         <translation>Slutten av ein vegvisar seier korleis spørsmålet enda.</translation>
     </message>
     <message>
+        <source>A number is typed; it stays in memory and goes with the guide.</source>
+        <translation>Eit tal blir tasta; det står berre i minnet og forsvinn med vegvisaren.</translation>
+    </message>
+    <message>
+        <source>Where several things can be true, each has its key, and Enter goes on.</source>
+        <translation>Der fleire ting kan stemme, har kvar sin tast, og Enter går vidare.</translation>
+    </message>
+    <message>
+        <source>Whoever helps further, with what it takes to reach them; the visit notes whom it was.</source>
+        <translation>Den som hjelper vidare, med det som trengst for å nå dei; kontakten noterer kven det var.</translation>
+    </message>
+    <message>
+        <source>A picture to point at, with its words for those who do not see it.</source>
+        <translation>Eit bilete å peike på, med ord for den som ikkje ser det.</translation>
+    </message>
+    <message>
+        <source>A date is typed in the order in which it is written here; it is kept nowhere either.</source>
+        <translation>Ein dato blir tasta i den rekkjefølgja han blir skriven her; han blir heller ikkje lagra nokon stad.</translation>
+    </message>
+    <message>
         <source>What a visitor takes home, in their own language; which one is kept nowhere.</source>
         <translation>Det ein besøkjande tek med heim, på sitt eige språk; kva for eit, blir ikkje lagra nokon stad.</translation>
     </message>
@@ -5072,8 +5104,12 @@
         <translation>Kva folk spør om på begge områda i éin kontakt, talt over alle fem stader; det som er for lite, er gøymt.</translation>
     </message>
     <message>
-        <source>How people went through a guide: where they ended, where they stopped, and what happens in sight and out of sight.</source>
-        <translation>Korleis folk kom gjennom ein vegvisar: kvar dei slutta, kvar dei stoppa, og kva som skjer synleg og bak kulissane.</translation>
+        <source>How people went through a guide: where they ended, and where they stopped.</source>
+        <translation>Korleis folk kom gjennom ein vegvisar: kvar dei slutta, og kvar dei stoppa.</translation>
+    </message>
+    <message>
+        <source>The same guide as a blueprint: what happens in sight, and what out of sight.</source>
+        <translation>Den same vegvisaren som tenesteblueprint: kva som skjer synleg, og kva som skjer bak kulissane.</translation>
     </message>
     <message>
         <source>A counter is paired with a code that a supervisor approves.</source>
@@ -5130,6 +5166,10 @@
     <message>
         <source>Guides beside it</source>
         <translation>Vegvisarar ved sida av</translation>
+    </message>
+    <message>
+        <source>Writing a guide</source>
+        <translation>Å skrive ein vegvisar</translation>
     </message>
     <message>
         <source>The shift and its report</source>

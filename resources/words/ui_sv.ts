@@ -2380,6 +2380,10 @@
         <translation>Någon annan har publicerat den här vägledningen</translation>
     </message>
     <message>
+        <source>“{note}”</source>
+        <translation>”{note}”</translation>
+    </message>
+    <message>
         <source>You write on in theirs. Yours stays in the list of drafts as a guide of its own.</source>
         <translation>Du skriver vidare i deras. Din blir kvar i listan över utkast som en egen vägledning.</translation>
     </message>
@@ -3507,6 +3511,10 @@
     <message>
         <source>missing: {languages}</source>
         <translation>saknas: {languages}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>”{words}”</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +5016,10 @@
         <translation>Tills den är ansluten behåller en disk allt för sig själv.</translation>
     </message>
     <message>
+        <source>Two have changed the same guide: whoever publishes second chooses, and neither loses anything.</source>
+        <translation>Två har ändrat samma vägledning: den som publicerar sist väljer, och ingen förlorar något.</translation>
+    </message>
+    <message>
         <source>F2 corrects any visit of the day; the journal keeps what it was.</source>
         <translation>F2 rättar vilken som helst av dagens kontakter; loggboken behåller det som stod innan.</translation>
     </message>
@@ -5048,6 +5060,26 @@
         <translation>Vägledningens sista steg säger hur frågan slutade.</translation>
     </message>
     <message>
+        <source>A number is typed; it stays in memory and goes with the guide.</source>
+        <translation>Ett tal knappas in; det finns bara i minnet och försvinner med vägledningen.</translation>
+    </message>
+    <message>
+        <source>Where several things can be true, each has its key, and Enter goes on.</source>
+        <translation>Där flera saker kan stämma har var och en sin tangent, och Enter går vidare.</translation>
+    </message>
+    <message>
+        <source>Whoever helps further, with what it takes to reach them; the visit notes whom it was.</source>
+        <translation>Den som hjälper vidare, med det som behövs för att nå dem; kontakten noterar vem det var.</translation>
+    </message>
+    <message>
+        <source>A picture to point at, with its words for those who do not see it.</source>
+        <translation>En bild att peka på, med ord för den som inte ser den.</translation>
+    </message>
+    <message>
+        <source>A date is typed in the order in which it is written here; it is kept nowhere either.</source>
+        <translation>Ett datum knappas in i den ordning det skrivs här; det sparas inte heller någonstans.</translation>
+    </message>
+    <message>
         <source>What a visitor takes home, in their own language; which one is kept nowhere.</source>
         <translation>Det en besökare tar med sig hem, på sitt eget språk; vilket sparas ingenstans.</translation>
     </message>
@@ -5072,8 +5104,12 @@
         <translation>Vad folk frågar om inom båda områdena i en kontakt, räknat över alla fem platser; det som är för litet döljs.</translation>
     </message>
     <message>
-        <source>How people went through a guide: where they ended, where they stopped, and what happens in sight and out of sight.</source>
-        <translation>Hur folk tog sig igenom en vägledning: var de slutade, var de stannade, och vad som händer synligt och bakom kulisserna.</translation>
+        <source>How people went through a guide: where they ended, and where they stopped.</source>
+        <translation>Hur folk tog sig igenom en vägledning: var de slutade och var de stannade.</translation>
+    </message>
+    <message>
+        <source>The same guide as a blueprint: what happens in sight, and what out of sight.</source>
+        <translation>Samma vägledning som servicekarta: vad som händer synligt och vad som händer bakom kulisserna.</translation>
     </message>
     <message>
         <source>A counter is paired with a code that a supervisor approves.</source>
@@ -5130,6 +5166,10 @@
     <message>
         <source>Guides beside it</source>
         <translation>Vägledningar bredvid</translation>
+    </message>
+    <message>
+        <source>Writing a guide</source>
+        <translation>Att skriva en vägledning</translation>
     </message>
     <message>
         <source>The shift and its report</source>

@@ -141,7 +141,7 @@ class Wording(Part):
         self._lacking.setVisible(bool(lacking))
         self._sign.setVisible(bool(lacking))
         elsewhere = "" if self._language in there else any_words(self._words, self._beside)
-        self._other.setText(f"„{elsewhere}“" if elsewhere else "")
+        self._other.setText(self.tr("“{words}”").format(words=elsewhere) if elsewhere else "")
         self._other.setVisible(bool(elsewhere))
 
 

@@ -80,7 +80,9 @@ class Map(QWidget):
             self._scroll.ensureVisible(middle.x(), middle.y(), across, down)
 
     def _centre(self) -> None:
-        """The step at hand in the middle; the first one where none is."""
+        """The step at hand in the middle; the first one where none is. The guide may have been left meanwhile."""
+        if self._writing.draft is None:
+            return
         canvas, start = self.canvas, self._writing.guide.start
         at = next((each for each in (canvas.at, start) if each in canvas.drawing.places), None)
         if at is not None:
@@ -91,8 +93,7 @@ class Map(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More room, or less: the step at hand stays in the middle of it."""
         super().resizeEvent(event)
-        if self._writing.draft is not None:
-            QTimer.singleShot(0, self, self._centre)
+        QTimer.singleShot(0, self, self._centre)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -117,7 +117,7 @@ class Publishing(QObject):
             return []
         language = self._desk.language
         other = [f"· {say_reason(language, each)}" for each in differences(theirs, self._writing.guide, language)]
-        return [*([f"“{theirs.note}”"] if theirs.note else []), *other[:8]]
+        return [*([self.tr("“{note}”").format(note=theirs.note)] if theirs.note else []), *other[:8]]
 
     def _acts(self, newer: Newer) -> list[Act]:
         both: list[Act] = []

@@ -18,10 +18,9 @@ from desk.settings import Preferences, settings_in
 from ui.application import make_qt
 from ui.tour.page import Picture, write_page
 from ui.tour.scenes import ON_A_FULL_DESK, ON_A_NEW_DESK, Scene
-from ui.tour.stage import COLUMNS, Stage, StoodClock
+from ui.tour.stage import COLUMNS, COUNTRIES, Stage, StoodClock
 
 LANGUAGES = ("nb", "nl")
-COUNTRIES = {"nb": "NO", "nn": "NO", "da": "DK", "sv": "SE", "nl": "NL", "en": "NO"}
 
 DemoOpener = Callable[..., AbstractContextManager[OpenDesk]]
 """See `desk.demo.open.open_demo`."""

@@ -1,6 +1,5 @@
 """The acts of the tour: what brings a scene on, or takes it away, by the keys and presses of whoever works there."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -11,15 +10,9 @@ from desk import figures
 from desk.counter import activity as activities
 from desk.counter.activity import Told
 from desk.errors import DiskFull
-from desk.guides import run as runs
 from desk.model.activity import Quality
-from desk.model.guide import StepKind
 from desk.model.overlap import Source
-from ui.guide.panel import GuidePanel
-from ui.guide.slip import SlipSheet
 from ui.tour.stage import Stage
-
-Act = Callable[[Stage], object]
 
 PLACES = {
     "nb": "Elvebyen innbyggertorg", "nn": "Elvebyen innbyggartorg", "da": "Åbyen borgerservice",
@@ -66,84 +59,6 @@ def open_directory(stage: Stage) -> None:
     """An entry of the directory is chosen."""
     screen = stage.screen("directory")
     stage.press(screen.search, Qt.Key.Key_Down)  # type: ignore[attr-defined]
-
-
-def write_guide(stage: Stage) -> None:
-    """The guide of the first question, being changed: one text is missing, and its drawing stands beside the form."""
-    guides = stage.screen("guides")
-    stage.press(guides, Qt.Key.Key_F2)
-    author = stage.window.screens["author"]
-    guide = author.writing.guide  # type: ignore[attr-defined]
-    author.writing.go(guide.start)  # type: ignore[attr-defined]
-    author.writing.set(("steps", 0, "why", stage.desk.language), "")  # type: ignore[attr-defined]
-    stage.press(author, Qt.Key.Key_F4)
-
-
-def try_guide(stage: Stage) -> None:
-    """The draft is tried out."""
-    stage.press(stage.window.screens["author"], Qt.Key.Key_F9)
-
-
-def stop_writing(stage: Stage) -> None:
-    """The draft is left as it is, for the counter."""
-    stage.window.screens["author"].leave()  # type: ignore[attr-defined]
-    stage.screen("counter")
-
-
-def open_guide(stage: Stage) -> None:
-    """The guide of a question that is asked every day."""
-    stage.window.screens["counter"].open_guide("electronic-id")  # type: ignore[attr-defined]
-    stage.settle()
-
-
-def guide_until(kind: StepKind) -> Act:
-    """Answer with the first answer, tick everything and go on, until a step of this kind is there."""
-
-    def go(stage: Stage) -> None:
-        panel = stage.window.findChild(GuidePanel)
-        assert panel is not None
-        for _step in range(40):
-            assert panel.run is not None
-            step = runs.current(panel.run)
-            if step.kind is kind:
-                return
-            if step.kind is StepKind.ASK:
-                stage.keys("1")
-            ticked = panel.run.ticked
-            stage.keys(*(str(number) for number, item in enumerate(step.items, start=1) if item.id not in ticked))
-            if step.kind is not StepKind.ASK:
-                stage.keys("Enter")
-        raise LookupError(f"no {kind} step on the way of first answers")
-
-    return go
-
-
-def finish_guide(stage: Stage) -> None:
-    """The end of the guide is said, and time passes until the next visitor."""
-    stage.keys("Enter")
-    stage.clock.pass_minutes(3)
-
-
-def write_slip(stage: Stage) -> None:
-    """A guide to a letter nobody can fill in here: what to bring goes along, in Arabic."""
-    stage.window.screens["counter"].open_guide("letters-and-forms")  # type: ignore[attr-defined]
-    stage.settle()
-    stage.keys("2", "1", "2")
-    guide_until(StepKind.CHECKLIST)(stage)
-    stage.keys("1", "2", "3", "Enter", "Enter", "3", "1")
-    stage.type(stage.window.findChild(SlipSheet).search, "ar")  # type: ignore[union-attr]
-
-
-def put_slip_away(stage: Stage) -> None:
-    """The slip is put away, and its guide is left."""
-    stage.window.findChild(SlipSheet).put_away()  # type: ignore[union-attr]
-    stage.keys("0")
-
-
-def tick_first(stage: Stage) -> None:
-    """One thing of the checklist is ticked."""
-    guide_until(StepKind.CHECKLIST)(stage)
-    stage.keys("1")
 
 
 def open_report(stage: Stage) -> None:
@@ -222,14 +137,6 @@ def wait_for_counts(stage: Stage) -> None:
 def read_from_the_top(stage: Stage) -> None:
     """The overlap, as it is when one comes to it."""
     stage.window.screens["overlap"].arrive()  # type: ignore[attr-defined]
-    stage.settle()
-
-
-def open_journey(stage: Stage) -> None:
-    """Once the server has counted, which it has by now."""
-    desk, today = stage.desk, stage.clock.clock.now().day
-    guide = desk.guides.for_category("electronic-id", desk.settings.preferences.country, today)
-    stage.screen("guides").journey_asked.emit(guide)  # type: ignore[attr-defined]
     stage.settle()
 
 

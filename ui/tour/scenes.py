@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desk.model.guide import StepKind
-from ui.tour import acts
-from ui.tour.acts import Act
+from ui.tour import acts, guiding
+from ui.tour.stage import Act
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ ON_A_NEW_DESK = (
           lambda stage: stage.screen("overlap")),
     Scene("alone", QT_TRANSLATE_NOOP("tour", "Until it is paired a counter keeps everything to itself."),
           lambda stage: stage.screen("devices")),
+    Scene("guide-twice", QT_TRANSLATE_NOOP("tour", "Two have changed the same guide: whoever publishes second chooses, "
+                                           "and neither loses anything."), guiding.write_twice, guiding.keep_mine),
 )  # fmt: skip
 
 ON_A_FULL_DESK = (
@@ -59,19 +61,29 @@ ON_A_FULL_DESK = (
     Scene("guides", QT_TRANSLATE_NOOP("tour", "Guides stand beside the counter, with their sources and their date."),
           lambda stage: stage.screen("guides"), lambda stage: stage.screen("counter")),
     Scene("guide-written", QT_TRANSLATE_NOOP("tour", "A guide being written: its steps, the form of one, and the "
-                                             "drawing of all."), acts.write_guide),
+                                             "drawing of all."), guiding.write_guide),
     Scene("guide-tried", QT_TRANSLATE_NOOP("tour", "A draft is tried out by the keys of the counter; nothing is "
-                                           "logged."), acts.try_guide, acts.stop_writing),
+                                           "logged."), guiding.try_guide, guiding.stop_writing),
     Scene("guide-ask", QT_TRANSLATE_NOOP("tour", "A guide asks one thing at a time; the answers are keys."),
-          acts.open_guide),
+          guiding.open_guide),
     Scene("guide-limit", QT_TRANSLATE_NOOP("tour", "A limit of the role: what may be shown, and what is left alone."),
-          acts.guide_until(StepKind.LIMIT)),
+          guiding.guide_until(StepKind.LIMIT)),
     Scene("guide-checklist", QT_TRANSLATE_NOOP("tour", "A checklist: all of it is ticked before the guide goes on."),
-          acts.tick_first),
+          guiding.tick_first),
     Scene("guide-end", QT_TRANSLATE_NOOP("tour", "The end of a guide says how the question ended."),
-          acts.guide_until(StepKind.END), acts.finish_guide),
+          guiding.guide_until(StepKind.END), guiding.finish_guide),
+    Scene("guide-number", QT_TRANSLATE_NOOP("tour", "A number is typed; it stays in memory and goes with the guide."),
+          guiding.type_number),
+    Scene("guide-several", QT_TRANSLATE_NOOP("tour", "Where several things can be true, each has its key, and Enter "
+                                             "goes on."), guiding.choose_several),
+    Scene("guide-refer", QT_TRANSLATE_NOOP("tour", "Whoever helps further, with what it takes to reach them; the visit "
+                                           "notes whom it was."), guiding.refer_on, guiding.leave_norway),
+    Scene("guide-show", QT_TRANSLATE_NOOP("tour", "A picture to point at, with its words for those who do not see it."),
+          guiding.show_letter),
+    Scene("guide-date", QT_TRANSLATE_NOOP("tour", "A date is typed in the order in which it is written here; it is "
+                                          "kept nowhere either."), guiding.type_date),
     Scene("slip", QT_TRANSLATE_NOOP("tour", "What a visitor takes home, in their own language; which one is kept "
-                                            "nowhere."), acts.write_slip, acts.put_slip_away),
+                                            "nowhere."), guiding.write_slip, guiding.put_slip_away),
     Scene("shift", QT_TRANSLATE_NOOP("tour", "The shift, and the line of the day with its gaps."),
           lambda stage: stage.screen("shift")),
     Scene("handover", QT_TRANSLATE_NOOP("tour", "What the next shift should know comes from a short list, and reaches "
@@ -83,8 +95,10 @@ ON_A_FULL_DESK = (
     Scene("overlap", QT_TRANSLATE_NOOP("tour", "What people ask of both sides in one visit, counted over all five "
                                        "sites; what is too small is hidden."), acts.wait_for_counts,
           each=acts.read_from_the_top),
-    Scene("journey", QT_TRANSLATE_NOOP("tour", "How people went through a guide: where they ended, where they "
-                                       "stopped, and what happens in sight and out of sight."), acts.open_journey),
+    Scene("journey", QT_TRANSLATE_NOOP("tour", "How people went through a guide: where they ended, and where they "
+                                       "stopped."), guiding.open_journey),
+    Scene("blueprint", QT_TRANSLATE_NOOP("tour", "The same guide as a blueprint: what happens in sight, and what out "
+                                         "of sight."), each=guiding.show_blueprint),
     Scene("code", QT_TRANSLATE_NOOP("tour", "A counter is paired with a code that a supervisor approves."),
           acts.ask_for_code, acts.need_no_code),
     Scene("sent", QT_TRANSLATE_NOOP("tour", "What was logged goes out by itself; sent is what the server has said it "
@@ -131,8 +145,9 @@ CHAPTERS = (
             ("first", "empty", "counter", "adding", "search", "several", "picker", "correct",
              "referral", "directory")),
     Chapter(QT_TRANSLATE_NOOP("tour", "Guides beside it"),
-            ("guides", "guide-written", "guide-tried", "guide-ask", "guide-limit", "guide-checklist", "guide-end",
-             "slip", "journey")),
+            ("guides", "guide-ask", "guide-number", "guide-several", "guide-date", "guide-show", "guide-limit",
+             "guide-checklist", "guide-refer", "slip", "guide-end", "journey", "blueprint")),
+    Chapter(QT_TRANSLATE_NOOP("tour", "Writing a guide"), ("guide-written", "guide-tried", "guide-twice")),
     Chapter(QT_TRANSLATE_NOOP("tour", "The shift and its report"),
             ("no-shift", "shift", "handover", "paper", "no-report", "reports")),
     Chapter(QT_TRANSLATE_NOOP("tour", "From the counter to the server"), ("alone", "code", "sent", "away")),

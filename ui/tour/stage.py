@@ -21,6 +21,7 @@ from ui.main_window import MainWindow
 from ui.tasks import Tasks
 
 COLUMNS = ("light", "dark")
+COUNTRIES = {"nb": "NO", "nn": "NO", "da": "DK", "sv": "SE", "nl": "NL", "en": "NO"}
 STANDS = datetime(2026, 11, 20, 13, 21, tzinfo=ZoneInfo("Europe/Oslo"))
 SIZE = (1366, 768)
 ADDRESS = "https://skranke.elvebyen.example"
@@ -210,6 +211,10 @@ class Stage:
         paperwork.save(paper, pdf)
         first = paperwork.pages(paper, PAGE_SCALE)[0]
         _write(QImage(first.rgba, first.width, first.height, first.width * 4, QImage.Format.Format_RGBX8888), page)
+
+
+Act = Callable[[Stage], object]
+"""What brings a scene on, or takes it away."""
 
 
 @contextmanager
