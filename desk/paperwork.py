@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from desk.model.guide import Guide
     from desk.model.journey import Journey
+    from desk.model.tallies import Tallies
     from desk.reports.content import BarList, DayLine, Edition, Lanes, Report, Way
     from desk.reports.leaf import Printed
     from desk.reports.preview import Page
@@ -50,6 +51,33 @@ def journey_report(desk: OpenDesk, guide: "Guide", journey: "Journey", place: st
     return report.journey_report(drawn, journey, _edition(desk))
 
 
+def tallies_report(desk: OpenDesk, tallies: "Tallies", place: str = "") -> "Report":
+    """What else was counted as a report; `place` is whose figures these are."""
+    from desk.catalogue import activity
+    from desk.counter import answer, directory, suggestion
+    from desk.model.answer import Face
+    from desk.reports import tallies as report
+
+    counter, language = desk.counter, desk.language
+    asked = {each.id: each for each in (*answer.starter(), *answer.questions(counter))}
+    names = report.Names(
+        directory.names(counter, language),
+        {each.id: each.labels[language] for each in suggestion.themes()},
+        {each.id: each.label(language) for each in activity.types()},
+        {each.id: each.texts[language] for each in asked.values()},
+        {each.id: each.name for each in desk.publication.sites},
+        {each.id: dict(zip(Face, answer.words(each.scale, language), strict=True)) for each in asked.values()},
+    )
+    return report.tallies_report(tallies, names, _edition(desk), place)
+
+
+def spreadsheet(report: "Report", ending: str) -> bytes:
+    """The figures of a report as a file with this ending, `.xlsx` or `.csv`."""
+    from desk.reports.table import write
+
+    return write(report, ending)
+
+
 def leaf(desk: OpenDesk, which: Leaf, keys: Sequence[tuple[tuple[str, ...], str]]) -> "Printed":
     """A tick sheet, or a card with these keys (their caps, and what they do), for where we are working.
 
@@ -76,6 +104,21 @@ def in_words(report: "Report") -> str:
     from desk.reports.plain import plain
 
     return plain(report)
+
+
+def lists(report: "Report") -> "tuple[tuple[BarList, ...], ...]":
+    """The lists of a report that belong together, each run in reading order."""
+    from desk.reports.content import BarList, Columns
+
+    runs = [(*block.left, *block.right) for block in report.blocks if isinstance(block, Columns)]
+    return tuple(tuple(each for each in run if isinstance(each, BarList)) for run in runs)
+
+
+def list_in_words(block: "BarList", language: str) -> str:
+    """All that a list says, as lines of plain text."""
+    from desk.reports.plain import told
+
+    return told(block, language)
 
 
 def paper(report: "Report") -> bytes:

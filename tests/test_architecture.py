@@ -30,7 +30,7 @@ SCRIPTS = python_files(ROOT / ".ci")
 
 SCREENS = ("ui.first", "ui.counter", "ui.guide", "ui.shift", "ui.overlap", "ui.reports", "ui.devices")
 SCREENS += ("ui.settings", "ui.directory", "ui.help", "ui.outside", "ui.paper", "ui.kiosk", "ui.suggestion")
-SCREENS += ("ui.author", "ui.journey")
+SCREENS += ("ui.author", "ui.journey", "ui.tallies")
 NOUNS = {"desk.model", "desk.errors", "desk.text"}
 VERBS = {"desk.counter", "desk.catalogue", "desk.guides", "desk.changes", "desk.settings"}
 OPEN = {"desk.app", "desk.figures", "desk.handing", "desk.paperwork", "desk.publishing"}
@@ -184,7 +184,7 @@ DOORS: dict[str, set[str]] = {
     "msgspec": {"desk.journal", "desk.guides.document", "desk.guides.labels", "desk.sync", "desk.central"},
     "numpy": {"desk.analysis", "desk.central"},
     "odfdo": {"desk.guides"},
-    "openpyxl": {"desk.guides"},
+    "openpyxl": {"desk.guides", "desk.reports.table"},
     "PIL": {"desk.guides.taking"},
     "platformdirs": {"desk.settings"},
     "pyarrow": {"desk.central.counts"},
@@ -203,7 +203,7 @@ DOORS: dict[str, set[str]] = {
     "uvicorn": {"desk.central"},
     "Xlib": {"ui.small.x11"},
     # Of the standard library:
-    "csv": {"desk.catalogue"},
+    "csv": {"desk.catalogue", "desk.reports.table"},
     "gettext": {"desk.text"},
     "sqlite3": NOWHERE,
     "asyncio": NOWHERE,

@@ -36,8 +36,9 @@ MODES = {
     "paper": ("cells", "finding"),
     "author": ("begin", "writing", "trying"),
     "journey": ("ready",),
+    "tallies": ("ready",),
 }
-UNDER = {"paper": "shift", "author": "guides", "journey": "guides"}
+UNDER = {"paper": "shift", "author": "guides", "journey": "guides", "tallies": "overlap"}
 """Small screens that hang under another, which leads to them."""
 
 
@@ -223,9 +224,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("to-links", ("Tab",), QT_TRANSLATE_NOOP("commands", "to the list"), "overlap"),
     Command("mark-link", ("Enter",), QT_TRANSLATE_NOOP("commands", "show it in the matrix"), "overlap", (), True),
     Command("stop-counting", ("Esc",), QT_TRANSLATE_NOOP("commands", "stop counting"), "overlap", (), True),
+    Command("what-else", ("W",), QT_TRANSLATE_NOOP("commands", "what else was counted"), "overlap", (), True),
+    Command("tallies-months", ("1–3",), QT_TRANSLATE_NOOP("commands", "which months"), "tallies", (), True),
+    Command("tallies-site", ("S",), QT_TRANSLATE_NOOP("commands", "which site"), "tallies", (), True),
+    Command("tallies-scroll", ("PgUp", "PgDn"), QT_TRANSLATE_NOOP("commands", "scroll the page"), "tallies", (), True),
+    Command("tallies-page", ("P",), QT_TRANSLATE_NOOP("commands", "as pages"), "tallies", (), True),
+    Command("tallies-back", ("Esc",), QT_TRANSLATE_NOOP("commands", "back to the overlap"), "tallies", (), True),
     Command("which-report", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "another shift"), "reports", (), True),
     Command("open-page", ("Enter",), QT_TRANSLATE_NOOP("commands", "open in the PDF viewer"), "reports", (), True),
     Command("save-page", ("S",), QT_TRANSLATE_NOOP("commands", "save as PDF"), "reports", (), True),
+    Command("save-table", ("T",), QT_TRANSLATE_NOOP("commands", "save as a spreadsheet"), "reports", (), True),
     Command("zoom", ("+", "−"), QT_TRANSLATE_NOOP("commands", "larger, smaller"), "reports", (), True),
     Command("whole-page", ("0",), QT_TRANSLATE_NOOP("commands", "the whole page"), "reports", (), True),
     Command("page-width", ("1",), QT_TRANSLATE_NOOP("commands", "the full width"), "reports"),

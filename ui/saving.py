@@ -179,7 +179,8 @@ class Saving(QObject):
     ) -> None:
         """Ask where to save it under this name, without its ending. `write` raises DeskErrors, in a worker thread;
         `saved` is told once it is written."""
-        file = (self._folder or places()[0]) / f"{name}{self._ending or kind.endings[0]}"
+        ending = self._ending if self._ending in kind.endings else kind.endings[0]
+        file = (self._folder or places()[0]) / f"{name}{ending}"
         sheet = self.sheet = SaveSheet(self._theme, window, kind, file)
         sheet.chosen.connect(lambda file: self._write(file, sheet, write, saved))
         sheet.closed.connect(self._forget)

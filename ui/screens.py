@@ -100,6 +100,12 @@ def _journey() -> type[QWidget]:
     return JourneyScreen
 
 
+def _tallies() -> type[QWidget]:
+    from ui.tallies.screen import TalliesScreen
+
+    return TalliesScreen
+
+
 def _first() -> type[QWidget]:
     from ui.first.screen import FirstScreen
 
@@ -110,5 +116,6 @@ MAKERS: Mapping[str, Maker] = {
     "counter": _counter, "guides": _guides, "shift": _shift, "overlap": _overlap, "reports": _reports,
     "devices": _devices, "settings": _settings, "directory": _directory, "outside": _outside, "first": _first,
     "paper": _paper, "panel": _panel, "author": _author, "journey": _journey,
+    "tallies": _tallies,
 }  # fmt: skip
 """Each screen's class, imported when it is asked for."""

@@ -93,3 +93,17 @@ class Tallies:
     def of(self, kind: Kind) -> tuple[Tally, ...]:
         """What is told of a kind: one for each question where it is about answers, else one or none."""
         return tuple(each for each in self.tallies if each.kind is kind)
+
+
+@dataclass(frozen=True, slots=True)
+class TallyReport:
+    """What a page about these figures is made of: the figures, and whose they are (`place`)."""
+
+    tallies: Tallies
+    place: str = ""
+
+    @property
+    def id(self) -> str:
+        """Which page it is, among all there are."""
+        asked = self.tallies.question
+        return f"tallies:{asked.first}:{asked.last}:{asked.site or ''}"

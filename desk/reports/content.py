@@ -51,12 +51,14 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One row with its count. `known = False` is the row of those nobody said anything about; it is drawn hollow."""
+    """One row with its count. `known = False` is the row of those nobody said anything about; it is drawn hollow.
+    `least`: there are at least so many."""
 
     label: str
     count: int
     side: Side | None = None
     known: bool = True
+    least: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +77,14 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class BarList:
-    """A table of counts that is also a chart. `long` lists of categories may be shortened where room is short."""
+    """A table of counts that is also a chart. `long` lists of categories may be shortened where room is short. `of` is
+    the title of the list that it says more of, if there is one."""
 
     title: str
     groups: tuple[Group, ...]
     note: str = ""
     long: bool = False
+    of: str = ""
 
     @property
     def total(self) -> int:
@@ -237,6 +241,7 @@ class Report:
     """A whole report. `kind` names it, `facts` say where, when and who staffed it (never a person).
 
     `file_name` has no ending; each renderer adds its own. `stamp` marks invented figures and is empty on real ones.
+    It has to stand on one page, unless it is `long`.
     """
 
     kind: str
@@ -247,6 +252,7 @@ class Report:
     blocks: tuple[Block, ...]
     footer: tuple[str, str]
     stamp: str = ""
+    long: bool = False
 
     @property
     def name(self) -> str:

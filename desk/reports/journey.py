@@ -76,6 +76,7 @@ def journey_report(drawn: Drawn, journey: Journey, edition: Edition) -> Report:
         blocks=blocks,
         footer=(footer(edition)[0], say(language, "Small numbers are hidden; no visitor is recorded")),
         stamp=edition.stamp,
+        long=True,
     )
 
 

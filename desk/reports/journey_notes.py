@@ -6,6 +6,7 @@ from datetime import date
 from desk.model.guide import Guide
 from desk.model.journey import Journey
 from desk.model.overlap import Source
+from desk.model.tallies import Tallies
 from desk.text import say, say_count, say_day
 
 
@@ -38,7 +39,7 @@ def notes(guide: Guide, order: Sequence[str], journey: Journey, language: str, *
     yield source_of(journey, language)
 
 
-def source_of(journey: Journey, language: str) -> str:
+def source_of(journey: Journey | Tallies, language: str) -> str:
     """Whose figures these are, and why."""
     if journey.source is Source.SERVER:
         return say(language, "These are the figures of all counters, as far as they have delivered.")

@@ -63,6 +63,7 @@ def _story(report: Report, page: Page) -> "Iterator[Flowable]":
             first += _set(block, page)
         else:
             yield from _set(block, page)
+    yield from first
 
 
 def _set(block: Block, page: Page) -> "Iterator[Flowable]":

@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from desk.reports import charts, fonts, paper
-from desk.reports.content import BarList, Block, Columns, DayLine, Figures, Note, Report, Way, shorten
+from desk.reports.content import BarList, Block, Columns, DayLine, Figures, Note, Report, shorten
 from desk.reports.palette import Palette, palette
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def render(report: Report, look: Palette | None = None) -> bytes:
     """The report as a PDF of one page: long lists are folded until it fits. Raises MissingFont."""
     fonts.register()
     look = look or palette()
-    if any(isinstance(block, Way) for block in report.blocks):
+    if report.long:
         from desk.reports.pages import render_pages
 
         return render_pages(report, look)

@@ -3,12 +3,17 @@
 from collections.abc import Iterator
 
 from desk.reports.content import BarList, Figures, Lanes, Note, Report, Single, Station, Table, Way, every
-from desk.text import say_number
+from desk.text import say, say_number
 
 
 def plain(report: Report) -> str:
     """All that the page says, a line each: headings, key numbers, rows, and how to read them."""
     return "\n".join(line for line in _lines(report) if line)
+
+
+def told(block: Single, language: str) -> str:
+    """All that a block says, in the same way."""
+    return "\n".join(line for line in _block(block, language) if line)
 
 
 def _lines(report: Report) -> Iterator[str]:
@@ -36,7 +41,8 @@ def _block(block: Single, language: str) -> Iterator[str]:
     for group in block.groups if isinstance(block, BarList) else ():
         yield f"{group.label}: {say_number(language, group.total)}" if group.label else ""
         for bar in group.bars:
-            yield f"{bar.label}: {say_number(language, bar.count)}"
+            number = say_number(language, bar.count)
+            yield f"{bar.label}: {say(language, '{number} or more', number=number) if bar.least else number}"
 
 
 def _guide(block: Way | Lanes | Table) -> Iterator[str]:

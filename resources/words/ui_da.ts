@@ -1959,6 +1959,10 @@
 <context>
     <name>Outgoing</name>
     <message>
+        <source>The ending says which kind: .xlsx for Excel and LibreOffice, .csv for all other programs.</source>
+        <translation>Endelsen siger, hvilken slags det er: .xlsx til Excel og LibreOffice, .csv til alle andre programmer.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Åbn</translation>
     </message>
@@ -2067,6 +2071,10 @@
     <message>
         <source>Try again</source>
         <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>What else was counted</source>
+        <translation>Hvad der ellers blev talt</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2445,14 @@
         <translation>Kunderejse og serviceblueprint</translation>
     </message>
     <message>
+        <source>What else was counted</source>
+        <translation>Hvad der ellers blev talt</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle steder</translation>
+    </message>
+    <message>
         <source>The page is being made</source>
         <translation>Siden bliver lavet</translation>
     </message>
@@ -2520,6 +2536,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Gem som regneark</translation>
     </message>
     <message>
         <source>There is a file of this name already. Replacing it cannot be undone.</source>
@@ -3053,6 +3073,53 @@
     </message>
 </context>
 <context>
+    <name>TalliesScreen</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Intet at vise endnu</translation>
+    </message>
+    <message>
+        <source>Referrals, conversations outside, activities, ideas, answers, door counts and check counts will be here once there are enough of them.</source>
+        <translation>Henvisninger, samtaler ude, aktiviteter, idéer, svar, dørtællinger og kontroltællinger vil stå her, når der er nok af dem.</translation>
+    </message>
+    <message>
+        <source>The figures are being counted</source>
+        <translation>Tallene tælles op</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; they can be counted again at any time.</source>
+        <translation>Intet er tabt; de kan tælles op igen når som helst.</translation>
+    </message>
+    <message>
+        <source>The figures were not counted</source>
+        <translation>Tallene blev ikke talt op</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>Tæl dem op</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>As pages</source>
+        <translation>Som sider</translation>
+    </message>
+    <message>
+        <source>Back to the overlap</source>
+        <translation>Tilbage til overlappet</translation>
+    </message>
+    <message>
+        <source>What else was counted</source>
+        <translation>Hvad der ellers blev talt</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Visits in which people asked about both: {rows} and {columns}</source>
@@ -3226,6 +3293,10 @@
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet</source>
+        <translation>Som regneark</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4183,6 +4254,18 @@
     <message>
         <source>as a page</source>
         <translation>som side</translation>
+    </message>
+    <message>
+        <source>what else was counted</source>
+        <translation>hvad der ellers blev talt</translation>
+    </message>
+    <message>
+        <source>as pages</source>
+        <translation>som sider</translation>
+    </message>
+    <message>
+        <source>back to the overlap</source>
+        <translation>tilbage til overlappet</translation>
     </message>
     <message>
         <source>the whole page</source>

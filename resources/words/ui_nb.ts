@@ -1959,6 +1959,10 @@
 <context>
     <name>Outgoing</name>
     <message>
+        <source>The ending says which kind: .xlsx for Excel and LibreOffice, .csv for all other programs.</source>
+        <translation>Endelsen sier hvilket slag: .xlsx for Excel og LibreOffice, .csv for alle andre programmer.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Åpne</translation>
     </message>
@@ -2067,6 +2071,10 @@
     <message>
         <source>Try again</source>
         <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>What else was counted</source>
+        <translation>Hva mer som ble talt</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2445,14 @@
         <translation>Kundereise og tjenesteblueprint</translation>
     </message>
     <message>
+        <source>What else was counted</source>
+        <translation>Hva mer som ble talt</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle steder</translation>
+    </message>
+    <message>
         <source>The page is being made</source>
         <translation>Siden lages</translation>
     </message>
@@ -2520,6 +2536,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Lagre som regneark</translation>
     </message>
     <message>
         <source>There is a file of this name already. Replacing it cannot be undone.</source>
@@ -3053,6 +3073,53 @@
     </message>
 </context>
 <context>
+    <name>TalliesScreen</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Ingenting å vise ennå</translation>
+    </message>
+    <message>
+        <source>Referrals, conversations outside, activities, ideas, answers, door counts and check counts will be here once there are enough of them.</source>
+        <translation>Henvisninger, samtaler ute, aktiviteter, ideer, svar, dørtellinger og kontrolltellinger vil stå her når det er nok av dem.</translation>
+    </message>
+    <message>
+        <source>The figures are being counted</source>
+        <translation>Tallene telles opp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; they can be counted again at any time.</source>
+        <translation>Ingenting er tapt; de kan telles opp igjen når som helst.</translation>
+    </message>
+    <message>
+        <source>The figures were not counted</source>
+        <translation>Tallene ble ikke telt opp</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>Tell dem opp</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>As pages</source>
+        <translation>Som sider</translation>
+    </message>
+    <message>
+        <source>Back to the overlap</source>
+        <translation>Tilbake til overlappen</translation>
+    </message>
+    <message>
+        <source>What else was counted</source>
+        <translation>Hva mer som ble talt</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Visits in which people asked about both: {rows} and {columns}</source>
@@ -3226,6 +3293,10 @@
     <message>
         <source>Open</source>
         <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet</source>
+        <translation>Som regneark</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4183,6 +4254,18 @@
     <message>
         <source>as a page</source>
         <translation>som side</translation>
+    </message>
+    <message>
+        <source>what else was counted</source>
+        <translation>hva mer som ble talt</translation>
+    </message>
+    <message>
+        <source>as pages</source>
+        <translation>som sider</translation>
+    </message>
+    <message>
+        <source>back to the overlap</source>
+        <translation>tilbake til overlappen</translation>
     </message>
     <message>
         <source>the whole page</source>

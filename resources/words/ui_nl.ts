@@ -1959,6 +1959,10 @@
 <context>
     <name>Outgoing</name>
     <message>
+        <source>The ending says which kind: .xlsx for Excel and LibreOffice, .csv for all other programs.</source>
+        <translation>De extensie zegt welke soort: .xlsx voor Excel en LibreOffice, .csv voor alle andere programma&apos;s.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
@@ -2067,6 +2071,10 @@
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>What else was counted</source>
+        <translation>Wat er verder is geteld</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2445,14 @@
         <translation>Klantreis en serviceblauwdruk</translation>
     </message>
     <message>
+        <source>What else was counted</source>
+        <translation>Wat er verder is geteld</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle locaties</translation>
+    </message>
+    <message>
         <source>The page is being made</source>
         <translation>De pagina wordt gemaakt</translation>
     </message>
@@ -2520,6 +2536,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Opslaan als rekenblad</translation>
     </message>
     <message>
         <source>There is a file of this name already. Replacing it cannot be undone.</source>
@@ -2800,7 +2820,7 @@
     </message>
     <message>
         <source>At least</source>
-        <translation>Minstens</translation>
+        <translation>Ten minste</translation>
     </message>
     <message>
         <source>At most</source>
@@ -3053,6 +3073,53 @@
     </message>
 </context>
 <context>
+    <name>TalliesScreen</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Nog niets te tonen</translation>
+    </message>
+    <message>
+        <source>Referrals, conversations outside, activities, ideas, answers, door counts and check counts will be here once there are enough of them.</source>
+        <translation>Verwijzingen, gesprekken buiten, activiteiten, ideeën, antwoorden, deurtellingen en controletellingen staan hier zodra er genoeg van zijn.</translation>
+    </message>
+    <message>
+        <source>The figures are being counted</source>
+        <translation>De cijfers worden geteld</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; they can be counted again at any time.</source>
+        <translation>Er is niets verloren; ze kunnen altijd opnieuw worden geteld.</translation>
+    </message>
+    <message>
+        <source>The figures were not counted</source>
+        <translation>De cijfers zijn niet geteld</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>Tel ze</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>As pages</source>
+        <translation>Als pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Back to the overlap</source>
+        <translation>Terug naar de overlap</translation>
+    </message>
+    <message>
+        <source>What else was counted</source>
+        <translation>Wat er verder is geteld</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Visits in which people asked about both: {rows} and {columns}</source>
@@ -3226,6 +3293,10 @@
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet</source>
+        <translation>Als rekenblad</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4183,6 +4254,18 @@
     <message>
         <source>as a page</source>
         <translation>als pagina</translation>
+    </message>
+    <message>
+        <source>what else was counted</source>
+        <translation>wat er verder is geteld</translation>
+    </message>
+    <message>
+        <source>as pages</source>
+        <translation>als pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>back to the overlap</source>
+        <translation>terug naar de overlap</translation>
     </message>
     <message>
         <source>the whole page</source>
@@ -5259,7 +5342,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Uitgevoerd</translation>
+        <translation>Gedaan</translation>
     </message>
     <message>
         <source>Not taken up</source>

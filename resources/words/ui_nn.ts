@@ -1959,6 +1959,10 @@
 <context>
     <name>Outgoing</name>
     <message>
+        <source>The ending says which kind: .xlsx for Excel and LibreOffice, .csv for all other programs.</source>
+        <translation>Endinga seier kva slag: .xlsx for Excel og LibreOffice, .csv for alle andre program.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Opne</translation>
     </message>
@@ -2067,6 +2071,10 @@
     <message>
         <source>Try again</source>
         <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>What else was counted</source>
+        <translation>Kva meir som vart talt</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2445,14 @@
         <translation>Kundereise og tenesteblueprint</translation>
     </message>
     <message>
+        <source>What else was counted</source>
+        <translation>Kva meir som vart talt</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle stader</translation>
+    </message>
+    <message>
         <source>The page is being made</source>
         <translation>Sida blir laga</translation>
     </message>
@@ -2520,6 +2536,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Lagre som rekneark</translation>
     </message>
     <message>
         <source>There is a file of this name already. Replacing it cannot be undone.</source>
@@ -2676,7 +2696,7 @@
     </message>
     <message>
         <source>What visitors answered</source>
-        <translation>Kva besøkjande svara</translation>
+        <translation>Kva besøkjande svarte</translation>
     </message>
     <message>
         <source>Answers are shown once their month is over.</source>
@@ -3053,6 +3073,53 @@
     </message>
 </context>
 <context>
+    <name>TalliesScreen</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Ingenting å vise enno</translation>
+    </message>
+    <message>
+        <source>Referrals, conversations outside, activities, ideas, answers, door counts and check counts will be here once there are enough of them.</source>
+        <translation>Tilvisingar, samtalar ute, aktivitetar, idear, svar, dørteljingar og kontrollteljingar vil stå her når det er nok av dei.</translation>
+    </message>
+    <message>
+        <source>The figures are being counted</source>
+        <translation>Tala blir talde opp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; they can be counted again at any time.</source>
+        <translation>Ingenting er tapt; dei kan teljast opp igjen når som helst.</translation>
+    </message>
+    <message>
+        <source>The figures were not counted</source>
+        <translation>Tala vart ikkje talde opp</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>Tel dei opp</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>As pages</source>
+        <translation>Som sider</translation>
+    </message>
+    <message>
+        <source>Back to the overlap</source>
+        <translation>Tilbake til overlappen</translation>
+    </message>
+    <message>
+        <source>What else was counted</source>
+        <translation>Kva meir som vart talt</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Visits in which people asked about both: {rows} and {columns}</source>
@@ -3226,6 +3293,10 @@
     <message>
         <source>Open</source>
         <translation>Opne</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet</source>
+        <translation>Som rekneark</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4183,6 +4254,18 @@
     <message>
         <source>as a page</source>
         <translation>som side</translation>
+    </message>
+    <message>
+        <source>what else was counted</source>
+        <translation>kva meir som vart talt</translation>
+    </message>
+    <message>
+        <source>as pages</source>
+        <translation>som sider</translation>
+    </message>
+    <message>
+        <source>back to the overlap</source>
+        <translation>tilbake til overlappen</translation>
     </message>
     <message>
         <source>the whole page</source>
@@ -5259,7 +5342,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Gjord</translation>
+        <translation>Gjort</translation>
     </message>
     <message>
         <source>Not taken up</source>

@@ -1959,6 +1959,10 @@
 <context>
     <name>Outgoing</name>
     <message>
+        <source>The ending says which kind: .xlsx for Excel and LibreOffice, .csv for all other programs.</source>
+        <translation>Ändelsen säger vilken sort: .xlsx för Excel och LibreOffice, .csv för alla andra program.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öppna</translation>
     </message>
@@ -2067,6 +2071,10 @@
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>What else was counted</source>
+        <translation>Vad mer som räknades</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2445,14 @@
         <translation>Kundresa och servicekarta</translation>
     </message>
     <message>
+        <source>What else was counted</source>
+        <translation>Vad mer som räknades</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alla platser</translation>
+    </message>
+    <message>
         <source>The page is being made</source>
         <translation>Sidan tas fram</translation>
     </message>
@@ -2520,6 +2536,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Spara som kalkylblad</translation>
     </message>
     <message>
         <source>There is a file of this name already. Replacing it cannot be undone.</source>
@@ -3053,6 +3073,53 @@
     </message>
 </context>
 <context>
+    <name>TalliesScreen</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Inget att visa än</translation>
+    </message>
+    <message>
+        <source>Referrals, conversations outside, activities, ideas, answers, door counts and check counts will be here once there are enough of them.</source>
+        <translation>Hänvisningar, samtal ute, aktiviteter, idéer, svar, dörräkningar och kontrollräkningar visas här när de är tillräckligt många.</translation>
+    </message>
+    <message>
+        <source>The figures are being counted</source>
+        <translation>Siffrorna räknas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; they can be counted again at any time.</source>
+        <translation>Inget är förlorat; de kan räknas igen när som helst.</translation>
+    </message>
+    <message>
+        <source>The figures were not counted</source>
+        <translation>Siffrorna räknades inte</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>Räkna dem</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>As pages</source>
+        <translation>Som sidor</translation>
+    </message>
+    <message>
+        <source>Back to the overlap</source>
+        <translation>Tillbaka till överlappet</translation>
+    </message>
+    <message>
+        <source>What else was counted</source>
+        <translation>Vad mer som räknades</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Visits in which people asked about both: {rows} and {columns}</source>
@@ -3226,6 +3293,10 @@
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet</source>
+        <translation>Som kalkylblad</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4183,6 +4254,18 @@
     <message>
         <source>as a page</source>
         <translation>som sida</translation>
+    </message>
+    <message>
+        <source>what else was counted</source>
+        <translation>vad mer som räknades</translation>
+    </message>
+    <message>
+        <source>as pages</source>
+        <translation>som sidor</translation>
+    </message>
+    <message>
+        <source>back to the overlap</source>
+        <translation>tillbaka till överlappet</translation>
     </message>
     <message>
         <source>the whole page</source>
@@ -5259,7 +5342,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Gjord</translation>
+        <translation>Gjort</translation>
     </message>
     <message>
         <source>Not taken up</source>

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.overlap.grid import Grid
 from ui.theme import Theme
@@ -12,10 +13,10 @@ _WIDEST = 1400
 
 
 class Page(Scroll):
-    """`told` stands close together above the `parts`, the last of which fills what is left. `below` is for what has no
-    room beside the page."""
+    """`told` stands close together, with what leads `away` at its right, above the `parts`, the last of which fills
+    what is left. `below` is for what has no room beside the page."""
 
-    def __init__(self, theme: Theme, told: Sequence[QWidget], parts: Sequence[QWidget]) -> None:
+    def __init__(self, theme: Theme, told: Sequence[QWidget], away: QWidget, parts: Sequence[QWidget]) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
@@ -24,7 +25,10 @@ class Page(Scroll):
         above.setSpacing(theme.space(0.5))
         for part in told:
             above.addWidget(part)
-        column.addLayout(above)
+        head = QHBoxLayout()
+        head.addLayout(above, 1)
+        head.addWidget(away, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         *most, note, rest = parts
         for part in most:
             column.addWidget(part)

@@ -27,6 +27,7 @@ from ui.overlap.page import Page
 from ui.overlap.telling import Telling
 from ui.tasks import Cancelled, Latest, Progress, Tasks
 from ui.theme import Theme
+from ui.widgets.button import Button
 from ui.widgets.card import Line
 from ui.widgets.label import Label
 from ui.widgets.meanwhile import Meanwhile
@@ -42,6 +43,7 @@ class OverlapScreen(QWidget):
     """The sentence, the choices and the matrix at the left; the links beside it, or below it in a narrow window."""
 
     mode_changed = Signal(str)
+    screen_asked = Signal(str)
     mode = "ready"
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
@@ -56,6 +58,7 @@ class OverlapScreen(QWidget):
         self._facts = Label(theme, "", "body", tone="ink_soft", figures=True, wrap=True)
         self._origin, self._foot = Origin(theme), Foot(theme)
         self._can_tell = Label(theme, "", "small", tone="ink_soft", wrap=True)
+        self.other = Button(theme, icon="table", key="W", look="quiet")
         self.empty = Meanwhile(theme, "overlap")
         self._build()
         self._listen()
@@ -64,7 +67,8 @@ class OverlapScreen(QWidget):
     def _build(self) -> None:
         theme = self._theme
         parts = (self._origin, self.choices, self.card, self._can_tell, self.empty)
-        self._page, self._side = Page(theme, (self._title, self._facts), parts), Side(theme, _ASIDE_WIDE, _ASIDE_SHARE)
+        self._page = Page(theme, (self._title, self._facts), self.other, parts)
+        self._side = Side(theme, _ASIDE_WIDE, _ASIDE_SHARE)
         holder = QWidget()
         self._beside = QVBoxLayout(holder)
         self._beside.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +95,7 @@ class OverlapScreen(QWidget):
         self.empty.slow.connect(self._show_waiting)
         self.empty.stopped.connect(self.cancel)
         self.empty.wanted.connect(self.refresh)
+        self.other.clicked.connect(lambda: self.screen_asked.emit("tallies"))
         self._bridge.changed.connect(self._follow)
         self._theme.changed.connect(self._place_aside)
 
@@ -238,6 +243,8 @@ class OverlapScreen(QWidget):
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape and self.empty.stoppable and self.empty.isVisibleTo(self):
             self.cancel()
+        elif event.text().upper() == "W":
+            self.screen_asked.emit("tallies")
         elif not self.choices.key(event.text().upper()):
             super().keyPressEvent(event)
 
@@ -262,6 +269,7 @@ class OverlapScreen(QWidget):
 
     def _retranslate(self) -> None:
         self._can_tell.setText(self.telling.can_tell())
+        self.other.setText(self.tr("What else was counted"))
         self._origin.name(self.telling.here())
         self._show()
 

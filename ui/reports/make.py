@@ -1,6 +1,8 @@
 """What the worker does: the report's content, its page, and the picture of the page."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
@@ -10,22 +12,28 @@ from desk.app import OpenDesk
 from desk.model.journey import GuideReport
 from desk.model.paper import Leaf
 from desk.model.shift import Shift
+from desk.model.tallies import TallyReport
 from ui.reports.leaves import card_keys
 from ui.tasks import Cancelled
 
-About = Shift | Leaf | GuideReport
-"""What a page is about: a shift, the counter itself, or how people went through a guide."""
+Figures = GuideReport | TallyReport
+"""Figures of several months: how people went through a guide, or what else was counted."""
+
+About = Shift | Leaf | Figures
+"""What a page is about: a shift, the counter itself, or figures."""
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A page: what about, its name, the name of its file without ending, what it says in words, the PDF."""
+    """A page: what about, its name, the name of its file without ending, what it says in words, the PDF; and what makes
+    a spreadsheet with that ending of its figures, if there are any."""
 
     about: About
     name: str
     file_name: str
     words: str
     pdf: bytes
+    table: Callable[[str], bytes] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +52,12 @@ def make(desk: OpenDesk, about: About) -> Made:
         return Made(about, printed.name, printed.file_name, printed.words, printed.pdf)
     if isinstance(about, GuideReport):
         report = paperwork.journey_report(desk, about.guide, about.journey, about.place)
+    elif isinstance(about, TallyReport):
+        report = paperwork.tallies_report(desk, about.tallies, about.place)
     else:
         report = paperwork.shift_report(desk, about)
-    return Made(about, report.name, report.file_name, paperwork.in_words(report), paperwork.paper(report))
+    pdf, words = paperwork.paper(report), paperwork.in_words(report)
+    return Made(about, report.name, report.file_name, words, pdf, partial(paperwork.spreadsheet, report))
 
 
 def show(desk: OpenDesk, about: About, made: Made | None, scale: float, cancelled: Cancelled) -> Shown | None:

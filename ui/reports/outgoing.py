@@ -44,6 +44,19 @@ class Outgoing(Saving):
         kind = Kind(QCoreApplication.translate("SaveSheet", "Save as PDF"), (".pdf",), "file-pdf")
         self.ask_file(window, kind, made.file_name, lambda file: paperwork.save(made.pdf, file), saved)
 
+    def ask_where_table(self, made: Made, window: QWidget) -> None:
+        """As `ask_where`, of its figures alone, to be worked with."""
+        table = made.table
+        if table is None:
+            return
+        about = self.tr("The ending says which kind: .xlsx for Excel and LibreOffice, .csv for all other programs.")
+        kind = Kind(QCoreApplication.translate("SaveSheet", "Save as a spreadsheet"), (".xlsx", ".csv"), "table", about)
+        self.ask_file(
+            window, kind, made.file_name,
+            lambda file: paperwork.save(table(file.suffix.lower()), file),
+            lambda file: self._bridge.notice.emit(self._saved(file)),
+        )  # fmt: skip
+
     def _saved(self, file: Path) -> Notice:
         opening = self.tr("Open"), lambda: self._viewer.open_file(file)
         said = self.tr("Saved: {file}").format(file=file)

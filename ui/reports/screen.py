@@ -13,14 +13,13 @@ from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import shift as shifts
 from desk.errors import DeskError
-from desk.model.journey import GuideReport
 from desk.model.paper import Leaf
 from desk.model.shift import Shift
 from desk.text import explain
 from ui.bridge import Bridge
 from ui.commands import COMMANDS
 from ui.reports.leaves import leaf_rows
-from ui.reports.make import About, Made, Shown, show
+from ui.reports.make import About, Figures, GuideReport, Made, Shown, show
 from ui.reports.outgoing import Opener, Outgoing
 from ui.reports.page import WHOLE, WIDTH, PageView
 from ui.reports.tools import Tools
@@ -95,6 +94,7 @@ class ReportsScreen(QWidget):
         self.list.asked.connect(self.open_page)
         self.tools.open.clicked.connect(self.open_page)
         self.tools.save.clicked.connect(self.save_page)
+        self.tools.table.clicked.connect(self.save_table)
         self.tools.smaller.clicked.connect(lambda: self.page.step(False))
         self.tools.larger.clicked.connect(lambda: self.page.step(True))
         self.page.sized.connect(self._draw)
@@ -108,7 +108,7 @@ class ReportsScreen(QWidget):
     @property
     def resting(self) -> frozenset[str]:
         """The commands that would do nothing just now: without a shift there is no page, unless a leaf is asked for."""
-        some = isinstance(self._wanted, Leaf | GuideReport) or shifts.recent(self._desk.counter, 1)
+        some = isinstance(self._wanted, Leaf | Figures) or shifts.recent(self._desk.counter, 1)
         return frozenset() if some else frozenset(each.id for each in COMMANDS if each.screen == "reports")
 
     @property
@@ -123,7 +123,7 @@ class ReportsScreen(QWidget):
 
     def show_report(self, about: About) -> None:
         """Show the report of this shift or on this guide, or this leaf."""
-        if isinstance(about, GuideReport):
+        if isinstance(about, Figures):
             self._wanted = about
             self.refresh()
             return
@@ -150,9 +150,8 @@ class ReportsScreen(QWidget):
         today, language = self._desk.counter.clock.now().day, self._desk.language
         rows = [Row(s.id, s, *shift_words(s, number, today, language), shift_signs(s)) for s, number in listed]
         rows += leaf_rows() if rows or isinstance(self._wanted, Leaf) else []
-        if isinstance(self._wanted, GuideReport):
-            title = self._wanted.guide.title[language]
-            rows.insert(0, Row(self._wanted.id, self._wanted, title, "", self.tr("Journey and blueprint")))
+        if isinstance(self._wanted, Figures):
+            rows.insert(0, Row(self._wanted.id, self._wanted, *self._words_of(self._wanted)))
         self.list.show_rows(rows)
         self._show_any(bool(rows))
         known = {row.id: row.value for row in rows}
@@ -162,8 +161,14 @@ class ReportsScreen(QWidget):
             self.list.highlight(_row_of(self._wanted))
             self._draw()
 
+    def _words_of(self, about: Figures) -> tuple[str, str, str]:
+        """Its row among the reports."""
+        if isinstance(about, GuideReport):
+            return about.guide.title[self._desk.language], "", self.tr("Journey and blueprint")
+        return self.tr("What else was counted"), "", about.place or self.tr("All sites")
+
     def _choose(self, about: object) -> None:
-        if isinstance(about, Shift | Leaf | GuideReport):
+        if isinstance(about, Shift | Leaf | Figures):
             self._wanted = about
             self._draw()
 
@@ -176,7 +181,7 @@ class ReportsScreen(QWidget):
         made = self.made if self.made and self.made.about == about else None
         scale = self.page.scale * self.devicePixelRatioF()
         self.tools.show_title(self.list.words)
-        self.tools.allow(made is not None)
+        self._allow(made)
         self.meanwhile.begin()
         self._making.ask(
             lambda cancelled, _progress: show(desk, about, made, scale, cancelled), self._show_page, self._fail
@@ -190,8 +195,11 @@ class ReportsScreen(QWidget):
         self.page.show_images(shown.images, shown.page)
         self.page.setAccessibleDescription(shown.made.words)
         self.tools.show_size(self.page.percent)
-        self.tools.allow(True)
+        self._allow(shown.made)
         self._stack.setCurrentWidget(self.page)
+
+    def _allow(self, made: Made | None) -> None:
+        self.tools.allow(made is not None, table=made is not None and made.table is not None)
 
     def _show_waiting(self) -> None:
         """It takes longer than a blink: say so, and how to stop it."""
@@ -224,6 +232,11 @@ class ReportsScreen(QWidget):
         if self.made is not None:
             self.outgoing.ask_where(self.made, self.window())
 
+    def save_table(self) -> None:
+        """Ask where to save its figures as a spreadsheet."""
+        if self.made is not None:
+            self.outgoing.ask_where_table(self.made, self.window())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One key each; what a key says is what counts, whatever the layout."""
         act = self._acts.get(event.text().upper()) or self._moves.get(Qt.Key(event.key()))
@@ -235,7 +248,7 @@ class ReportsScreen(QWidget):
     def _keys(self) -> None:
         page = self.page
         self._acts: dict[str, Callable[[], object]] = {
-            "S": self.save_page, "+": lambda: page.step(True), "-": lambda: page.step(False),
+            "S": self.save_page, "T": self.save_table, "+": lambda: page.step(True), "-": lambda: page.step(False),
             "−": lambda: page.step(False), "0": lambda: page.zoom(WHOLE), "1": lambda: page.zoom(WIDTH),
         }  # fmt: skip
         self._moves: dict[Qt.Key, Callable[[], object]] = {

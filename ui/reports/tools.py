@@ -24,6 +24,7 @@ class Tools(QWidget):
         self._size = Label(theme, "", "body", tone="ink_soft", figures=True)
         self._size.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.open = Button(theme, icon="external-link", key="Enter")
+        self.table = Button(theme, icon="table", key="T")
         self.save = Button(theme, icon="download", look="main", key="S")
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(theme.space(3), theme.space(1.5), theme.space(3), theme.space(1.5))
@@ -38,6 +39,7 @@ class Tools(QWidget):
         row.addSpacing(theme.space(1))
         row.addStretch(1)
         row.addWidget(self.open)
+        row.addWidget(self.table)
         row.addWidget(self.save)
         self._rows.addWidget(self._buttons)
         self.allow(False)
@@ -45,8 +47,9 @@ class Tools(QWidget):
         self._restyle()
         self._retranslate()
 
-    def allow(self, ready: bool) -> None:
-        """There is a page to do something with, or not."""
+    def allow(self, ready: bool, *, table: bool = False) -> None:
+        """There is a page to do something with, or not; and a spreadsheet of its figures, or not."""
+        self.table.setVisible(table)
         for button in (self.smaller, self.larger, self.open, self.save):
             button.setEnabled(ready)
 
@@ -77,7 +80,12 @@ class Tools(QWidget):
             self._say(False)
 
     def _say(self, in_words: bool) -> None:
-        for button, words in ((self.open, self.tr("Open")), (self.save, self.tr("Save as PDF"))):
+        told = (
+            (self.open, self.tr("Open")),
+            (self.table, self.tr("As a spreadsheet")),
+            (self.save, self.tr("Save as PDF")),
+        )
+        for button, words in told:
             button.setText(words if in_words else "")
             button.setAccessibleName(words)
             button.setToolTip("" if in_words else words)

@@ -1,0 +1,1 @@
+"""What else was counted beside the questions."""

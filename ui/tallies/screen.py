@@ -1,0 +1,297 @@
+"""What else was counted: referrals, conversations outside, activities, ideas, answers and the rest, by month and site.
+
+The figures are counted and drawn beside the screen, by the server or from this device's own journal; what was asked for
+last is what is shown. Larger text is drawn anew, so that all of it stays within the width there is.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desk import figures, paperwork
+from desk.app import OpenDesk
+from desk.changes import Changes
+from desk.errors import DeskError
+from desk.model.tallies import Tallies, TallyQuestion, TallyReport
+from desk.text import explain
+from ui.bridge import Bridge
+from ui.span import SpanChoices
+from ui.tallies.piece import FIRST, Drawn, Section
+from ui.tasks import Cancelled, Latest, Progress, Tasks
+from ui.theme import Theme
+from ui.widgets.button import Button
+from ui.widgets.label import Label
+from ui.widgets.meanwhile import Meanwhile
+from ui.widgets.scroll import Scroll
+
+_WIDEST, _BESIDE, _LEAST, _COLUMNS = 1500, 760, 260, 4
+_TEXT = 14
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a worker brings: the figures, what stands above them, the lists of each kind, and how to read them."""
+
+    tallies: Tallies
+    title: str
+    facts: str
+    sections: tuple[tuple[Drawn, ...], ...]
+    notes: str
+
+
+class TalliesScreen(QWidget):
+    """`report_asked` carries what is to be a page (TallyReport), `screen_asked` the screen that is wanted."""
+
+    report_asked = Signal(object)
+    screen_asked = Signal(str)
+    mode_changed = Signal(str)
+    mode = "ready"
+
+    def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
+        super().__init__()
+        self._desk, self._theme = desk, theme
+        self._latest = Latest(tasks)
+        self.shown: Shown | None = None
+        self.sections: list[Section] = []
+        self.choices = SpanChoices(theme)
+        self._title = Label(theme, "", "large", weight="semibold", wrap=True)
+        self._facts = Label(theme, "", "body", tone="ink_soft", figures=True, wrap=True)
+        self.page, self.back = Button(theme, icon="file-text", key="P"), Button(theme, key="Esc", look="quiet")
+        self._notes = Label(theme, "", "small", tone="ink_soft", wrap=True)
+        self.empty = Meanwhile(theme, "table")
+        self._build()
+        self.choices.changed.connect(self.refresh)
+        self.page.clicked.connect(self._ask_page)
+        self.back.clicked.connect(lambda: self.screen_asked.emit("overlap"))
+        self.empty.slow.connect(self._show_waiting)
+        self.empty.stopped.connect(self.cancel)
+        self.empty.wanted.connect(self.refresh)
+        bridge.changed.connect(self._follow)
+        theme.changed.connect(self.refresh)
+        self._retranslate()
+
+    def _build(self) -> None:
+        theme = self._theme
+        inside = QWidget()
+        inside.setMaximumWidth(theme.scaled(_WIDEST))
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
+        column.setSpacing(theme.space(1.5))
+        self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        told = QVBoxLayout()
+        told.setSpacing(theme.space(0.5))
+        told.addWidget(self._title)
+        told.addWidget(self._facts)
+        head.addLayout(told, 1)
+        acts = QHBoxLayout()
+        for button in (self.page, self.back):
+            acts.addWidget(button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        head.addLayout(acts)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(theme.space(1.5))
+        column.addLayout(head)
+        column.addWidget(self.choices)
+        column.addLayout(self._cards)
+        column.addWidget(self._notes)
+        column.addWidget(self.empty, 1)
+        column.addStretch(0)
+        self.scroll = Scroll(theme, inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.scroll)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.page.setEnabled(False)
+        self.empty.hide()
+
+    @property
+    def resting(self) -> frozenset[str]:
+        """The commands that would do nothing just now."""
+        idle = set() if self.choices.has_sites else {"tallies-site"}
+        return frozenset(idle if self.page.isEnabled() else idle | {"tallies-page"})
+
+    @property
+    def idle(self) -> bool:
+        """Whether all that was asked for is on screen."""
+        return self._latest.idle
+
+    def arrive(self) -> None:
+        """The keys act on the figures, which are asked for anew."""
+        self.choices.offer_sites(self._desk.publication.sites)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.scroll.verticalScrollBar().setValue(0)
+        self.refresh()
+
+    def close_down(self) -> None:
+        """The window goes."""
+        self._rest()
+
+    def refresh(self) -> None:
+        """Ask again, with the choices as they are now."""
+        if not self.isVisible():
+            return
+        desk, look, site = self._desk, self._look(), self.choices.site
+        question = TallyQuestion(*self.choices.span(desk.counter.clock.now().day), site.id if site else None)
+        self.empty.begin()
+
+        def work(cancelled: Cancelled, _progress: Progress) -> Shown:
+            return _shown(desk, figures.tallies(desk, question, cancelled), self._place(), look)
+
+        self._latest.ask(work, self._show, self._fail)
+
+    def _place(self) -> str:
+        """Whose figures are asked for: a site's, or the municipality's."""
+        site, pairing = self.choices.site, self._desk.pairing
+        return site.name if site else pairing.name if pairing else ""
+
+    def _look(self) -> "_Look":
+        """How lists are drawn: beside one another where there is room, each as wide as its column."""
+        theme = self._theme
+        room = min(self.width(), theme.scaled(_WIDEST)) - theme.space(3) * 2 - theme.space(2.5) * 2 - theme.space(2)
+        beside = self.width() >= theme.scaled(_BESIDE)
+        way = QBoxLayout.Direction
+        self._head.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        columns = max(2, min(_COLUMNS, room // theme.scaled(_LEAST))) if beside else 1
+        unit = (room - theme.space(4) * (columns - 1)) / (columns - 1 + FIRST) if beside else room
+        return _Look(theme.column, columns, (unit * FIRST if beside else room, unit), _TEXT * theme.text_size / 100)
+
+    def _show(self, shown: object) -> None:
+        if not isinstance(shown, Shown):
+            return
+        self.empty.end()
+        self.shown = shown
+        self._title.setText(shown.title)
+        self._facts.setText(shown.facts)
+        self._notes.setText(shown.notes)
+        columns = self._look().columns
+        while len(self.sections) > len(shown.sections):
+            self.sections.pop().deleteLater()
+        while len(self.sections) < len(shown.sections):
+            self.sections.append(Section(self._theme))
+            self._cards.addWidget(self.sections[-1])
+        for section, lists in zip(self.sections, shown.sections, strict=True):
+            section.show_lists(lists, columns=columns)
+        self.page.setEnabled(bool(shown.sections))
+        self.empty.setVisible(not shown.sections)
+        self._notes.setVisible(True)
+        if not shown.sections:
+            self.empty.tell(self.tr("Nothing to show yet"), self.tr(
+                "Referrals, conversations outside, activities, ideas, answers, door counts and check counts will be "
+                "here once there are enough of them."
+            ))  # fmt: skip
+        self.mode_changed.emit(self.mode)
+
+    def _show_waiting(self) -> None:
+        """It takes longer than a blink: say so, and how to stop it."""
+        self._clear()
+        self.empty.tell(self.tr("The figures are being counted"), "", self.tr("Cancel"), stops=True)
+
+    def cancel(self) -> None:
+        """Stop counting."""
+        self._rest()
+        sentence = self.tr("Nothing is lost; they can be counted again at any time.")
+        self._clear()
+        self.empty.tell(self.tr("The figures were not counted"), sentence, self.tr("Count them"))
+
+    def _fail(self, error: Exception) -> None:
+        self.empty.rest()
+        if not isinstance(error, DeskError):
+            raise error
+        self._clear()
+        told = explain(error, self._desk.language)
+        self.empty.tell(self.tr("The figures were not counted"), told, self.tr("Try again"))
+
+    def _clear(self) -> None:
+        """No figures are there, and something else is said."""
+        self.shown = None
+        while self.sections:
+            self.sections.pop().deleteLater()
+        self.page.setEnabled(False)
+        self._notes.hide()
+        self.empty.show()
+        self.mode_changed.emit(self.mode)
+
+    def _ask_page(self) -> None:
+        """The same figures as pages to read, save and print."""
+        if self.shown is not None and self.page.isEnabled():
+            self.report_asked.emit(TallyReport(self.shown.tallies, self._place()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """One key each; what a key says is what counts, whatever the layout."""
+        typed, bar = event.text().upper(), self.scroll.verticalScrollBar()
+        by = {
+            Qt.Key.Key_Up: -bar.singleStep() * 3, Qt.Key.Key_Down: bar.singleStep() * 3,
+            Qt.Key.Key_PageUp: -bar.pageStep(), Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_Home: -bar.maximum(), Qt.Key.Key_End: bar.maximum(),
+        }.get(Qt.Key(event.key()))  # fmt: skip
+        if event.modifiers() & _HELD:
+            super().keyPressEvent(event)
+        elif by is not None:
+            bar.setValue(bar.value() + by)
+        elif typed == "P":
+            self._ask_page()
+        elif event.key() == Qt.Key.Key_Escape and self.empty.stoppable:
+            self.cancel()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.screen_asked.emit("overlap")
+        elif not self.choices.key(typed):
+            super().keyPressEvent(event)
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.settings and self.isVisible():
+            self.refresh()
+
+    def _rest(self) -> None:
+        self.empty.rest()
+        self._latest.cancel()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width needs other drawings."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while it is not on screen."""
+        super().hideEvent(event)
+        self._rest()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.page.setText(self.tr("As pages"))
+        self.back.setText(self.tr("Back to the overlap"))
+        self.setAccessibleName(self.tr("What else was counted"))
+        self.refresh()
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """Column of the theme, columns beside one another, widths of the first list and of the others, size of text."""
+
+    column: str
+    columns: int
+    widths: tuple[float, float]
+    size: float
+
+
+def _shown(desk: OpenDesk, tallies: Tallies, place: str, look: _Look) -> Shown:
+    """The figures drawn in a look. For a worker."""
+    report = paperwork.tallies_report(desk, tallies, place)
+    sections = tuple(
+        tuple(
+            Drawn(each.title, each.note, paperwork.chart(desk, each, look.column, look.widths[at > 0], look.size),
+                  paperwork.list_in_words(each, desk.language))
+            for at, each in enumerate(lists)
+        )
+        for lists in paperwork.lists(report)
+    )  # fmt: skip
+    notes = "\n".join(report.blocks[-1].lines)
+    facts = " · ".join((report.title, *report.facts))
+    return Shown(tallies, report.kind, facts, sections, notes)
