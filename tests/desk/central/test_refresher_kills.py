@@ -4,7 +4,6 @@ from collections import Counter
 from pathlib import Path
 
 import pyarrow.ipc
-import pytest
 
 from desk.central import counts
 from desk.central.refresher import refresh
@@ -13,7 +12,7 @@ from desk.central.store import Store, open_store
 from desk.central.watching import count_all
 from tests.desk.central.making import NOON, Central, a_counter
 from tests.desk.central.test_refresher import BUS, a_bus, stored
-from tests.desk.journal.dying import DEATH, every_kill
+from tests.desk.journal.dying import DEATH, STRIDES, every_kill
 from tests.desk.sync.making import a_visit_row
 
 pyarrow.array([""])  # with all that it loads by then: once here, not after every fork
@@ -50,7 +49,8 @@ def it_is_counted_in_the_end(folder: Path) -> None:
             assert {key: n for key, n in found.items() if key[0] == month} in (was, will)
     count_all(store, folder)
     assert _by_month(store, 0) == _by_month(store, 1) == AFTER
-    assert len([path for path in (folder / counts.FOLDER).rglob("*") if path.is_file()]) == 6
+    files = [path for path in (folder / counts.FOLDER).rglob("*") if path.is_file()]
+    assert len(files) == 2 * len(counts.Month._fields)
     store.close()
 
 
@@ -65,6 +65,6 @@ def _by_month(store: Store, number: int) -> Counter[tuple[str, str]]:
     return found
 
 
-@pytest.mark.parametrize("stride", [4, pytest.param(1, marks=pytest.mark.deep)])
+@STRIDES
 def test_a_refresher_killed_anywhere_leaves_whole_files_and_is_made_good(stride: int) -> None:
     assert every_kill(count_it, it_is_counted_in_the_end, something_new, stride) > 30

@@ -10,7 +10,7 @@ from desk.central import publishing, schema, tenants
 from desk.central.starting import start
 from desk.central.store import FILE, open_store
 from tests.desk.central.making import NOON
-from tests.desk.journal.dying import DEATH, every_kill
+from tests.desk.journal.dying import DEATH, STRIDES, every_kill
 
 KEY, TENANT = "1f" * 32, "7e" * 16
 
@@ -46,5 +46,6 @@ def is_whole_and_goes_on(folder: Path) -> None:
     store.close()
 
 
-def test_an_old_store_whose_update_is_killed_anywhere_is_brought_up_to_date_at_the_next_start() -> None:
-    assert every_kill(an_update, is_whole_and_goes_on, an_old_store) > 8
+@STRIDES
+def test_an_old_store_whose_update_is_killed_anywhere_is_brought_up_to_date_at_the_next_start(stride: int) -> None:
+    assert every_kill(an_update, is_whole_and_goes_on, an_old_store, stride) > 8

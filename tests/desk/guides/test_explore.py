@@ -1,6 +1,7 @@
 """Facts about everywhere a run can come: it is what trying every answer finds."""
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import assume, given, settings
 
 from desk.guides import run as runs
 from desk.guides.explore import explore
@@ -8,6 +9,9 @@ from desk.guides.run import Run
 from desk.model.guide import Guide, Reply
 from tests.desk.guides.graphs import branching_graphs
 from tests.desk.guides.making import DAY
+
+LARGEST = 400
+"""How many states a guide may have that is walked every day; some of those drawn have hundreds of thousands."""
 
 
 def every_answer(run: Run) -> list[Run]:
@@ -22,8 +26,9 @@ def every_answer(run: Run) -> list[Run]:
     return [runs.answer(run, each.id) for each in step.answers] if step.answers else [runs.go_on(run)]
 
 
-def walked(guide: Guide) -> dict[object, set[object]]:
-    """Every state by running the guide: where it is, and the last answer to each question; with what follows it."""
+def walked(guide: Guide, largest: int) -> dict[object, set[object]]:
+    """Every state by running the guide: where it is, and the last answer to each question; with what follows it. A
+    guide that has more states than the `largest` is not tried."""
     first = runs.begin(guide, DAY)
     found: dict[object, set[object]] = {}
     waiting = [first]
@@ -33,6 +38,7 @@ def walked(guide: Guide) -> dict[object, set[object]]:
             after = every_answer(run)
             found[_state(run)] = {_state(each) for each in after}
             waiting += after
+            assume(len(found) <= largest)
     return found
 
 
@@ -40,10 +46,11 @@ def _state(run: Run) -> object:
     return run.at, frozenset({each.step: each.answer for each in run.trail if each.answer is not None}.items())
 
 
-@given(branching_graphs())
+@pytest.mark.parametrize("largest", [LARGEST, pytest.param(LARGEST**2, marks=pytest.mark.deep)])
+@given(guide=branching_graphs())
 @settings(max_examples=30)
-def test_steps_reached_and_steps_without_a_way_out_are_what_running_it_finds(guide: Guide) -> None:
-    onward = walked(guide)
+def test_steps_reached_and_steps_without_a_way_out_are_what_running_it_finds(guide: Guide, largest: int) -> None:
+    onward = walked(guide, largest)
     ends = {state for state in onward if guide.step(state[0]).reply is None and guide.step(state[0]).goto is None}  # type: ignore[index]
     out = set(ends)
     while more := {state for state, after in onward.items() if after & out} - out:

@@ -5,8 +5,6 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from desk.errors import JournalDamaged
 from desk.journal import guide, replay, shift, site
 from desk.journal import visit as visits
@@ -17,14 +15,10 @@ from desk.model.shift import Shift
 from desk.model.site import Desk, Post, Site
 from desk.model.visit import Channel, Visit, revised
 from tests.builders import DESK, SITE, FakeClock, a_visit, at, written
-from tests.desk.journal.dying import DEATH, DyingDisk, every_kill, tick, ticks
+from tests.desk.journal.dying import DEATH, STRIDES, DyingDisk, every_kill, tick, ticks
 
 POST = Post(Site(SITE, "Elvebyen"), Desk(DESK, SITE, ""))
 DAY = at().day
-
-
-STRIDES = pytest.mark.parametrize("stride", [4, pytest.param(1, marks=pytest.mark.deep)])
-"""One step in four is killed every day, every step before an issue is resolved."""
 
 
 def opened(folder: Path, time: FakeClock | None = None) -> Journal:

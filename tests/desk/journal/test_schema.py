@@ -9,7 +9,7 @@ from sqlalchemy import Connection, text
 from desk.journal import schema, tables
 from desk.journal.engine import make_engine
 from desk.journal.home import Home, bring_up_to_date
-from tests.desk.journal.dying import DEATH, every_kill
+from tests.desk.journal.dying import DEATH, STRIDES, every_kill
 
 KEY = bytes(range(32))
 OLD = "'visit', 0, '', 1, 'o', 's', '2026-03-02', '{}', NULL, 0, 60, 'Europe/Oslo'"
@@ -99,8 +99,9 @@ def is_old_or_new_and_whole(folder: Path) -> None:
         assert connection.execute(text("SELECT post FROM shift")).scalars().all() == ["now"]
 
 
-def test_an_old_journal_whose_update_is_killed_anywhere_is_brought_up_to_date_at_the_next_start() -> None:
-    assert every_kill(an_update, is_old_or_new_and_whole, an_old_journal) > 8
+@STRIDES
+def test_an_old_journal_whose_update_is_killed_anywhere_is_brought_up_to_date_at_the_next_start(stride: int) -> None:
+    assert every_kill(an_update, is_old_or_new_and_whole, an_old_journal, stride) > 8
 
 
 def as_if_never_begun_or_done(folder: Path) -> None:
@@ -112,5 +113,6 @@ def as_if_never_begun_or_done(folder: Path) -> None:
         assert schema.revision_of(connection) == schema.NEWEST
 
 
-def test_a_migration_killed_at_any_statement_is_as_if_never_begun() -> None:
-    assert every_kill(a_migration, as_if_never_begun_or_done) > 15
+@STRIDES
+def test_a_migration_killed_at_any_statement_is_as_if_never_begun(stride: int) -> None:
+    assert every_kill(a_migration, as_if_never_begun_or_done, stride=stride) > 15

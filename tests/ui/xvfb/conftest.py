@@ -38,15 +38,19 @@ class Screen:
 
 
 class Program:
-    """The counter on the virtual screen. Keys are pressed by key code, as hands do; 10 to 19 are 1 to 0."""
+    """The counter on the virtual screen: one start of it has a window for each test. Keys are pressed by key code, as
+    hands do; 10 to 19 are 1 to 0."""
 
-    def __init__(self, screen: Screen, folder: Path) -> None:
+    def __init__(self, screen: Screen) -> None:
         self._screen = screen
-        command = [sys.executable, "-m", "tests.ui.xvfb.program", str(folder)]
+        command = [sys.executable, "-m", "tests.ui.xvfb.program"]
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
         self._process = subprocess.Popen(command, cwd=ROOT, env=screen.environment, **pipes)
-        window = json.loads(self._process.stdout.readline())["window"]
-        screen.run("xdotool", "windowfocus", "--sync", str(window))
+
+    def open(self, folder: Path) -> None:
+        """Begin anew: a new window on a new journal in a folder."""
+        window = self.ask(f"open {folder}")["window"]
+        self._screen.run("xdotool", "windowfocus", "--sync", str(window))
         self.until(lambda state: state["active"])
 
     def state(self) -> State:
@@ -94,8 +98,15 @@ def screen() -> Iterator[Screen]:
     opened.close()
 
 
+@pytest.fixture(scope="module")
+def started(screen: Screen) -> Iterator[Program]:
+    program = Program(screen)
+    yield program
+    program.close()
+
+
 @pytest.fixture
-def program(screen: Screen, tmp_path: Path) -> Iterator[Program]:
-    started = Program(screen, tmp_path)
-    yield started
-    started.close()
+def program(started: Program, tmp_path: Path) -> Program:
+    """With a window and a journal of its own."""
+    started.open(tmp_path)
+    return started

@@ -1,7 +1,7 @@
 """The counter as a program of its own, which tells what it shows when it is asked for a line on its standard input.
 
-Run as `python -m tests.ui.xvfb.program FOLDER`; the journal lies in FOLDER. Each line read is answered by one line
-of JSON; `quit` ends it.
+Run as `python -m tests.ui.xvfb.program`; `open FOLDER` begins anew with a journal in that folder. Each line read is
+answered by one line of JSON; `quit` ends it.
 """
 
 import json
@@ -9,7 +9,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSocketNotifier
+from PySide6.QtCore import QEvent, QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from desk.app import OpenDesk, open_desk, system_clock
@@ -45,41 +45,72 @@ def state(desk: OpenDesk, window: MainWindow) -> dict[str, object]:
     }
 
 
-def main(folder: Path) -> None:
-    """Open the window and answer until told to quit."""
+class Opened:
+    """A desk in a folder with its window, as the program's start leaves them."""
+
+    def __init__(self, folder: Path, theme: Theme, words: Words) -> None:
+        self.desk = open_desk(settings_in(folder), system_clock())
+        work_at(self.desk.counter, "Elvebyen innbyggertorg")
+        self._theme, self._words = theme, words
+        self.window = MainWindow(self.desk, theme, words)
+        self.window.resize(1366, 768)
+        self.window.show()
+        self._training: Training | None = None
+
+    def have(self, hotkey: str) -> None:
+        """Choose the key that brings the program up."""
+        self.desk.change(replace(self.desk.settings.preferences, hotkey=hotkey))
+
+    def train(self) -> None:
+        """Begin a training."""
+        self._training = Training(self.window, self._theme, self._words, lambda: None)
+        QApplication.processEvents()
+
+    def state(self) -> dict[str, object]:
+        """Of the training, where there is one."""
+        shown = self._training or self
+        return state(shown.desk, shown.window)
+
+    def close(self) -> None:
+        """Close the window, and its journal after it."""
+        if self._training is not None:
+            self._training.end(told=False)
+        self.window.close()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.desk.close()
+
+
+def main() -> None:
+    """Open a window for each folder that is told, one after the other, and answer until told to quit."""
     qt, _missing = make_qt()
-    desk = open_desk(settings_in(folder), system_clock())
-    work_at(desk.counter, "Elvebyen innbyggertorg")
     theme, words = Theme("light", 100), Words()
     theme.wear()
     words.speak("en")
-    window = MainWindow(desk, theme, words)
-    window.resize(1366, 768)
-    window.show()
-    trainings: list[Training] = []
+    opened: list[Opened] = []
     asked = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
 
     def answer() -> None:
-        line = sys.stdin.readline().strip()
-        if line.startswith("hotkey"):
-            desk.change(replace(desk.settings.preferences, hotkey=line.removeprefix("hotkey").strip()))
-        if line == "training":
-            trainings.append(Training(window, theme, words, lambda: None))
-            QApplication.processEvents()
-        if line in ("", "quit"):
-            for training in trainings:
-                training.end(told=False)
-            window.close()
+        verb, _, what = sys.stdin.readline().strip().partition(" ")
+        if verb in ("", "quit", "open"):
+            while opened:
+                opened.pop().close()
+        if verb in ("", "quit"):
             QApplication.quit()
             return
-        shown = trainings[-1] if trainings else None
-        print(json.dumps(state(shown.desk, shown.window) if shown else state(desk, window)), flush=True)
+        if verb == "open":
+            opened.append(Opened(Path(what), theme, words))
+            print(json.dumps({"window": int(opened[0].window.winId())}), flush=True)
+            return
+        if verb == "hotkey":
+            opened[0].have(what)
+        if verb == "training":
+            opened[0].train()
+        print(json.dumps(opened[0].state()), flush=True)
 
     asked.activated.connect(answer)
-    print(json.dumps({"window": int(window.winId())}), flush=True)
     qt.exec()
-    desk.close()
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main()
