@@ -7,7 +7,7 @@ from desk.counter import post as posts
 from desk.guides import slip as slips
 from desk.model.guide import Guide, Slip
 from desk.model.suggestion import Suggestion
-from desk.text import say_language
+from desk.text import say, say_language
 
 
 def idea_slip(desk: OpenDesk, idea: Suggestion, reference: str) -> bytes:
@@ -22,8 +22,8 @@ def idea_slip(desk: OpenDesk, idea: Suggestion, reference: str) -> bytes:
     return report.render(report.Slip(name, idea.day, label, reference, text, address, language, paperwork.stamp(desk)))
 
 
-def guide_slip(desk: OpenDesk, guide: Guide, slip: Slip, language: str) -> bytes:
-    """A slip of a guide as PDF, in one of the languages it can be had in.
+def guide_slip(desk: OpenDesk, guide: Guide, slip: Slip, language: str, *, trial: bool = False) -> bytes:
+    """A slip of a guide as PDF, in one of the languages it can be had in; a `trial` is stamped as one.
 
     Raises MissingFont, MissingSign, SlipTooLong or NowhereYet.
     """
@@ -34,7 +34,7 @@ def guide_slip(desk: OpenDesk, guide: Guide, slip: Slip, language: str) -> bytes
     leaflet = Leaflet(
         slips.told(slip, facts, language), say_language(own, language), posts.here(desk.counter).site.name,
         desk.counter.clock.now().day, unit if unit and not unit.retired else None, slip.link or "",
-        stamp=paperwork.stamp(desk),
+        stamp=say(own, "Trial: not for visitors") if trial else paperwork.stamp(desk),
     )  # fmt: skip
     if language != own and own in slips.languages(slip, facts):
         leaflet = leaflet._replace(ours=f"{slips.told(slip, facts, own).title} ({leaflet.called})")

@@ -186,6 +186,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("try-answer", ("1–9",), QT_TRANSLATE_NOOP("commands", "answer or tick"), "author", _TRYING, True),
     Command("try-on", ("Enter",), QT_TRANSLATE_NOOP("commands", "go on"), "author", _TRYING, True),
     Command("try-back", ("Backspace",), QT_TRANSLATE_NOOP("commands", "one step back"), "author", _TRYING, True),
+    Command("try-more", (".",), QT_TRANSLATE_NOOP("commands", "who says so"), "author", _TRYING),
     Command("try-end", ("Esc", "0"), QT_TRANSLATE_NOOP("commands", "end the trial"), "author", _TRYING, True),
     Command("guide-journey", ("F4",), QT_TRANSLATE_NOOP("commands", "how people went through it"), "guides", (), True),
     Command("journey-months", ("1–3",), QT_TRANSLATE_NOOP("commands", "which months"), "journey", (), True),

@@ -2648,6 +2648,10 @@
         <translation>En seddel til den besøgende: på hvilket sprog?</translation>
     </message>
     <message>
+        <source>A trial of the slip: in which language?</source>
+        <translation>Afprøvning af sedlen: på hvilket sprog?</translation>
+    </message>
+    <message>
         <source>Find a language</source>
         <translation>Find et sprog</translation>
     </message>

@@ -2648,6 +2648,10 @@
         <translation>En lapp til den besøkende: på hvilket språk?</translation>
     </message>
     <message>
+        <source>A trial of the slip: in which language?</source>
+        <translation>Utprøving av lappen: på hvilket språk?</translation>
+    </message>
+    <message>
         <source>Find a language</source>
         <translation>Finn et språk</translation>
     </message>

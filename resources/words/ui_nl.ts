@@ -2648,6 +2648,10 @@
         <translation>Een briefje voor de bezoeker: in welke taal?</translation>
     </message>
     <message>
+        <source>A trial of the slip: in which language?</source>
+        <translation>Proef van het briefje: in welke taal?</translation>
+    </message>
+    <message>
         <source>Find a language</source>
         <translation>Zoek een taal</translation>
     </message>

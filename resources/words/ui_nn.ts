@@ -2648,6 +2648,10 @@
         <translation>Ein lapp til den besøkjande: på kva språk?</translation>
     </message>
     <message>
+        <source>A trial of the slip: in which language?</source>
+        <translation>Utprøving av lappen: på kva språk?</translation>
+    </message>
+    <message>
         <source>Find a language</source>
         <translation>Finn eit språk</translation>
     </message>

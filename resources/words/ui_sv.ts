@@ -2648,6 +2648,10 @@
         <translation>En lapp till besökaren: på vilket språk?</translation>
     </message>
     <message>
+        <source>A trial of the slip: in which language?</source>
+        <translation>Provkörning av lappen: på vilket språk?</translation>
+    </message>
+    <message>
         <source>Find a language</source>
         <translation>Hitta ett språk</translation>
     </message>

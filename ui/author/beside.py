@@ -1,21 +1,29 @@
-"""The step as the counter will show it: as it is written, or in a run that tries the draft out and logs nothing."""
+"""The step as the counter will show it: as it is written, or in a run that tries the draft out and logs nothing.
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+In a trial the keys do what they do at the counter: a page opens, and a slip is made that says that it is a trial.
+"""
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.app import OpenDesk
 from desk.counter import directory
+from desk.guides import facts
 from desk.guides import run as runs
 from desk.guides.run import Move, Run
 from desk.guides.texts import filled
 from desk.model.guide import Guide
 from desk.text import say_day
 from ui.author.writing import Writing
+from ui.bridge import Bridge
 from ui.step import Beside, StepView
+from ui.step.extras import LINK, MORE, SLIP, extras, link_of
 from ui.step.field import date_order
 from ui.step.typing import Typed, Wrong, begin
+from ui.tasks import Tasks
 from ui.theme import Theme
+from ui.viewer import Viewer
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
@@ -26,17 +34,27 @@ _KEYS = {
 }  # fmt: skip
 
 
+OUT = "/"
+"""Ends the trial where 0 is a digit of the answer."""
+
+
+def _open(url: QUrl) -> bool:
+    return QDesktopServices.openUrl(url)
+
+
 class Preview(QWidget):
-    """The step at hand. While it is tried out the digits, Enter and Backspace act here as they do at the counter.
-    `trying`: a trial began or ended."""
+    """The step at hand. While it is tried out the keys act here as they do at the counter; `opener` opens a page in
+    the browser. `trying`: a trial began or ended."""
 
     trying = Signal()
 
-    def __init__(self, desk: OpenDesk, theme: Theme, writing: Writing) -> None:
+    def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme, writing: Writing) -> None:
         super().__init__()
-        self._desk, self._theme, self._writing = desk, theme, writing
+        self._desk, self._tasks, self._theme, self._writing = desk, tasks, theme, writing
+        self.viewer, self.opener = Viewer(bridge, self), _open
         self.run: Run | None = None
         self._typed: Typed | None = None
+        self._more = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._said = Label(theme, "", "small", weight="medium", tone="ink_soft", wrap=True)
         self.step: QWidget = QWidget()
@@ -79,15 +97,40 @@ class Preview(QWidget):
     def press(self, key: str) -> None:
         """A key of the trial: what it does at this step, if it does anything. What leads nowhere yet says so."""
         run = self.run
-        if run is None or self._types(run, key):
+        if run is None or self._types(run, key) or self._does_besides(run, key):
             return
-        choice = next((each for each in runs.choices(run) if each.key == key), None)
+        wanted = "0" if key == OUT and self._typed is not None else key
+        choice = next((each for each in runs.choices(run) if each.key == wanted), None)
         if choice is None:
             return
         if choice.move in (Move.LEAVE, Move.FINISH):
             self.end()
             return
         self._go(run, runs.take(run, choice))
+
+    def _does_besides(self, run: Run, key: str) -> bool:
+        """A page opens, a slip is shown, or who says so is told."""
+        step = runs.current(run)
+        if key == MORE and facts.standing_in(step, run.guide.facts):
+            self._more = not self._more
+            self.show_step()
+        elif key == LINK and (link := link_of(step)):
+            self.opener(QUrl(link))
+        elif key == SLIP and step.slip:
+            self._hand_over(run.at)
+        else:
+            return False
+        return True
+
+    def _hand_over(self, step_id: str) -> None:
+        """The slip as it is written, in the languages that all of it is in."""
+        from ui.slip import SlipSheet, Wanted
+
+        guide = self._writing.guide
+        slip = guide.step(step_id).slip
+        if slip is not None:
+            wanted = Wanted(self._desk, guide, slip, trial=True)
+            SlipSheet(self._theme, self.window(), wanted, self._tasks, self.viewer).bring()
 
     def _types(self, run: Run, key: str) -> bool:
         """A digit goes into the field, Backspace takes it out, and Enter takes what stands there."""
@@ -115,7 +158,7 @@ class Preview(QWidget):
         if all(step.id != after.at for step in run.guide.steps):
             self._said.setText(self.tr("This way leads nowhere yet."))
             return
-        self.run = after
+        self.run, self._more = after, False
         self._writing.go(after.at)
         self.show_step()
 
@@ -162,6 +205,8 @@ class Preview(QWidget):
             say_day=lambda day: say_day(desk.language, day, "long"),
             now=desk.counter.clock.now(),
             typed=self._typed,
+            extras=extras(run, lambda key: (key,), more=self._more),
+            more=self._more,
         )
 
     def _other(self) -> QWidget:
@@ -188,7 +233,7 @@ class Preview(QWidget):
         """The keys of a guide at the counter, while it is tried out."""
         key = _KEYS.get(Qt.Key(event.key()), event.text())
         if self.run is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier and (
-            key in ("enter", "backspace") or key.isdecimal()
+            key in ("enter", "backspace", MORE, OUT) or key.isdecimal()
         ):  # fmt: skip
             self.press(key)
         else:

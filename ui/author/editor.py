@@ -15,6 +15,7 @@ from ui.author.problems import Problems
 from ui.author.steps import Steps
 from ui.author.words import any_words, language_name
 from ui.author.writing import Writing
+from ui.bridge import Bridge
 from ui.tasks import Tasks
 from ui.theme import Theme
 from ui.widgets.button import Button, Segments
@@ -34,11 +35,11 @@ class Editor(QWidget):
     add = Signal()
     remove = Signal()
 
-    def __init__(self, desk: OpenDesk, theme: Theme, writing: Writing, tasks: Tasks) -> None:
+    def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme, writing: Writing) -> None:
         super().__init__()
         self._theme, self._writing = theme, writing
         self.steps, self.form = Steps(theme, writing), Form(desk, theme, writing)
-        self.preview, self.map = Preview(desk, theme, writing), Map(theme, writing, tasks)
+        self.preview, self.map = Preview(desk, bridge, tasks, theme, writing), Map(theme, writing, tasks)
         self.problems = Problems(desk, theme, writing)
         self.problems.found.connect(self.take_focus)
         self.back = Button(theme, icon="chevron-left", look="quiet")

@@ -40,7 +40,7 @@ class AuthorScreen(QWidget):
         self._desk, self._bridge, self._theme = desk, bridge, theme
         self.writing = Writing(desk, bridge, tasks, self)
         self.begin = Begin(desk, theme)
-        self.editor = Editor(desk, theme, self.writing, tasks)
+        self.editor = Editor(desk, bridge, tasks, theme, self.writing)
         self.beginning = Beginning(desk, bridge, tasks, theme)
         self.spreadsheet = Spreadsheet(desk, bridge, tasks, theme)
         self.publishing = Publishing(desk, bridge, tasks, theme, self.writing)
@@ -109,6 +109,7 @@ class AuthorScreen(QWidget):
     def close_down(self) -> None:
         """The window closes: what was typed last is written too."""
         self.writing.keep()
+        self.editor.preview.viewer.throw_away()
 
     def add_step(self) -> None:
         """One more step after the one at hand, of the kind that is chosen."""

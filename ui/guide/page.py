@@ -10,9 +10,9 @@ from desk.guides import run as runs
 from desk.guides.run import Run
 from desk.model.directory import Unit
 from desk.text import say_day
-from ui.guide.extras import extras
 from ui.keymap import keymap
 from ui.step import Beside, StepView
+from ui.step.extras import extras
 from ui.step.typing import Typed
 from ui.theme import Theme
 from ui.widgets.keycap import KeyCap

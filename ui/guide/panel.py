@@ -18,9 +18,9 @@ from desk.model.guide import StepKind
 from desk.model.visit import Channel
 from ui.bridge import Bridge
 from ui.guide.course import Course
-from ui.guide.extras import LINK, MORE, SLIP, link_of
 from ui.guide.moves import Moves
 from ui.guide.page import Page
+from ui.step.extras import LINK, MORE, SLIP, link_of
 from ui.step.field import date_order
 from ui.step.typing import Typed, Wrong, begin
 from ui.tasks import Tasks
@@ -122,7 +122,7 @@ class GuidePanel(QWidget):
 
     def hand_over(self, run: Run) -> None:
         """The visitor's slip at the step at hand: choosing its language, and printing it."""
-        from ui.guide.slip import SlipSheet, Wanted
+        from ui.slip import SlipSheet, Wanted
 
         slip = runs.current(run).slip
         if slip is not None:

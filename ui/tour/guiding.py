@@ -10,7 +10,7 @@ from desk.guides import run as runs
 from desk.model.guide import StepKind
 from ui.author.screen import AuthorScreen
 from ui.guide.panel import GuidePanel
-from ui.guide.slip import SlipSheet
+from ui.slip import SlipSheet
 from ui.tour.stage import COUNTRIES, Act, Stage
 
 SHORTER = {

@@ -38,11 +38,12 @@ A4 = (595.28, 841.89)
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which slip of which guide, and whose desk makes it."""
+    """Which slip of which guide, and whose desk makes it; a `trial` says on the page that it is one."""
 
     desk: OpenDesk
     guide: Guide
     slip: Slip
+    trial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,10 @@ class SlipSheet(Sheet):
         _give_fonts()
         self._high = min(max(window.height() - theme.scaled(_AROUND), _HIGH[0]), _HIGH[1])
         across = round(self._high * A4[0] / A4[1]) * 100 // theme.text_size
-        super().__init__(theme, window, self.tr("A slip for the visitor: in which language?"), _LIST + across + 72)
+        title = self.tr("A slip for the visitor: in which language?")
+        if wanted.trial:
+            title = self.tr("A trial of the slip: in which language?")
+        super().__init__(theme, window, title, _LIST + across + 72)
         self._desk, self._about, self._tasks, self._viewer = wanted.desk, wanted, tasks, viewer
         self._made: dict[str, Made] = {}
         self._task: Task | None = None
@@ -194,7 +198,7 @@ def make(wanted: Wanted, language: str, scale: float, cancelled: Cancelled) -> M
 
     For a worker thread.
     """
-    pdf = guide_slip(wanted.desk, wanted.guide, wanted.slip, language)
+    pdf = guide_slip(wanted.desk, wanted.guide, wanted.slip, language, trial=wanted.trial)
     if cancelled():
         return None
     (page,) = paperwork.pages(pdf, scale)

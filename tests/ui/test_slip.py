@@ -16,8 +16,8 @@ from tests.desk.guides.making import a_guide, words
 from tests.typist import Typist
 from tests.ui.conftest import Around
 from ui.guide.panel import GuidePanel
-from ui.guide.slip import SlipSheet, Wanted
 from ui.main_window import MainWindow
+from ui.slip import SlipSheet, Wanted
 from ui.viewer import Viewer
 from ui.widgets.offer import OfferButton
 

@@ -1,0 +1,80 @@
+"""Facts about trying a draft out: its keys do what they do at the counter, and what is made says that it is a trial."""
+
+from datetime import date
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from pytestqt.qtbot import QtBot
+
+from desk.app import OpenDesk
+from desk.counter import visit as visits
+from desk.model.guide import Fact, Slip, Step, StepKind
+from tests.desk.guides.making import a_guide, end, words
+from tests.ui.author.keys import press, settled, sheet
+from ui.author.screen import AuthorScreen
+from ui.main_window import MainWindow
+from ui.slip import SlipSheet
+from ui.widgets.label import Label
+
+FEE = Fact("fee", words("90 kr"), "The service square", date(2026, 1, 1))
+
+
+def said_on(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        page = document[0]
+        text = page.get_textpage()
+        said = text.get_text_range()
+        text.close()
+        page.close()
+        return said
+    finally:
+        document.close()
+
+
+@pytest.fixture
+def trial(author: AuthorScreen, window: MainWindow) -> AuthorScreen:
+    """A page to look at, then a slip, being tried out."""
+    look = Step("look", StepKind.SHOW, words("It costs {fee}"), goto="give", link="https://www.norge.no/bankid")
+    give = Step("give", StepKind.SLIP, words(), goto="end", slip=Slip(words("BankID"), bring=(words("A passport"),)))
+    author.writing.take(a_guide(look, give, end("end"), facts=(FEE,)))
+    press(window, Qt.Key.Key_F9)
+    return author
+
+
+def test_a_page_opens_and_who_says_so_is_told(trial: AuthorScreen, window: MainWindow) -> None:
+    preview, opened = trial.editor.preview, list[QUrl]()
+    preview.opener = opened.append
+    press(window, Qt.Key.Key_1)
+    assert opened == [QUrl("https://www.norge.no/bankid")]
+
+    def told() -> str:
+        return " ".join(label.text() for label in preview.findChildren(Label) if label.isVisible())
+
+    before = told()
+    press(window, Qt.Key.Key_Period)
+    assert (preview.run.at, len(told()) > len(before)) == ("look", True)
+
+
+def test_a_slip_is_shown_that_says_that_it_is_a_trial_and_nothing_is_counted(
+    trial: AuthorScreen, window: MainWindow, desk: OpenDesk, qtbot: QtBot
+) -> None:
+    shown: list[bytes] = []
+
+    def show(url: QUrl) -> bool:
+        shown.append(Path(url.toLocalFile()).read_bytes())
+        return True
+
+    trial.editor.preview.viewer.opener = show
+    press(window, Qt.Key.Key_Return)
+    press(window, Qt.Key.Key_1)
+    asked = sheet(window, SlipSheet)
+    assert asked.accessibleName() == "A trial of the slip: in which language?"
+    settled(qtbot, window)
+    press(window, Qt.Key.Key_Return)
+    assert len(shown) == 1
+    assert "Trial: not for visitors" in said_on(shown[0])
+    assert (trial.mode, visits.today(desk.counter)) == ("trying", ())
+    trial.close_down()
