@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from desk.app import OpenDesk
-from desk.errors import Reason
+from desk.errors import Reason, mark
 
 if TYPE_CHECKING:
     from desk.model.guide import Guide
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from desk.model.tallies import Tallies, TallyQuestion
 
 F = TypeVar("F", "Journey", "Overlap", "Tallies")
+
+SENSITIVE = mark(
+    "The guide is sensitive, so no visit leaves this device with it: how many followed it is what this device counted, "
+    "and no other counter is in it."
+)
 
 Cancelled = Callable[[], bool]
 
@@ -34,10 +39,11 @@ def overlap(desk: OpenDesk, question: "Question", cancelled: Cancelled = _never)
 
 
 def journey(desk: OpenDesk, question: "JourneyQuestion", guide: "Guide", cancelled: Cancelled = _never) -> "Journey":
-    """Where those led through a guide ended or stopped."""
+    """Where those led through a guide ended or stopped; of a sensitive one the server knows nothing."""
     from desk.counter.journey import own_journey
 
-    answer = desk.reporting.journey(question)
+    hidden = guide.sensitive or guide.id in desk.guides.sensitive()
+    answer = Reason(SENSITIVE) if hidden else desk.reporting.journey(question)
     return _or_own(answer, lambda: own_journey(desk.counter, question, guide, _home(desk), cancelled))
 
 

@@ -20,18 +20,20 @@ def own_journey(
     For a worker thread. What it gives once `cancelled` says so is part of the answer, and for nobody.
     """
     sensitive = {each.id for each in counter.catalogue.categories if each.sensitive}
-    rows = _rows(counter, question, home, frozenset(sensitive), cancelled)
+    untold = None if guide is not None and guide.sensitive else frozenset(sensitive)
+    rows = _rows(counter, question, home, untold, cancelled)
     return journey([steps_of(rows)], question, guide, sensitive, Source.JOURNAL)
 
 
 def _rows(
-    counter: Counter, question: JourneyQuestion, home: str | None, sensitive: frozenset[str],
+    counter: Counter, question: JourneyQuestion, home: str | None, sensitive: frozenset[str] | None,
     cancelled: Callable[[], bool],
 ) -> Iterator[Counted]:  # fmt: skip
+    """What was logged here of a guide; `sensitive` are categories, None where the guide itself is."""
     published = {site.id for site in counter.publication.sites}
     for led in kept.led(counter.journal, question.guide, question.first, question.last, cancelled):
         # A sensitive visit tells no step, here as at the server.
-        masked = any(inquiry.category in sensitive for inquiry in led.inquiries)
+        masked = sensitive is None or any(inquiry.category in sensitive for inquiry in led.inquiries)
         followed = tuple(
             Followed(each.category, each.guide, each.guide_revision, None if masked else each.step, each.outcome)
             for each in led.inquiries

@@ -53,6 +53,11 @@ class Journey:
         """At least so many started: all, or as many as are shown."""
         return max(sum(self.steps.values()) + (self.unsaid or 0), sum(self.months.values()), self.started or 0)
 
+    @property
+    def silent(self) -> bool:
+        """No step is told, as of a sensitive guide: then no number is drawn, not even one that is hidden."""
+        return self.pooled and not self.steps
+
 
 @dataclass(frozen=True, slots=True)
 class GuideReport:
@@ -66,4 +71,4 @@ class GuideReport:
     def id(self) -> str:
         """Which page it is, among all there are."""
         asked = self.journey.question
-        return f"journey:{asked.guide}:{asked.first}:{asked.last}:{asked.site or ''}"
+        return f"journey:{asked.guide}:{asked.first}:{asked.last}:{asked.site or ''}:{asked.revision or ''}"

@@ -196,7 +196,7 @@ class Station:
 class Way:
     """The journey: a line of steps that branches and meets again, and how many ended or stopped at each.
 
-    `few` is what stands for a hidden number; `ended` and `stopped` head the two columns.
+    `few` is what stands for a hidden number, empty where there are none at all; `ended` and `stopped` head the columns.
     """
 
     title: str
@@ -210,14 +210,14 @@ class Way:
 @dataclass(frozen=True, slots=True)
 class Lanes:
     """The blueprint: the same steps side by side, in lanes with these names (visitor, front stage, back stage, hands
-    over, ended or stopped); `sight` names the line between what the visitor sees and what not. `across` steps stand
-    side by side; 0 is as many as there is room for."""
+    over, and ended or stopped where there are numbers); `sight` names the line between what the visitor sees and what
+    not. `across` steps stand side by side; 0 is as many as there is room for."""
 
     title: str
     note: str
     stations: tuple[Station, ...]
     few: str
-    names: tuple[str, str, str, str, str]
+    names: tuple[str, ...]
     sight: str
     across: int = 0
 

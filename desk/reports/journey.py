@@ -65,14 +65,15 @@ def journey_report(drawn: Drawn, journey: Journey, edition: Edition) -> Report:
         say(language, "How to read this"),
         tuple(notes(drawn.guide, drawn.order, journey, language, came=bool(_came(drawn, journey)))),
     )
-    table = _table(way, language)
-    blocks = (_figures(way, journey, language), way, lanes, *_beside(journey, language), table, reading)
+    table = () if journey.silent else (_table(way, language),)
+    # What stands upright first: of a guide that is not long it is on one page, and the blueprint lies on the next.
+    blocks = (*_figures(way, journey, language), way, *_beside(journey, language), *table, reading, lanes)
     return Report(
         kind=kind,
         title=guide.title[language],
         facts=tuple(facts(drawn, journey, language)),
         language=language,
-        file_name=f"skranke-{guide.id}-{journey.question.first}-{journey.question.last}",
+        file_name=f"skranke-{guide.id}{_of(journey)}-{journey.question.first}-{journey.question.last}",
         blocks=blocks,
         footer=(footer(edition)[0], say(language, "Small numbers are hidden; no visitor is recorded")),
         stamp=edition.stamp,
@@ -80,9 +81,17 @@ def journey_report(drawn: Drawn, journey: Journey, edition: Edition) -> Report:
     )
 
 
+def _of(journey: Journey) -> str:
+    """The revision that was asked for, in the name of a file."""
+    return "" if journey.question.revision is None else f"-r{journey.question.revision}"
+
+
 def facts(drawn: Drawn, journey: Journey, language: str) -> Iterator[str]:
     """Which revision is drawn, which months and whose figures are counted."""
-    yield say(language, "revision {number}", number=drawn.guide.revision)
+    if drawn.guide.revision > 1 and journey.question.revision is None:
+        yield say(language, "all revisions, drawn as revision {number}", number=drawn.guide.revision)
+    else:
+        yield say(language, "revision {number}", number=drawn.guide.revision)
     yield months(journey.question.first, journey.question.last, language)
     if drawn.place:
         yield drawn.place
@@ -93,26 +102,32 @@ def facts(drawn: Drawn, journey: Journey, language: str) -> Iterator[str]:
 
 def way_of(drawn: Drawn, journey: Journey, language: str) -> Way:
     """The journey as a line of steps."""
-    return Way(
-        say(language, "The journey"),
-        say(language, "The line runs downwards; an arrow names the step that comes next. How many ended or stopped at "
-            "a step is known, how many passed it is not."),
-        tuple(_stations(drawn, journey, language)), f"<{journey.threshold}",
-        say(language, "Ended"), say(language, "Stopped"),
-    )  # fmt: skip
+    note = say(language, "The line runs downwards; an arrow names the step that comes next. How many ended or stopped "
+               "at a step is known, how many passed it is not.")  # fmt: skip
+    if journey.silent:
+        note = say(language, "The subject is sensitive: where people ended or stopped is told nowhere, so the steps "
+                   "stand here without numbers.")  # fmt: skip
+    stations = tuple(_stations(drawn, journey, language))
+    return Way(say(language, "The journey"), note, stations, _few(journey), say(language, "Ended"),
+               say(language, "Stopped"))  # fmt: skip
 
 
 def lanes_of(drawn: Drawn, journey: Journey, language: str) -> Lanes:
     """The blueprint."""
     names = (say(language, "The visitor"), say(language, "Front stage"), say(language, "Back stage"),
-             say(language, "Hand-overs"), say(language, "Ended or stopped"))  # fmt: skip
+             say(language, "Hand-overs"))  # fmt: skip
+    names = names if journey.silent else (*names, say(language, "Ended or stopped"))
     return Lanes(
         say(language, "The blueprint"),
         say(language, "The same steps from left to right: what the visitor does, what staff do in sight and out of "
             "sight, and where it leaves the counter."),
-        tuple(_stations(drawn, journey, language)), f"<{journey.threshold}", names,
-        say(language, "Line of visibility"),
+        tuple(_stations(drawn, journey, language)), _few(journey), names, say(language, "Line of visibility"),
     )  # fmt: skip
+
+
+def _few(journey: Journey) -> str:
+    """What stands for a hidden number."""
+    return "" if journey.silent else f"<{journey.threshold}"
 
 
 def _stations(drawn: Drawn, journey: Journey, language: str) -> Iterator[Station]:
@@ -132,7 +147,7 @@ def _came(drawn: Drawn, journey: Journey) -> Mapping[str, int]:
 
     Only where every count is of the revision that is drawn: another one may have had other ways.
     """
-    if drawn.guide.revision not in (1, journey.question.revision):
+    if journey.silent or drawn.guide.revision not in (1, journey.question.revision):
         return {}
     return {
         step: sum(n for other, n in journey.steps.items() if step in drawn.passed.get(other, ()))
@@ -213,17 +228,18 @@ def _onward(step: Step, language: str) -> str:
     return say(language, "Otherwise") if step.ways else ""
 
 
-def _figures(way: Way, journey: Journey, language: str) -> Figures:
+def _figures(way: Way, journey: Journey, language: str) -> Iterator[Figures]:
     ended = sum(each.count or 0 for each in way.stations if each.is_end)
     stopped = sum(each.count or 0 for each in way.stations if not each.is_end)
     exact = journey.started is not None
     least = say(language, "at least; the exact number would give away a small one")
     shown = say(language, "as far as the numbers are shown")
-    return Figures((
-        Figure(journey.least, say(language, "followed the guide"), "" if exact else least),
-        Figure(ended, say(language, "came to an end of it"), shown),
-        Figure(stopped, say(language, "stopped on the way"), shown),
-    ))  # fmt: skip
+    followed = Figure(journey.least, say(language, "followed the guide"), "" if exact else least)
+    if not journey.silent:
+        came = Figure(ended, say(language, "came to an end of it"), shown)
+        yield Figures((followed, came, Figure(stopped, say(language, "stopped on the way"), shown)))
+    elif journey.least:
+        yield Figures((followed,))
 
 
 def _beside(journey: Journey, language: str) -> Iterator[Columns]:

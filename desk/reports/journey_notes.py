@@ -12,16 +12,16 @@ from desk.text import say, say_count, say_day
 
 def notes(guide: Guide, order: Sequence[str], journey: Journey, language: str, *, came: bool) -> Iterator[str]:
     """How to read it, and what is hidden and why. `came`: it says how many came this far."""
-    number = journey.threshold
-    yield say(language, "Whoever ended came to an end of the guide; whoever stopped left it at that step. A record "
-              "holds that one step and nothing of the visitor.")  # fmt: skip
-    yield say(language, "<{number} is fewer than {number}, or none at all: it is hidden, and so is any total that "
-              "would give it away.", number=number)  # fmt: skip
+    if not journey.silent:
+        yield say(language, "Whoever ended came to an end of the guide; whoever stopped left it at that step. A record "
+                  "holds that one step and nothing of the visitor.")  # fmt: skip
+        yield say(language, "<{number} is fewer than {number}, or none at all: it is hidden, and so is any total that "
+                  "would give it away.", number=journey.threshold)  # fmt: skip
     if came:
         yield say(language, "“Came this far”: those who ended or stopped where every way leads through that step.")
-    if journey.pooled:
+    if journey.pooled and not journey.silent:
         yield say(language, "The subject is sensitive, so all sites are counted together.")
-    if journey.unsaid:
+    if journey.unsaid and not journey.silent:
         yield say_count(
             language, "Of {count} of them no step is told, since it was a sensitive visit or long ago.",
             "Of {count} of them no step is told, since they were sensitive visits or long ago.", journey.unsaid,

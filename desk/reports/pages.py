@@ -67,6 +67,8 @@ def _story(report: Report, page: Page) -> "Iterator[Flowable]":
 
 
 def _set(block: Block, page: Page) -> "Iterator[Flowable]":
+    from reportlab.platypus import KeepTogether
+
     if isinstance(block, Figures):
         yield pdf.figures(block, page)
     elif isinstance(block, Columns):
@@ -74,7 +76,7 @@ def _set(block: Block, page: Page) -> "Iterator[Flowable]":
     elif isinstance(block, Note):
         yield pdf.note(block, page.look)
     elif isinstance(block, Table):
-        yield from _table(block, page)
+        yield KeepTogether(list(_table(block, page)))
     elif isinstance(block, Lanes):
         yield from _lanes(block, page)
 
@@ -95,19 +97,20 @@ def _way(block: Way, page: Page, room: float) -> "Iterator[Flowable]":
     yield from title
     room -= paper.height(title, WIDTH) + 1
     size = next((each for each in _WAY if _tall(block, page, each) <= room), _WAY[0])
-    start, used = 0, way_chart.HEAD * size
+    start, used = 0, way_chart.heads_of(block, size)
     heights = way_chart.heights(block, _pen(page, WIDTH, size))
     for row, height in enumerate(heights):
         if used + height > room and row > start:
             yield way_chart.draw_rows(block, _pen(page, WIDTH, size), start, row)
             yield PageBreak()
-            start, used, room = row, way_chart.HEAD * size, _ROOM
+            start, used, room = row, way_chart.heads_of(block, size), _ROOM
         used += height
     yield way_chart.draw_rows(block, _pen(page, WIDTH, size), start, len(heights))
+    yield paper.space(16)
 
 
 def _tall(block: Way, page: Page, size: float) -> float:
-    return sum(way_chart.heights(block, _pen(page, WIDTH, size))) + way_chart.HEAD * size
+    return sum(way_chart.heights(block, _pen(page, WIDTH, size))) + way_chart.heads_of(block, size)
 
 
 def _lanes(block: Lanes, page: Page) -> "Iterator[Flowable]":

@@ -57,14 +57,15 @@ def draw_rows(block: Way, pen: Pen, first: int, last: int) -> "Drawing":
     """The rows `first` up to but without `last`, under the heads; lines go on over the edges."""
     found, columns = _rails(block), _columns(block, pen)
     rows = _rows(block, columns, pen)[first:last]
-    height = y = sum(row.height for row in rows) + HEAD * pen.size
+    head = heads_of(block, pen.size)
+    height = y = sum(row.height for row in rows) + head
     _draw_heads(block, columns, y, pen)
-    y -= HEAD * pen.size
+    y -= head
     middles = []
     for row in rows:
         middles.append(y - ABOVE * pen.size)
         y -= row.height
-    _draw_lines(found, middles, (first, height - HEAD * pen.size), columns, pen)
+    _draw_lines(found, middles, (first, height - head), columns, pen)
     for row, middle in zip(rows, middles, strict=True):
         draw_mark(row.station, _x(found.lanes[row.station.number - 1], columns, pen), middle, pen)
         _draw_row(row, middle, columns, pen)
@@ -73,8 +74,13 @@ def draw_rows(block: Way, pen: Pen, first: int, last: int) -> "Drawing":
 
 
 def heights(block: Way, pen: Pen) -> list[float]:
-    """How high each row is; the heads take HEAD sizes of text more."""
+    """How high each row is; `heads_of` says how much the heads take more."""
     return [row.height for row in _rows(block, _columns(block, pen), pen)]
+
+
+def heads_of(block: Way, size: float) -> float:
+    """How high the heads of the numbers are, where there are any."""
+    return HEAD * size if block.few else 0.0
 
 
 def _rails(block: Way) -> Rails:
@@ -92,6 +98,8 @@ def _columns(block: Way, pen: Pen) -> _Columns:
     stopped = pen.width - bar - 0.8 * size
     ended = stopped - wide[1] - 1.2 * size
     text = lane * (_rails(block).width - 1) + (2 * EDGE + 0.6) * size
+    if not block.few:
+        return _Columns(lane, text, pen.width - text, 0, 0, 0, 0)
     most = max([8, *(each.count or 0 for each in block.stations)])
     return _Columns(lane, text, ended - wide[0] - 1.2 * size - text, ended, stopped, stopped + 0.8 * size, bar / most)
 
@@ -121,6 +129,8 @@ def _x(lane: int, columns: _Columns, pen: Pen) -> float:
 
 def _draw_heads(block: Way, columns: _Columns, top: float, pen: Pen) -> None:
     look = pen.palette
+    if not block.few:
+        return
     for right, head in ((columns.ended, block.ended), (columns.stopped, block.stopped)):
         pen.text(right, top - 1.1 * pen.size, head, look.semibold, look.ink, anchor="end")
     pen.line(0, pen.width, top - 1.6 * pen.size, look.line, 0.08 * pen.size)
@@ -165,6 +175,8 @@ def _draw_row(row: Row, middle: float, columns: _Columns, pen: Pen) -> None:
 def _draw_count(station: Station, base: float, block: Way, columns: _Columns, pen: Pen) -> None:
     look, size = pen.palette, pen.size
     right = columns.ended if station.is_end else columns.stopped
+    if not block.few:
+        return
     if station.count is None:
         pen.text(right, base, block.few, look.regular, look.ink_soft, anchor="end")
         return

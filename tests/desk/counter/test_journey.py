@@ -49,3 +49,13 @@ def test_guides_followed_at_a_desk_that_reports_to_nobody_are_its_own_figures(de
     month = f"{desk.counter.clock.now().day:%Y-%m}"
     told = figures.journey(desk, JourneyQuestion(guide.id, month, month), guide)
     assert (told.source, told.reason, told.started, told.steps) == (Source.JOURNAL, None, None, {guide.start: 6})
+
+
+def test_of_a_sensitive_guide_the_server_is_not_asked_and_no_step_is_told(desk: OpenDesk) -> None:
+    guide = next(each for each in desk.guides if each.sensitive)
+    for _ in range(6):
+        guides.leave(desk.counter, guides.start(desk.counter, guide))
+    month = f"{desk.counter.clock.now().day:%Y-%m}"
+    told = figures.journey(desk, JourneyQuestion(guide.id, month, month), guide)
+    assert (told.source, told.reason, told.steps, told.silent) == (Source.JOURNAL, figures.SENSITIVE, {}, True)
+    assert (told.least, told.unsaid) == (6, 6)

@@ -16,7 +16,7 @@ from desk.model.journey import Journey, JourneyQuestion
 from desk.model.overlap import Source
 from desk.model.visit import Outcome
 from desk.reports import charts, fonts, lanes_chart, pdf, way_chart
-from desk.reports.content import Edition, Lanes, Report, Station, Table, Way
+from desk.reports.content import Edition, Figures, Lanes, Report, Station, Table, Way
 from desk.reports.journey import Drawn, journey_report
 from desk.reports.palette import palette
 from desk.reports.pen import Pen
@@ -97,10 +97,58 @@ def test_the_numbers_are_those_that_were_told_and_hidden_ones_stay_hidden() -> N
     }  # fmt: skip
 
 
+def test_which_revision_is_drawn_and_which_are_counted_is_said() -> None:
+    guide = a_guide(revision=3)
+    asked = JourneyQuestion(guide.id, "2026-01", "2026-03", revision=3)
+    every = reported(guide)
+    one = journey_report(
+        Drawn(guide, reading_order(guide), passed(guide)), Journey(asked, Source.SERVER, 5, 40, {"done": 40}),
+        Edition("en", at(2, 9)),
+    )  # fmt: skip
+    assert (every.facts[0], one.facts[0]) == ("all revisions, drawn as revision 3", "revision 3")
+    assert one.file_name == "skranke-a-guide-r3-2026-01-2026-03"
+    assert {each.came for each in block(one, Way).stations} == {40, 0}  # type: ignore[union-attr]
+
+
 def test_how_far_they_came_is_not_said_where_older_revisions_are_counted_too() -> None:
     way = block(reported(a_guide(revision=3)), Way)
     assert {each.came for each in way.stations} == {None}  # type: ignore[union-attr]
     assert "Older revisions are counted too" in plain(reported(a_guide(revision=3)))
+
+
+def test_of_a_sensitive_guide_one_sentence_stands_where_numbers_would_and_no_zero_is_shown() -> None:
+    guide, told = SHIPPED["debt-help-nl"], {"started": None, "steps": {}, "outcomes": {}, "pooled": True}
+    for counted in (0, 23):
+        report = reported(guide, **told, months={"2026-03": counted} if counted else {})
+        way, lanes = block(report, Way), block(report, Lanes)
+        assert isinstance(way, Way) and isinstance(lanes, Lanes)
+        assert way.note == (
+            "The subject is sensitive: where people ended or stopped is told nowhere, so the steps stand here without "
+            "numbers."
+        )
+        assert len(lanes.names) == 4
+        assert [each.value for figures in report.blocks if isinstance(figures, Figures) for each in figures.items] == (
+            [23] if counted else []
+        )
+        assert not any(isinstance(each, Table) for each in report.blocks)
+        words = plain(report)
+        assert way.note in words and "<5" not in words and "Stopped" not in words
+        for each in (way, lanes):
+            drawn = charts.draw(each, LIGHT, "en", 500, 9).contents
+            assert not {"<5", "Ended", "Stopped", "0"} & {s.text for s in drawn if isinstance(s, String)}
+        assert pages_of(report) == 2
+
+
+def test_of_a_short_guide_all_that_stands_upright_is_on_one_page() -> None:
+    assert pages_of(reported(a_guide())) == 2
+
+
+def pages_of(report: Report) -> int:
+    document = pypdfium2.PdfDocument(pdf.render(report))
+    try:
+        return len(document)
+    finally:
+        document.close()
 
 
 def test_the_words_say_everything_the_page_shows() -> None:
