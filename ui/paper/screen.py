@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk.app import OpenDesk
 from desk.changes import Changes
@@ -18,38 +18,22 @@ from desk.counter import post as posts
 from desk.counter.errors import CardScanned
 from desk.counter.paper import Sheet
 from desk.model.paper import Leaf
-from desk.model.site import Place
 from ui.bridge import Bridge
 from ui.gate import Gate
 from ui.paper.aside import Aside
 from ui.paper.finder import Finder
 from ui.paper.grid import Grid, Shown
+from ui.paper.keys import counts_once, name_of
+from ui.paper.page import Page
 from ui.paper.tally import PARTS, Field, Tally, press
 from ui.paper.telling import Telling
+from ui.paper.which import Which
 from ui.paper.writing import Writing
 from ui.tasks import Tasks
 from ui.theme import Theme
-from ui.widgets.card import Line
-from ui.widgets.scroll import Scroll
 
 A_LOT = 99
 """Marks in one field that are asked about before they are written."""
-_ASIDE, _BESIDE = 336, 860
-"""Pixels at 100 % text: of the panel, and of the width that has room for it beside the grid."""
-_ANY = 16_777_215
-_WIDEST = 1_040
-"""Pixels at 100 % text beyond which the fields would be too far from their names."""
-_KEY = Qt.Key
-_NAMES = {
-    _KEY.Key_Return: "Enter", _KEY.Key_Enter: "Enter", _KEY.Key_Up: "Up", _KEY.Key_Down: "Down",
-    _KEY.Key_Left: "Left", _KEY.Key_Right: "Right", _KEY.Key_Home: "Home", _KEY.Key_End: "End",
-    _KEY.Key_Backspace: "Backspace", _KEY.Key_Delete: "Delete", _KEY.Key_PageUp: "PgUp", _KEY.Key_PageDown: "PgDn",
-    _KEY.Key_Escape: "Esc", _KEY.Key_F12: "F12",
-}  # fmt: skip
-_WITH_CONTROL = {
-    _KEY.Key_Return: "Ctrl+Enter", _KEY.Key_Enter: "Ctrl+Enter", _KEY.Key_Z: "Ctrl+Z", _KEY.Key_Y: "Ctrl+Y",
-}  # fmt: skip
-_REPEATS = ("Up", "Down", "Left", "Right", "Backspace", "PgUp", "PgDn")
 
 
 class PaperScreen(QWidget):
@@ -65,9 +49,7 @@ class PaperScreen(QWidget):
         self.mode = "cells"
         self.tally = Tally(())
         self._before_it: Tally | None = None
-        self.day = desk.counter.clock.now().day
-        self._today = self.day
-        self.place: Place | None = None
+        self.which = Which(desk.counter)
         self._sure = False
         self._telling = Telling(self._undo, self)
         self.gate = Gate(desk.settings.preferences.scanner_gap / 1000, desk.counter.clock.monotonic, self)
@@ -79,26 +61,10 @@ class PaperScreen(QWidget):
         self._take_favourites()
 
     def _build(self) -> None:
-        theme = self._theme
-        main = QWidget()
-        column = self._column = QVBoxLayout(main)
-        column.setSpacing(theme.space(1.5))
-        for part in (self.finder, self.grid):
-            column.addWidget(part)
-        column.addStretch(1)
-        self.aside.setProperty("surface", "panel")
-        self.aside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._line = Line(theme, down=True)
-        self._whole = QWidget()
-        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._whole)
-        self._parts.setContentsMargins(0, 0, 0, 0)
-        self._parts.setSpacing(0)
-        for part, stretch in ((main, 1), (self._line, 0), (self.aside, 0)):
-            self._parts.addWidget(part, stretch)
-        self._scroll = Scroll(theme, self._whole)
+        self._page = Page(self._theme, (self.finder, self.grid), self.aside)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(self._scroll)
+        across.addWidget(self._page)
         self.setFocusProxy(self.grid)
 
     def _listen(self) -> None:
@@ -136,12 +102,7 @@ class PaperScreen(QWidget):
 
     def arrive(self) -> None:
         """The grid has the keys. A new day begins with today; what stands in the grid is kept."""
-        today = self._desk.counter.clock.now().day
-        if today != self._today:
-            self._today = today
-            self.day = self.day if self.tally.total and self.day in paper.days(self._desk.counter) else today
-        if not self.tally.total:
-            self.place = posts.stop(self._desk.counter)
+        self.which.arrive(bool(self.tally.total))
         self.refresh()
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -154,10 +115,10 @@ class PaperScreen(QWidget):
         """Show everything as it is now."""
         desk, days = self._desk, paper.days(self._desk.counter)
         stops = posts.stops(desk.counter)
-        entered = paper.entered(desk.counter, self.day)
-        ends = (self.day > days[-1], self.day < days[0])
-        self.aside.show_day(self.day, days[0], desk.language, ends=ends)
-        self.aside.show_stop(self.place.name if self.place else None, several=bool(stops))
+        entered = paper.entered(desk.counter, self.which.day)
+        ends = (self.which.day > days[-1], self.which.day < days[0])
+        self.aside.show_day(self.which.day, days[0], desk.language, ends=ends)
+        self.aside.show_stop(self.which.place.name if self.which.place else None, several=bool(stops))
         self.aside.show_entered(sum(entered.values()))
         self._show(entered)
 
@@ -171,7 +132,7 @@ class PaperScreen(QWidget):
             self.grid.leave(key == "Tab")
         elif len(key) == 1 and key.isalpha():
             self.finder.begin(key)
-        elif key.isdecimal() and PARTS[self.tally.column] not in paper.parts(self._desk.counter, self.day):
+        elif key.isdecimal() and PARTS[self.tally.column] not in paper.parts(self._desk.counter, self.which.day):
             self.aside.say(self.tr("That part of the day has not begun yet."))
         else:
             self._sure = False
@@ -188,32 +149,27 @@ class PaperScreen(QWidget):
     def _hold(self, tally: Tally) -> None:
         self.tally = tally
         self._show(self.grid.shown.entered)
-        cell = self.grid.cell()
-        middle = self.grid.mapTo(self._whole, cell.center())
-        self._scroll.ensureVisible(middle.x(), middle.y(), 0, cell.height())
+        self._page.follow(self.grid)
 
     def _show(self, entered: Mapping[Field, int]) -> None:
         desk = self._desk
         known = {each: desk.catalogue.find(each) for each in self.tally.rows}
         names = {each: (found.label(desk.language), found.side.value) if found else (each, "other")
                  for each, found in known.items()}  # fmt: skip
-        parts = paper.parts(desk.counter, self.day)
+        parts = paper.parts(desk.counter, self.which.day)
         self.grid.show_tally(self.tally, Shown(names, dict(entered), parts, self.tr("Sum"), self.tr("{count} entered")))
         self.aside.show_count(self.tally.total, busy=self.writing.busy)
 
     def _turn(self, back: int) -> None:
-        """Another day: one earlier or one later, as far as there are any."""
-        days = paper.days(self._desk.counter)
-        at = days.index(self.day) if self.day in days else 0
-        self.day = days[min(max(at + back, 0), len(days) - 1)]
+        """Another day: one earlier or one later."""
+        self.which.turn(back)
         self._sure = False
         self.aside.say("")
         self.refresh()
 
     def _next_stop(self) -> None:
-        """The sheet was kept at another stop: the next one along the way, then none."""
-        stops: list[Place | None] = [*posts.stops(self._desk.counter), None]
-        self.place = stops[(stops.index(self.place) + 1) % len(stops)] if self.place in stops else stops[0]
+        """The sheet was kept at another stop."""
+        self.which.next_stop()
         self.refresh()
 
     def _write(self) -> None:
@@ -228,7 +184,7 @@ class PaperScreen(QWidget):
             self.aside.say(self._telling.a_lot(most))
         else:
             self.aside.say("")
-            self.writing.begin(self.day, self.tally.marks(), self.place.id if self.place else None)
+            self.writing.begin(self.which.day, self.tally.marks(), self.which.place.id if self.which.place else None)
             self._show(self.grid.shown.entered)
 
     def _written(self, sheet: Sheet) -> None:
@@ -272,7 +228,7 @@ class PaperScreen(QWidget):
 
     def _take_out(self) -> None:
         if not self.writing.busy:
-            self.writing.take_out(self.day)
+            self.writing.take_out(self.which.day)
 
     def _take_row(self, category: str) -> None:
         self._hold(self.tally.at_category(category))
@@ -281,7 +237,7 @@ class PaperScreen(QWidget):
         """While letters stand in the search the digits are on its hits."""
         self.mode = "finding" if finding else "cells"
         if finding:
-            self._scroll.verticalScrollBar().setValue(0)
+            self._page.verticalScrollBar().setValue(0)
         else:
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self.mode_changed.emit()
@@ -309,18 +265,11 @@ class PaperScreen(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every key of the grid comes here and waits at the gate; what it has no use for goes on."""
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        typed = event.text()
-        if held == Qt.KeyboardModifier.ControlModifier:
-            key = _WITH_CONTROL.get(_KEY(event.key()), "")
+        key = name_of(event)
+        if key:
+            self.gate.press(key, key.isdecimal(), event.timestamp(), repeat=counts_once(event, key))
         else:
-            letter = typed if len(typed) == 1 and (typed.isalpha() or typed.isdecimal()) else ""
-            key = _NAMES.get(_KEY(event.key())) or letter
-        if not key or held & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
             super().keyPressEvent(event)
-            return
-        repeat = event.isAutoRepeat() and key not in _REPEATS
-        self.gate.press(key, key.isdecimal(), event.timestamp(), repeat=repeat)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Another screen is up. What is being written goes on."""
@@ -344,12 +293,4 @@ class PaperScreen(QWidget):
         self._share_out()
 
     def _share_out(self) -> None:
-        beside = self.width() >= self._theme.scaled(_BESIDE)
-        way = QBoxLayout.Direction
-        self._parts.setDirection(way.LeftToRight if beside else way.TopToBottom)
-        self._line.setVisible(beside)
-        room = self.width() - (self._theme.scaled(_ASIDE) if beside else 0)
-        side, above = self._theme.space(3.5), self._theme.space(2)
-        self._column.setContentsMargins(side, above, max(room - side - self._theme.scaled(_WIDEST), side), above)
-        self.aside.setMinimumWidth(self._theme.scaled(_ASIDE) if beside else 0)
-        self.aside.setMaximumWidth(self._theme.scaled(_ASIDE) if beside else _ANY)
+        self._page.share_out(self.width())

@@ -123,11 +123,11 @@ def test_the_day_is_turned_by_keys_and_no_further_than_a_month(
     assert written(desk, back=1) == {("loan-and-return", Part.EVENING): 7}
     for _ in range(40):
         typist.keys("PgUp")
-    assert screen.day == desk.counter.clock.now().day - timedelta(days=31)
+    assert screen.which.day == desk.counter.clock.now().day - timedelta(days=31)
     assert not screen.aside.earlier.isEnabled()
     for _ in range(40):
         typist.keys("PgDn")
-    assert screen.day == desk.counter.clock.now().day
+    assert screen.which.day == desk.counter.clock.now().day
 
 
 def test_a_part_of_the_day_to_come_takes_no_number(screen: PaperScreen, typist: Typist) -> None:

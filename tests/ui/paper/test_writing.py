@@ -58,7 +58,7 @@ def test_a_full_disk_half_way_is_told_exactly_and_the_rest_can_be_written(
     screen.writing._go_on()
     disk.fail("write")
     qtbot.waitUntil(lambda: screen.idle)
-    there = sum(paper.entered(desk.counter, screen.day).values())
+    there = sum(paper.entered(desk.counter, screen.which.day).values())
     assert [type(error) for error in heard] == [DiskFull]
     assert (there, screen.tally.total) == (paper.PIECE, 38 - paper.PIECE)
     assert screen.aside.said == f"{there} of 38 are written and stay; {38 - there} are not."
