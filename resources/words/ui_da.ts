@@ -749,6 +749,13 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
+        <translation>Her bliver det tegnet, hvornår folk kom, fra dagens første vagt eller kontakt: Hvert spørgsmål bliver et tegn på linjen, med et hul, hvor ingen talte.</translation>
+    </message>
+</context>
+<context>
     <name>DaysSection</name>
     <message>
         <source>Hours and days</source>
@@ -2184,6 +2191,25 @@
     </message>
 </context>
 <context>
+    <name>Past</name>
+    <message>
+        <source>The last shifts</source>
+        <translation>De seneste vagter</translation>
+    </message>
+    <message>
+        <source>Shifts will be listed here, each with its report. T begins the first.</source>
+        <translation>Her kommer vagterne, hver med sin rapport. T begynder den første.</translation>
+    </message>
+    <message>
+        <source>Enter from paper</source>
+        <translation>Indtast fra papir</translation>
+    </message>
+    <message>
+        <source>Enter opens the report</source>
+        <translation>Enter åbner rapporten</translation>
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Type a name</source>
@@ -2597,29 +2623,6 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
-    </message>
-</context>
-<context>
-    <name>ShiftScreen</name>
-    <message>
-        <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
-        <translation>Her bliver det tegnet, hvornår folk kom, fra dagens første vagt eller kontakt: Hvert spørgsmål bliver et tegn på linjen, med et hul, hvor ingen talte.</translation>
-    </message>
-    <message>
-        <source>The last shifts</source>
-        <translation>De seneste vagter</translation>
-    </message>
-    <message>
-        <source>Shifts will be listed here, each with its report. T begins the first.</source>
-        <translation>Her kommer vagterne, hver med sin rapport. T begynder den første.</translation>
-    </message>
-    <message>
-        <source>Enter from paper</source>
-        <translation>Indtast fra papir</translation>
-    </message>
-    <message>
-        <source>Enter opens the report</source>
-        <translation>Enter åbner rapporten</translation>
     </message>
 </context>
 <context>

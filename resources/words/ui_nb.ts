@@ -749,6 +749,13 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
+        <translation>Her tegnes når folk kom, fra dagens første vakt eller kontakt: Hvert spørsmål blir et tegn på linjen, med et hull der ingen telte.</translation>
+    </message>
+</context>
+<context>
     <name>DaysSection</name>
     <message>
         <source>Hours and days</source>
@@ -2184,6 +2191,25 @@
     </message>
 </context>
 <context>
+    <name>Past</name>
+    <message>
+        <source>The last shifts</source>
+        <translation>De siste vaktene</translation>
+    </message>
+    <message>
+        <source>Shifts will be listed here, each with its report. T begins the first.</source>
+        <translation>Her kommer vaktene, hver med sin rapport. T begynner den første.</translation>
+    </message>
+    <message>
+        <source>Enter from paper</source>
+        <translation>Før inn fra papir</translation>
+    </message>
+    <message>
+        <source>Enter opens the report</source>
+        <translation>Enter åpner rapporten</translation>
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Type a name</source>
@@ -2597,29 +2623,6 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
-    </message>
-</context>
-<context>
-    <name>ShiftScreen</name>
-    <message>
-        <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
-        <translation>Her tegnes når folk kom, fra dagens første vakt eller kontakt: Hvert spørsmål blir et tegn på linjen, med et hull der ingen telte.</translation>
-    </message>
-    <message>
-        <source>The last shifts</source>
-        <translation>De siste vaktene</translation>
-    </message>
-    <message>
-        <source>Shifts will be listed here, each with its report. T begins the first.</source>
-        <translation>Her kommer vaktene, hver med sin rapport. T begynner den første.</translation>
-    </message>
-    <message>
-        <source>Enter from paper</source>
-        <translation>Før inn fra papir</translation>
-    </message>
-    <message>
-        <source>Enter opens the report</source>
-        <translation>Enter åpner rapporten</translation>
     </message>
 </context>
 <context>

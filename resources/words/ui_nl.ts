@@ -749,6 +749,13 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
+        <translation>Hier ziet u straks wanneer de vragen kwamen, vanaf de eerste dienst of het eerste contact van de dag: elke vraag een teken op de lijn, en een gat waar niemand telde.</translation>
+    </message>
+</context>
+<context>
     <name>DaysSection</name>
     <message>
         <source>Hours and days</source>
@@ -2184,6 +2191,25 @@
     </message>
 </context>
 <context>
+    <name>Past</name>
+    <message>
+        <source>The last shifts</source>
+        <translation>Laatste diensten</translation>
+    </message>
+    <message>
+        <source>Shifts will be listed here, each with its report. T begins the first.</source>
+        <translation>Hier komen de diensten, elk met een rapport. T begint de eerste.</translation>
+    </message>
+    <message>
+        <source>Enter from paper</source>
+        <translation>Invoeren van papier</translation>
+    </message>
+    <message>
+        <source>Enter opens the report</source>
+        <translation>Enter opent het rapport</translation>
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Type a name</source>
@@ -2597,29 +2623,6 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-</context>
-<context>
-    <name>ShiftScreen</name>
-    <message>
-        <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
-        <translation>Hier ziet u straks wanneer de vragen kwamen, vanaf de eerste dienst of het eerste contact van de dag: elke vraag een teken op de lijn, en een gat waar niemand telde.</translation>
-    </message>
-    <message>
-        <source>The last shifts</source>
-        <translation>Laatste diensten</translation>
-    </message>
-    <message>
-        <source>Shifts will be listed here, each with its report. T begins the first.</source>
-        <translation>Hier komen de diensten, elk met een rapport. T begint de eerste.</translation>
-    </message>
-    <message>
-        <source>Enter from paper</source>
-        <translation>Invoeren van papier</translation>
-    </message>
-    <message>
-        <source>Enter opens the report</source>
-        <translation>Enter opent het rapport</translation>
     </message>
 </context>
 <context>

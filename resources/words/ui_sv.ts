@@ -749,6 +749,13 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
+        <translation>Här ritas när frågorna kom, från dagens första pass eller kontakt: varje fråga ett tecken på linjen, och en lucka där ingen räknade.</translation>
+    </message>
+</context>
+<context>
     <name>DaysSection</name>
     <message>
         <source>Hours and days</source>
@@ -2184,6 +2191,25 @@
     </message>
 </context>
 <context>
+    <name>Past</name>
+    <message>
+        <source>The last shifts</source>
+        <translation>Senaste passen</translation>
+    </message>
+    <message>
+        <source>Shifts will be listed here, each with its report. T begins the first.</source>
+        <translation>Här visas passen, vart och ett med sin rapport. T börjar det första.</translation>
+    </message>
+    <message>
+        <source>Enter from paper</source>
+        <translation>För in från papper</translation>
+    </message>
+    <message>
+        <source>Enter opens the report</source>
+        <translation>Enter öppnar rapporten</translation>
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Type a name</source>
@@ -2597,29 +2623,6 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
-    </message>
-</context>
-<context>
-    <name>ShiftScreen</name>
-    <message>
-        <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
-        <translation>Här ritas när frågorna kom, från dagens första pass eller kontakt: varje fråga ett tecken på linjen, och en lucka där ingen räknade.</translation>
-    </message>
-    <message>
-        <source>The last shifts</source>
-        <translation>Senaste passen</translation>
-    </message>
-    <message>
-        <source>Shifts will be listed here, each with its report. T begins the first.</source>
-        <translation>Här visas passen, vart och ett med sin rapport. T börjar det första.</translation>
-    </message>
-    <message>
-        <source>Enter from paper</source>
-        <translation>För in från papper</translation>
-    </message>
-    <message>
-        <source>Enter opens the report</source>
-        <translation>Enter öppnar rapporten</translation>
     </message>
 </context>
 <context>

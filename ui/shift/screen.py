@@ -25,19 +25,14 @@ from ui.gate import Gate
 from ui.shift.beside import KEYS, Beside
 from ui.shift.deeds import Deeds
 from ui.shift.handing import Handing
+from ui.shift.line import DayLine
+from ui.shift.past import Past
 from ui.shift.running import SERVED_BY, Running
 from ui.tasks import Latest, Tasks
 from ui.theme import Theme
-from ui.widgets.button import Button
-from ui.widgets.card import Card, Line
-from ui.widgets.chart import Chart
-from ui.widgets.label import Label
-from ui.widgets.rows import Row, Rows
+from ui.widgets.card import Line
 from ui.widgets.scroll import Scroll
-from ui.words import shift_signs, shift_words
 
-_PAST_WIDE = 352
-_PAST_SHARE = 0.4
 _WIDEST = 1400
 _MINUTE = 60_000
 
@@ -66,32 +61,17 @@ class ShiftScreen(QWidget):
         self._latest = Latest(tasks)
         self.deeds = Deeds(desk, bridge, self)
         self.handing = Handing(desk, bridge, theme, self.deeds)
-        self._day: Day | None = None
         self.running = Running(theme)
-        self.past = Rows(theme, "file-text", press_asks=True)
-        self.chart = Chart()
+        self.past, self.line = Past(theme), DayLine(theme)
         self.beside = Beside((desk, bridge, tasks, theme), self)
-        self._line_title = Label(theme, "", "large", weight="semibold")
-        self._line_note = Label(theme, "", "body", tone="ink_soft", wrap=True)
-        self.paper = Button(theme, icon="tasklist", key="P")
-        self._past_title = Label(theme, "", "body", weight="semibold")
-        self._nothing = Label(theme, "", "body", tone="ink_soft", wrap=True)
         self.gate = Gate(desk.settings.preferences.scanner_gap / 1000, desk.counter.clock.monotonic, self)
         self._minute = QTimer(self, interval=_MINUTE, timerType=Qt.TimerType.VeryCoarseTimer)
         self._build()
-        self._card.hide()
-        self._nothing.hide()
         self._listen()
-        self._retranslate()
 
     def _build(self) -> None:
         theme = self._theme
-        self._card = Card(theme, padding=2.5)
-        self._card.body.addWidget(self._line_title)
-        self._card.body.addWidget(self._line_note)
-        self._card.body.addSpacing(theme.space(1))
-        self._card.body.addWidget(self.chart)
-        self._card.body.addWidget(self.beside)
+        self.line.body.addWidget(self.beside)
         self._middle = QWidget()
         middle = QVBoxLayout(self._middle)
         middle.setContentsMargins(theme.space(3.5), theme.space(3), theme.space(3.5), theme.space(3))
@@ -100,7 +80,7 @@ class ShiftScreen(QWidget):
         middle.addWidget(self.running)
         for part in (self.handing.ours, self.handing.waiting):
             middle.addWidget(part)
-        middle.addWidget(self._card)
+        middle.addWidget(self.line)
         middle.addStretch(1)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -108,35 +88,19 @@ class ShiftScreen(QWidget):
         self._scroll = Scroll(theme, self._middle)
         across.addWidget(self._scroll, 1)
         across.addWidget(Line(theme, down=True))
-        across.addWidget(self._build_past())
-
-    def _build_past(self) -> QWidget:
-        theme = self._theme
-        self._side = QWidget()
-        self._side.setProperty("surface", "panel")
-        self._side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        below = QVBoxLayout(self._side)
-        below.setContentsMargins(theme.space(1.5), theme.space(2.5), theme.space(1.5), theme.space(1))
-        below.setSpacing(theme.space(1))
-        for label in (self._past_title, self._nothing):
-            label.setContentsMargins(theme.space(1.5), 0, theme.space(1.5), 0)
-            below.addWidget(label)
-        below.addWidget(self.past, 1)
-        below.addStretch(0)
-        below.addWidget(self.paper)
-        return self._side
+        across.addWidget(self.past)
 
     def _listen(self) -> None:
         self.running.take_over.connect(self.deeds.take_over)
         self.running.close_shift.connect(self.deeds.close_shift)
         self.deeds.report_asked.connect(self.report_asked)
         self.running.served_by.connect(self.say_who)
-        self.past.asked.connect(self.report_asked)
+        self.past.list.asked.connect(self.report_asked)
         self.handing.waiting.report_asked.connect(self.report_asked)
         self.handing.mode_changed.connect(self._turn_mode)
         self.handing.released.connect(self._take_keys)
-        self.paper.clicked.connect(lambda: self.screen_asked.emit("paper"))
-        self.chart.resized.connect(self.refresh)
+        self.past.paper.clicked.connect(lambda: self.screen_asked.emit("paper"))
+        self.line.chart.resized.connect(self.refresh)
         self._bridge.changed.connect(self._follow)
         self._theme.changed.connect(self._restyle)
         self._minute.timeout.connect(self.refresh)
@@ -177,7 +141,8 @@ class ShiftScreen(QWidget):
         self.mode_changed.emit()
 
     def _take_keys(self) -> None:
-        (self.past if self.past.isVisibleTo(self) else self.running.begin).setFocus(Qt.FocusReason.OtherFocusReason)
+        taker = self.past.list if self.past.list.isVisibleTo(self) else self.running.begin
+        taker.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_down(self) -> None:
         """The window goes."""
@@ -230,7 +195,7 @@ class ShiftScreen(QWidget):
         today = shift is None or shift.opened.day == now.day
         self.running.show_shift(shift, visits, desk.language, today=today)
         self.handing.refresh()
-        width, column = max(self.chart.width(), 240), self._theme.column
+        width, column = max(self.line.chart.width(), 240), self._theme.column
         size = float(self._theme.px("body"))
 
         def work(_cancelled: object, _progress: object) -> Day:
@@ -245,28 +210,11 @@ class ShiftScreen(QWidget):
     def _show_day(self, day: object) -> None:
         if not isinstance(day, Day):
             return
-        self._day = day
-        self._card.show()
-        self._line_title.setText(day.title)
-        self._line_note.setText(day.note or self._no_line())
-        self.chart.setVisible(bool(day.svg))
-        self.chart.show_svg(day.svg, day.note)
+        self.line.show_line(day.title, day.note, day.svg)
         self.handing.waiting.show_waiting(day.waiting, self._desk.language)
-        self.past.show_rows([self._row(shift, visits) for shift, visits in day.past])
-        if not day.past and self.past.hasFocus():
+        if self.past.list.hasFocus() and not day.past:
             self.running.begin.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.past.setVisible(bool(day.past))
-        self._nothing.setVisible(not day.past)
-
-    def _no_line(self) -> str:
-        return self.tr(
-            "When people came will be drawn here, from the first shift or visit of the day on: "
-            "each question a sign on the line, and a gap where nobody was counting."
-        )
-
-    def _row(self, shift: Shift, visits: int) -> Row:
-        today, language = self._desk.counter.clock.now().day, self._desk.language
-        return Row(shift.id, shift, *shift_words(shift, visits, today, language), shift_signs(shift))
+        self.past.show_shifts(day.past, self._desk.counter.clock.now().day, self._desk.language)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, DeskError):
@@ -300,16 +248,7 @@ class ShiftScreen(QWidget):
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
-    def _retranslate(self) -> None:
-        self._past_title.setText(self.tr("The last shifts"))
-        self._nothing.setText(self.tr("Shifts will be listed here, each with its report. T begins the first."))
-        self.paper.setText(self.tr("Enter from paper"))
-        self.paper.updateGeometry()
-        self.past.setAccessibleName(self.tr("The last shifts"))
-        self.past.setAccessibleDescription(self.tr("Enter opens the report"))
-        self.refresh()
+            self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the list gives way."""
@@ -317,7 +256,7 @@ class ShiftScreen(QWidget):
         self._share_out()
 
     def _share_out(self) -> None:
-        self._side.setFixedWidth(min(self._theme.scaled(_PAST_WIDE), round(self.width() * _PAST_SHARE)))
+        self.past.share_out(self.width())
 
     def _restyle(self) -> None:
         self._share_out()

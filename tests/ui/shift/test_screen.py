@@ -40,7 +40,7 @@ def settle(screen: ShiftScreen, qtbot: QtBot) -> None:
 def press(screen: ShiftScreen, time: FakeClock, *keys: Qt.Key) -> None:
     """Press keys as slowly as a person: each waits at the gate for a moment."""
     for key in keys:
-        QTest.keyClick(screen.past if screen.past.isVisible() else screen, key)
+        QTest.keyClick(screen.past.list if screen.past.list.isVisible() else screen, key)
         time.advance(0.2)
         screen.gate.release(time.seconds)
 
@@ -50,7 +50,7 @@ def read(widget: QWidget) -> str:
 
 
 def listed(screen: ShiftScreen) -> list[str]:
-    model = screen.past.model()
+    model = screen.past.list.model()
     return [model.index(number, 0).data() for number in range(model.rowCount())]
 
 
@@ -184,10 +184,10 @@ def test_the_line_of_the_day_shows_what_was_asked_and_says_it_in_words(
         time.advance(240)
     screen.refresh()
     settle(screen, qtbot)
-    assert "4" in screen.chart.accessibleName() or "Most questions" in screen.chart.accessibleName()
-    assert screen.chart.sizeHint().height() > 100
+    assert "4" in screen.line.chart.accessibleName() or "Most questions" in screen.line.chart.accessibleName()
+    assert screen.line.chart.sizeHint().height() > 100
     assert "4 visit" in read(screen.running)
-    assert screen.chart.accessibleName() in read(screen)
+    assert screen.line.chart.accessibleName() in read(screen)
 
 
 def test_the_chart_is_drawn_again_for_another_width_and_another_theme(
@@ -196,13 +196,13 @@ def test_the_chart_is_drawn_again_for_another_width_and_another_theme(
     screen.deeds.take_over()
     visit.log(desk.counter, ["moving"])
     settle(screen, qtbot)
-    before = screen.chart.drawing
+    before = screen.line.chart.drawing
     screen.resize(900, 700)
     settle(screen, qtbot)
-    narrow = screen.chart.drawing
+    narrow = screen.line.chart.drawing
     screen._theme.change(choice="dark", text_size=100)
     settle(screen, qtbot)
-    assert len({before, narrow, screen.chart.drawing}) == 3
+    assert len({before, narrow, screen.line.chart.drawing}) == 3
 
 
 def test_enter_asks_for_the_report_of_the_highlighted_shift(
@@ -214,8 +214,8 @@ def test_enter_asks_for_the_report_of_the_highlighted_shift(
     time.advance(600)
     screen.deeds.take_over()
     settle(screen, qtbot)
-    QTest.keyClick(screen.past, Qt.Key.Key_Down)
-    QTest.keyClick(screen.past, Qt.Key.Key_Return)
+    QTest.keyClick(screen.past.list, Qt.Key.Key_Down)
+    QTest.keyClick(screen.past.list, Qt.Key.Key_Return)
     assert asked == [shift.recent(desk.counter)[1]]
 
 
@@ -224,8 +224,8 @@ def test_pressing_a_row_asks_for_its_report(screen: ShiftScreen, desk: OpenDesk,
     screen.report_asked.connect(asked.append)
     screen.deeds.take_over()
     settle(screen, qtbot)
-    row = screen.past.visualRect(screen.past.model().index(0, 0))
-    QTest.mouseClick(screen.past.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    row = screen.past.list.visualRect(screen.past.list.model().index(0, 0))
+    QTest.mouseClick(screen.past.list.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
     assert asked == [shift.current(desk.counter)]
 
 
@@ -238,7 +238,7 @@ def test_the_highlight_stays_on_its_shift_when_another_begins(
     time.advance(timedelta(hours=1).total_seconds())
     screen.deeds.take_over()
     settle(screen, qtbot)
-    held = screen.past.value
+    held = screen.past.list.value
     assert isinstance(held, Shift)
     assert first is not None
     assert held.id == first.id
@@ -258,7 +258,7 @@ def test_a_card_scanned_here_opens_closes_and_says_nothing(
     settle(screen, qtbot)
     before = shift.current(desk.counter)
     for sign in "C3123400012345T":
-        QTest.keyClick(screen.past, sign)
+        QTest.keyClick(screen.past.list, sign)
         time.advance(0.005)
     time.advance(1)
     screen.gate.release(time.seconds)
@@ -270,7 +270,7 @@ def test_rows_are_named_for_a_screen_reader(screen: ShiftScreen, qtbot: QtBot) -
     screen.deeds.take_over()
     screen.say_who(ServedBy.LIBRARY)
     settle(screen, qtbot)
-    seen = QAccessible.queryAccessibleInterface(screen.past)
+    seen = QAccessible.queryAccessibleInterface(screen.past.list)
     assert seen.text(QAccessible.Text.Name) == "The last shifts"
     assert seen.child(0).text(QAccessible.Text.Name).startswith("Today, since 09:00, Library · 0 visit")
 
@@ -287,7 +287,7 @@ def test_in_a_narrow_window_with_large_text_everything_stays_inside(screen: Shif
     screen._theme.change(choice="light", text_size=200)
     screen.resize(790, 480)
     settle(screen, qtbot)
-    parts = [screen.past, screen.running.begin, screen.running.end, screen.running.who, screen.chart]
+    parts = [screen.past.list, screen.running.begin, screen.running.end, screen.running.who, screen.line.chart]
     assert [part for part in parts if part.mapTo(screen, part.rect().topRight()).x() >= screen.width()] == []
-    edge = screen.past.mapTo(screen, screen.past.rect().topLeft()).x()
+    edge = screen.past.list.mapTo(screen, screen.past.list.rect().topLeft()).x()
     assert screen.running.who.mapTo(screen, screen.running.who.rect().topRight()).x() < edge
