@@ -2783,7 +2783,7 @@
     <name>StepForm</name>
     <message>
         <source>Small letters, digits and single hyphens, at most 40; none of the others is called so.</source>
-        <translation>Små bogstaver, cifre og enkelte bindestreger, højst 40; ingen af de andre hedder det.</translation>
+        <translation>Små bogstaver, cifre og enkeltstående bindestreger, højst 40; ingen af de andre hedder det.</translation>
     </message>
     <message>
         <source>That is no whole number.</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>While it asks whom they were sent to</source>
-        <translation>Mens der spørges, hvem de blev henvist til</translation>
+        <translation>Mens Skranke spørger, hvem de blev henvist til</translation>
     </message>
     <message>
         <source>While a time is typed</source>
@@ -4985,7 +4985,7 @@
     </message>
     <message>
         <source>While it asks where you are out</source>
-        <translation>Mens der spørges, hvor I er ude</translation>
+        <translation>Mens Skranke spørger, hvor I er ude</translation>
     </message>
     <message>
         <source>Out at a place</source>

@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>For half an hour somebody who does not serve counts every contact at this desk. What was logged meanwhile is set against it: that tells how complete the log is, and nothing about anybody.</source>
-        <translation>Een half uur lang telt iemand die niet helpt elk contact aan deze balie. Wat intussen is genoteerd, wordt ernaast gezet: dat toont hoe volledig de registratie is, en niets over wie dan ook.</translation>
+        <translation>Een half uur lang telt iemand die niet helpt elk contact aan deze balie. Wat intussen is geregistreerd, wordt ernaast gezet: dat toont hoe volledig de registratie is, en niets over wie dan ook.</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} left</source>
@@ -529,15 +529,15 @@
     </message>
     <message>
         <source>{times}: {contacts} seen, and none logged on this computer. If visits are logged on another one, the count travels and can be set against them.</source>
-        <translation>{times}: {contacts} gezien, en geen genoteerd op deze computer. Wordt er op een andere genoteerd, dan wordt het aantal verstuurd en kan het daartegen worden afgezet.</translation>
+        <translation>{times}: {contacts} gezien, en geen geregistreerd op deze computer. Wordt er op een andere geregistreerd, dan wordt het aantal verstuurd en kan het daartegen worden afgezet.</translation>
     </message>
     <message>
         <source>{times}: {contacts} seen, {logged} logged: more than were seen, so the log was not short.</source>
-        <translation>{times}: {contacts} gezien, {logged} genoteerd: meer dan gezien, dus de registratie kwam niet tekort.</translation>
+        <translation>{times}: {contacts} gezien, {logged} geregistreerd: meer dan gezien, dus de registratie kwam niet tekort.</translation>
     </message>
     <message>
         <source>{times}: {contacts} seen, {logged} logged: {share}. With 95% confidence between {low} and {high}.</source>
-        <translation>{times}: {contacts} gezien, {logged} genoteerd: {share}. Met 95% zekerheid tussen {low} en {high}.</translation>
+        <translation>{times}: {contacts} gezien, {logged} geregistreerd: {share}. Met 95% zekerheid tussen {low} en {high}.</translation>
     </message>
 </context>
 <context>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>The numbers of the weeks in which is counted, as 10, 40–41. Empty: all of them. In the others the counter asks nothing, and what is logged is kept as outside the sample.</source>
-        <translation>De nummers van de weken waarin wordt geteld, zoals 10, 40–41. Leeg: alle. In de andere vraagt de balie niets, en wat wordt genoteerd, geldt als buiten de steekproef.</translation>
+        <translation>De nummers van de weken waarin wordt geteld, zoals 10, 40–41. Leeg: alle. In de andere vraagt de balie niets, en wat wordt geregistreerd, geldt als buiten de steekproef.</translation>
     </message>
     <message>
         <source>Ask about silence</source>
@@ -1208,7 +1208,7 @@
     <name>GapLine</name>
     <message>
         <source>{times}: nothing was logged</source>
-        <translation>{times}: niets genoteerd</translation>
+        <translation>{times}: niets geregistreerd</translation>
     </message>
     <message>
         <source>Was nobody there, or was nobody counting?</source>
@@ -1216,11 +1216,11 @@
     </message>
     <message>
         <source>Outside the sample weeks: what is logged now is kept, but does not count.</source>
-        <translation>Buiten de telweken: wat nu wordt genoteerd, blijft bewaard maar telt niet mee.</translation>
+        <translation>Buiten de telweken: wat nu wordt geregistreerd, blijft bewaard maar telt niet mee.</translation>
     </message>
     <message>
         <source>Outside the sample weeks: what is logged now is kept, but does not count. Next: {since} to {until}</source>
-        <translation>Buiten de telweken: wat nu wordt genoteerd, blijft bewaard maar telt niet mee. Volgende: {since} tot en met {until}</translation>
+        <translation>Buiten de telweken: wat nu wordt geregistreerd, blijft bewaard maar telt niet mee. Volgende: {since} tot en met {until}</translation>
     </message>
     <message>
         <source>counted, nobody came</source>
@@ -2774,8 +2774,8 @@
     <message numerus="yes">
         <source>Saved: {file}, and in the folder “pictures” beside it %n picture(s).</source>
         <translation>
-            <numerusform>Bewaard: {file}, en %n afbeelding in de map “pictures” ernaast.</numerusform>
-            <numerusform>Bewaard: {file}, en %n afbeeldingen in de map “pictures” ernaast.</numerusform>
+            <numerusform>Opgeslagen: {file}, en %n afbeelding in de map “pictures” ernaast.</numerusform>
+            <numerusform>Opgeslagen: {file}, en %n afbeeldingen in de map “pictures” ernaast.</numerusform>
         </translation>
     </message>
 </context>
@@ -2911,11 +2911,11 @@
     </message>
     <message>
         <source>You may</source>
-        <translation>Je mag</translation>
+        <translation>U mag</translation>
     </message>
     <message>
         <source>You may not</source>
-        <translation>Je mag niet</translation>
+        <translation>U mag niet</translation>
     </message>
     <message>
         <source>You hand over</source>
@@ -3014,11 +3014,11 @@
     </message>
     <message>
         <source>You may</source>
-        <translation>Je mag</translation>
+        <translation>U mag</translation>
     </message>
     <message>
         <source>You may not</source>
-        <translation>Je mag niet</translation>
+        <translation>U mag niet</translation>
     </message>
     <message>
         <source>Hand over</source>

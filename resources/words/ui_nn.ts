@@ -4739,7 +4739,7 @@
     </message>
     <message>
         <source>takes back the idea: {what}</source>
-        <translation>angre idéen: {what}</translation>
+        <translation>angre ideen: {what}</translation>
     </message>
     <message>
         <source>puts back {what}</source>
@@ -4771,7 +4771,7 @@
     </message>
     <message>
         <source>counts the idea again: {what}</source>
-        <translation>tel idéen igjen: {what}</translation>
+        <translation>tel ideen igjen: {what}</translation>
     </message>
     <message>
         <source>Question taken back: {what}</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <source>Sensitive subject</source>
-        <translation>Sensitivt emne</translation>
+        <translation>Sensitivt tema</translation>
     </message>
     <message>
         <source>since {time}</source>

@@ -171,7 +171,7 @@ def test_the_way_to_the_screen_that_is_shown_is_in_sight(large: MainWindow) -> N
     for name in ("settings", "counter"):
         large.show_screen(name)
         QApplication.processEvents()
-        button = large.nav.show_at(name)
+        button = large.frame.nav.show_at(name)
         assert button.visibleRegion().boundingRect() == button.rect()
 
 
