@@ -31,12 +31,10 @@ class Tools(QWidget):
         self._rows.setSpacing(theme.space(1))
         self._rows.addWidget(self._title, 1)
         self._buttons = QWidget()
-        row = QHBoxLayout(self._buttons)
+        self._row = row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.space(1))
         for part in (self.smaller, self._size, self.larger):
             row.addWidget(part)
-        row.addSpacing(theme.space(1))
         row.addStretch(1)
         row.addWidget(self.open)
         row.addWidget(self.table)
@@ -49,9 +47,11 @@ class Tools(QWidget):
 
     def allow(self, ready: bool, *, table: bool = False) -> None:
         """There is a page to do something with, or not; and a spreadsheet of its figures, or not."""
-        self.table.setVisible(table)
         for button in (self.smaller, self.larger, self.open, self.save):
             button.setEnabled(ready)
+        if self.table.isHidden() is table:
+            self.table.setVisible(table)
+            self._arrange()
 
     def show_title(self, title: str) -> None:
         """Which report it is."""
@@ -63,7 +63,7 @@ class Tools(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where a row has no room for all of it there are two; where the words of the buttons have none, icon and key
-        remain."""
+        remain, and they stand closer where that is too wide as well."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._arrange()
@@ -71,6 +71,7 @@ class Tools(QWidget):
     def _arrange(self) -> None:
         margins = self._rows.contentsMargins()
         room = self.width() - margins.left() - margins.right()
+        self._row.setSpacing(self._theme.space(1))
         self._say(True)
         wanted = self._buttons.sizeHint().width()
         beside = self._theme.scaled(_TITLE) + self._rows.spacing() + wanted <= room
@@ -78,6 +79,8 @@ class Tools(QWidget):
         self._rows.setDirection(way.LeftToRight if beside else way.TopToBottom)
         if wanted > room:
             self._say(False)
+            if self._buttons.sizeHint().width() > room:
+                self._row.setSpacing(self._theme.space(0.5))
 
     def _say(self, in_words: bool) -> None:
         told = (
@@ -92,7 +95,7 @@ class Tools(QWidget):
             button.updateGeometry()
 
     def _restyle(self) -> None:
-        self._size.setFixedWidth(self._theme.scaled(56))
+        self._size.setFixedWidth(self._theme.scaled(48))
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
