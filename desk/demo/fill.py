@@ -11,6 +11,7 @@ from desk.app import OpenDesk, open_desk
 from desk.counter.bring import bring_in
 from desk.counter.counter import Counter
 from desk.counter.post import here, stand_at
+from desk.demo.beside import beside
 from desk.demo.example import Example, example
 from desk.demo.guide import changed, offered
 from desk.demo.led import GuideOf, led
@@ -43,7 +44,8 @@ class Filled:
 def fill(
     counter: Counter, plan: Plan, language: str, rest: int = 0, guide_of: GuideOf = lambda _category, _day: None
 ) -> Filled:
-    """Stand at an invented counter, and log eight weeks that end now: first the ticks, then their corrections.
+    """Stand at an invented counter, and log eight weeks that end now: first the ticks, then their corrections, and
+    what else was counted.
 
     The newest `rest` visits are left for `log_rest`. `guide_of` is what the inquiries about a category follow.
     """
@@ -58,6 +60,7 @@ def fill(
     bring_in(counter, [visit for visit in drawn.visits if visit not in left], drawn.shifts, who="example")
     before = tuple(ticked[visit.id] for visit in drawn.corrections)
     bring_in(counter, drawn.corrections, before=before, who="example")
+    beside(counter, plan.key, drawn.shifts)
     return Filled(drawn, left)
 
 

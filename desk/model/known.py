@@ -1,5 +1,6 @@
 """What is known of a stretch of time beside what was logged in it. It crosses from the counter to the reports."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desk.model.check import Check
@@ -8,14 +9,26 @@ from desk.model.door import Door
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """An activity of the site: the id of its type, what that is called by language (empty where this list does not have
+    it), and how many came, None where nobody counted. What became of it is told of many together only."""
+
+    type: str
+    labels: Mapping[str, str]
+    attendance: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """What was said of silent stretches, the door counts of the site, the check counts at the desk, each with how many
-    visits were logged there meanwhile; `outside` the sample weeks nothing counts."""
+    visits were logged there meanwhile, the activities of the site on those days; `outside` the sample weeks nothing
+    counts."""
 
     said: tuple[Coverage, ...] = ()
     doors: tuple[Door, ...] = ()
     checks: tuple[tuple[Check, int], ...] = ()
     outside: bool = False
+    held: tuple[Held, ...] = ()
 
 
 NOTHING = Known()

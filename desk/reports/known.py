@@ -6,7 +6,7 @@ from desk.model.check import Check, completeness
 from desk.model.coverage import Status, observed
 from desk.model.door import Door
 from desk.model.hours import Stretch, within, without
-from desk.model.known import Known
+from desk.model.known import Held, Known
 from desk.model.period import Moment
 from desk.model.shift import Shift
 from desk.model.visit import Precision, Visit
@@ -25,6 +25,7 @@ def beside(shift: Shift, visits: Sequence[Visit], known: Known, language: str, n
     counted = () if known.outside else observed([span], known.said)
     lines += [line for door in known.doors for line in _door(door, visits, counted, language)]
     lines += [line for check, logged in known.checks for line in _check(check, logged, language)]
+    lines += [_held(each, language) for each in known.held]
     return Note(say(language, "Beside the visits"), tuple(lines)) if lines else None
 
 
@@ -81,6 +82,19 @@ def _check(check: Check, logged: int, language: str) -> Iterator[str]:
         "So {share} was logged; with 95% confidence between {low} and {high}. This is about the log, not about whoever "
         "kept it.",
         **{name: say_share(language, each) for name, each in shares.items()},
+    )
+
+
+def _held(held: Held, language: str) -> str:
+    what = held.labels.get(language, held.type)
+    if held.attendance is None:
+        return say(language, "Held here that day: {what}; nobody counted who came.", what=what)
+    return say_count(
+        language,
+        "Held here that day: {what}; {count} person came.",
+        "Held here that day: {what}; {count} people came.",
+        held.attendance,
+        what=what,
     )
 
 

@@ -5194,6 +5194,10 @@
         <translation>Hvad folk spørger om på begge områder i én kontakt, talt over alle fem steder; det, der er for småt, er skjult.</translation>
     </message>
     <message>
+        <source>What else was counted at all five sites: referrals, activities, the door, and how complete the log was.</source>
+        <translation>Hvad der ellers blev talt på alle fem steder: henvisninger, aktiviteter, døren, og hvor fuldstændig registreringen var.</translation>
+    </message>
+    <message>
         <source>How people went through a guide: where they ended, and where they stopped.</source>
         <translation>Hvordan folk kom igennem en guide: hvor de sluttede, og hvor de stoppede.</translation>
     </message>

@@ -5194,6 +5194,10 @@
         <translation>Hva folk spør om på begge områder i én kontakt, talt over alle fem steder; det som er for lite, er skjult.</translation>
     </message>
     <message>
+        <source>What else was counted at all five sites: referrals, activities, the door, and how complete the log was.</source>
+        <translation>Hva mer som ble talt på alle fem stedene: henvisninger, aktiviteter, døren, og hvor fullstendig registreringen var.</translation>
+    </message>
+    <message>
         <source>How people went through a guide: where they ended, and where they stopped.</source>
         <translation>Hvordan folk kom gjennom en veiviser: hvor de sluttet, og hvor de stoppet.</translation>
     </message>

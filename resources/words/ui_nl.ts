@@ -5194,6 +5194,10 @@
         <translation>Wat mensen in één contact over beide domeinen vragen, geteld over alle vijf locaties; wat te klein is, is verborgen.</translation>
     </message>
     <message>
+        <source>What else was counted at all five sites: referrals, activities, the door, and how complete the log was.</source>
+        <translation>Wat er op alle vijf locaties verder is geteld: verwijzingen, activiteiten, de deur, en hoe volledig de registratie was.</translation>
+    </message>
+    <message>
         <source>How people went through a guide: where they ended, and where they stopped.</source>
         <translation>Hoe mensen door een gids kwamen: waar ze eindigden en waar ze stopten.</translation>
     </message>

@@ -5194,6 +5194,10 @@
         <translation>Kva folk spør om på begge områda i éin kontakt, talt over alle fem stader; det som er for lite, er gøymt.</translation>
     </message>
     <message>
+        <source>What else was counted at all five sites: referrals, activities, the door, and how complete the log was.</source>
+        <translation>Kva meir som vart talt på alle fem stadene: tilvisingar, aktivitetar, døra, og kor fullstendig registreringa var.</translation>
+    </message>
+    <message>
         <source>How people went through a guide: where they ended, and where they stopped.</source>
         <translation>Korleis folk kom gjennom ein vegvisar: kvar dei slutta, og kvar dei stoppa.</translation>
     </message>

@@ -5194,6 +5194,10 @@
         <translation>Vad folk frågar om inom båda områdena i en kontakt, räknat över alla fem platser; det som är för litet döljs.</translation>
     </message>
     <message>
+        <source>What else was counted at all five sites: referrals, activities, the door, and how complete the log was.</source>
+        <translation>Vad mer som räknades på alla fem platserna: hänvisningar, aktiviteter, dörren, och hur fullständig registreringen var.</translation>
+    </message>
+    <message>
         <source>How people went through a guide: where they ended, and where they stopped.</source>
         <translation>Hur folk tog sig igenom en vägledning: var de slutade och var de stannade.</translation>
     </message>

@@ -115,6 +115,12 @@ def show_ideas(stage: Stage) -> None:
     stage.settle()
 
 
+def read_tallies(stage: Stage) -> None:
+    """What else was counted, as it is when one comes to it."""
+    stage.window.screens["tallies"].arrive()  # type: ignore[attr-defined]
+    stage.settle()
+
+
 def show_help(stage: Stage) -> None:
     """The keys of the counter lie over it."""
     stage.screen("counter")

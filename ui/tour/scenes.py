@@ -95,6 +95,9 @@ ON_A_FULL_DESK = (
     Scene("overlap", QT_TRANSLATE_NOOP("tour", "What people ask of both sides in one visit, counted over all five "
                                        "sites; what is too small is hidden."), acts.wait_for_counts,
           each=acts.read_from_the_top),
+    Scene("tallies", QT_TRANSLATE_NOOP("tour", "What else was counted at all five sites: referrals, activities, the "
+                                       "door, and how complete the log was."), lambda stage: stage.screen("tallies"),
+          each=acts.read_tallies),
     Scene("journey", QT_TRANSLATE_NOOP("tour", "How people went through a guide: where they ended, and where they "
                                        "stopped."), guiding.open_journey),
     Scene("blueprint", QT_TRANSLATE_NOOP("tour", "The same guide as a blueprint: what happens in sight, and what out "
@@ -151,7 +154,8 @@ CHAPTERS = (
     Chapter(QT_TRANSLATE_NOOP("tour", "The shift and its report"),
             ("no-shift", "shift", "handover", "paper", "no-report", "reports")),
     Chapter(QT_TRANSLATE_NOOP("tour", "From the counter to the server"), ("alone", "code", "sent", "away")),
-    Chapter(QT_TRANSLATE_NOOP("tour", "What people ask of both sides"), ("no-overlap", "overlap", "overlap-here")),
+    Chapter(QT_TRANSLATE_NOOP("tour", "What people ask of both sides"),
+            ("no-overlap", "overlap", "tallies", "overlap-here")),
     Chapter(QT_TRANSLATE_NOOP("tour", "Outside the counter"), ("outing", "activities")),
     Chapter(QT_TRANSLATE_NOOP("tour", "Around it"), ("training", "ideas", "kiosk", "settings", "help", "error")),
 )  # fmt: skip

@@ -33,6 +33,7 @@ from desk.model.overlap import Overlap, Question, Source
 from desk.model.period import moment
 from desk.model.shelved import Done
 from desk.model.site import Desk, Post, Site
+from desk.model.tallies import Kind, Some, TallyQuestion
 from desk.settings import Preferences
 from tests.builders import FakeClock
 from tests.desk.demo.gone import is_gone
@@ -115,7 +116,11 @@ def test_the_server_holds_exactly_what_the_five_counters_sent(demo: OpenDesk, fo
     sent = logged(joint, but=YET_TO_SEND)
     for plan in others:
         sent += logged(plan)
-    assert at_the_server(folder) == sent
+    there = at_the_server(folder)
+    beside = Counter({key: n for key, n in there.items() if key[0] not in ("visit", "coverage")})
+    assert there - beside == sent
+    assert Counter(kind for kind, *_ in beside.elements())["activity"] == 14 * len([joint, *others])
+    assert {kind for kind, *_ in beside} == {"activity", "door", "check"}
     assert (demo.delivery.state, demo.delivery.waiting, demo.delivery.reason) == (State.SENDING, YET_TO_SEND, None)
 
 
@@ -163,6 +168,15 @@ def test_a_guide_published_at_another_counter_is_on_the_shelf_here_and_its_journ
             assert answer.source is Source.SERVER
             counts[revision] = answer.least
     assert counts[2] > 20 < counts[1] and counts[None] >= max(counts[1], counts[2])
+
+
+def test_the_server_tells_what_else_was_counted_at_all_five_counters(demo: OpenDesk) -> None:
+    autumn, until = TallyQuestion("2026-09", "2026-11"), time.monotonic() + 60
+    while not (found := figures.tallies(demo, autumn)).of(Kind.CHECK) and time.monotonic() < until:
+        assert found.source is Source.SERVER
+    (held,) = found.of(Kind.ACTIVITY)
+    assert held.whole == Some(14 * len(read_town().plans))
+    assert held.parts["people"] and found.of(Kind.REFERRED) and found.of(Kind.DOOR)
 
 
 def test_the_open_counter_may_publish_what_is_written_there(demo: OpenDesk) -> None:

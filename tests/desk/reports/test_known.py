@@ -1,14 +1,17 @@
 """What the shift report says beside the visits: gaps, the door, how complete the log was, the sample."""
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from desk import paperwork
 from desk.app import OpenDesk, open_desk
-from desk.counter import check, day, door, shift, visit
+from desk.counter import activity, check, day, door, shift, visit
+from desk.counter.activity import Told
 from desk.counter.post import work_at
+from desk.model.activity import Quality
 from desk.model.coverage import Status
 from desk.model.typed import Typed
 from desk.reports.content import DayLine, Note, Report, every
@@ -99,3 +102,17 @@ def test_the_line_of_today_shows_the_stretch_nobody_has_explained(desk: OpenDesk
     (gap,) = day.gaps(desk.counter, time.now.date())
     day.tell(desk.counter, gap, Status.COUNTED)
     assert (paperwork.day_line(desk).silent, len(paperwork.day_line(desk).counted)) == ((), 1)
+
+
+def test_the_activities_of_the_day_are_told_with_how_many_came_and_not_with_what_became_of_them(desk: OpenDesk) -> None:
+    today = desk.counter.clock.now().day
+    for told in (
+        Told("story-time", today, None, Quality.LESS, 26), Told("talk-of-another-list", today, None, None, None),
+        Told("lecture", today - timedelta(days=1), None, None, 60),
+    ):  # fmt: skip
+        activity.log(desk.counter, told)
+    (now,) = shift.recent(desk.counter, 1)
+    assert list(said(paperwork.shift_report(desk, now))) == [
+        "Held here that day: Story time; 26 people came.",
+        "Held here that day: talk-of-another-list; nobody counted who came.",
+    ]
