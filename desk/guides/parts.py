@@ -22,7 +22,7 @@ def path_of(guide: Guide, mistake: Mistake) -> Path:
         if isinstance(inside, tuple):
             named = [number for number, each in enumerate(inside) if name in (_name(each), f"{number}")]
             path = (*path, named[0]) if named else path
-        elif hasattr(inside, name):
+        elif hasattr(inside, name) or isinstance(inside, Mapping):
             path = (*path, name)
     return path
 

@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Version {revision} is being written. Its owner reads it again on the day that is set here.</source>
-        <translation>Version {revision} er under arbejde. Ejeren læser den igen den dag, der sættes her.</translation>
+        <translation>Version {revision} er under arbejde. Ejeren læser den igen den dag, der angives her.</translation>
     </message>
     <message>
         <source>Version, owner and days</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>No guide is called that, or asked for so. Esc empties the search.</source>
-        <translation>Ingen guide hedder det eller bliver spurgt om på den måde. Esc rydder søgningen.</translation>
+        <translation>Ingen guide har sådan et navn eller sådanne søgeord. Esc rydder søgningen.</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Arrows: to the next step, Enter: its form. + and −: larger, smaller; 0: all of it; F4: the whole width. A dashed edge: a problem.</source>
-        <translation>Pile: til næste trin, Enter: formularen. + og −: større, mindre; 0: det hele; F4: hele bredden. Stiplet kant: en fejl.</translation>
+        <translation>Pile: til næste trin, Enter: skemaet. + og −: større, mindre; 0: det hele; F4: hele bredden. Stiplet kant: en fejl.</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2396,17 @@
     <message>
         <source>Publish as version {revision}</source>
         <translation>Udgiv som version {revision}</translation>
+    </message>
+    <message>
+        <source>A new guide.</source>
+        <translation>En ny guide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) keep it from being published; Esc, then F8, leads there.</source>
+        <translation>
+            <numerusform>%n fejl hindrer udgivelse; Esc og så F8 fører derhen.</numerusform>
+            <numerusform>%n fejl hindrer udgivelse; Esc og så F8 fører derhen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -3778,6 +3789,38 @@
     <message>
         <source>years</source>
         <translation>år</translation>
+    </message>
+    <message>
+        <source>One sentence to say, then it goes on</source>
+        <translation>Én sætning at sige, så går det videre</translation>
+    </message>
+    <message>
+        <source>A question; what is answered decides where it goes on</source>
+        <translation>Et spørgsmål; svaret afgør, hvor det går videre</translation>
+    </message>
+    <message>
+        <source>Lines that are ticked, all of them, before it goes on</source>
+        <translation>Linjer, der krydses af, alle, før det går videre</translation>
+    </message>
+    <message>
+        <source>A page or a picture to look at together</source>
+        <translation>En side eller et billede at se på sammen</translation>
+    </message>
+    <message>
+        <source>What one may do, may not do, and hands over</source>
+        <translation>Hvad man må, ikke må, og giver videre</translation>
+    </message>
+    <message>
+        <source>Whom to go to, from the directory</source>
+        <translation>Hvem man skal gå til, fra henvisningslisten</translation>
+    </message>
+    <message>
+        <source>A page to take home: what was done, what to bring, where to go</source>
+        <translation>En side at tage med hjem: hvad der blev gjort, hvad der skal med, hvor man skal hen</translation>
+    </message>
+    <message>
+        <source>How the question ended; the guide is over</source>
+        <translation>Hvordan spørgsmålet endte; guiden er slut</translation>
     </message>
     <message>
         <source>nowhere yet</source>

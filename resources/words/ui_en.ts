@@ -303,6 +303,16 @@
     </message>
 </context>
 <context>
+    <name>Publishing</name>
+    <message numerus="yes">
+        <source>%n problem(s) keep it from being published; Esc, then F8, leads there.</source>
+        <translation>
+            <numerusform>%n problem keeps it from being published; Esc, then F8, leads there.</numerusform>
+            <numerusform>%n problems keep it from being published; Esc, then F8, leads there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Running</name>
     <message numerus="yes">
         <source>%n visit(s) so far</source>

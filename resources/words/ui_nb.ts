@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>No guide is called that, or asked for so. Esc empties the search.</source>
-        <translation>Ingen veiviser heter det eller spørres etter slik. Esc tømmer søket.</translation>
+        <translation>Ingen veiviser har et slikt navn eller slike søkeord. Esc tømmer søket.</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>
@@ -2396,6 +2396,17 @@
     <message>
         <source>Publish as version {revision}</source>
         <translation>Publiser som versjon {revision}</translation>
+    </message>
+    <message>
+        <source>A new guide.</source>
+        <translation>En ny veiviser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) keep it from being published; Esc, then F8, leads there.</source>
+        <translation>
+            <numerusform>%n feil hindrer publisering; Esc, så F8, fører dit.</numerusform>
+            <numerusform>%n feil hindrer publisering; Esc, så F8, fører dit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -3778,6 +3789,38 @@
     <message>
         <source>years</source>
         <translation>år</translation>
+    </message>
+    <message>
+        <source>One sentence to say, then it goes on</source>
+        <translation>Én setning å si, så går det videre</translation>
+    </message>
+    <message>
+        <source>A question; what is answered decides where it goes on</source>
+        <translation>Et spørsmål; svaret avgjør hvor det går videre</translation>
+    </message>
+    <message>
+        <source>Lines that are ticked, all of them, before it goes on</source>
+        <translation>Linjer som krysses av, alle, før det går videre</translation>
+    </message>
+    <message>
+        <source>A page or a picture to look at together</source>
+        <translation>En side eller et bilde å se på sammen</translation>
+    </message>
+    <message>
+        <source>What one may do, may not do, and hands over</source>
+        <translation>Hva man kan, ikke kan, og gir videre</translation>
+    </message>
+    <message>
+        <source>Whom to go to, from the directory</source>
+        <translation>Hvem man skal gå til, fra henvisningslisten</translation>
+    </message>
+    <message>
+        <source>A page to take home: what was done, what to bring, where to go</source>
+        <translation>En side å ta med hjem: hva som ble gjort, hva som skal tas med, hvor man skal</translation>
+    </message>
+    <message>
+        <source>How the question ended; the guide is over</source>
+        <translation>Hvordan spørsmålet endte; veiviseren er slutt</translation>
     </message>
     <message>
         <source>nowhere yet</source>

@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>No guide is called that, or asked for so. Esc empties the search.</source>
-        <translation>Geen gids heet zo of wordt zo gevraagd. Esc maakt het zoekveld leeg.</translation>
+        <translation>Geen gids heeft zo’n naam of zulke zoekwoorden. Esc maakt het zoekveld leeg.</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>
@@ -2396,6 +2396,17 @@
     <message>
         <source>Publish as version {revision}</source>
         <translation>Publiceren als versie {revision}</translation>
+    </message>
+    <message>
+        <source>A new guide.</source>
+        <translation>Een nieuwe gids.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) keep it from being published; Esc, then F8, leads there.</source>
+        <translation>
+            <numerusform>%n fout houdt publicatie tegen; Esc en dan F8 brengt je erheen.</numerusform>
+            <numerusform>%n fouten houden publicatie tegen; Esc en dan F8 brengt je erheen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -3778,6 +3789,38 @@
     <message>
         <source>years</source>
         <translation>jaar</translation>
+    </message>
+    <message>
+        <source>One sentence to say, then it goes on</source>
+        <translation>Eén zin om te zeggen, daarna gaat het verder</translation>
+    </message>
+    <message>
+        <source>A question; what is answered decides where it goes on</source>
+        <translation>Een vraag; het antwoord bepaalt waar het verdergaat</translation>
+    </message>
+    <message>
+        <source>Lines that are ticked, all of them, before it goes on</source>
+        <translation>Regels die allemaal worden afgevinkt voor het verdergaat</translation>
+    </message>
+    <message>
+        <source>A page or a picture to look at together</source>
+        <translation>Een pagina of plaatje om samen te bekijken</translation>
+    </message>
+    <message>
+        <source>What one may do, may not do, and hands over</source>
+        <translation>Wat mag, wat niet mag, en wat wordt overgedragen</translation>
+    </message>
+    <message>
+        <source>Whom to go to, from the directory</source>
+        <translation>Naar wie de bezoeker gaat, uit de verwijslijst</translation>
+    </message>
+    <message>
+        <source>A page to take home: what was done, what to bring, where to go</source>
+        <translation>Een blad om mee te nemen: wat er is gedaan, wat mee moet, waarheen</translation>
+    </message>
+    <message>
+        <source>How the question ended; the guide is over</source>
+        <translation>Hoe de vraag eindigde; de gids is klaar</translation>
     </message>
     <message>
         <source>nowhere yet</source>

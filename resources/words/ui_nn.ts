@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>No guide is called that, or asked for so. Esc empties the search.</source>
-        <translation>Ingen vegvisar heiter det eller blir spurd etter slik. Esc tømmer søket.</translation>
+        <translation>Ingen vegvisar har eit slikt namn eller slike søkjeord. Esc tømmer søket.</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>
@@ -2396,6 +2396,17 @@
     <message>
         <source>Publish as version {revision}</source>
         <translation>Publiser som versjon {revision}</translation>
+    </message>
+    <message>
+        <source>A new guide.</source>
+        <translation>Ein ny vegvisar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) keep it from being published; Esc, then F8, leads there.</source>
+        <translation>
+            <numerusform>%n feil hindrar publisering; Esc, så F8, fører dit.</numerusform>
+            <numerusform>%n feil hindrar publisering; Esc, så F8, fører dit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -3778,6 +3789,38 @@
     <message>
         <source>years</source>
         <translation>år</translation>
+    </message>
+    <message>
+        <source>One sentence to say, then it goes on</source>
+        <translation>Éi setning å seie, så går det vidare</translation>
+    </message>
+    <message>
+        <source>A question; what is answered decides where it goes on</source>
+        <translation>Eit spørsmål; svaret avgjer kvar det går vidare</translation>
+    </message>
+    <message>
+        <source>Lines that are ticked, all of them, before it goes on</source>
+        <translation>Linjer som blir kryssa av, alle, før det går vidare</translation>
+    </message>
+    <message>
+        <source>A page or a picture to look at together</source>
+        <translation>Ei side eller eit bilete å sjå på saman</translation>
+    </message>
+    <message>
+        <source>What one may do, may not do, and hands over</source>
+        <translation>Kva ein kan, ikkje kan, og gir vidare</translation>
+    </message>
+    <message>
+        <source>Whom to go to, from the directory</source>
+        <translation>Kven ein skal gå til, frå tilvisingslista</translation>
+    </message>
+    <message>
+        <source>A page to take home: what was done, what to bring, where to go</source>
+        <translation>Ei side å ta med heim: kva som vart gjort, kva som skal takast med, kvar ein skal</translation>
+    </message>
+    <message>
+        <source>How the question ended; the guide is over</source>
+        <translation>Korleis spørsmålet enda; vegvisaren er slutt</translation>
     </message>
     <message>
         <source>nowhere yet</source>

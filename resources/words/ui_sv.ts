@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>No guide is called that, or asked for so. Esc empties the search.</source>
-        <translation>Ingen vägledning heter så eller efterfrågas så. Esc tömmer sökfältet.</translation>
+        <translation>Ingen vägledning har ett sådant namn eller sådana sökord. Esc tömmer sökfältet.</translation>
     </message>
     <message>
         <source>No guides for this country yet</source>
@@ -2396,6 +2396,17 @@
     <message>
         <source>Publish as version {revision}</source>
         <translation>Publicera som version {revision}</translation>
+    </message>
+    <message>
+        <source>A new guide.</source>
+        <translation>En ny vägledning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) keep it from being published; Esc, then F8, leads there.</source>
+        <translation>
+            <numerusform>%n fel hindrar publicering; Esc, sedan F8, leder dit.</numerusform>
+            <numerusform>%n fel hindrar publicering; Esc, sedan F8, leder dit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -3778,6 +3789,38 @@
     <message>
         <source>years</source>
         <translation>år</translation>
+    </message>
+    <message>
+        <source>One sentence to say, then it goes on</source>
+        <translation>En mening att säga, sedan går det vidare</translation>
+    </message>
+    <message>
+        <source>A question; what is answered decides where it goes on</source>
+        <translation>En fråga; svaret avgör vart det går vidare</translation>
+    </message>
+    <message>
+        <source>Lines that are ticked, all of them, before it goes on</source>
+        <translation>Rader som bockas av, alla, innan det går vidare</translation>
+    </message>
+    <message>
+        <source>A page or a picture to look at together</source>
+        <translation>En sida eller en bild att titta på tillsammans</translation>
+    </message>
+    <message>
+        <source>What one may do, may not do, and hands over</source>
+        <translation>Vad man får göra, inte får göra och lämnar över</translation>
+    </message>
+    <message>
+        <source>Whom to go to, from the directory</source>
+        <translation>Vem man ska gå till, ur hänvisningslistan</translation>
+    </message>
+    <message>
+        <source>A page to take home: what was done, what to bring, where to go</source>
+        <translation>En sida att ta med hem: vad som gjordes, vad man tar med, vart man går</translation>
+    </message>
+    <message>
+        <source>How the question ended; the guide is over</source>
+        <translation>Hur frågan slutade; vägledningen är slut</translation>
     </message>
     <message>
         <source>nowhere yet</source>

@@ -24,6 +24,7 @@ from ui.tasks import Tasks
 from ui.theme import Theme
 from ui.widgets.banner import Notice
 from ui.widgets.rows import Row
+from ui.words import word
 
 SERVICES = (".ttl", ".rdf", ".xml", ".jsonld")
 FILES = (".xlsx", ".ods", ".json", *SERVICES)
@@ -52,7 +53,9 @@ class Beginning(QObject):
         """An empty guide, about what is chosen."""
         language = self._desk.language
         offered = [each for each in self._desk.catalogue.categories if each.offered]
-        rows = [Row(each.id, each.id, each.label(language), "", "", (each.side.value,)) for each in offered]
+        rows = [
+            Row(each.id, each.id, each.label(language), "", word(each.side), (each.side.value,)) for each in offered
+        ]
         self._ask(window, self.tr("What is the guide about?"), rows, self._empty)
 
     def from_shelf(self, window: QWidget) -> None:

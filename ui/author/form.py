@@ -64,9 +64,14 @@ class Form(QWidget):
         """To the line of a path; to the first text that is written where there is none."""
         texts = [part for known, part in self.parts.items() if known[-1] in ("text", "title", "name")]
         buttons = [each for each in self._inside.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        part = self.parts.get(path) or next(iter([*texts, *self.parts.values(), *buttons]), None)
+        part = self._at(path) or next(iter([*texts, *self.parts.values(), *buttons]), None)
         if part is not None:
             part.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _at(self, path: Path) -> QWidget | None:
+        """The line of a path, or of what it lies in; else the first line inside of it."""
+        around = next((self.parts[path[:end]] for end in range(len(path), 0, -1) if path[:end] in self.parts), None)
+        return around or next((part for known, part in self.parts.items() if path and known[: len(path)] == path), None)
 
     def _focused(self) -> Path | None:
         focus = self.window().focusWidget()

@@ -85,7 +85,9 @@ class GuideForm(QObject):
                 inside.button("", self._without("sources", number), icon="trash", name=self._out),
             )
         fresh = Source("", "", lines.writing.today)
-        lines.add(lines.button(self.tr("One more source"), self._with("sources", fresh), icon="plus"))
+        more = lines.button(self.tr("One more source"), self._with("sources", fresh), icon="plus")
+        lines.parts[("sources",)] = more
+        lines.add(more)
 
     def facts(self) -> None:
         """What the municipality sets, and texts name in braces."""

@@ -1,5 +1,7 @@
 """What is wrong with the guide that is being written, with the step it is at; Enter goes there."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -47,12 +49,12 @@ class Problems(QWidget):
 
     def next(self, by: int = 1) -> str:
         """To the next problem of the list, or with -1 to the one before it: from where one came last, else from the
-        part at hand. Returns it in words, none where there is no problem."""
-        found = self._writing.mistakes
+        part at hand. Remarks come once there is nothing else. Returns it in words, none where there is no problem."""
+        found = self._writing.wrong or self._writing.mistakes
         if not found:
             return ""
-        at = self._following(by) % len(found)
-        self.rows.highlight(f"{at}")
+        at = self._following(found, by) % len(found)
+        self.rows.highlight(f"{self._writing.mistakes.index(found[at])}")
         self._go(found[at])
         row = self._row(at, found[at])
         return row.title if row.title.endswith((".", "?", "!")) else f"{row.title}."
@@ -62,10 +64,9 @@ class Problems(QWidget):
         """That there is no problem, in words."""
         return self.tr("No problems")
 
-    def _following(self, by: int) -> int:
-        """The place in the list. What was mended is there no more: the one that follows has its place."""
-        found, writing = self._writing.mistakes, self._writing
-        place, last = self._last
+    def _following(self, found: Sequence[Mistake], by: int) -> int:
+        """The place among these. What was mended is there no more: the one that follows has its place."""
+        writing, (place, last) = self._writing, self._last
         if last is not None and self._part(last) == writing.at:
             known = next((at for at, each in enumerate(found) if each == last), None)
             return known + by if known is not None else place + min(by, 0)

@@ -36,7 +36,12 @@ class Publishing(QObject):
         self._writing.keep()
         guide = self._writing.guide
         title = self.tr("Publish as version {revision}").format(revision=self._based + 1)
-        self.sheet = PublishSheet(self._theme, window, title, self._changes(guide), guide.note)
+        note = guide.note or (self.tr("A new guide.") if not self._based else "")
+        self.sheet = PublishSheet(self._theme, window, title, self._changes(guide), note)
+        if wrong := len(self._writing.wrong):
+            self.sheet.tell(
+                self.tr("%n problem(s) keep it from being published; Esc, then F8, leads there.", "", wrong)
+            )
         self.sheet.wanted.connect(self._publish)
         self.sheet.closed.connect(self._forget)
         self.sheet.bring()

@@ -18,7 +18,7 @@ from ui.author.choosing import Choosing
 from ui.author.editor import VIEWS, Editor
 from ui.author.publishing import Publishing
 from ui.author.spreadsheet import Spreadsheet
-from ui.author.words import word
+from ui.author.words import explained, word
 from ui.author.writing import ABOUT, FACTS, SCENARIOS, Writing
 from ui.bridge import Bridge
 from ui.tasks import Tasks
@@ -96,7 +96,10 @@ class AuthorScreen(QWidget):
         self._stack.setCurrentWidget(self.editor)
         self.writing.open(draft)
         self.editor.begin()
-        self.editor.steps.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+        if any(draft.guide.title.values()):
+            self.editor.steps.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.editor.take_focus(("title",))
         self.mode_changed.emit()
 
     def leave(self) -> None:
@@ -113,7 +116,7 @@ class AuthorScreen(QWidget):
 
     def add_step(self) -> None:
         """One more step after the one at hand, of the kind that is chosen."""
-        rows = [Row(kind.value, kind, word(kind), "", "") for kind in StepKind]
+        rows = [Row(kind.value, kind, word(kind), "", explained(kind)) for kind in StepKind]
         Choosing(self._theme, self.window(), self.tr("What does the new step do?"), rows, self._add).bring()
 
     def _add(self, kind: object) -> None:

@@ -33,6 +33,16 @@ _LISTS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         Span.YEARS: QT_TRANSLATE_NOOP("author", "years"),
     },
 }
+_EXPLAINED: Mapping[StepKind, str] = {
+    StepKind.SAY: QT_TRANSLATE_NOOP("author", "One sentence to say, then it goes on"),
+    StepKind.ASK: QT_TRANSLATE_NOOP("author", "A question; what is answered decides where it goes on"),
+    StepKind.CHECKLIST: QT_TRANSLATE_NOOP("author", "Lines that are ticked, all of them, before it goes on"),
+    StepKind.SHOW: QT_TRANSLATE_NOOP("author", "A page or a picture to look at together"),
+    StepKind.LIMIT: QT_TRANSLATE_NOOP("author", "What one may do, may not do, and hands over"),
+    StepKind.REFER: QT_TRANSLATE_NOOP("author", "Whom to go to, from the directory"),
+    StepKind.SLIP: QT_TRANSLATE_NOOP("author", "A page to take home: what was done, what to bring, where to go"),
+    StepKind.END: QT_TRANSLATE_NOOP("author", "How the question ended; the guide is over"),
+}
 ICONS = {
     StepKind.SAY: "chat", StepKind.ASK: "person-chat", StepKind.CHECKLIST: "tasklist", StepKind.SHOW: "eye",
     StepKind.LIMIT: "circle-slash", StepKind.REFER: "handshake", StepKind.SLIP: "file-text",
@@ -49,6 +59,11 @@ def say(text: str, **facts: object) -> str:
 def word(value: StrEnum) -> str:
     """The name of a kind, a reply or a span."""
     return say(_LISTS[type(value)][value])
+
+
+def explained(kind: StepKind) -> str:
+    """What a step of a kind does, in a sentence."""
+    return say(_EXPLAINED[kind])
 
 
 def language_name(code: str) -> str:

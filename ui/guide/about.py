@@ -125,6 +125,8 @@ class About(QWidget):
         column.addSpacing(self._theme.space(2))
 
     def _show_sources(self, column: QVBoxLayout, guide: Guide, say_day: Callable[[date], str]) -> None:
+        if not guide.sources:
+            return
         column.addWidget(Label(self._theme, self.tr("Sources"), "body", weight="semibold"))
         for source in guide.sources:
             read = self.tr("{name}, read {day}").format(name=source.name, day=say_day(source.consulted))

@@ -34,7 +34,9 @@ def check(guide: Guide) -> Iterator[Mistake]:
 def remarks(guide: Guide) -> Iterator[Mistake]:
     """Ends that no scenario comes to, and answers of scenarios that are not asked for."""
     if not guide.scenarios:
-        yield Mistake(None, mark("no scenario tries whether the guide leads where it should"), {}, Severity.REMARK)
+        yield Mistake(
+            None, mark("no scenario tries whether the guide leads where it should"), {}, Severity.REMARK, ("scenarios",)
+        )
         return
     tried = set()
     for scenario in guide.scenarios:

@@ -94,6 +94,26 @@ def test_a_long_sentence_stands_there_whole(
         assert rect.height() > lines * QFontMetrics(theme.font("body", "semibold")).lineSpacing()
 
 
+def test_remarks_come_once_nothing_else_is_wrong_each_with_its_line(
+    author: AuthorScreen, window: MainWindow, qtbot: QtBot
+) -> None:
+    guide = author.writing.guide
+    author.writing.take(replace(guide, asked={**guide.asked, "da": ()}, sources=(), scenarios=()))
+    author.writing.set(("owner",), "")
+    author.writing.go("#guide")
+    settled(qtbot, window)
+    for _ in range(2):
+        press(window, Qt.Key.Key_F8)
+        assert window.focusWidget() is author.editor.form.parts[("owner",)]
+    author.writing.set(("owner",), "The service square")
+    settled(qtbot, window)
+    for path in (("sources",), ("asked", "da")):
+        press(window, Qt.Key.Key_F8)
+        assert window.focusWidget() is author.editor.form.parts[path]
+    press(window, Qt.Key.Key_F8)
+    assert author.writing.at == "#scenarios"
+
+
 def test_where_there_is_no_problem_the_key_says_so(author: AuthorScreen, window: MainWindow, qtbot: QtBot) -> None:
     settled(qtbot, window)
     press(window, Qt.Key.Key_F8)

@@ -179,6 +179,7 @@ def test_an_empty_guide_is_about_what_was_chosen(author: AuthorScreen, window: M
     press(window, Qt.Key.Key_Return)
     guide = author.writing.guide
     assert (guide.category, guide.id, len(guide.steps)) == ("passport-and-id-card", "passport-and-id-card-no", 2)
+    assert window.focusWidget() is author.editor.form.parts[("title",)]
 
 
 def published(author: AuthorScreen, window: MainWindow, qtbot: QtBot, note: str) -> None:
@@ -234,6 +235,10 @@ def test_a_guide_with_a_mistake_is_not_published_and_stays_a_draft(
     author: AuthorScreen, window: MainWindow, desk: OpenDesk, qtbot: QtBot
 ) -> None:
     author.writing.set((*TEXT, "nn"), "")
+    settled(qtbot, window)
+    press(window, Qt.Key.Key_Return, CONTROL)
+    assert sheet(window, PublishSheet).said.text().endswith("Esc, then F8, leads there.")
+    press(window, Qt.Key.Key_Escape)
     published(author, window, qtbot, "Half")
     assert "mistake" in sheet(window, PublishSheet).said.text()
     assert len(drafts.every(desk.counter)) == 1
