@@ -21,7 +21,7 @@ from ui.heading import Heading
 from ui.keymap import Keymap, keymap
 from ui.renewal import Renewal
 from ui.said import Said
-from ui.screens import MAKERS, Maker
+from ui.screens import MAKERS, PANEL_NEEDS, Maker
 from ui.small.shape import Shape
 from ui.tasks import Tasks
 from ui.text import Words
@@ -164,7 +164,7 @@ class MainWindow(QWidget):
             "training_asked": self.training_asked,
         })  # fmt: skip
         if hasattr(screen, "place_guide"):
-            screen.place_guide(self._make_panel)
+            screen.place_guide(self._make_panel, PANEL_NEEDS)
         if hasattr(screen, "show_busy"):
             self.delivering.busy.connect(screen.show_busy)
         if name == "first":

@@ -119,3 +119,10 @@ MAKERS: Mapping[str, Maker] = {
     "tallies": _tallies,
 }  # fmt: skip
 """Each screen's class, imported when it is asked for."""
+
+PANEL_NEEDS = (
+    "desk.guides.run", "desk.counter.guide", "ui.guide.course", "ui.step.view", "ui.guide.panel",
+    "desk.guides.checks.texts", "desk.guides.pictures", "desk.guides.document", "desk.guides.load",
+    "desk.guides.complaints",
+)  # fmt: skip
+"""What the first guide needs, in pieces of a few milliseconds each, so that it can be loaded between two keys."""

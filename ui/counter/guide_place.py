@@ -1,15 +1,21 @@
 """The place of the guide beside the counter. The panel itself is another screen's; here is only what is asked of it."""
 
-from collections.abc import Callable
+import importlib
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.model.visit import Channel
+
+LATER = 1500
+"""Milliseconds after the counter is on screen that belong to its first keys, and to what they need."""
+BREATH = 40
+"""Milliseconds between two modules that are loaded ahead: a key that falls into one waits for that one alone."""
 
 
 class Panel(Protocol):
@@ -48,8 +54,8 @@ class Panel(Protocol):
 
 
 class GuidePlace(QWidget):
-    """Makes the panel when the first guide is asked for. `opened` and `closed` say that a guide did so,
-    `stepped` that it is at another step."""
+    """Makes the panel in a quiet moment, or when the first guide is asked for before there was one. `opened` and
+    `closed` say that a guide did so, `stepped` that it is at another step."""
 
     opened = Signal()
     closed = Signal()
@@ -60,6 +66,9 @@ class GuidePlace(QWidget):
         self._desk = desk
         self._make: Callable[[], Panel] | None = None
         self._panel: Panel | None = None
+        self._needs: list[str] = []
+        self._quiet = QTimer(self, singleShot=True)
+        self._quiet.timeout.connect(self._load_one)
         self._was_open = False
         self._guided: tuple[tuple[str, date] | None, frozenset[str]] = None, frozenset()
         self._column = QVBoxLayout(self)
@@ -81,16 +90,42 @@ class GuidePlace(QWidget):
         """Visit id and inquiry the last guide is about."""
         return self._panel.about if self._panel is not None else None
 
-    def place(self, make: Callable[[], Panel]) -> None:
-        """How to make the panel."""
-        self._make = make
+    def place(self, make: Callable[[], Panel], needs: Sequence[str] = ()) -> None:
+        """How to make the panel, and the modules it needs, in the order in which they are loaded ahead."""
+        self._make, self._needs = make, [*needs]
 
-    def start(self, category: str, visit: str | None, channel: Channel | None) -> None:
-        """Start the guide of a category."""
+    @property
+    def ready(self) -> bool:
+        """Whether the panel is there, so that a guide only has to be read and drawn."""
+        return self._panel is not None
+
+    def prepare(self, later: int = LATER) -> None:
+        """The counter is on screen: make the panel, so many milliseconds later."""
+        if self._panel is None:
+            self._quiet.start(later)
+
+    def stop(self) -> None:
+        """The counter is off the screen."""
+        self._quiet.stop()
+
+    def _load_one(self) -> None:
+        """Here and not in a thread: one that loads makes each key wait whenever it has let go of the interpreter."""
+        if self._needs:
+            importlib.import_module(self._needs.pop(0))
+            self._quiet.start(BREATH)
+        else:
+            self._make_panel()
+
+    def _make_panel(self) -> None:
         if self._panel is None and self._make is not None:
             self._panel = self._make()
             self._panel.moved.connect(self._moved)
             self._column.addWidget(self._panel)  # type: ignore[arg-type]
+
+    def start(self, category: str, visit: str | None, channel: Channel | None) -> None:
+        """Start the guide of a category."""
+        self._quiet.stop()
+        self._make_panel()
         if self._panel is not None:
             self._panel.open_guide(category, visit, channel or Channel.DESK)
 

@@ -4,7 +4,7 @@ What a key means is decided in `keyboard`, what it looks like in `show`; what a 
 This file holds the hands and joins the three.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -122,9 +122,9 @@ class CounterScreen(Gated):
         self.refresh()
         self.parts.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def place_guide(self, make: Callable[[], Panel]) -> None:
-        """How to make the panel that runs guides; it stands below the last visits."""
-        self.guide.place(make)
+    def place_guide(self, make: Callable[[], Panel], needs: Sequence[str] = ()) -> None:
+        """How to make the panel that runs guides, and the modules it needs; it stands below the last visits."""
+        self.guide.place(make, needs)
 
     def open_guide(self, category: str, visit: str | None = None, channel: Channel | None = None) -> None:
         """Start the guide of a category, on a new visit or on this one."""
@@ -322,6 +322,7 @@ class CounterScreen(Gated):
     def _stop(self) -> None:
         self._look.stop()
         self._finding.stop()
+        self.guide.stop()
         self.outlook.referrals.stop()
         self.gap.close_down()
         self.gate.stop()
@@ -341,6 +342,7 @@ class CounterScreen(Gated):
         super().showEvent(event)
         self._look_again()
         self._finding.prepare()
+        self.guide.prepare()
         self.outlook.referrals.prepare()
         self.gap.begin()
 
