@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from desk.guides import edit
 from desk.guides.parts import put
 from desk.model.guide import Age, Condition, Fact, Guide, Picture, Reply, Scenario, Slip, Span, StepKind, Way
-from tests.desk.guides.making import a_guide, sound_guides, words
+from tests.desk.guides.making import a_guide, words
+from tests.desk.guides.sound import sound_guides
 
 KINDS, REPLIES = st.sampled_from(StepKind), st.sampled_from(Reply)
 PLACES = st.integers(0, 9)

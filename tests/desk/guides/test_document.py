@@ -11,7 +11,8 @@ from desk.guides.document import FORMS
 from desk.guides.validate import validate
 from desk.model.guide import Guide, Slip, Step, StepKind
 from tests.desk.guides.graphs import any_graphs
-from tests.desk.guides.making import a_guide, end, some_words, sound_guides, words
+from tests.desk.guides.making import a_guide, end, words
+from tests.desk.guides.sound import some_words, sound_guides
 
 
 @given(sound_guides(some_words()))

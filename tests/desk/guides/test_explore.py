@@ -8,7 +8,7 @@ from desk.guides.explore import explore
 from desk.guides.run import Run
 from desk.model.guide import Guide, Reply
 from tests.desk.guides.graphs import branching_graphs
-from tests.desk.guides.making import DAY
+from tests.desk.guides.sound import DAY
 
 LARGEST = 400
 """How many states a guide may have that is walked every day; some of those drawn have hundreds of thousands."""

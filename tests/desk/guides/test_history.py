@@ -8,7 +8,8 @@ from desk.guides.history import History, change, redo, undo
 from desk.guides.parts import put
 from desk.model.guide import Guide
 from tests.desk.guides.drafting import acts, done
-from tests.desk.guides.making import a_guide, sound_guides
+from tests.desk.guides.making import a_guide
+from tests.desk.guides.sound import sound_guides
 
 TITLE = ("title", "nb")
 

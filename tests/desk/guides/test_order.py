@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from desk.guides.order import passed, reading_order
 from desk.guides.ways import exits
 from desk.model.guide import Guide
-from tests.desk.guides.making import a_guide, broken_guides, sound_guides
+from tests.desk.guides.making import a_guide
+from tests.desk.guides.sound import broken_guides, sound_guides
 
 
 @settings(max_examples=30)

@@ -10,18 +10,8 @@ from hypothesis import strategies as st
 from desk.guides import run as runs
 from desk.guides.run import Choice, Move, Passed, Run
 from desk.model.guide import Age, Answer, Condition, Guide, Item, Reply, Span, Step, StepKind, Way
-from tests.desk.guides.making import (
-    a_guide,
-    answers_to,
-    ask,
-    checklist,
-    end,
-    limit,
-    only_reached,
-    say,
-    sound_guides,
-    words,
-)
+from tests.desk.guides.making import a_guide, ask, checklist, end, limit, say, words
+from tests.desk.guides.sound import answers_to, only_reached, sound_guides
 
 DAY = date(2026, 11, 22)
 

@@ -13,7 +13,8 @@ from jsonschema_rs import Draft202012Validator
 from desk.guides import document
 from desk.model.guide import Guide
 from desk.text import RESOURCES
-from tests.desk.guides.making import a_guide, sound_guides
+from tests.desk.guides.making import a_guide
+from tests.desk.guides.sound import sound_guides
 
 FOLDER = RESOURCES / "guides"
 SCHEMA = FOLDER / "schema" / "guide.schema.json"

@@ -12,7 +12,8 @@ from desk.model.guide import Answer, Guide, Item, Source, Step, StepKind
 from desk.model.visit import Outcome
 from desk.text import LANGUAGES
 from tests.desk.guides.graphs import any_graphs
-from tests.desk.guides.making import a_guide, ask, checklist, end, found_in, limit, say, sound_guides, words
+from tests.desk.guides.making import a_guide, ask, checklist, end, found_in, limit, say, words
+from tests.desk.guides.sound import sound_guides
 from tests.desk.guides.test_ways import walks_to_an_end
 
 NO_END = "no way leads from this step to an end"

@@ -23,7 +23,8 @@ from desk.reports.pen import Pen
 from desk.reports.plain import plain
 from desk.text import LANGUAGES, RESOURCES
 from tests.builders import at
-from tests.desk.guides.making import a_guide, sound_guides
+from tests.desk.guides.making import a_guide
+from tests.desk.guides.sound import sound_guides
 
 LIGHT = palette("light")
 SHIPPED = {guide.id: guide for guide in Shelf(Path(RESOURCES, "guides"))}

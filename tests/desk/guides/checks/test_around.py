@@ -7,8 +7,9 @@ from hypothesis import given
 from desk.guides.pictures import MOST, refused
 from desk.guides.validate import Severity, look_over, validate
 from desk.model.guide import Fact, Guide, Picture, Slip, Step, StepKind
-from tests.desk.guides.making import a_guide, broken_guides, end, said, words
+from tests.desk.guides.making import a_guide, end, said, words
 from tests.desk.guides.photographs import a_png
+from tests.desk.guides.sound import broken_guides
 
 DAY = date(2026, 11, 22)
 

@@ -13,8 +13,8 @@ from desk.guides.workbook.book import ENDINGS, read_any, read_workbook, tell, wr
 from desk.model.guide import Guide
 from desk.text import LANGUAGES
 from tests.desk.guides.drafting import a_full_guide
-from tests.desk.guides.making import a_guide, some_words, sound_guides
-from tests.desk.guides.workbook.making import a_sound_guide
+from tests.desk.guides.making import a_guide
+from tests.desk.guides.sound import a_sound_guide, some_words, sound_guides
 
 endings, languages = st.sampled_from(ENDINGS), st.sampled_from(LANGUAGES)
 

@@ -9,7 +9,7 @@ import pytest
 
 from desk.guides.workbook import packed
 from desk.guides.workbook.book import ENDINGS, read_any, read_workbook, tell, write_workbook
-from tests.desk.guides.workbook.making import a_sound_guide
+from tests.desk.guides.sound import a_sound_guide
 
 
 @pytest.fixture(params=ENDINGS)

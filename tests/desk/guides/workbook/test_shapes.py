@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from desk.model.guide import Guide
-from tests.desk.guides.workbook.making import Change, a_sound_guide, changed, row_of
+from tests.desk.guides.sound import a_sound_guide
+from tests.desk.guides.workbook.making import Change, changed, row_of
 
 
 def column(sheet: Any, heading: str) -> int:
