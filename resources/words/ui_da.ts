@@ -4287,7 +4287,7 @@
     </message>
     <message>
         <source>its guide, from where it stopped</source>
-        <translation>guiden, fra hvor den stoppede</translation>
+        <translation>guiden, fra der, hvor den stoppede</translation>
     </message>
     <message>
         <source>save as a spreadsheet</source>

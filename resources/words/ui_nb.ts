@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Hva mer som ble talt</translation>
+        <translation>Annet som er talt</translation>
     </message>
 </context>
 <context>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Hva mer som ble talt</translation>
+        <translation>Annet som er talt</translation>
     </message>
     <message>
         <source>All sites</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Hva mer som ble talt</translation>
+        <translation>Annet som er talt</translation>
     </message>
 </context>
 <context>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>what else was counted</source>
-        <translation>hva mer som ble talt</translation>
+        <translation>annet som er talt</translation>
     </message>
     <message>
         <source>as pages</source>

@@ -1967,7 +1967,7 @@
     <name>Outgoing</name>
     <message>
         <source>The ending says which kind: .xlsx for Excel and LibreOffice, .csv for all other programs.</source>
-        <translation>De extensie zegt welke soort: .xlsx voor Excel en LibreOffice, .csv voor alle andere programma&apos;s.</translation>
+        <translation>De extensie zegt welke soort: .xlsx voor Excel en LibreOffice, .csv voor alle andere programma’s.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3126,7 +3126,7 @@
     </message>
     <message>
         <source>As pages</source>
-        <translation>Als pagina&apos;s</translation>
+        <translation>Als pagina’s</translation>
     </message>
     <message>
         <source>Back to the overlap</source>
@@ -4311,7 +4311,7 @@
     </message>
     <message>
         <source>as pages</source>
-        <translation>als pagina&apos;s</translation>
+        <translation>als pagina’s</translation>
     </message>
     <message>
         <source>back to the overlap</source>

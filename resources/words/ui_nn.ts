@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Kva meir som vart talt</translation>
+        <translation>Anna som er talt</translation>
     </message>
 </context>
 <context>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Kva meir som vart talt</translation>
+        <translation>Anna som er talt</translation>
     </message>
     <message>
         <source>All sites</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>What visitors answered</source>
-        <translation>Kva besøkjande svarte</translation>
+        <translation>Kva besøkjande svara</translation>
     </message>
     <message>
         <source>Answers are shown once their month is over.</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Kva meir som vart talt</translation>
+        <translation>Anna som er talt</translation>
     </message>
 </context>
 <context>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>what else was counted</source>
-        <translation>kva meir som vart talt</translation>
+        <translation>anna som er talt</translation>
     </message>
     <message>
         <source>as pages</source>

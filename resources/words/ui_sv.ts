@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Vad mer som räknades</translation>
+        <translation>Annat som räknades</translation>
     </message>
 </context>
 <context>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Vad mer som räknades</translation>
+        <translation>Annat som räknades</translation>
     </message>
     <message>
         <source>All sites</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Vad mer som räknades</translation>
+        <translation>Annat som räknades</translation>
     </message>
 </context>
 <context>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>what else was counted</source>
-        <translation>vad mer som räknades</translation>
+        <translation>annat som räknades</translation>
     </message>
     <message>
         <source>as pages</source>
