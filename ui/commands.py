@@ -191,6 +191,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("guide-journey", ("F4",), QT_TRANSLATE_NOOP("commands", "how people went through it"), "guides", (), True),
     Command("journey-months", ("1–3",), QT_TRANSLATE_NOOP("commands", "which months"), "journey", (), True),
     Command("journey-site", ("S",), QT_TRANSLATE_NOOP("commands", "which site"), "journey", (), True),
+    Command("journey-revision", ("R",), QT_TRANSLATE_NOOP("commands", "which version"), "journey", (), True),
     Command("journey-zoom", ("+", "−"), QT_TRANSLATE_NOOP("commands", "larger, smaller"), "journey", (), True),
     Command("journey-scroll", ("PgUp", "PgDn"), QT_TRANSLATE_NOOP("commands", "scroll the page"), "journey", (), True),
     Command("journey-page", ("P",), QT_TRANSLATE_NOOP("commands", "as a page"), "journey", (), True),

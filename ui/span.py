@@ -27,6 +27,7 @@ class SpanChoices(QWidget):
         super().__init__()
         self._theme, self._digits = theme, tuple(digits)
         self._sites: tuple[Site, ...] = ()
+        self._more: list[QWidget] = []
         self.site: Site | None = None
         self.sheet: Sheet | None = None
         self.months = Segments(theme, [(count, "") for count in MONTHS], _USUAL, keys=self._digits)
@@ -45,6 +46,11 @@ class SpanChoices(QWidget):
         theme.changed.connect(self._arrange)
         self.offer_sites(())
         self.retranslate()
+
+    def beside(self, part: QWidget) -> None:
+        """One more choice, beside that of the site."""
+        self._more.append(part)
+        self._second.insertWidget(self._second.count() - 1, part, 0, Qt.AlignmentFlag.AlignLeft)
 
     def span(self, today: date) -> tuple[str, str]:
         """The first and the last month that are asked about."""
@@ -112,7 +118,8 @@ class SpanChoices(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        wide = self.months.sizeHint().width() + self.where.sizeHint().width() + self._theme.space(2)
+        shown = (self.months, *(each for each in (self.where, *self._more) if not each.isHidden()))
+        wide = sum(each.sizeHint().width() for each in shown) + self._theme.space(2)
         way = QBoxLayout.Direction
         self._second.setDirection(way.LeftToRight if wide <= self.width() else way.TopToBottom)
 

@@ -1,12 +1,14 @@
 """Where those who were led through a guide ended or stopped.
 
 Nothing hidden can be read off an answer: the steps are cut from all who started, and so are the months; the steps
-before an end and the outcomes are cut from all who stopped. What would tell more about a hidden count than that it is
-small is left out: the outcomes first, then the months, then the whole (`desk.privacy.disclosure.keeps_secret`).
+before an end and the outcomes are cut from all who stopped, and one revision is cut from all of them. What would tell
+more about a hidden count than that it is small is left out: the outcomes first, then the months, then the whole
+(`desk.privacy.disclosure.keeps_secret`).
 """
 
 from collections import Counter
-from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from desk.analysis.steps import Steps
@@ -46,8 +48,9 @@ def journey(  # noqa: PLR0913
     threshold = max(threshold, LEAST)
     tables = list(steps)
     pooled = (guide is not None and guide.sensitive) or any(_is_sensitive(each, question, sensitive) for each in tables)
-    found = _counted(tables, question, None if pooled else question.site)
-    told = _told(found, guide, threshold)
+    asked = replace(question, site=None) if pooled else question
+    parts = _Parts(_counted(tables, asked), guide)
+    told = _told(parts, _held(tables, asked, guide, threshold), threshold)
     return Journey(question, source, threshold, **told, pooled=pooled, until=until)
 
 
@@ -70,13 +73,36 @@ def _is(table: Steps, column: str, label: str) -> "ndarray":
     return table.codes[column] == labels.index(label) if label in labels else np.zeros(len(table), bool)
 
 
-def _counted(tables: Iterable[Steps], question: JourneyQuestion, site: str | None) -> Counter[Ended]:
+def _held(tables: Sequence[Steps], question: JourneyQuestion, guide: Guide | None, threshold: int) -> "frozenset[Part]":
+    """What is not told of one revision because of the others: all of them are told together too, and who subtracts
+    those that are told from that must not be left with a small count."""
+    if question.revision is None:
+        return frozenset()
+    numbers = {number for table in tables for number in table.revision[_of_guide(table, question)].tolist()}
+    by = {each: _Parts(_counted(tables, replace(question, revision=each)), guide).counts for each in numbers}
+    mine = by.get(question.revision, Counter())
+    return frozenset(
+        part for part in mine
+        if question.revision in _hidden({each: counts[part] for each, counts in by.items()}, threshold)
+    )  # fmt: skip
+
+
+def _hidden(counts: Mapping[int, int], threshold: int) -> Iterator[int]:
+    """The revisions of which a count is not told: the small ones, and the next ones until these are together not."""
+    together = 0
+    for revision in sorted((each for each in counts if counts[each]), key=lambda each: (counts[each], each)):
+        if counts[revision] < threshold or 0 < together < threshold:
+            together += counts[revision]
+            yield revision
+
+
+def _counted(tables: Iterable[Steps], question: JourneyQuestion) -> Counter[Ended]:
     """How many inquiries there were of each kind."""
     found: Counter[Ended] = Counter()
     for table in tables:
         rows = _of_guide(table, question)
-        if site is not None:
-            rows = rows & _is(table, "site", site)
+        if question.site is not None:
+            rows = rows & _is(table, "site", question.site)
         if question.revision is not None:
             rows = rows & (table.revision == question.revision)
         for key, n in _summed(table, rows):
@@ -99,12 +125,11 @@ def _summed(table: Steps, rows: "ndarray") -> Iterator[tuple[Ended, int]]:
         yield Ended(*labels), n  # type: ignore[arg-type]
 
 
-def _told(found: Counter[Ended], guide: Guide | None, threshold: int) -> dict[str, object]:
-    """What of it may be told."""
-    parts = _Parts(found, guide)
-    told, sums = parts.shown("step", threshold), parts.cut("step")
+def _told(parts: "_Parts", held: "frozenset[Part]", threshold: int) -> dict[str, object]:
+    """What of it may be told, but what is `held` back."""
+    told, sums = parts.shown("step", held, threshold), parts.cut("step")
     for kind in ("all", "month", "outcome"):
-        also, cut = told | parts.shown(kind, threshold), sums + parts.cut(kind)
+        also, cut = told | parts.shown(kind, held, threshold), sums + parts.cut(kind)
         if keeps_secret(cut, also, threshold):
             told, sums = also, cut
     steps = parts.named(told, "step")
@@ -140,11 +165,10 @@ class _Parts:
     def _those(self, kind: str) -> list[Part]:
         return [name for name in self.counts if name[0] == kind]
 
-    def shown(self, kind: str, threshold: int) -> dict[Hashable, int]:
-        """Those of a kind that are not too small."""
-        return {
-            name: self.counts[name] for name in self._those(kind) if shown(self.counts[name], threshold) is not None
-        }
+    def shown(self, kind: str, held: frozenset[Part], threshold: int) -> dict[Hashable, int]:
+        """Those of a kind that are not too small, nor held back."""
+        those = {name: self.counts[name] for name in self._those(kind) if name not in held}
+        return {name: n for name, n in those.items() if shown(n, threshold) is not None}
 
     def cut(self, kind: str) -> list[Sum]:
         """What those of a kind add up to."""

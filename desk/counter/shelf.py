@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def published(counter: "Counter") -> Published:
     """All of it, for a shelf."""
-    return Published(partial(documents, counter), partial(find, counter), partial(picture, counter))
+    return Published(*(partial(verb, counter) for verb in (documents, find, picture, revisions)))
 
 
 def documents(counter: "Counter") -> Iterator[Document]:
@@ -45,6 +45,13 @@ def picture(counter: "Counter", guide_id: str, revision: int, file: str) -> byte
     from desk.journal import shelf as kept
 
     return kept.picture(counter.journal, guide_id, revision, file)
+
+
+def revisions(counter: "Counter", guide_id: str) -> tuple[int, ...]:
+    """Which revisions of a guide lie here, the newest first."""
+    from desk.journal import shelf as kept
+
+    return tuple(each.revision for each in kept.revisions(counter.journal, guide_id))
 
 
 def wanted(revisions: "tuple[Shelved, ...]", today: date) -> "Iterator[Shelved]":

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from desk.guides.labels import Label
     from desk.model.guide import Guide
 
+MOST = 12
+"""Revisions of a guide that are opened to be chosen among."""
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -32,11 +35,13 @@ class Document:
 @dataclass(frozen=True, slots=True)
 class Published:
     """What was published here, as the journal has it: of each guide the newest revision (and, while that is true only
-    later, the one before it), any by id and revision, and a picture of that by its file's name."""
+    later, the one before it), any by id and revision, a picture of that by its file's name, and which revisions of a
+    guide lie here."""
 
     documents: Callable[[], Iterable[Document]] = tuple
     find: "Callable[[str, int], Guide | None]" = lambda guide_id, revision: None
     picture: Callable[[str, int, str], bytes | None] = lambda guide_id, revision, file: None
+    revisions: Callable[[str], Iterable[int]] = lambda guide_id: ()
 
 
 @dataclass(slots=True)
@@ -115,6 +120,13 @@ class Shelf(Sequence["Guide"]):
             if document.label and (document.label.id, document.label.revision) == (guide_id, revision):
                 return self._open(document)
         return self._published.find(guide_id, revision)
+
+    def revisions(self, guide_id: str) -> "tuple[Guide, ...]":
+        """The revisions of a guide that lie here and can be read, the newest first and not more than MOST."""
+        labels = (document.label for document in self._documents)
+        here = {label.revision for label in labels if label and label.id == guide_id}
+        numbers = sorted(here | {*self._published.revisions(guide_id)}, reverse=True)
+        return tuple(guide for number in numbers[:MOST] if (guide := self.find(guide_id, number)) is not None)
 
     def newest(self, guide_id: str) -> int | None:
         """The highest revision of a guide that lies here, broken or not; None when there is no such guide."""

@@ -87,11 +87,11 @@ def _of(journey: Journey) -> str:
 
 
 def facts(drawn: Drawn, journey: Journey, language: str) -> Iterator[str]:
-    """Which revision is drawn, which months and whose figures are counted."""
+    """Which version is drawn, which months and whose figures are counted."""
     if drawn.guide.revision > 1 and journey.question.revision is None:
-        yield say(language, "all revisions, drawn as revision {number}", number=drawn.guide.revision)
+        yield say(language, "all versions, drawn as version {number}", number=drawn.guide.revision)
     else:
-        yield say(language, "revision {number}", number=drawn.guide.revision)
+        yield say(language, "version {number}", number=drawn.guide.revision)
     yield months(journey.question.first, journey.question.last, language)
     if drawn.place:
         yield drawn.place

@@ -29,11 +29,11 @@ def notes(guide: Guide, order: Sequence[str], journey: Journey, language: str, *
     gone = sum(n for step, n in journey.steps.items() if step not in order)
     if gone:
         yield say_count(
-            language, "{count} ended or stopped at a step that this revision does not have.",
-            "{count} ended or stopped at steps that this revision does not have.", gone,
+            language, "{count} ended or stopped at a step that this version does not have.",
+            "{count} ended or stopped at steps that this version does not have.", gone,
         )  # fmt: skip
     if guide.revision > 1 and journey.question.revision is None:
-        yield say(language, "Older revisions are counted too; a step that is still there is the same step.")
+        yield say(language, "Older versions are counted too; a step that is still there is the same step.")
     if not any(step.behind for step in guide.steps):
         yield say(language, "This guide does not say what happens out of sight.")
     yield source_of(journey, language)

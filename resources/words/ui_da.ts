@@ -2531,6 +2531,33 @@
     </message>
 </context>
 <context>
+    <name>RevisionChoice</name>
+    <message>
+        <source>Which version?</source>
+        <translation>Hvilken version?</translation>
+    </message>
+    <message>
+        <source>Drawn as the newest one</source>
+        <translation>Tegnet som den nyeste</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Alle versioner</translation>
+    </message>
+    <message>
+        <source>true from {day}</source>
+        <translation>gælder fra {day}</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Version: {name}</source>
+        <translation>Version: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Running</name>
     <message>
         <source>No shift is open</source>
@@ -4300,6 +4327,10 @@
     <message>
         <source>how people went through it</source>
         <translation>hvordan folk kom igennem den</translation>
+    </message>
+    <message>
+        <source>which version</source>
+        <translation>hvilken version</translation>
     </message>
     <message>
         <source>as a page</source>

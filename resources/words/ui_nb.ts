@@ -2531,6 +2531,33 @@
     </message>
 </context>
 <context>
+    <name>RevisionChoice</name>
+    <message>
+        <source>Which version?</source>
+        <translation>Hvilken versjon?</translation>
+    </message>
+    <message>
+        <source>Drawn as the newest one</source>
+        <translation>Tegnet som den nyeste</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Alle versjoner</translation>
+    </message>
+    <message>
+        <source>true from {day}</source>
+        <translation>gjelder fra {day}</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versjon {number}</translation>
+    </message>
+    <message>
+        <source>Version: {name}</source>
+        <translation>Versjon: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Running</name>
     <message>
         <source>No shift is open</source>
@@ -4300,6 +4327,10 @@
     <message>
         <source>how people went through it</source>
         <translation>hvordan folk kom gjennom den</translation>
+    </message>
+    <message>
+        <source>which version</source>
+        <translation>hvilken versjon</translation>
     </message>
     <message>
         <source>as a page</source>

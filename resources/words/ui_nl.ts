@@ -2531,6 +2531,33 @@
     </message>
 </context>
 <context>
+    <name>RevisionChoice</name>
+    <message>
+        <source>Which version?</source>
+        <translation>Welke versie?</translation>
+    </message>
+    <message>
+        <source>Drawn as the newest one</source>
+        <translation>Getekend als de nieuwste</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Alle versies</translation>
+    </message>
+    <message>
+        <source>true from {day}</source>
+        <translation>geldt vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versie {number}</translation>
+    </message>
+    <message>
+        <source>Version: {name}</source>
+        <translation>Versie: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Running</name>
     <message>
         <source>No shift is open</source>
@@ -2785,8 +2812,8 @@
     <message numerus="yes">
         <source>Saved: {file}, and in the folder “pictures” beside it %n picture(s).</source>
         <translation>
-            <numerusform>Opgeslagen: {file}, en %n afbeelding in de map “pictures” ernaast.</numerusform>
-            <numerusform>Opgeslagen: {file}, en %n afbeeldingen in de map “pictures” ernaast.</numerusform>
+            <numerusform>Bewaard: {file}, en %n afbeelding in de map “pictures” ernaast.</numerusform>
+            <numerusform>Bewaard: {file}, en %n afbeeldingen in de map “pictures” ernaast.</numerusform>
         </translation>
     </message>
 </context>
@@ -4300,6 +4327,10 @@
     <message>
         <source>how people went through it</source>
         <translation>hoe mensen erdoor kwamen</translation>
+    </message>
+    <message>
+        <source>which version</source>
+        <translation>welke versie</translation>
     </message>
     <message>
         <source>as a page</source>

@@ -2531,6 +2531,33 @@
     </message>
 </context>
 <context>
+    <name>RevisionChoice</name>
+    <message>
+        <source>Which version?</source>
+        <translation>Vilken version?</translation>
+    </message>
+    <message>
+        <source>Drawn as the newest one</source>
+        <translation>Ritade som den nyaste</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Alla versioner</translation>
+    </message>
+    <message>
+        <source>true from {day}</source>
+        <translation>gäller från {day}</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Version: {name}</source>
+        <translation>Version: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Running</name>
     <message>
         <source>No shift is open</source>
@@ -4300,6 +4327,10 @@
     <message>
         <source>how people went through it</source>
         <translation>hur folk tog sig igenom den</translation>
+    </message>
+    <message>
+        <source>which version</source>
+        <translation>vilken version</translation>
     </message>
     <message>
         <source>as a page</source>

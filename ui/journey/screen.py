@@ -18,6 +18,7 @@ from desk.model.guide import Guide
 from desk.model.journey import GuideReport, Journey, JourneyQuestion
 from desk.text import explain
 from ui.bridge import Bridge
+from ui.journey.revision import KEY, RevisionChoice
 from ui.span import SpanChoices
 from ui.tasks import Cancelled, Latest, Progress, Tasks
 from ui.theme import Theme
@@ -61,7 +62,8 @@ class JourneyScreen(QWidget):
         self._guide: Guide | None = None
         self.drawn: Drawn | None = None
         self.size = 1.0
-        self.choices = SpanChoices(theme)
+        self.choices, self.revision = SpanChoices(theme), RevisionChoice(theme)
+        self.choices.beside(self.revision)
         self._title = Label(theme, "", "large", weight="semibold", wrap=True)
         self._facts = Label(theme, "", "body", tone="ink_soft", figures=True, wrap=True)
         self.page, self.back = Button(theme, icon="file-text", key="P"), Button(theme, key="Esc", look="quiet")
@@ -71,7 +73,8 @@ class JourneyScreen(QWidget):
         self._notes = Label(theme, "", "small", tone="ink_soft", wrap=True)
         self.empty = Meanwhile(theme, "tasklist")
         self._build()
-        self.choices.changed.connect(self.refresh)
+        for choice in (self.choices, self.revision):
+            choice.changed.connect(self.refresh)
         self.page.clicked.connect(self._ask_page)
         self.back.clicked.connect(lambda: self.screen_asked.emit("guides"))
         self.way.resized.connect(self.refresh)
@@ -117,7 +120,8 @@ class JourneyScreen(QWidget):
     @property
     def resting(self) -> frozenset[str]:
         """The commands that would do nothing just now."""
-        return frozenset() if self.choices.has_sites else frozenset({"journey-site"})
+        nothing = {"journey-site": self.choices.has_sites, "journey-revision": self.revision.has_several}
+        return frozenset(name for name, is_there in nothing.items() if not is_there)
 
     @property
     def idle(self) -> bool:
@@ -127,6 +131,7 @@ class JourneyScreen(QWidget):
     def open(self, guide: Guide) -> None:
         """Show this guide."""
         self._guide = guide
+        self.revision.offer(self._desk.guides.revisions(guide.id), self._desk.language)
         self.scroll.verticalScrollBar().setValue(0)
         self.refresh()
 
@@ -142,12 +147,13 @@ class JourneyScreen(QWidget):
 
     def refresh(self) -> None:
         """Ask again, with the choices as they are now."""
-        guide, desk = self._guide, self._desk
+        desk, one = self._desk, self.revision.chosen
+        guide = one or self._guide
         if guide is None or not self.isVisible():
             return
         site = self.choices.site
         span = self.choices.span(desk.counter.clock.now().day)
-        question = JourneyQuestion(guide.id, *span, site=site.id if site else None)
+        question = JourneyQuestion(guide.id, *span, one.revision if one else None, site.id if site else None)
         place = site.name if site else desk.pairing.name if desk.pairing else ""
         room = max(self.way.width(), self._theme.scaled(_LEAST) // 2)
         look = self._theme.column, room, _TEXT * self._theme.text_size / 100 * self.size
@@ -199,7 +205,8 @@ class JourneyScreen(QWidget):
         """The same figures as a page to read, save and print."""
         if self._guide is not None and self.drawn is not None:
             site = self.choices.site
-            self.report_asked.emit(GuideReport(self._guide, self.drawn.journey, site.name if site else ""))
+            guide = self.revision.chosen or self._guide
+            self.report_asked.emit(GuideReport(guide, self.drawn.journey, site.name if site else ""))
 
     def zoom(self, up: bool) -> None:
         """The next larger or smaller letters."""
@@ -226,6 +233,8 @@ class JourneyScreen(QWidget):
             self._ask_page()
         elif event.key() == Qt.Key.Key_Escape:
             self.screen_asked.emit("guides")
+        elif typed == KEY and self.revision.has_several:
+            self.revision.ask()
         elif not self.choices.key(typed):
             super().keyPressEvent(event)
 

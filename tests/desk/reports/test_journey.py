@@ -106,7 +106,7 @@ def test_which_revision_is_drawn_and_which_are_counted_is_said() -> None:
         Drawn(guide, reading_order(guide), passed(guide)), Journey(asked, Source.SERVER, 5, 40, {"done": 40}),
         Edition("en", at(2, 9)),
     )  # fmt: skip
-    assert (every.facts[0], one.facts[0]) == ("all revisions, drawn as revision 3", "revision 3")
+    assert (every.facts[0], one.facts[0]) == ("all versions, drawn as version 3", "version 3")
     assert one.file_name == "skranke-a-guide-r3-2026-01-2026-03"
     assert {each.came for each in block(one, Way).stations} == {40, 0}  # type: ignore[union-attr]
 
@@ -114,7 +114,7 @@ def test_which_revision_is_drawn_and_which_are_counted_is_said() -> None:
 def test_how_far_they_came_is_not_said_where_older_revisions_are_counted_too() -> None:
     way = block(reported(a_guide(revision=3)), Way)
     assert {each.came for each in way.stations} == {None}  # type: ignore[union-attr]
-    assert "Older revisions are counted too" in plain(reported(a_guide(revision=3)))
+    assert "Older versions are counted too" in plain(reported(a_guide(revision=3)))
 
 
 def test_of_a_sensitive_guide_one_sentence_stands_where_numbers_would_and_no_zero_is_shown() -> None:

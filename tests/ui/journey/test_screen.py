@@ -1,6 +1,7 @@
 """The journey screen: the figures of a real journal on a shipped guide, read and enlarged with the keys."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from desk.app import OpenDesk
 from desk.counter import guide as guides
 from desk.model.journey import GuideReport
+from desk.publishing import publish
+from desk.publishing import settle as settle_guide
 from tests.ui.conftest import Around, Shower
 from ui.journey.screen import JourneyScreen
 from ui.main_window import MainWindow
@@ -70,6 +73,41 @@ def test_p_asks_for_a_page_and_esc_goes_back(screen: JourneyScreen, qtbot: QtBot
     with qtbot.waitSignal(screen.screen_asked) as left:
         QTest.keyClick(screen, Qt.Key.Key_Escape)
     assert left.args == ["guides"]
+
+
+def test_one_key_chooses_the_revision_that_is_drawn_and_counted(screen: JourneyScreen, qtbot: QtBot) -> None:
+    assert screen.resting == {"journey-site", "journey-revision"}
+    desk = screen._desk
+    first = desk.guides.find("e-id-no", 1)
+    settle_guide(desk, publish(desk, replace(first, note="Shorter"), 1))
+    second = desk.guides.find("e-id-no", 2)
+    for _ in range(5):
+        guides.leave(desk.counter, guides.start(desk.counter, second))
+    screen.open(second)
+    settle(screen, qtbot)
+    qtbot.waitUntil(lambda: screen.drawn.journey.steps == {first.start: 11})
+    assert screen.resting == {"journey-site"}
+    assert screen.drawn.facts.startswith("all versions, drawn as version 2")
+    for keys, steps, said in (("Down", 5, "version 2 ·"), ("Down", 6, "version 1 ·")):
+        QTest.keyClicks(screen, "R")
+        assert screen.revision.sheet is not None
+        QTest.keyClick(screen.window().focusWidget(), getattr(Qt.Key, f"Key_{keys}"))
+        QTest.keyClick(screen.window().focusWidget(), Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda steps=steps: screen.drawn.journey.steps == {first.start: steps})
+        assert screen.drawn.facts.startswith(said)
+    with qtbot.waitSignal(screen.report_asked) as asked:
+        QTest.keyClicks(screen, "P")
+    assert (asked.args[0].guide.revision, asked.args[0].journey.question.revision) == (1, 1)
+    screen.open(next(each for each in desk.guides if each.id == "moving-no"))
+    settle(screen, qtbot)
+    assert (screen.revision.chosen, "journey-revision" in screen.resting) == (None, True)
+
+
+def test_of_a_sensitive_guide_a_sentence_says_that_nothing_is_told(screen: JourneyScreen, qtbot: QtBot) -> None:
+    screen.open(next(each for each in screen._desk.guides if each.sensitive))
+    qtbot.waitUntil(lambda: screen.drawn.journey.silent)
+    assert "is told nowhere" in screen._lines[0].text()
+    assert "The guide is sensitive" in screen._notes.text()
 
 
 def test_from_the_guides_to_the_page_by_keys_alone(window: MainWindow, qtbot: QtBot) -> None:
