@@ -12,6 +12,7 @@ from desk.guides.pictures import named
 from desk.guides.shelf import Shelf
 from desk.journal import draft as kept
 from desk.journal.draft import DraftRow
+from desk.journal.writer import Writer
 from desk.model.draft import Draft
 from desk.model.guide import Guide
 from desk.model.record import new_id
@@ -35,19 +36,27 @@ def revise(counter: Counter, guide: Guide, pictures: Mapping[str, bytes] = NO_PI
     return begun or begin(counter, replace(guide, revision=guide.revision + 1, note=""), guide.revision, pictures)
 
 
-def keep(counter: Counter, draft: Draft) -> Draft:
-    """Keep a draft as it is now; returns it with the moment it was kept at. Raises what writing raises."""
-    draft = replace(draft, at=counter.clock.now())
-    put_back(counter, draft)
+def keep(counter: Counter, draft: Draft, before: Draft | None = None) -> Draft:
+    """Keep a draft as it is now; returns it with the moment it was kept at. Raises what writing raises.
+
+    `before` is the draft as it was read or kept last. Where another program of this device wrote on it since, theirs
+    stays as it is, and this one is kept beside it, with the pictures: what is returned has an id of its own then.
+    """
+    draft, pictures = replace(draft, at=counter.clock.now()), NO_PICTURES
+    with counter.journal.writing() as writer:
+        there = kept.get(writer, draft.id)
+        if before is not None and there is not None and not _is(there, before):
+            pictures = kept.pictures(writer, draft.id)
+            draft = replace(draft, id=new_id())
+        _put(writer, draft, pictures)
+    counter.announcer.announce(Changes(drafts=True))
     return draft
 
 
 def put_back(counter: Counter, draft: Draft, pictures: Mapping[str, bytes] = NO_PICTURES) -> Changes:
     """Keep a draft as it was, one that was thrown away too; then its `pictures` come back with it."""
-    row = DraftRow(draft.id, draft.guide.id, draft.based, keeping.keep(draft.guide), draft.at)
     with counter.journal.writing() as writer:
-        kept.put(writer, row)
-        kept.put_pictures(writer, draft.id, pictures)
+        _put(writer, draft, pictures)
     return counter.announcer.announce(Changes(drafts=True))
 
 
@@ -103,6 +112,18 @@ def get(counter: Counter, draft_id: str) -> Draft | None:
     """A draft; None when it was thrown away."""
     row = kept.get(counter.journal, draft_id)
     return _draft(row) if row else None
+
+
+def _put(writer: Writer, draft: Draft, pictures: Mapping[str, bytes]) -> None:
+    kept.put(writer, DraftRow(draft.id, draft.guide.id, draft.based, keeping.keep(draft.guide), draft.at))
+    kept.put_pictures(writer, draft.id, pictures)
+
+
+def _is(row: DraftRow, draft: Draft) -> bool:
+    """Whether a draft is kept as it is; what a newer Skranke wrote is not."""
+    with suppress(ValueError):
+        return keeping.recall(row.body) == draft.guide
+    return False
 
 
 def _draft(row: DraftRow) -> Draft:

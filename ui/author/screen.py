@@ -92,6 +92,7 @@ class AuthorScreen(QWidget):
     def open(self, draft: Draft) -> None:
         """Write on this draft."""
         self.writing.keep()
+        draft = drafts.get(self._desk.counter, draft.id) or draft  # another program may have written on it
         self.writing.language = self._desk.language
         self._stack.setCurrentWidget(self.editor)
         self.writing.open(draft)

@@ -19,6 +19,7 @@ from desk.text import LANGUAGES
 from ui.author.pictures import Pictures
 from ui.bridge import Bridge
 from ui.tasks import Latest, Tasks
+from ui.widgets.banner import Notice
 
 PAUSE = 250
 """Milliseconds after a letter until what was typed is written to disk; any other change is written at once."""
@@ -139,12 +140,22 @@ class Writing(QObject):
         self._pause.stop()
         if self.draft is None or self.is_kept:
             return
+        before = self.draft
         try:
-            self.draft = drafts.keep(self._desk.counter, replace(self.draft, guide=self.guide))
+            self.draft = drafts.keep(self._desk.counter, replace(before, guide=self.guide), before)
         except DeskError as error:
             self._bridge.trouble.emit(error)
-        else:
-            self.kept.emit()
+            return
+        if self.draft.id != before.id:
+            self._bridge.notice.emit(self._parted())
+        self.kept.emit()
+
+    def _parted(self) -> Notice:
+        said = self.tr(
+            "Somebody else writes on this draft in another window. Nothing is lost: theirs stays among the drafts, and "
+            "you write on in one of your own."
+        )
+        return Notice(said, "attention", again=self._parted)
 
     def close(self) -> None:
         """Nothing is being written any more; all of it is on disk, and pictures that it shows no more are gone."""

@@ -33,6 +33,24 @@ def test_the_one_that_was_kept_last_comes_first(counter: Counter, time: FakeCloc
     assert drafts.every(counter) == (again, second)
 
 
+def test_where_another_program_wrote_on_it_both_are_kept_each_with_the_pictures(counter: Counter) -> None:
+    draft = drafts.begin(counter, looking("a.png"), 3, {"a.png": RED})
+    theirs = drafts.keep(counter, replace(draft, guide=replace(draft.guide, owner="Theirs")), draft)
+    assert theirs.id == draft.id
+    mine = drafts.keep(counter, replace(draft, guide=replace(draft.guide, owner="Mine")), draft)
+    assert (mine.id != draft.id, mine.based, mine.guide.owner) == (True, 3, "Mine")
+    assert {each.guide.owner for each in drafts.every(counter)} == {"Theirs", "Mine"}
+    assert drafts.own_pictures(counter, mine.id) == drafts.own_pictures(counter, draft.id) == {"a.png": RED}
+    again = drafts.keep(counter, replace(mine, guide=replace(mine.guide, owner="Mine too")), mine)
+    assert again.id == mine.id
+
+
+def test_what_was_thrown_away_elsewhere_is_kept_again_by_who_writes_on_it(counter: Counter) -> None:
+    draft = drafts.begin(counter, a_guide())
+    drafts.throw_away(counter, draft)
+    assert drafts.keep(counter, replace(draft, guide=replace(draft.guide, owner="Mine")), draft).id == draft.id
+
+
 def test_what_was_thrown_away_can_be_taken_back(counter: Counter) -> None:
     draft = drafts.begin(counter, a_guide())
     told: list[Changes] = []

@@ -244,6 +244,21 @@ def test_a_guide_with_a_mistake_is_not_published_and_stays_a_draft(
     assert len(drafts.every(desk.counter)) == 1
 
 
+def test_two_windows_on_one_draft_part_and_neither_loses_a_letter(
+    author: AuthorScreen, window: MainWindow, desk: OpenDesk
+) -> None:
+    draft = author.writing.draft
+    drafts.keep(desk.counter, replace(draft, guide=put(draft.guide, ("title", "en"), "Theirs")), draft)
+    author.writing.set(("title", "en"), "Mine")
+    assert "Nothing is lost" in window.banner.notice.text
+    author.writing.set(("owner",), "Me")
+    kept = {each.id: (each.guide.title["en"], each.guide.owner) for each in drafts.every(desk.counter)}
+    assert kept == {draft.id: ("Theirs", draft.guide.owner), author.writing.draft.id: ("Mine", "Me")}
+    author.leave()
+    author.open(draft)
+    assert author.writing.guide.title["en"] == "Theirs"
+
+
 @pytest.mark.parametrize("choice", [0, 1, 2])
 def test_two_who_publish_end_in_a_choice_and_neither_loses_anything(
     author: AuthorScreen, window: MainWindow, desk: OpenDesk, qtbot: QtBot, choice: int
