@@ -173,6 +173,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("redo-guide", ("Ctrl", "Y"), QT_TRANSLATE_NOOP("commands", "put back"), "author", _WRITING),
     Command("see-step", ("F3",), QT_TRANSLATE_NOOP("commands", "preview"), "author", _WRITING),
     Command("see-map", ("F4",), QT_TRANSLATE_NOOP("commands", "drawing"), "author", _WRITING),
+    Command("map-zoom", ("+", "−"), QT_TRANSLATE_NOOP("commands", "larger, smaller"), "author", _WRITING),
+    Command("map-fit", ("0",), QT_TRANSLATE_NOOP("commands", "all of the drawing"), "author", _WRITING),
     Command("see-wrong", ("F5",), QT_TRANSLATE_NOOP("commands", "problems"), "author", _WRITING),
     Command("next-wrong", ("F8",), QT_TRANSLATE_NOOP("commands", "next problem"), "author", _WRITING, True),
     Command("last-wrong", ("Shift", "F8"), QT_TRANSLATE_NOOP("commands", "the problem before"), "author", _WRITING),

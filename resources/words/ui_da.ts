@@ -3645,6 +3645,13 @@
     </message>
 </context>
 <context>
+    <name>Writing</name>
+    <message>
+        <source>Somebody else writes on this draft in another window. Nothing is lost: theirs stays among the drafts, and you write on in one of your own.</source>
+        <translation>En anden skriver på dette udkast i et andet vindue. Intet er tabt: deres bliver blandt udkastene, og du skriver videre i dit eget.</translation>
+    </message>
+</context>
+<context>
     <name>WrittenSheet</name>
     <message>
         <source>Change it</source>
@@ -4319,6 +4326,10 @@
     <message>
         <source>save as a spreadsheet</source>
         <translation>gem som regneark</translation>
+    </message>
+    <message>
+        <source>all of the drawing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the problem before</source>

@@ -3645,6 +3645,13 @@
     </message>
 </context>
 <context>
+    <name>Writing</name>
+    <message>
+        <source>Somebody else writes on this draft in another window. Nothing is lost: theirs stays among the drafts, and you write on in one of your own.</source>
+        <translation>Iemand anders schrijft aan dit concept in een ander venster. Er gaat niets verloren: dat van hen blijft bij de concepten, en je schrijft verder in je eigen concept.</translation>
+    </message>
+</context>
+<context>
     <name>WrittenSheet</name>
     <message>
         <source>Change it</source>
@@ -4319,6 +4326,10 @@
     <message>
         <source>save as a spreadsheet</source>
         <translation>opslaan als rekenblad</translation>
+    </message>
+    <message>
+        <source>all of the drawing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the problem before</source>

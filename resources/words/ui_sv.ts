@@ -3645,6 +3645,13 @@
     </message>
 </context>
 <context>
+    <name>Writing</name>
+    <message>
+        <source>Somebody else writes on this draft in another window. Nothing is lost: theirs stays among the drafts, and you write on in one of your own.</source>
+        <translation>Någon annan skriver på det här utkastet i ett annat fönster. Inget är förlorat: deras ligger kvar bland utkasten, och du skriver vidare i ett eget.</translation>
+    </message>
+</context>
+<context>
     <name>WrittenSheet</name>
     <message>
         <source>Change it</source>
@@ -4319,6 +4326,10 @@
     <message>
         <source>save as a spreadsheet</source>
         <translation>spara som kalkylblad</translation>
+    </message>
+    <message>
+        <source>all of the drawing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the problem before</source>

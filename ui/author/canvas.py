@@ -180,13 +180,13 @@ class Canvas(QLabel):
             path.cubicTo(before + reach, after - reach, after)
         theme = self._theme
         ink = theme.colour("accent" if here else "edge")
-        painter.setPen(QPen(ink, theme.scaled(2.5 if here else 1.5)))
+        painter.setPen(QPen(ink, theme.scaled(2.5 if here else 1.5) * min(max(self.zoomed, 0.5), 1.0)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
         angle = pi / 2 if down else -pi / 2
         if len(points) == 2 and points[0].y() == points[1].y():
             angle = atan2(0, points[1].x() - points[0].x())
-        size = theme.scaled(_HEAD)
+        size = theme.scaled(_HEAD) * min(max(self.zoomed, 0.5), 1.0)
         wings = [points[-1] - QPointF(cos(angle + turn) * size, sin(angle + turn) * size) for turn in (0.4, -0.4)]
         painter.setBrush(ink)
         painter.drawPolygon(QPolygonF([points[-1], *wings]))

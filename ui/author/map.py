@@ -12,6 +12,9 @@ from ui.tasks import Latest, Tasks
 from ui.theme import Theme
 from ui.widgets.label import Label
 
+LARGE = 150
+"""Per cent of text beyond which the drawing has no words below it."""
+
 
 class Map(QWidget):
     """Follows what is written, while it is on screen."""
@@ -35,12 +38,18 @@ class Map(QWidget):
         column.setSpacing(theme.space(1))
         column.addWidget(self._scroll, 1)
         column.addWidget(self._hint)
+        self._share()
+        theme.changed.connect(self._share)
         self.canvas.asked.connect(writing.go)
         self.canvas.resized.connect(self._centre)
         writing.changed.connect(self.follow)
         writing.checked.connect(self._mark)
         writing.moved.connect(self._keep_in_sight)
         self._retranslate()
+
+    def _share(self) -> None:
+        """In large text the drawing needs the room; the keys stand in F1 too."""
+        self._hint.setVisible(self._theme.text_size <= LARGE)
 
     def follow(self) -> None:
         """The guide is another one, or this came on screen: lay it out anew."""

@@ -1,7 +1,7 @@
 """A frameless place that scrolls when the text is large or the window small."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from ui.theme import Theme
@@ -39,6 +39,11 @@ class Scroll(QScrollArea):
         if watched is self.widget() and event.type() == QEvent.Type.Resize:
             self._later.start()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Nor does a place that became lower, as under a notice."""
+        super().resizeEvent(event)
+        self._later.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows scroll; those that come with Ctrl are the screen's."""
