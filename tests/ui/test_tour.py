@@ -7,14 +7,19 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from desk.app import open_desk
 from desk.demo.open import open_demo
 from desk.errors import TourNotMade
+from desk.settings import settings_in
 from ui.__main__ import main, parser
-from ui.tour import take_tour
+from ui.counter.tile import Tile
+from ui.tour import acts, take_tour
 from ui.tour.scenes import CHAPTERS, ON_A_FULL_DESK, ON_A_NEW_DESK
+from ui.tour.stage import MOMENT, Stage, StoodClock
 
 ROOT = Path(__file__).parents[2]
 NAMES = [scene.name for scene in (*ON_A_NEW_DESK, *ON_A_FULL_DESK)]
@@ -86,6 +91,18 @@ def test_it_leaves_only_what_the_page_shows(tour: Path) -> None:
     left = set(files(tour)) - {"index.html"}
     shown = set(Reader((tour / "index.html").read_text(encoding="utf-8")).points_at)
     assert {each for each in left if not each.startswith("fonts/")} == {s for s in shown if not s.startswith("#")}
+
+
+@pytest.mark.usefixtures("qapp")
+def test_on_the_stage_a_tick_stays_and_nothing_is_due_soon(tmp_path: Path) -> None:
+    clock = StoodClock()
+    with Stage(open_desk(settings_in(tmp_path), clock.clock), clock) as stage:
+        acts.type_place(stage)
+        acts.answer_first(stage)
+        stage.keys("1")
+        timers = [each for each in stage.window.findChildren(QTimer) if each.isActive() and each.isSingleShot()]
+        assert [each.interval() for each in timers if each.interval() <= MOMENT] == []
+        assert [tile.digit for tile in stage.window.findChildren(Tile) if tile.ticked] == ["1"]
 
 
 @pytest.mark.usefixtures("qapp")
