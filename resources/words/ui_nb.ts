@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>all of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>hele tegningen</translation>
     </message>
     <message>
         <source>the problem before</source>

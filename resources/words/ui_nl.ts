@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>all of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>de hele tekening</translation>
     </message>
     <message>
         <source>the problem before</source>

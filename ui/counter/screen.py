@@ -13,7 +13,6 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import visit as visits
-from desk.counter.acts import ActKind
 from desk.counter.errors import CardScanned
 from desk.model.coverage import Coverage
 from desk.model.visit import Channel
@@ -21,7 +20,6 @@ from ui.bridge import Bridge
 from ui.counter import deeds, show
 from ui.counter import telling as words
 from ui.counter.acts import carry_out
-from ui.counter.belong import Belong
 from ui.counter.finding import Finding
 from ui.counter.gated import Gated
 from ui.counter.guide_place import GuidePlace, Panel
@@ -33,11 +31,11 @@ from ui.counter.note import NotePlace
 from ui.counter.outlook import Outlook
 from ui.counter.parts import Parts
 from ui.counter.picking import Answer
-from ui.counter.pieces import Pieces
 from ui.counter.referral import Refer
 from ui.counter.turns import dealt_with
-from ui.counter.twice import Taps, said
+from ui.counter.twice import said
 from ui.counter.until import next_look
+from ui.counter.writing import Writing, Written
 from ui.gap import GapLine
 from ui.tasks import Tasks
 from ui.theme import Theme
@@ -58,11 +56,9 @@ class CounterScreen(Gated):
         self._bridge = bridge
         self.mode = show.mode(self.hands)
         self.resting: frozenset[str] = frozenset()
-        self._taken_back = self._writing = False
         self.guide = GuidePlace(desk)
         self.outlook = Outlook(desk, tasks, self, lambda: self.guide.about if self.guide.open else None)
-        self._taps = Taps(desk.counter.clock.monotonic)
-        self._pieces = Pieces(desk.counter, bridge, self)
+        self.writing = Writing(desk.counter, bridge, self)
         self.parts = Parts(theme, self, self.guide, NotePlace(desk, bridge, theme))
         self.gap = GapLine((desk, bridge, tasks, theme), self, self._alone)
         self.parts.aside.hold(self.gap)
@@ -142,14 +138,14 @@ class CounterScreen(Gated):
     def close_down(self) -> None:
         """The window closes: nothing may tick any more."""
         self._stop()
-        self._pieces.close_down()
+        self.writing.pieces.close_down()
         self.guide.close_down()
 
     def act(self, key: str) -> None:
         """Do what this key means to the hands."""
         if key == "Ctrl+Enter":
             self.guide.look()
-        sight = replace(self.sight, proposed=None) if self._taps.hasty else self.sight
+        sight = replace(self.sight, proposed=None) if self.writing.hasty else self.sight
         self._turn(press(self.hands, key, sight))
 
     def refresh(self) -> None:
@@ -191,31 +187,25 @@ class CounterScreen(Gated):
             self.parts.hint(words.hint(hint))
 
     def _write(self, hands: Hands, intent: Intent) -> None:
-        counter = self._desk.counter
-        turned = visits.undoable(counter) if isinstance(intent, Undo) else None
-        if isinstance(intent, Redo):
-            turned = visits.redoable(counter)
-        times = self._taps.count(intent)
-        self._writing = True  # what it changes is read as it is announced, and held below with the new hands
-        changes = self._bridge.attempt(lambda: carry_out(counter, intent))
-        self._writing = False
-        if changes is None:
+        written = self.writing.write(intent)
+        if written is None:
             self.parts.tick.clear()
             return
-        self._taken_back = isinstance(intent, Undo)
-        live = [visit.id for visit in changes.visits if visit.live]
-        placed = isinstance(intent, Belong) or (turned is not None and turned.kind is ActKind.PLACE)
-        if live and not placed:
-            hands = replace(hands, highlight=live[-1], recent=dealt_with(hands.recent, live[-1]))
-        self._pieces.follow()
+        if written.visit is not None:
+            hands = replace(hands, highlight=written.visit, recent=dealt_with(hands.recent, written.visit))
         self._hold(hands)
-        text, detail = said(times, *deeds.written(intent, changes, turned, self.outlook.telling))
+        self._tell_written(written)
+
+    def _tell_written(self, written: Written) -> None:
+        changes, intent = written.changes, written.intent
+        what = deeds.written(intent, changes, written.turned, self.outlook.telling)
+        text, detail = said(written.times, *what)
         if changes.visits or changes.shifts or changes.voices:
             self.parts.tick.tick(text, detail)
         else:
             self.parts.tick.hint(text)
         if isinstance(intent, Log):
-            self.parts.board.tick(intent.category, times)
+            self.parts.board.tick(intent.category, written.times)
         else:
             self.parts.board.calm()
 
@@ -233,7 +223,7 @@ class CounterScreen(Gated):
         self.hands = hands = settle(hands, self.sight)
         self.parts.show_keys(self.keys)
         self.parts.show_hands(hands, self.sight, self.outlook.hits, self.outlook.telling)
-        self.parts.show_undo(self._desk.counter, self.outlook.telling, taken_back=self._taken_back)
+        self.parts.show_undo(self._desk.counter, self.outlook.telling, taken_back=self.writing.taken_back)
         self.parts.show_note(hands, self.sight, self.outlook.telling)
         self.guide.give_keys(place(hands) is Place.GUIDE)
         if place(hands) is not Place.GUIDE and (self.guide.has_focus or hands.search):
@@ -288,7 +278,7 @@ class CounterScreen(Gated):
             self._read()
         elif not changes.voices:
             return
-        if not self._writing:
+        if not self.writing.under_way:  # else the new hands are held once it is done
             self._hold(self.hands)
 
     def _guide_turned(self, hands: Hands) -> None:

@@ -62,10 +62,10 @@ def test_the_same_keys_once_more_take_those_before_and_nought_takes_all(
     desk: OpenDesk, counter: CounterScreen, typist: Typist
 ) -> None:
     typist.keys("* 3 0 Enter 1 F12 2 F11 9 F11 9")
-    counter._pieces.close_down()
+    counter.writing.pieces.close_down()
     assert where(desk).count("skoger-skole") == 18
     typist.keys("F11 0")
-    counter._pieces.close_down()
+    counter.writing.pieces.close_down()
     assert where(desk) == ["skoger-skole"] * 30
     typist.keys("F11")
     assert counter.parts.tick.text.startswith("Every visit of today was logged here")
