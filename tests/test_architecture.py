@@ -41,9 +41,10 @@ WIRE = {
     "desk.sync.columns",
     "desk.sync.envelope",
     "desk.sync.publication",
+    "desk.sync.signature",
     "desk.sync.overlap",
 }
-WIRE |= {"desk.sync.publication", "desk.sync.overlap", "desk.sync.handover", "desk.sync.guides", "desk.sync.journey"}
+WIRE |= {"desk.sync.handover", "desk.sync.guides", "desk.sync.journey"}
 WIRE |= {"desk.sync.tallies"}
 ANSWERS = {"desk.analysis", "desk.privacy"}
 PARTS_OF_SCREENS = {
@@ -95,6 +96,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "desk.sync.wire": {"desk.model", "desk.sync.rows", "desk.sync.shape"},
     "desk.sync.envelope": {"desk.sync.wire", "desk.sync.shape"},
     "desk.sync.columns": {"desk.sync.wire", "desk.sync.rows", "desk.sync.shape", "desk.sync.envelope"},
+    "desk.sync.signature": set(),
     "desk.sync.publication": {"desk.model", "desk.sync.wire", "desk.sync.shape", "desk.sync.envelope"},
     "desk.sync.overlap": {"desk.model", "desk.sync.wire", "desk.sync.shape", "desk.sync.envelope"},
     "desk.sync.handover": {"desk.model", "desk.sync.wire", "desk.sync.shape", "desk.sync.envelope"},

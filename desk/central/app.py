@@ -31,7 +31,7 @@ from desk.sync.columns import read_batch, records
 from desk.sync.envelope import Garbled, TooLarge, claimed, is_signed, read, unpack, write
 from desk.sync.journey import JOURNEY
 from desk.sync.overlap import OVERLAP, given, read_question
-from desk.sync.publication import KEYS, SIGNATURE
+from desk.sync.signature import KEYS, SIGNATURE
 from desk.sync.tallies import TALLIES
 
 S = TypeVar("S")

@@ -24,7 +24,7 @@ from desk.model.guide import Guide
 from desk.sync import guides as wire
 from desk.sync.envelope import Garbled
 from desk.sync.guides import Listed, Offer, Published
-from desk.sync.publication import sign, tag
+from desk.sync.signature import sign, tag
 
 _NOT_ABOVE = mark("its revision is {revision}, and it says to be made from revision {based}")
 _TOO_LARGE = mark("the document or one of its pictures is too large: {most} bytes and {pictures} pictures are the most")

@@ -23,7 +23,8 @@ from desk.central.tenants import Server, Tenant
 from desk.errors import Reason, mark
 from desk.model.publication import Publication
 from desk.model.site import Site
-from desk.sync.publication import MOST, pack, renewed, sign, tag, unpack
+from desk.sync.publication import MOST, pack, unpack
+from desk.sync.signature import renewed, sign, tag
 
 _r, _s = tables.revision.c, tables.slug.c
 

@@ -23,7 +23,7 @@ GUIDES, FILE = "/v1/guides", "/v1/guides/{tag:str}"
 """The paths; the second as the server's framework reads it."""
 
 WORD = "guides"
-"""What stands for a list in what is signed (`desk.sync.publication.sign`)."""
+"""What stands for a list in what is signed (`desk.sync.signature.sign`)."""
 
 DOCUMENT, PICTURE, PICTURES = 512 * 1024, 512 * 1024, 8
 """Bytes of a document and of a picture, and pictures in a guide, at most: together they fit one message."""

@@ -20,8 +20,8 @@ from desk.model.publication import Sealed
 from desk.sync import reasons
 from desk.sync.envelope import Garbled, sign
 from desk.sync.guides import GUIDES, WORD, Listed, Published, path, unpack
-from desk.sync.publication import is_signed, tag
 from desk.sync.revisions import seal, signer
+from desk.sync.signature import is_signed, tag
 from desk.sync.transport import Answer, NoAnswer, Transport
 
 TYPE_CHECKING = False

@@ -1,18 +1,7 @@
-"""A publication as it travels: its one spelling in bytes, the signature a device checks, and the way to a new key.
+"""A publication as it travels: its form, and its one spelling in bytes, which the server signs (`signature`)."""
 
-The server signs the bytes with its own key, which devices pin when they are paired. What is signed names what it is for
-and the municipality, so that nothing else the key ever signs can pass for a catalogue, nor one town's for another's.
-
-    body, answer.headers[SIGNATURE], answer.headers[KEYS]      from GET /v1/catalogue
-    key = follow(pinned, chain)                                the key to check with; None: this is not our server
-    is_signed(key, tenant, body, signature)                    then, and only then
-    unpack(body)                                               the publication, to be kept with `tag(body)` and `key`
-"""
-
-import re
 from collections.abc import Iterable
 from datetime import date, time
-from hashlib import sha256
 from typing import Annotated, Any, Literal
 
 import msgspec
@@ -28,21 +17,12 @@ from desk.model.site import Happening, Model, ServedBy, Weeks
 from desk.sync.envelope import Garbled, read
 from desk.sync.shape import Id, Name, Shape, Slug
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
 FORM = 1
 """The version of this form. A device that reads an older one keeps what it has."""
-
-SIGNATURE, KEYS = "skranke-signature", "skranke-keys"
-"""The headers of an answer: the signature of its body, and the chain of the server's keys."""
 
 MOST = 4_000_000
 """Bytes of a publication, at most: the answer it comes in fits what a device takes."""
 
-_CHAIN = re.compile(r"[0-9a-f]{64}( [0-9a-f]{128} [0-9a-f]{64})*")
-_HEX = re.compile(r"[0-9a-f]{128}")
 _Language = Literal["nb", "nn", "da", "sv", "nl", "en"]
 _Text = Annotated[str, Meta(max_length=200)]
 _Country = Literal["", "NO", "DK", "SE", "NL"]
@@ -205,73 +185,6 @@ def unpack(body: bytes) -> Publication:
     publication = msgspec.convert(plain, Publication)
     _check(publication)
     return publication
-
-
-def tag(body: bytes) -> str:
-    """The entity tag of a publication, without quotation marks: 64 hexadecimal characters."""
-    return sha256(body).hexdigest()
-
-
-def sign(key: "Ed25519PrivateKey", tenant: str, body: bytes, what: str = "catalogue") -> str:
-    """The server's signature of a publication for a municipality (its id): 128 hexadecimal characters.
-
-    `what` is the word for what is published, so that a list of guides cannot pass for a catalogue.
-    """
-    return key.sign(_signed(tenant, body, what)).hex()
-
-
-def is_signed(public_key: str, tenant: str, body: bytes, signature: str, what: str = "catalogue") -> bool:
-    """Whether the holder of this key (64 hexadecimal characters) signed the publication for this municipality."""
-    return _verified(public_key, _signed(tenant, body, what), signature)
-
-
-def renewed(chain: str, old: "Ed25519PrivateKey", new: str) -> str:
-    """The chain with one more key (64 hexadecimal characters) at its end, signed by the one before it, `old`.
-
-    A chain is the server's public keys, oldest first, with a signature between each two: `key signature key …`.
-    """
-    return f"{chain} {old.sign(_vouched(new)).hex()} {new}"
-
-
-def follow(pinned: str, chain: str) -> str | None:
-    """The server's key of today: the last in the chain, when each from the pinned one on vouches for the next.
-
-    None when the chain does not hold the pinned key, a signature in it is forged, or it is no chain at all: then the
-    answer is not from the server this device was paired with. An empty chain (a proxy took the header off) says
-    nothing: the pinned key stays.
-    """
-    if not chain:
-        return pinned
-    if not _CHAIN.fullmatch(chain):
-        return None
-    parts = chain.split(" ")
-    keys, signatures = parts[::2], parts[1::2]
-    if pinned not in keys:
-        return None
-    first = keys.index(pinned)
-    links = zip(keys[first:], signatures[first:], keys[first + 1 :], strict=False)
-    return keys[-1] if all(_verified(old, _vouched(new), signature) for old, signature, new in links) else None
-
-
-def _signed(tenant: str, body: bytes, what: str) -> bytes:
-    return f"skranke {what} {tenant} {tag(body)}".encode()
-
-
-def _vouched(new: str) -> bytes:
-    return f"skranke server key {new}".encode()
-
-
-def _verified(public_key: str, message: bytes, signature: str) -> bool:
-    from cryptography.exceptions import InvalidSignature
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
-    if not _HEX.fullmatch(signature):
-        return False
-    try:
-        Ed25519PublicKey.from_public_bytes(bytes.fromhex(public_key)).verify(bytes.fromhex(signature), message)
-    except (InvalidSignature, ValueError):
-        return False
-    return True
 
 
 def _form(body: bytes) -> int:

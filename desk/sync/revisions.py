@@ -16,7 +16,8 @@ from desk.model.pairing import Pairing
 from desk.model.publication import Publication, Sealed
 from desk.sync import reasons
 from desk.sync.envelope import Garbled, sign
-from desk.sync.publication import KEYS, SIGNATURE, follow, is_signed, tag, unpack
+from desk.sync.publication import unpack
+from desk.sync.signature import KEYS, SIGNATURE, follow, is_signed, tag
 from desk.sync.transport import Answer, NoAnswer, Transport
 from desk.sync.wire import CATALOGUE
 

@@ -14,8 +14,8 @@ from desk.central.store import FILE
 from desk.model.delivery import EMPTY, digest
 from desk.sync import wire
 from desk.sync.envelope import pack, read, sign, write
-from desk.sync.publication import KEYS, SIGNATURE
-from desk.sync.publication import is_signed as is_signed_by
+from desk.sync.signature import KEYS, SIGNATURE
+from desk.sync.signature import is_signed as is_signed_by
 from tests.desk.catalogue.files import the_rows
 from tests.desk.central.making import NOON, Answer, Central, Counter, a_counter, asking
 from tests.desk.central.publishing import published

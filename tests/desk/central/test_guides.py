@@ -11,7 +11,7 @@ from desk.guides.document import encode
 from desk.model.guide import Guide
 from desk.sync.envelope import read
 from desk.sync.guides import DOCUMENT, GUIDES, PICTURE, WORD, Accepted, Listed, Newer, Offer, newest, path, unpack
-from desk.sync.publication import KEYS, SIGNATURE, is_signed, tag
+from desk.sync.signature import KEYS, SIGNATURE, is_signed, tag
 from tests.desk.central.making import NOON, Answer, Central, Counter, a_counter
 from tests.desk.guides.making import a_guide
 

@@ -9,7 +9,8 @@ from desk.catalogue.writing import rows_of
 from desk.central import audit, devices, publishing, tables, tenants
 from desk.central.errors import Meanwhile, TooLargeToPublish
 from desk.model.publication import Publication
-from desk.sync.publication import follow, is_signed, tag, unpack
+from desk.sync.publication import unpack
+from desk.sync.signature import follow, is_signed, tag
 from desk.sync.wire import SetApart
 from tests.desk.catalogue.files import the_rows
 from tests.desk.central.making import NOON, Central, a_counter

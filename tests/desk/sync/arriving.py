@@ -5,7 +5,8 @@ from desk.journal import publication as kept
 from desk.journal.database import Journal
 from desk.model.pairing import Pairing
 from desk.model.publication import Publication, Sealed
-from desk.sync.publication import pack, sign, tag
+from desk.sync.publication import pack
+from desk.sync.signature import sign, tag
 from tests.builders import SITE
 from tests.desk.sync.publications import a_key, public
 

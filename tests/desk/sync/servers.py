@@ -28,7 +28,8 @@ from desk.sync.client import Client
 from desk.sync.delivering import step
 from desk.sync.envelope import write
 from desk.sync.guides import GUIDES
-from desk.sync.publication import pack, sign, tag
+from desk.sync.publication import pack
+from desk.sync.signature import sign, tag
 from desk.sync.transport import Answer, NoAnswer, Transport
 from tests.builders import DESK, SITE, FakeClock
 

@@ -19,7 +19,7 @@ from desk.sync import guiding, reasons
 from desk.sync.client import Client
 from desk.sync.guides import GUIDES, Listed, Published, path
 from desk.sync.guiding import called_for
-from desk.sync.publication import KEYS, SIGNATURE, sign, tag
+from desk.sync.signature import KEYS, SIGNATURE, sign, tag
 from desk.sync.transport import Answer, Cut, NoAnswer
 from desk.text import LANGUAGES, say
 from tests.builders import FakeClock, a_visit, written

@@ -12,8 +12,8 @@ from desk.model.delivery import Delivery, State
 from desk.model.publication import Publication
 from desk.sync import reasons
 from desk.sync.client import rest_left
-from desk.sync.publication import KEYS, SIGNATURE, sign
 from desk.sync.revisions import best, in_force
+from desk.sync.signature import KEYS, SIGNATURE, sign
 from desk.sync.transport import Answer, Cut
 from desk.sync.wire import CATALOGUE, OPEN, RECORDS
 from desk.text import LANGUAGES, say
