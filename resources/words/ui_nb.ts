@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>What else was counted at all five sites: referrals, activities, the door, and how complete the log was.</source>
-        <translation>Hva mer som ble talt på alle fem stedene: henvisninger, aktiviteter, døren, og hvor fullstendig registreringen var.</translation>
+        <translation>Annet som er talt på alle fem stedene: henvisninger, aktiviteter, døra, og hvor fullstendig registreringen var.</translation>
     </message>
     <message>
         <source>How people went through a guide: where they ended, and where they stopped.</source>

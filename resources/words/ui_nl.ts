@@ -2404,8 +2404,8 @@
     <message numerus="yes">
         <source>%n problem(s) keep it from being published; Esc, then F8, leads there.</source>
         <translation>
-            <numerusform>%n fout houdt publicatie tegen; Esc en dan F8 brengt je erheen.</numerusform>
-            <numerusform>%n fouten houden publicatie tegen; Esc en dan F8 brengt je erheen.</numerusform>
+            <numerusform>%n fout houdt publicatie tegen; Esc en dan F8 brengt u erheen.</numerusform>
+            <numerusform>%n fouten houden publicatie tegen; Esc en dan F8 brengt u erheen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2812,8 +2812,8 @@
     <message numerus="yes">
         <source>Saved: {file}, and in the folder “pictures” beside it %n picture(s).</source>
         <translation>
-            <numerusform>Bewaard: {file}, en %n afbeelding in de map “pictures” ernaast.</numerusform>
-            <numerusform>Bewaard: {file}, en %n afbeeldingen in de map “pictures” ernaast.</numerusform>
+            <numerusform>Opgeslagen: {file}, en %n afbeelding in de map “pictures” ernaast.</numerusform>
+            <numerusform>Opgeslagen: {file}, en %n afbeeldingen in de map “pictures” ernaast.</numerusform>
         </translation>
     </message>
 </context>
@@ -3834,11 +3834,11 @@
     </message>
     <message>
         <source>Lines that are ticked, all of them, before it goes on</source>
-        <translation>Regels die allemaal worden afgevinkt voor het verdergaat</translation>
+        <translation>Regels die allemaal worden afgevinkt voordat het verdergaat</translation>
     </message>
     <message>
         <source>A page or a picture to look at together</source>
-        <translation>Een pagina of plaatje om samen te bekijken</translation>
+        <translation>Een pagina of afbeelding om samen te bekijken</translation>
     </message>
     <message>
         <source>What one may do, may not do, and hands over</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>A picture to point at, with its words for those who do not see it.</source>
-        <translation>Een plaatje om aan te wijzen, met woorden voor wie het niet ziet.</translation>
+        <translation>Een afbeelding om aan te wijzen, met woorden voor wie die niet ziet.</translation>
     </message>
     <message>
         <source>A date is typed in the order in which it is written here; it is kept nowhere either.</source>

@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>What else was counted at all five sites: referrals, activities, the door, and how complete the log was.</source>
-        <translation>Kva meir som vart talt på alle fem stadene: tilvisingar, aktivitetar, døra, og kor fullstendig registreringa var.</translation>
+        <translation>Anna som er talt på alle fem stadene: tilvisingar, aktivitetar, døra, og kor fullstendig registreringa var.</translation>
     </message>
     <message>
         <source>How people went through a guide: where they ended, and where they stopped.</source>

@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>What else was counted at all five sites: referrals, activities, the door, and how complete the log was.</source>
-        <translation>Vad mer som räknades på alla fem platserna: hänvisningar, aktiviteter, dörren, och hur fullständig registreringen var.</translation>
+        <translation>Annat som räknades på alla fem platserna: hänvisningar, aktiviteter, dörren och hur fullständig registreringen var.</translation>
     </message>
     <message>
         <source>How people went through a guide: where they ended, and where they stopped.</source>
