@@ -8,7 +8,7 @@ from desk.counter import shift as shifts
 from desk.counter import visit as visits
 from desk.model.delivery import Delivery, State
 from desk.model.site import Post
-from desk.text import say_time
+from desk.text import say_time, say_weekday
 from ui.standing import standing
 from ui.widgets.bar import Bar
 from ui.widgets.stripe import Stripe
@@ -73,5 +73,7 @@ class Heading(QObject):
         parts = [stop.name if stop else "", post.desk.name, word(served_by) if served_by else ""]
         if shift:
             since = say_time(self._desk.language, shift.opened.local)
+            if shift.opened.day != self._desk.counter.clock.now().day:
+                since = f"{say_weekday(self._desk.language, shift.opened.day)} {since}"
             parts.append(self.tr("shift since {time}").format(time=since))
         return " · ".join(part for part in parts if part)

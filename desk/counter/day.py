@@ -34,6 +34,7 @@ from desk.model.hours import (
 from desk.model.part import stretch
 from desk.model.period import Moment, moment
 from desk.model.record import new_id
+from desk.model.shift import staffed_until
 from desk.model.site import Post
 from desk.model.typed import NotRead, hours_of
 from desk.model.visit import Visit
@@ -97,7 +98,8 @@ def counted(counter: Counter, day: date) -> tuple[Stretch, ...]:
         return ()
     begun, whole = kept.begun(counter.journal, post.desk.id), _around(counter, day)
     used = [Stretch(_EPOCH + timedelta(microseconds=begun), whole.end)] if begun is not None else []
-    known = [*within(_shifts(counter, post, counter.clock.now().utc), [_whole(counter, day)])]
+    ran = [*_shifts(counter, post, counter.clock.now()), *_gone_on(counter, post, day)]
+    known = [*within(ran, [_whole(counter, day)])]
     known += within(staffed(counter, day), used) if counter.typed.silence else ()
     past = within(without(known, gaps(counter, day)), [Stretch(whole.start, counter.clock.now().utc)])
     return observed(past, told)
@@ -168,11 +170,22 @@ def _hours(counter: Counter, post: Post) -> tuple[Hours, ...]:
     return ()
 
 
-def _shifts(counter: Counter, post: Post, now: datetime | None = None) -> Iterable[Stretch]:
+def _shifts(counter: Counter, post: Post, now: Moment | None = None) -> Iterable[Stretch]:
     """One that runs lasts until `now`; else to the end of the day it was opened on, as far as anybody knows."""
     for shift in kept_shifts.recent(counter.journal, post.desk.id, _SHIFTS):
-        end = shift.closed.utc if shift.closed else now or _whole(counter, shift.opened.day).end
+        known = shift.closed or now
+        end = staffed_until(shift, known).utc if known else _whole(counter, shift.opened.day).end
         yield Stretch(shift.opened.utc, end)
+
+
+def _gone_on(counter: Counter, post: Post, day: date) -> list[Stretch]:
+    """A shift that was forgotten over night goes on from the first visit of a later day: somebody was there then."""
+    running, now = kept_shifts.current(counter.journal, post.desk.id), counter.clock.now()
+    if running is None or staffed_until(running, now) == now:
+        return []
+    ends = _ends(counter, _whole(counter, day))
+    seen = [each.at.utc for each in kept_visits.between(counter.journal, post.desk.id, *ends) if each.part is None]
+    return [Stretch(min(seen), now.utc)] if seen and min(seen) < now.utc else []
 
 
 def _whole(counter: Counter, day: date) -> Stretch:

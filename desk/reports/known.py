@@ -8,7 +8,7 @@ from desk.model.door import Door
 from desk.model.hours import Stretch, within, without
 from desk.model.known import Held, Known
 from desk.model.period import Moment
-from desk.model.shift import Shift
+from desk.model.shift import Shift, staffed_until
 from desk.model.visit import Precision, Visit
 from desk.reports.content import Note
 from desk.text import say, say_count, say_number, say_share, say_time
@@ -21,7 +21,7 @@ def beside(shift: Shift, visits: Sequence[Visit], known: Known, language: str, n
         lines.append(say(language, "Outside the sample weeks: what was logged is kept, but does not count, and a zero "
                                    "means nothing."))  # fmt: skip
     lines += [_said(each.status, *_times(each.start, each.end, language), language) for each in known.said]
-    span = Stretch(shift.opened.utc, (shift.closed or now).utc)
+    span = Stretch(shift.opened.utc, staffed_until(shift, now).utc)
     counted = () if known.outside else observed([span], known.said)
     lines += [line for door in known.doors for line in _door(door, visits, counted, language)]
     lines += [line for check, logged in known.checks for line in _check(check, logged, language)]

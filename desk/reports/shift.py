@@ -9,7 +9,7 @@ from desk.model.category import Catalogue, Kind, Side
 from desk.model.coverage import Status
 from desk.model.known import NOTHING, Known
 from desk.model.period import Moment
-from desk.model.shift import Shift
+from desk.model.shift import Shift, staffed_until
 from desk.model.site import Post
 from desk.model.visit import Entered, Inquiry, Visit
 from desk.reports.content import (
@@ -75,7 +75,7 @@ def shift_line(  # noqa: PLR0913  what a shift is, and all that is known of it
     known_of: Known = NOTHING,
 ) -> DayLine:
     """The line of one shift; one that still runs is counted until now. What was said not to be counted is not."""
-    span = Span(wall(shift.opened), max(wall(shift.opened), wall(shift.closed or now)))
+    span = Span(wall(shift.opened), max(wall(shift.opened), wall(staffed_until(shift, now))))
     if known_of.outside:
         return day_line(visits, (), catalogue, language)
     gone = [Span(wall(each.start), wall(each.end)) for each in known_of.said if each.status is not Status.COUNTED]

@@ -125,6 +125,19 @@ def test_a_shift_that_nobody_closed_does_not_make_the_next_days_staffed(counter:
     assert day.lately(counter) == (date(2026, 3, 3), MONDAY)
 
 
+def test_a_shift_forgotten_over_night_counts_no_night_and_goes_on_from_the_first_visit(
+    counter: Counter, time: FakeClock
+) -> None:
+    shift.take_over(counter)
+    time.advance(24 * 3600)
+    assert day.counted(counter, date(2026, 3, 3)) == ()
+    visit.log(counter, ["moving"])
+    time.advance(3600)
+    assert day.counted(counter, date(2026, 3, 3)) == (stretch((9, 0), (10, 0), day=3),)
+    shift.take_over(counter)
+    assert day.gaps(counter, date(2026, 3, 3)) == ()
+
+
 def test_silence_over_midnight_at_the_turn_of_the_year_belongs_to_the_day_it_began_on(
     counter: Counter, time: FakeClock
 ) -> None:

@@ -3,8 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
+from desk.model.period import Moment
 from desk.model.record import Record
-from desk.model.shift import Shift, to_coverage
+from desk.model.shift import Shift, staffed_until, to_coverage
 from desk.model.site import ServedBy
 from tests.builders import at
 
@@ -26,3 +29,20 @@ def test_a_shift_that_ended_as_it_began_was_taken_back_and_counted_nothing() -> 
 def test_a_running_shift_has_counted_nothing_to_its_end_yet() -> None:
     record = to_coverage(replace(SHIFT, closed=None), "origin", None)
     assert (record.live, record.payload["to"], record.tenant) == (False, None, None)
+
+
+@pytest.mark.parametrize(
+    ("opened", "closed", "until"),
+    [
+        (at(2, 15, 30), at(3, 8, 30), at(3, 0)),  # forgotten over night
+        (at(2, 20), at(3, 1, 30), at(3, 1, 30)),  # a long evening
+        (at(2, 7), at(2, 21), at(2, 21)),  # a long day
+        (at(2, 15, 30), at(5, 8), at(3, 0)),
+    ],
+)
+def test_a_shift_forgotten_over_night_lasted_no_longer_than_its_first_day(
+    opened: Moment, closed: Moment, until: Moment
+) -> None:
+    ended = replace(SHIFT, opened=opened, closed=closed)
+    assert staffed_until(ended, at(9)) == staffed_until(replace(ended, closed=None), closed) == until
+    assert to_coverage(ended, "o", None).payload["to"] == until.local.isoformat(timespec="minutes")
