@@ -4,6 +4,7 @@ What it is made with is loaded when it is first made, not with the counter.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desk.app import OpenDesk
@@ -145,8 +146,11 @@ def save(pdf: bytes, file: "Path") -> None:
 def day_line(desk: OpenDesk) -> "DayLine":
     """Today's questions at this place, what was counted, and where nothing was logged: the rest nobody counted."""
     from desk.counter import day as days
+    from desk.counter import sample
+    from desk.model.hours import Sampling
     from desk.reports import day as report
     from desk.reports.content import Span
+    from desk.reports.known import outside_words
 
     counter, today = desk.counter, desk.counter.clock.now().day
     counted, silent = (
@@ -156,7 +160,10 @@ def day_line(desk: OpenDesk) -> "DayLine":
     if not counted and shifts.current(counter) is not None:
         begun = report.wall(counter.clock.now())
         counted = [Span(begun, begun)]  # a shift that has just begun is drawn at once
-    return report.day_line(visits.today(counter), counted, desk.catalogue, desk.language, silent)
+    line = report.day_line(visits.today(counter), counted, desk.catalogue, desk.language, silent)
+    if sample.counts(counter, posts.here(counter).site.id, today) is not Sampling.OUTSIDE:
+        return line
+    return replace(line, note=f"{line.note} {outside_words(desk.language)}")
 
 
 def chart(desk: OpenDesk, block: "BarList | DayLine | Way | Lanes", column: str, width: float, size: float) -> str:

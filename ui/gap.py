@@ -56,6 +56,7 @@ class GapLine(QWidget):
         self._latest = Latest(tasks)
         self.look_at = Look(())
         self.at, self.told = 0, None
+        self._first = True
         self._told_since = 0.0
         self._title = Label(theme, "", "body", weight="semibold", figures=True, wrap=True)
         self._why = Label(theme, "", "small", tone="ink_soft", wrap=True)
@@ -127,6 +128,7 @@ class GapLine(QWidget):
         """Look at the day again; a worker does."""
         if self.told is not None and self._desk.counter.clock.monotonic() - self._told_since >= TOLD:
             self.told = None
+        self._first = False
         self._timer.start(_EVERY)
         self._latest.ask(lambda _cancelled, _progress: self._seen(), self._take, self._fail)
 
@@ -191,7 +193,7 @@ class GapLine(QWidget):
         if changes.visits and not self._recall:
             self.told = None
             self._put(self.look_at.outside and not self.isHidden())
-            if self._timer.isActive():
+            if self._timer.isActive() and not self._first:  # what is to be known of the day is looked up all the same
                 self._timer.start((ALONE + 1) * 1000)
         elif changes.visits or changes.day or changes.shifts or changes.settings or changes.catalogue:
             self._soon()
@@ -203,6 +205,7 @@ class GapLine(QWidget):
 
     def _soon(self) -> None:
         if self._timer.isActive():
+            self._first = True
             self._timer.start(0 if self._recall or self.told is not None else _FIRST)
 
     def _asks(self) -> bool:
@@ -268,6 +271,7 @@ class GapLine(QWidget):
 
     def begin(self) -> None:
         """Its screen is up: look, once the first keys had their chance."""
+        self._first = True
         self._timer.start(0 if self._recall else _FIRST)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -114,7 +114,7 @@ def _sentence(parts: Sequence[Part], step: int, ends: tuple[datetime, datetime],
     total = sum(part.total for part in parts)
     if total == 0:
         return say(language, "No question was logged.")
-    if ends[0].date() != ends[1].date() or ends[0] == ends[1]:
+    if ends[0].date() != ends[1].date() or ends[1] - ends[0] < timedelta(minutes=1):
         return say_count(language, "{count} question.", "{count} questions.", total)
     busiest = max(parts, key=lambda part: part.total)
     alone = sum(part.total == busiest.total for part in parts) == 1

@@ -18,8 +18,7 @@ def beside(shift: Shift, visits: Sequence[Visit], known: Known, language: str, n
     """The block that says it; None where nothing is known beside the visits."""
     lines: list[str] = []
     if known.outside:
-        lines.append(say(language, "Outside the sample weeks: what was logged is kept, but does not count, and a zero "
-                                   "means nothing."))  # fmt: skip
+        lines.append(outside_words(language))
     lines += [_said(each.status, *_times(each.start, each.end, language), language) for each in known.said]
     span = Stretch(shift.opened.utc, staffed_until(shift, now).utc)
     counted = () if known.outside else observed([span], known.said)
@@ -27,6 +26,12 @@ def beside(shift: Shift, visits: Sequence[Visit], known: Known, language: str, n
     lines += [line for check, logged in known.checks for line in _check(check, logged, language)]
     lines += [_held(each, language) for each in known.held]
     return Note(say(language, "Beside the visits"), tuple(lines)) if lines else None
+
+
+def outside_words(language: str) -> str:
+    """What it means that a day lies outside the sample weeks."""
+    return say(language, "Outside the sample weeks: what was logged is kept, but does not count, and a zero means "
+                         "nothing.")  # fmt: skip
 
 
 def _said(status: Status, start: str, end: str, language: str) -> str:

@@ -212,6 +212,7 @@ class ShiftScreen(QWidget):
             return
         self.line.show_line(day.title, day.note, day.svg)
         self.handing.waiting.show_waiting(day.waiting, self._desk.language)
+        self.mode_changed.emit()
         if self.past.list.hasFocus() and not day.past:
             self.running.begin.setFocus(Qt.FocusReason.OtherFocusReason)
         self.past.show_shifts(day.past, self._desk.counter.clock.now().day, self._desk.language)

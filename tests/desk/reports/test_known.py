@@ -93,6 +93,7 @@ def test_outside_the_sample_weeks_the_report_says_so_and_draws_no_zero(desk: Ope
     report = reported(desk)
     assert said(report)[0].startswith("Outside the sample weeks: what was logged is kept, but does not count")
     assert line(report).counted == ()
+    assert paperwork.day_line(desk).note.endswith("does not count, and a zero means nothing.")
 
 
 def test_the_line_of_today_shows_the_stretch_nobody_has_explained(desk: OpenDesk, time: FakeClock) -> None:
