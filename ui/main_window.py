@@ -22,6 +22,7 @@ from ui.keymap import Keymap, keymap
 from ui.renewal import Renewal
 from ui.said import Said
 from ui.screens import MAKERS, PANEL_NEEDS, Maker
+from ui.singles import Singles
 from ui.small.shape import Shape
 from ui.tasks import Tasks
 from ui.text import Words
@@ -65,6 +66,7 @@ class MainWindow(QWidget):
         self.bar, self.stripe, self.hints = self.frame.bar, self.frame.stripe, self.frame.hints
         self.heading = Heading(desk, self.bar, self.stripe, self)
         self._ways = Ways(self._go, self)
+        self._singles = Singles(lambda: self.keys, self)
         self._said = Said(desk, theme)
         self.banner = self._said.banner
         self._stack = QStackedWidget()
@@ -163,6 +165,8 @@ class MainWindow(QWidget):
             "kiosk_asked": self.voices.turn_kiosk,
             "training_asked": self.training_asked,
         })  # fmt: skip
+        if name != "counter":  # which has a gate and keys of its own
+            self._singles.stand_before(screen, name)
         if hasattr(screen, "place_guide"):
             screen.place_guide(self._make_panel, PANEL_NEEDS)
         if hasattr(screen, "show_busy"):
@@ -268,6 +272,8 @@ class MainWindow(QWidget):
         screen = self.screens.get(self.here)
         mode, resting = getattr(screen, "mode", "ready"), getattr(screen, "resting", frozenset())
         shown = commands.shown(self.here, mode, resting)
+        if screen is not None:
+            self._singles.dress(screen)
         self.hints.show_hints([(self.keys.caps(entry), entry.words()) for entry in shown if self.keys.caps(entry)])
 
     def changeEvent(self, event: QEvent) -> None:

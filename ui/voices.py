@@ -49,7 +49,9 @@ class Voices(QObject):
         if posts.where(self._desk.counter) is None:
             return
         from desk.counter import suggestion as ideas
+        from desk.model.reach import About
         from ui.suggestion.digits import Choice
+        from ui.suggestion.telling import word
 
         language = self._desk.language
         choices = [
@@ -57,18 +59,20 @@ class Voices(QObject):
             for number, theme in enumerate(ideas.themes(), 1)
         ]
         if self._desk.settings.preferences.reach:
-            choices.append(Choice("F", self.tr("First visit, language …"), "reach", "person-checkmark"))
+            choices.append(Choice("F", word(About.FIRST_VISIT), About.FIRST_VISIT, "person-checkmark"))
+            choices.append(Choice("L", self.tr("Language …"), "reach", "language"))
         choices.append(Choice("K", self.tr("Ask on a second screen"), "kiosk", "person-chat"))
         choices.append(Choice("0", self.tr("Ideas, answers …"), "so-far", "tasklist"))
         self._choose(self.tr("A visitor's idea: what is it about?"), choices, self._chosen)
 
     def ask_reach(self) -> None:
-        """What is to be counted: a first visit, or a language?"""
+        """Which language is to be counted?"""
         from desk.model.reach import About
         from ui.suggestion.digits import Choice
         from ui.suggestion.telling import word
 
-        choices = [Choice(key, word(about), about) for key, about in zip("1234567890", About, strict=True)]
+        languages = [about for about in About if about is not About.FIRST_VISIT]
+        choices = [Choice(key, word(about), about) for key, about in zip("123456789", languages, strict=True)]
         self._choose(self.tr("What is to be counted, for the month and tied to nothing?"), choices, self._count_reach)
 
     def show_so_far(self) -> None:
@@ -117,10 +121,13 @@ class Voices(QObject):
         self.sheet = None
 
     def _chosen(self, value: object) -> None:
+        from desk.model.reach import About
         from desk.model.suggestion import Theme
 
         if isinstance(value, Theme):
             self._count(value)
+        elif isinstance(value, About):
+            self._count_reach(value)
         else:
             {"kiosk": self.turn_kiosk, "reach": self.ask_reach, "so-far": self.show_so_far}[str(value)]()
 

@@ -1657,18 +1657,6 @@
         <translation>Taster ved skranken</translation>
     </message>
     <message>
-        <source>{key} cannot be used here; press a function key, Ctrl and a letter, or a sign such as §.</source>
-        <translation>{key} kan ikke bruges her; tryk på en funktionstast, Ctrl og et bogstav, eller et tegn som §.</translation>
-    </message>
-    <message>
-        <source>This key cannot be used; press a function key, Ctrl and a letter, or a sign such as §.</source>
-        <translation>Denne tast kan ikke bruges; tryk på en funktionstast, Ctrl og et bogstav, eller et tegn som §.</translation>
-    </message>
-    <message>
-        <source>{key} already means “{what}”; press another key, or turn that one off first.</source>
-        <translation>{key} betyder allerede »{what}«; tryk på en anden tast, eller slå den fra først.</translation>
-    </message>
-    <message>
         <source>Other keys</source>
         <translation>Andre taster</translation>
     </message>
@@ -1900,6 +1888,25 @@
             <numerusform>%n dag</numerusform>
             <numerusform>%n dage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OtherKeysSection</name>
+    <message>
+        <source>Single keys on the other screens</source>
+        <translation>Enkelte taster på de andre skærme</translation>
+    </message>
+    <message>
+        <source>{screen}: {what}</source>
+        <translation>{screen}: {what}</translation>
+    </message>
+    <message>
+        <source>Letters, digits and signs</source>
+        <translation>Bogstaver, cifre og tegn</translation>
+    </message>
+    <message>
+        <source>A letter alone does something there. Each can have another key, or none; digits and signs that belong together can be turned off. Everything is there by Tab and Enter too.</source>
+        <translation>Dér gør et bogstav alene noget. Hvert kan få en anden tast eller ingen; cifre og tegn, der hører sammen, kan slås fra. Alt kan også nås med Tab og Enter.</translation>
     </message>
 </context>
 <context>
@@ -2197,8 +2204,8 @@
         <translation>De seneste vagter</translation>
     </message>
     <message>
-        <source>Shifts will be listed here, each with its report. T begins the first.</source>
-        <translation>Her kommer vagterne, hver med sin rapport. T begynder den første.</translation>
+        <source>Shifts will be listed here, each with its report.</source>
+        <translation>Her kommer vagterne, hver med sin rapport.</translation>
     </message>
     <message>
         <source>Enter from paper</source>
@@ -3460,8 +3467,8 @@
 <context>
     <name>Voices</name>
     <message>
-        <source>First visit, language …</source>
-        <translation>Første besøg, sprog …</translation>
+        <source>Language …</source>
+        <translation>Sprog …</translation>
     </message>
     <message>
         <source>Ask on a second screen</source>
@@ -3711,6 +3718,21 @@
             <numerusform>%n ikke talt</numerusform>
             <numerusform>%n ikke talt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Keys</name>
+    <message>
+        <source>{key} cannot be used here; press a function key, Ctrl and a letter, or a sign such as §.</source>
+        <translation>{key} kan ikke bruges her; tryk på en funktionstast, Ctrl og et bogstav, eller et tegn som §.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used; press a function key, Ctrl and a letter, or a sign such as §.</source>
+        <translation>Denne tast kan ikke bruges; tryk på en funktionstast, Ctrl og et bogstav, eller et tegn som §.</translation>
+    </message>
+    <message>
+        <source>{key} already means “{what}”; press another key, or turn that one off first.</source>
+        <translation>{key} betyder allerede »{what}«; tryk på en anden tast, eller slå den fra først.</translation>
     </message>
 </context>
 <context>

@@ -1657,18 +1657,6 @@
         <translation>Taster ved skranken</translation>
     </message>
     <message>
-        <source>{key} cannot be used here; press a function key, Ctrl and a letter, or a sign such as §.</source>
-        <translation>{key} kan ikke brukes her; trykk en funksjonstast, Ctrl og en bokstav, eller et tegn som §.</translation>
-    </message>
-    <message>
-        <source>This key cannot be used; press a function key, Ctrl and a letter, or a sign such as §.</source>
-        <translation>Denne tasten kan ikke brukes; trykk en funksjonstast, Ctrl og en bokstav, eller et tegn som §.</translation>
-    </message>
-    <message>
-        <source>{key} already means “{what}”; press another key, or turn that one off first.</source>
-        <translation>{key} betyr allerede «{what}»; trykk en annen tast, eller slå av den først.</translation>
-    </message>
-    <message>
         <source>Other keys</source>
         <translation>Andre taster</translation>
     </message>
@@ -1900,6 +1888,25 @@
             <numerusform>%n dag</numerusform>
             <numerusform>%n dager</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OtherKeysSection</name>
+    <message>
+        <source>Single keys on the other screens</source>
+        <translation>Enkelttaster på de andre skjermene</translation>
+    </message>
+    <message>
+        <source>{screen}: {what}</source>
+        <translation>{screen}: {what}</translation>
+    </message>
+    <message>
+        <source>Letters, digits and signs</source>
+        <translation>Bokstaver, sifre og tegn</translation>
+    </message>
+    <message>
+        <source>A letter alone does something there. Each can have another key, or none; digits and signs that belong together can be turned off. Everything is there by Tab and Enter too.</source>
+        <translation>Der gjør en bokstav alene noe. Hver kan få en annen tast, eller ingen; sifre og tegn som hører sammen, kan slås av. Alt nås også med Tab og Enter.</translation>
     </message>
 </context>
 <context>
@@ -2197,8 +2204,8 @@
         <translation>De siste vaktene</translation>
     </message>
     <message>
-        <source>Shifts will be listed here, each with its report. T begins the first.</source>
-        <translation>Her kommer vaktene, hver med sin rapport. T begynner den første.</translation>
+        <source>Shifts will be listed here, each with its report.</source>
+        <translation>Her kommer vaktene, hver med sin rapport.</translation>
     </message>
     <message>
         <source>Enter from paper</source>
@@ -3460,8 +3467,8 @@
 <context>
     <name>Voices</name>
     <message>
-        <source>First visit, language …</source>
-        <translation>Første besøk, språk …</translation>
+        <source>Language …</source>
+        <translation>Språk …</translation>
     </message>
     <message>
         <source>Ask on a second screen</source>
@@ -3711,6 +3718,21 @@
             <numerusform>%n ikke telt</numerusform>
             <numerusform>%n ikke telt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Keys</name>
+    <message>
+        <source>{key} cannot be used here; press a function key, Ctrl and a letter, or a sign such as §.</source>
+        <translation>{key} kan ikke brukes her; trykk en funksjonstast, Ctrl og en bokstav, eller et tegn som §.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used; press a function key, Ctrl and a letter, or a sign such as §.</source>
+        <translation>Denne tasten kan ikke brukes; trykk en funksjonstast, Ctrl og en bokstav, eller et tegn som §.</translation>
+    </message>
+    <message>
+        <source>{key} already means “{what}”; press another key, or turn that one off first.</source>
+        <translation>{key} betyr allerede «{what}»; trykk en annen tast, eller slå av den først.</translation>
     </message>
 </context>
 <context>
@@ -4824,7 +4846,7 @@
     </message>
     <message>
         <source>takes back the idea: {what}</source>
-        <translation>angre ideen: {what}</translation>
+        <translation>angre idéen: {what}</translation>
     </message>
     <message>
         <source>puts back {what}</source>
@@ -4856,7 +4878,7 @@
     </message>
     <message>
         <source>counts the idea again: {what}</source>
-        <translation>tell ideen igjen: {what}</translation>
+        <translation>tell idéen igjen: {what}</translation>
     </message>
     <message>
         <source>Question taken back: {what}</source>

@@ -1657,18 +1657,6 @@
         <translation>Toetsen aan de balie</translation>
     </message>
     <message>
-        <source>{key} cannot be used here; press a function key, Ctrl and a letter, or a sign such as §.</source>
-        <translation>{key} kan hier niet worden gebruikt; druk op een functietoets, Ctrl en een letter, of een teken zoals §.</translation>
-    </message>
-    <message>
-        <source>This key cannot be used; press a function key, Ctrl and a letter, or a sign such as §.</source>
-        <translation>Deze toets kan niet worden gebruikt; druk op een functietoets, Ctrl en een letter, of een teken zoals §.</translation>
-    </message>
-    <message>
-        <source>{key} already means “{what}”; press another key, or turn that one off first.</source>
-        <translation>{key} betekent al “{what}”; druk op een andere toets, of zet die eerst uit.</translation>
-    </message>
-    <message>
         <source>Other keys</source>
         <translation>Andere toetsen</translation>
     </message>
@@ -1900,6 +1888,25 @@
             <numerusform>%n dag</numerusform>
             <numerusform>%n dagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OtherKeysSection</name>
+    <message>
+        <source>Single keys on the other screens</source>
+        <translation>Losse toetsen op de andere schermen</translation>
+    </message>
+    <message>
+        <source>{screen}: {what}</source>
+        <translation>{screen}: {what}</translation>
+    </message>
+    <message>
+        <source>Letters, digits and signs</source>
+        <translation>Letters, cijfers en tekens</translation>
+    </message>
+    <message>
+        <source>A letter alone does something there. Each can have another key, or none; digits and signs that belong together can be turned off. Everything is there by Tab and Enter too.</source>
+        <translation>Daar doet één letter al iets. Elke letter kan een andere toets krijgen, of geen; cijfers en tekens die bij elkaar horen kunnen uit. Alles is ook met Tab en Enter te bereiken.</translation>
     </message>
 </context>
 <context>
@@ -2197,8 +2204,8 @@
         <translation>Laatste diensten</translation>
     </message>
     <message>
-        <source>Shifts will be listed here, each with its report. T begins the first.</source>
-        <translation>Hier komen de diensten, elk met een rapport. T begint de eerste.</translation>
+        <source>Shifts will be listed here, each with its report.</source>
+        <translation>Hier komen de diensten, elk met een eigen rapport.</translation>
     </message>
     <message>
         <source>Enter from paper</source>
@@ -3460,8 +3467,8 @@
 <context>
     <name>Voices</name>
     <message>
-        <source>First visit, language …</source>
-        <translation>Eerste bezoek, taal …</translation>
+        <source>Language …</source>
+        <translation>Taal …</translation>
     </message>
     <message>
         <source>Ask on a second screen</source>
@@ -3711,6 +3718,21 @@
             <numerusform>%n niet geteld</numerusform>
             <numerusform>%n niet geteld</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Keys</name>
+    <message>
+        <source>{key} cannot be used here; press a function key, Ctrl and a letter, or a sign such as §.</source>
+        <translation>{key} kan hier niet worden gebruikt; druk op een functietoets, Ctrl en een letter, of een teken zoals §.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used; press a function key, Ctrl and a letter, or a sign such as §.</source>
+        <translation>Deze toets kan niet worden gebruikt; druk op een functietoets, Ctrl en een letter, of een teken zoals §.</translation>
+    </message>
+    <message>
+        <source>{key} already means “{what}”; press another key, or turn that one off first.</source>
+        <translation>{key} betekent al “{what}”; druk op een andere toets, of zet die eerst uit.</translation>
     </message>
 </context>
 <context>

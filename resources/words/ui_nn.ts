@@ -1657,18 +1657,6 @@
         <translation>Tastar ved skranken</translation>
     </message>
     <message>
-        <source>{key} cannot be used here; press a function key, Ctrl and a letter, or a sign such as §.</source>
-        <translation>{key} kan ikkje brukast her; trykk ein funksjonstast, Ctrl og ein bokstav, eller eit teikn som §.</translation>
-    </message>
-    <message>
-        <source>This key cannot be used; press a function key, Ctrl and a letter, or a sign such as §.</source>
-        <translation>Denne tasten kan ikkje brukast; trykk ein funksjonstast, Ctrl og ein bokstav, eller eit teikn som §.</translation>
-    </message>
-    <message>
-        <source>{key} already means “{what}”; press another key, or turn that one off first.</source>
-        <translation>{key} betyr alt «{what}»; trykk ein annan tast, eller slå av den først.</translation>
-    </message>
-    <message>
         <source>Other keys</source>
         <translation>Andre tastar</translation>
     </message>
@@ -1900,6 +1888,25 @@
             <numerusform>%n dag</numerusform>
             <numerusform>%n dagar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OtherKeysSection</name>
+    <message>
+        <source>Single keys on the other screens</source>
+        <translation>Enkelttastar på dei andre skjermane</translation>
+    </message>
+    <message>
+        <source>{screen}: {what}</source>
+        <translation>{screen}: {what}</translation>
+    </message>
+    <message>
+        <source>Letters, digits and signs</source>
+        <translation>Bokstavar, siffer og teikn</translation>
+    </message>
+    <message>
+        <source>A letter alone does something there. Each can have another key, or none; digits and signs that belong together can be turned off. Everything is there by Tab and Enter too.</source>
+        <translation>Der gjer ein bokstav åleine noko. Kvar kan få ein annan tast, eller ingen; siffer og teikn som høyrer saman, kan slåast av. Alt kan òg nåast med Tab og Enter.</translation>
     </message>
 </context>
 <context>
@@ -2197,8 +2204,8 @@
         <translation>Dei siste vaktene</translation>
     </message>
     <message>
-        <source>Shifts will be listed here, each with its report. T begins the first.</source>
-        <translation>Her kjem vaktene, kvar med sin rapport. T byrjar den første.</translation>
+        <source>Shifts will be listed here, each with its report.</source>
+        <translation>Her kjem vaktene, kvar med sin rapport.</translation>
     </message>
     <message>
         <source>Enter from paper</source>
@@ -3460,8 +3467,8 @@
 <context>
     <name>Voices</name>
     <message>
-        <source>First visit, language …</source>
-        <translation>Første besøk, språk …</translation>
+        <source>Language …</source>
+        <translation>Språk …</translation>
     </message>
     <message>
         <source>Ask on a second screen</source>
@@ -3711,6 +3718,21 @@
             <numerusform>%n ikkje talt</numerusform>
             <numerusform>%n ikkje talde</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Keys</name>
+    <message>
+        <source>{key} cannot be used here; press a function key, Ctrl and a letter, or a sign such as §.</source>
+        <translation>{key} kan ikkje brukast her; trykk ein funksjonstast, Ctrl og ein bokstav, eller eit teikn som §.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used; press a function key, Ctrl and a letter, or a sign such as §.</source>
+        <translation>Denne tasten kan ikkje brukast; trykk ein funksjonstast, Ctrl og ein bokstav, eller eit teikn som §.</translation>
+    </message>
+    <message>
+        <source>{key} already means “{what}”; press another key, or turn that one off first.</source>
+        <translation>{key} betyr alt «{what}»; trykk ein annan tast, eller slå av den først.</translation>
     </message>
 </context>
 <context>
@@ -4824,7 +4846,7 @@
     </message>
     <message>
         <source>takes back the idea: {what}</source>
-        <translation>angre ideen: {what}</translation>
+        <translation>angre idéen: {what}</translation>
     </message>
     <message>
         <source>puts back {what}</source>
@@ -4856,7 +4878,7 @@
     </message>
     <message>
         <source>counts the idea again: {what}</source>
-        <translation>tel ideen igjen: {what}</translation>
+        <translation>tel idéen igjen: {what}</translation>
     </message>
     <message>
         <source>Question taken back: {what}</source>

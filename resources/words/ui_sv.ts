@@ -1657,18 +1657,6 @@
         <translation>Tangenter vid disken</translation>
     </message>
     <message>
-        <source>{key} cannot be used here; press a function key, Ctrl and a letter, or a sign such as §.</source>
-        <translation>{key} kan inte användas här; tryck på en funktionstangent, Ctrl och en bokstav, eller ett tecken som §.</translation>
-    </message>
-    <message>
-        <source>This key cannot be used; press a function key, Ctrl and a letter, or a sign such as §.</source>
-        <translation>Den här tangenten kan inte användas; tryck på en funktionstangent, Ctrl och en bokstav, eller ett tecken som §.</translation>
-    </message>
-    <message>
-        <source>{key} already means “{what}”; press another key, or turn that one off first.</source>
-        <translation>{key} betyder redan ”{what}”; tryck på en annan tangent, eller stäng av den först.</translation>
-    </message>
-    <message>
         <source>Other keys</source>
         <translation>Andra tangenter</translation>
     </message>
@@ -1900,6 +1888,25 @@
             <numerusform>%n dag</numerusform>
             <numerusform>%n dagar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OtherKeysSection</name>
+    <message>
+        <source>Single keys on the other screens</source>
+        <translation>Enkla tangenter på de andra skärmarna</translation>
+    </message>
+    <message>
+        <source>{screen}: {what}</source>
+        <translation>{screen}: {what}</translation>
+    </message>
+    <message>
+        <source>Letters, digits and signs</source>
+        <translation>Bokstäver, siffror och tecken</translation>
+    </message>
+    <message>
+        <source>A letter alone does something there. Each can have another key, or none; digits and signs that belong together can be turned off. Everything is there by Tab and Enter too.</source>
+        <translation>Där gör en bokstav ensam något. Var och en kan få en annan tangent eller ingen; siffror och tecken som hör ihop kan stängas av. Allt nås också med Tab och Enter.</translation>
     </message>
 </context>
 <context>
@@ -2197,8 +2204,8 @@
         <translation>Senaste passen</translation>
     </message>
     <message>
-        <source>Shifts will be listed here, each with its report. T begins the first.</source>
-        <translation>Här visas passen, vart och ett med sin rapport. T börjar det första.</translation>
+        <source>Shifts will be listed here, each with its report.</source>
+        <translation>Här kommer passen, vart och ett med sin rapport.</translation>
     </message>
     <message>
         <source>Enter from paper</source>
@@ -3460,8 +3467,8 @@
 <context>
     <name>Voices</name>
     <message>
-        <source>First visit, language …</source>
-        <translation>Första besök, språk …</translation>
+        <source>Language …</source>
+        <translation>Språk …</translation>
     </message>
     <message>
         <source>Ask on a second screen</source>
@@ -3711,6 +3718,21 @@
             <numerusform>%n inte räknad</numerusform>
             <numerusform>%n inte räknade</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Keys</name>
+    <message>
+        <source>{key} cannot be used here; press a function key, Ctrl and a letter, or a sign such as §.</source>
+        <translation>{key} kan inte användas här; tryck på en funktionstangent, Ctrl och en bokstav, eller ett tecken som §.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used; press a function key, Ctrl and a letter, or a sign such as §.</source>
+        <translation>Den här tangenten kan inte användas; tryck på en funktionstangent, Ctrl och en bokstav, eller ett tecken som §.</translation>
+    </message>
+    <message>
+        <source>{key} already means “{what}”; press another key, or turn that one off first.</source>
+        <translation>{key} betyder redan ”{what}”; tryck på en annan tangent, eller stäng av den först.</translation>
     </message>
 </context>
 <context>

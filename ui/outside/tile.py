@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from ui.theme import Theme
 from ui.widgets.card import paint_box
 from ui.widgets.icon import paint_icon
-from ui.widgets.keycap import paint_keycap
+from ui.widgets.keycap import paint_keycap, worn
 from ui.widgets.side_mark import paint_side
 
 TALL = 84
@@ -90,10 +90,11 @@ class BigTile(QAbstractButton):
             paint_icon(painter, box.adjusted(2, 2, -2, -2), "checkmark", theme.colour("surface"))
         else:
             paint_icon(painter, box, self._icon, theme.colour("ink_soft"))
-        cap = min(theme.scaled(_CAP), tall - 48) if self.key else 0
-        if self.key:
+        said = worn(self, self.key)
+        cap = min(theme.scaled(_CAP), tall - 48) if said else 0
+        if said:
             at = QRectF(self.width() - gap - cap, (tall - cap) / 2, cap, cap)
-            paint_keycap(painter, at, self.key, theme, kind="body")
+            paint_keycap(painter, at, said, theme, kind="body")
         left = box.right() + gap
         right = self.width() - gap - (cap + gap if cap else 0)
         self._paint_words(painter, QRectF(left, 2, right - left, tall - 4))

@@ -63,7 +63,7 @@ class KeyChoice(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, usual: str, object_to: Objection) -> None:
+    def __init__(self, theme: Theme, usual: str, object_to: Objection, *, moves: bool = True) -> None:
         super().__init__()
         self._theme, self._usual, self._object_to = theme, usual, object_to
         self._key, self._name = usual, ""
@@ -76,10 +76,11 @@ class KeyChoice(QWidget):
         self.off, self.back = Button(theme), Button(theme, icon="arrow-undo")
         self._said = Label(theme, kind="small", tone="attention", wrap=True)
         self._build()
+        self.change.setVisible(moves)
         self.change.heard.connect(self._hear)
         self.change.listening.connect(self._listening)
         self.off.clicked.connect(lambda: self.chosen.emit(OFF))
-        self.back.clicked.connect(lambda: self._hear(self._usual))
+        self.back.clicked.connect(lambda: self._hear(self._usual) if moves else self.chosen.emit(self._usual))
         theme.changed.connect(self._restyle)
         self._restyle()
         self.set_value(usual)

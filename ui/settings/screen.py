@@ -11,7 +11,7 @@ from ui.settings.counter import CounterSection
 from ui.settings.days import DaysSection
 from ui.settings.handover import HandoverSection
 from ui.settings.here import HereSection
-from ui.settings.keys import KeysSection
+from ui.settings.keys import KeysSection, OtherKeysSection
 from ui.settings.looks import LooksSection
 from ui.settings.notes import NotesSection
 from ui.settings.places import PlacesSection
@@ -34,6 +34,7 @@ _SECTIONS = (
     NotesSection,
     HandoverSection,
     KeysSection,
+    OtherKeysSection,
     VoicesSection,
     TrainingSection,
     PlacesSection,

@@ -165,10 +165,10 @@ class Setting(QWidget):
         theme.changed.connect(self._fit)
         self.retranslate()
 
-    def matches(self, sought: str) -> bool:
-        """Whether every word that is sought stands in the name, the explanation, or the control."""
+    def matches(self, sought: str, heading: str = "") -> bool:
+        """Whether every word that is sought stands in the heading, the name, the explanation, or the control."""
         inside = self.control.words() if self.control else ()
-        here = " ".join((self._name.text(), self._why.text(), *inside)).casefold()
+        here = " ".join((heading, self._name.text(), self._why.text(), *inside)).casefold()
         return self.fits and all(word in here for word in sought.casefold().split())
 
     def retranslate(self) -> None:
@@ -230,7 +230,7 @@ class Section(QWidget):
     def seek(self, sought: str) -> int:
         """Show the settings that match and hide the others; returns how many match."""
         self.sought = sought
-        found = [setting.matches(sought) for setting in self.settings]
+        found = [setting.matches(sought, self.heading()) for setting in self.settings]
         for setting, here in zip(self.settings, found, strict=True):
             setting.setVisible(here)
         for number, line in enumerate(self._lines, start=1):

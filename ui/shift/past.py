@@ -50,7 +50,7 @@ class Past(Side):
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("The last shifts"))
-        self._nothing.setText(self.tr("Shifts will be listed here, each with its report. T begins the first."))
+        self._nothing.setText(self.tr("Shifts will be listed here, each with its report."))
         self.paper.setText(self.tr("Enter from paper"))
         self.paper.updateGeometry()
         self.list.setAccessibleName(self.tr("The last shifts"))

@@ -11,7 +11,7 @@ from ui.widgets.card import paint_box
 from ui.widgets.flow import Flow
 from ui.widgets.haste import QUIET
 from ui.widgets.icon import paint_icon
-from ui.widgets.keycap import keycap_size, paint_keycap
+from ui.widgets.keycap import keycap_size, paint_keycap, worn
 
 _HEIGHT = 40
 _ICON = 20
@@ -123,15 +123,16 @@ class Button(QAbstractButton):
         painter.setFont(self.font())
         painter.setPen(theme.colour(ink))
         painter.drawText(QRectF(left, 0, wide + 1, high), Qt.AlignmentFlag.AlignVCenter, words)
-        if self.key:
-            cap = keycap_size(theme, self.key)
+        if said := worn(self, self.key or ""):
+            cap = keycap_size(theme, said)
             left += wide + gap if words else 0
-            paint_keycap(painter, QRectF(left, (high - cap.height()) / 2, cap.width(), cap.height()), self.key, theme)
+            paint_keycap(painter, QRectF(left, (high - cap.height()) / 2, cap.width(), cap.height()), said, theme)
 
     def _beside_words(self) -> int:
         """Pixels that icon, keycap and the gaps between them and the words take."""
         parts = [self._theme.scaled(_ICON)] if self._icon else []
-        parts += [keycap_size(self._theme, self.key).width()] if self.key else []
+        said = worn(self, self.key or "")
+        parts += [keycap_size(self._theme, said).width()] if said else []
         return sum(parts) + self._theme.space(1) * (len(parts) - (not self.text()) * bool(parts))
 
 
@@ -169,7 +170,8 @@ class Choice(QRadioButton):
         """Room for the tick, the words, and the keycap if a key does the same."""
         theme = self._theme
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        cap = keycap_size(theme, self.key).width() + theme.space(1) if self.key else 0
+        said = worn(self, self.key)
+        cap = keycap_size(theme, said).width() + theme.space(1) if said else 0
         return QSize(words + cap + theme.scaled(_ICON) + theme.space(0.5) + theme.space(3), theme.scaled(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
@@ -208,10 +210,10 @@ class Choice(QRadioButton):
         painter.setPen(ink)
         words = QRectF(left + icon + theme.space(0.5), 0, self.width(), self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
-        if self.key:
-            cap = QRectF(QPointF(), keycap_size(theme, self.key))
+        if said := worn(self, self.key):
+            cap = QRectF(QPointF(), keycap_size(theme, said))
             cap.moveCenter(QPointF(self.width() - theme.space(1) - cap.width() / 2, self.height() / 2))
-            paint_keycap(painter, cap, self.key, theme)
+            paint_keycap(painter, cap, said, theme)
         painter.end()
 
 

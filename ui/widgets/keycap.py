@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from ui.theme import Theme
 
+WORN = "keycaps"
+"""The property in which a screen keeps what its keycaps say instead of the usual, by the usual key."""
 _HEIGHT = 24
 _SIDE = 7
 _DEPTH = 2
@@ -39,6 +41,17 @@ def paint_keycap(  # noqa: PLR0913  where, what and how
     painter.setPen(theme.colour("ink_soft" if rests else "ink"))
     painter.drawText(face, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
     painter.restore()
+
+
+def worn(part: QWidget, key: str) -> str:
+    """What the keycap of a key says on the screen a part stands on; nothing where the key was turned off."""
+    at: QWidget | None = part
+    while at is not None and key:
+        said = at.property(WORN)
+        if said is not None:
+            return said.get(key, key)
+        at = at.parentWidget()
+    return key
 
 
 class KeyCap(QWidget):

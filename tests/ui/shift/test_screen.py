@@ -58,7 +58,7 @@ def test_without_a_shift_it_says_that_logging_works_and_how_to_begin(screen: Shi
     assert read(screen.running).startswith("No shift is open Logging works all the same.")
     assert screen.running.begin.text() == "Begin a shift"
     assert not screen.running.end.isVisible()
-    assert "T begins the first" in read(screen)
+    assert "Shifts will be listed here" in read(screen)
 
 
 def test_one_key_begins_a_shift_and_the_next_takes_over(

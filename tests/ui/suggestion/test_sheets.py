@@ -106,7 +106,9 @@ def test_what_is_off_is_not_offered(window: MainWindow, desk: OpenDesk) -> None:
 
 
 def test_a_first_visit_is_counted_for_the_month_and_can_be_taken_back(voices: MainWindow, desk: OpenDesk) -> None:
-    press(voices, "Ctrl+I", "F", "1")
+    press(voices, "Ctrl+I", "L", "2")
+    act(voices, "Take back")
+    press(voices, "Ctrl+I", "F")
     assert [(each.month, each.count) for each in urn.counts(desk.counter.journal, "reach")] == [("2026-03", 1)]
     act(voices, "Take back")
     assert urn.counts(desk.counter.journal, "reach") == ()
