@@ -99,9 +99,16 @@ class _Told:
         return [*(Sum(whole, each) for whole, each in zip(values, parts, strict=True)), Sum(_ALL, values)]
 
     def _tell_sums(self) -> None:
-        for name, n in self._large((*self._of_all(self._first), _ALL)).items():
-            if keeps_secret(self._sums, self.told | {name: n}, self._threshold):
-                self.told[name] = n
+        """What all sites have of each value, one by one: only the whole, told after them, ties them together."""
+        *values, whole = self._sums
+        for each in values:
+            parts = {part: self.told[part] for part in each.parts if part in self.told}
+            parts |= self._large([each.whole])
+            if each.whole in parts and keeps_secret([each], parts, self._threshold):
+                self.told[each.whole] = parts[each.whole]
+        told = self.told | self._large([whole.whole])
+        if keeps_secret(self._sums, told, self._threshold):
+            self.told = told
 
     def _tell_cuts(self) -> None:
         """The other cuts and the months, of all sites together: each whole or not at all."""

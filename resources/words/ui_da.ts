@@ -2497,6 +2497,10 @@
         <translation>Alle steder</translation>
     </message>
     <message>
+        <source>This device</source>
+        <translation>Denne enhed</translation>
+    </message>
+    <message>
         <source>The page is being made</source>
         <translation>Siden bliver lavet</translation>
     </message>
@@ -3157,6 +3161,10 @@
     <message>
         <source>Try again</source>
         <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Denne enhed</translation>
     </message>
     <message>
         <source>As pages</source>

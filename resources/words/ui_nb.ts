@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Annet som er talt</translation>
+        <translation>Hva mer som ble talt</translation>
     </message>
 </context>
 <context>
@@ -2490,11 +2490,15 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Annet som er talt</translation>
+        <translation>Hva mer som ble talt</translation>
     </message>
     <message>
         <source>All sites</source>
         <translation>Alle steder</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Denne enheten</translation>
     </message>
     <message>
         <source>The page is being made</source>
@@ -3159,6 +3163,10 @@
         <translation>Prøv igjen</translation>
     </message>
     <message>
+        <source>This device</source>
+        <translation>Denne enheten</translation>
+    </message>
+    <message>
         <source>As pages</source>
         <translation>Som sider</translation>
     </message>
@@ -3168,7 +3176,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Annet som er talt</translation>
+        <translation>Hva mer som ble talt</translation>
     </message>
 </context>
 <context>
@@ -4371,7 +4379,7 @@
     </message>
     <message>
         <source>what else was counted</source>
-        <translation>annet som er talt</translation>
+        <translation>hva mer som ble talt</translation>
     </message>
     <message>
         <source>as pages</source>
@@ -5302,7 +5310,7 @@
     </message>
     <message>
         <source>What else was counted at all five sites: referrals, activities, the door, and how complete the log was.</source>
-        <translation>Annet som er talt på alle fem stedene: henvisninger, aktiviteter, døra, og hvor fullstendig registreringen var.</translation>
+        <translation>Hva mer som ble talt på alle fem stedene: henvisninger, aktiviteter, døren, og hvor fullstendig registreringen var.</translation>
     </message>
     <message>
         <source>How people went through a guide: where they ended, and where they stopped.</source>

@@ -1974,7 +1974,7 @@
     <name>Outgoing</name>
     <message>
         <source>The ending says which kind: .xlsx for Excel and LibreOffice, .csv for all other programs.</source>
-        <translation>De extensie zegt welke soort: .xlsx voor Excel en LibreOffice, .csv voor alle andere programma’s.</translation>
+        <translation>De extensie zegt welke soort: .xlsx voor Excel en LibreOffice, .csv voor alle andere programma&apos;s.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2495,6 +2495,10 @@
     <message>
         <source>All sites</source>
         <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dit apparaat</translation>
     </message>
     <message>
         <source>The page is being made</source>
@@ -3159,8 +3163,12 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
+        <source>This device</source>
+        <translation>Dit apparaat</translation>
+    </message>
+    <message>
         <source>As pages</source>
-        <translation>Als pagina’s</translation>
+        <translation>Als pagina&apos;s</translation>
     </message>
     <message>
         <source>Back to the overlap</source>
@@ -4375,7 +4383,7 @@
     </message>
     <message>
         <source>as pages</source>
-        <translation>als pagina’s</translation>
+        <translation>als pagina&apos;s</translation>
     </message>
     <message>
         <source>back to the overlap</source>

@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Anna som er talt</translation>
+        <translation>Kva meir som vart talt</translation>
     </message>
 </context>
 <context>
@@ -2490,11 +2490,15 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Anna som er talt</translation>
+        <translation>Kva meir som vart talt</translation>
     </message>
     <message>
         <source>All sites</source>
         <translation>Alle stader</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Denne eininga</translation>
     </message>
     <message>
         <source>The page is being made</source>
@@ -2748,7 +2752,7 @@
     </message>
     <message>
         <source>What visitors answered</source>
-        <translation>Kva besøkjande svara</translation>
+        <translation>Kva besøkjande svarte</translation>
     </message>
     <message>
         <source>Answers are shown once their month is over.</source>
@@ -3159,6 +3163,10 @@
         <translation>Prøv igjen</translation>
     </message>
     <message>
+        <source>This device</source>
+        <translation>Denne eininga</translation>
+    </message>
+    <message>
         <source>As pages</source>
         <translation>Som sider</translation>
     </message>
@@ -3168,7 +3176,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Anna som er talt</translation>
+        <translation>Kva meir som vart talt</translation>
     </message>
 </context>
 <context>
@@ -4371,7 +4379,7 @@
     </message>
     <message>
         <source>what else was counted</source>
-        <translation>anna som er talt</translation>
+        <translation>kva meir som vart talt</translation>
     </message>
     <message>
         <source>as pages</source>
@@ -5302,7 +5310,7 @@
     </message>
     <message>
         <source>What else was counted at all five sites: referrals, activities, the door, and how complete the log was.</source>
-        <translation>Anna som er talt på alle fem stadene: tilvisingar, aktivitetar, døra, og kor fullstendig registreringa var.</translation>
+        <translation>Kva meir som vart talt på alle fem stadene: tilvisingar, aktivitetar, døra, og kor fullstendig registreringa var.</translation>
     </message>
     <message>
         <source>How people went through a guide: where they ended, and where they stopped.</source>

@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Annat som räknades</translation>
+        <translation>Vad mer som räknades</translation>
     </message>
 </context>
 <context>
@@ -2490,11 +2490,15 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Annat som räknades</translation>
+        <translation>Vad mer som räknades</translation>
     </message>
     <message>
         <source>All sites</source>
         <translation>Alla platser</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Den här enheten</translation>
     </message>
     <message>
         <source>The page is being made</source>
@@ -3159,6 +3163,10 @@
         <translation>Försök igen</translation>
     </message>
     <message>
+        <source>This device</source>
+        <translation>Den här enheten</translation>
+    </message>
+    <message>
         <source>As pages</source>
         <translation>Som sidor</translation>
     </message>
@@ -3168,7 +3176,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Annat som räknades</translation>
+        <translation>Vad mer som räknades</translation>
     </message>
 </context>
 <context>
@@ -4371,7 +4379,7 @@
     </message>
     <message>
         <source>what else was counted</source>
-        <translation>annat som räknades</translation>
+        <translation>vad mer som räknades</translation>
     </message>
     <message>
         <source>as pages</source>
@@ -5302,7 +5310,7 @@
     </message>
     <message>
         <source>What else was counted at all five sites: referrals, activities, the door, and how complete the log was.</source>
-        <translation>Annat som räknades på alla fem platserna: hänvisningar, aktiviteter, dörren och hur fullständig registreringen var.</translation>
+        <translation>Vad mer som räknades på alla fem platserna: hänvisningar, aktiviteter, dörren, och hur fullständig registreringen var.</translation>
     </message>
     <message>
         <source>How people went through a guide: where they ended, and where they stopped.</source>

@@ -22,7 +22,6 @@ from ui.overlap.choices import Choices
 from ui.overlap.figures import Figures, Pair, figures
 from ui.overlap.foot import Foot
 from ui.overlap.links import LinkRow, scale_of
-from ui.overlap.origin import Origin
 from ui.overlap.page import Page
 from ui.overlap.telling import Telling
 from ui.tasks import Cancelled, Latest, Progress, Tasks
@@ -31,6 +30,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Line
 from ui.widgets.label import Label
 from ui.widgets.meanwhile import Meanwhile
+from ui.widgets.origin import Origin
 from ui.widgets.scroll import Scroll
 from ui.widgets.side import Side
 from ui.words import word

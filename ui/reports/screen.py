@@ -13,6 +13,7 @@ from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import shift as shifts
 from desk.errors import DeskError
+from desk.model.overlap import Source
 from desk.model.paper import Leaf
 from desk.model.shift import Shift
 from desk.text import explain
@@ -165,7 +166,8 @@ class ReportsScreen(QWidget):
         """Its row among the reports."""
         if isinstance(about, GuideReport):
             return about.guide.title[self._desk.language], "", self.tr("Journey and blueprint")
-        return self.tr("What else was counted"), "", about.place or self.tr("All sites")
+        everywhere = self.tr("All sites") if about.tallies.source is Source.SERVER else self.tr("This device")
+        return self.tr("What else was counted"), "", about.place or everywhere
 
     def _choose(self, about: object) -> None:
         if isinstance(about, Shift | Leaf | Figures):

@@ -4,42 +4,32 @@ The figures are counted and drawn beside the screen, by the server or from this 
 last is what is shown. Larger text is drawn anew, so that all of it stays within the width there is.
 """
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desk import figures, paperwork
+from desk import figures
 from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.errors import DeskError
-from desk.model.tallies import Tallies, TallyQuestion, TallyReport
+from desk.model.overlap import Source
+from desk.model.tallies import TallyQuestion, TallyReport
 from desk.text import explain
 from ui.bridge import Bridge
 from ui.span import SpanChoices
-from ui.tallies.piece import FIRST, Drawn, Section
+from ui.tallies.drawing import Look, Shown, drawn
+from ui.tallies.piece import FIRST, Section
 from ui.tasks import Cancelled, Latest, Progress, Tasks
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.meanwhile import Meanwhile
+from ui.widgets.origin import Origin
 from ui.widgets.scroll import Scroll
 
 _WIDEST, _BESIDE, _LEAST, _COLUMNS = 1500, 760, 260, 4
 _TEXT = 14
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What a worker brings: the figures, what stands above them, the lists of each kind, and how to read them."""
-
-    tallies: Tallies
-    title: str
-    facts: str
-    sections: tuple[tuple[Drawn, ...], ...]
-    notes: str
 
 
 class TalliesScreen(QWidget):
@@ -59,6 +49,7 @@ class TalliesScreen(QWidget):
         self.choices = SpanChoices(theme)
         self._title = Label(theme, "", "large", weight="semibold", wrap=True)
         self._facts = Label(theme, "", "body", tone="ink_soft", figures=True, wrap=True)
+        self._origin = Origin(theme)
         self.page, self.back = Button(theme, icon="file-text", key="P"), Button(theme, key="Esc", look="quiet")
         self._notes = Label(theme, "", "small", tone="ink_soft", wrap=True)
         self.empty = Meanwhile(theme, "table")
@@ -92,7 +83,9 @@ class TalliesScreen(QWidget):
         head.addLayout(acts)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(theme.space(1.5))
+        acts.addStretch(1)
         column.addLayout(head)
+        column.addWidget(self._origin)
         column.addWidget(self.choices)
         column.addLayout(self._cards)
         column.addWidget(self._notes)
@@ -105,6 +98,7 @@ class TalliesScreen(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.page.setEnabled(False)
         self.empty.hide()
+        self._origin.hide()
 
     @property
     def resting(self) -> frozenset[str]:
@@ -137,7 +131,7 @@ class TalliesScreen(QWidget):
         self.empty.begin()
 
         def work(cancelled: Cancelled, _progress: Progress) -> Shown:
-            return _shown(desk, figures.tallies(desk, question, cancelled), self._place(), look)
+            return drawn(desk, figures.tallies(desk, question, cancelled), self._place(), look)
 
         self._latest.ask(work, self._show, self._fail)
 
@@ -146,7 +140,7 @@ class TalliesScreen(QWidget):
         site, pairing = self.choices.site, self._desk.pairing
         return site.name if site else pairing.name if pairing else ""
 
-    def _look(self) -> "_Look":
+    def _look(self) -> Look:
         """How lists are drawn: beside one another where there is room, each as wide as its column."""
         theme = self._theme
         room = min(self.width(), theme.scaled(_WIDEST)) - theme.space(3) * 2 - theme.space(2.5) * 2 - theme.space(2)
@@ -155,7 +149,7 @@ class TalliesScreen(QWidget):
         self._head.setDirection(way.LeftToRight if beside else way.TopToBottom)
         columns = max(2, min(_COLUMNS, room // theme.scaled(_LEAST))) if beside else 1
         unit = (room - theme.space(4) * (columns - 1)) / (columns - 1 + FIRST) if beside else room
-        return _Look(theme.column, columns, (unit * FIRST if beside else room, unit), _TEXT * theme.text_size / 100)
+        return Look(theme.column, columns, (unit * FIRST if beside else room, unit), _TEXT * theme.text_size / 100)
 
     def _show(self, shown: object) -> None:
         if not isinstance(shown, Shown):
@@ -165,6 +159,9 @@ class TalliesScreen(QWidget):
         self._title.setText(shown.title)
         self._facts.setText(shown.facts)
         self._notes.setText(shown.notes)
+        away = shown.tallies.reason is not None
+        self._origin.say("" if shown.tallies.source is Source.SERVER else shown.source, away=away)
+        self._origin.setVisible(self._origin.said)
         columns = self._look().columns
         while len(self.sections) > len(shown.sections):
             self.sections.pop().deleteLater()
@@ -210,6 +207,7 @@ class TalliesScreen(QWidget):
             self.sections.pop().deleteLater()
         self.page.setEnabled(False)
         self._notes.hide()
+        self._origin.hide()
         self.empty.show()
         self.mode_changed.emit(self.mode)
 
@@ -265,33 +263,8 @@ class TalliesScreen(QWidget):
             self._retranslate()
 
     def _retranslate(self) -> None:
+        self._origin.name(self.tr("This device"))
         self.page.setText(self.tr("As pages"))
         self.back.setText(self.tr("Back to the overlap"))
         self.setAccessibleName(self.tr("What else was counted"))
         self.refresh()
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """Column of the theme, columns beside one another, widths of the first list and of the others, size of text."""
-
-    column: str
-    columns: int
-    widths: tuple[float, float]
-    size: float
-
-
-def _shown(desk: OpenDesk, tallies: Tallies, place: str, look: _Look) -> Shown:
-    """The figures drawn in a look. For a worker."""
-    report = paperwork.tallies_report(desk, tallies, place)
-    sections = tuple(
-        tuple(
-            Drawn(each.title, each.note, paperwork.chart(desk, each, look.column, look.widths[at > 0], look.size),
-                  paperwork.list_in_words(each, desk.language))
-            for at, each in enumerate(lists)
-        )
-        for lists in paperwork.lists(report)
-    )  # fmt: skip
-    notes = "\n".join(report.blocks[-1].lines)
-    facts = " · ".join((report.title, *report.facts))
-    return Shown(tallies, report.kind, facts, sections, notes)
