@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import PurePath
 from types import MappingProxyType
 
 from desk.changes import Changes
@@ -10,6 +11,7 @@ from desk.counter.counter import Counter
 from desk.guides import keeping
 from desk.guides.pictures import named
 from desk.guides.shelf import Shelf
+from desk.guides.taking import name
 from desk.journal import draft as kept
 from desk.journal.draft import DraftRow
 from desk.journal.writer import Writer
@@ -67,10 +69,12 @@ def throw_away(counter: Counter, draft: Draft) -> Changes:
     return counter.announcer.announce(Changes(drafts=True))
 
 
-def add_picture(counter: Counter, draft_id: str, file: str, body: bytes) -> None:
-    """Keep a picture with a draft, under a name that none of them has, or that it has itself."""
+def add_picture(counter: Counter, draft_id: str, file: str, body: bytes) -> str:
+    """Keep a picture with a draft; returns its name, which is another one where another window took that meanwhile."""
     with counter.journal.writing() as writer:
+        file = name(PurePath(file).stem, body, kept.pictures(writer, draft_id))
         kept.put_pictures(writer, draft_id, {file: body})
+    return file
 
 
 def tidy(counter: Counter, draft: Draft) -> None:

@@ -100,7 +100,7 @@ class Pictures(QObject):
         if draft is None or draft.id != draft_id:
             return  # another draft is at hand by now
         try:
-            drafts.add_picture(self._desk.counter, draft_id, name, body)
+            name = drafts.add_picture(self._desk.counter, draft_id, name, body)
         except DeskError as error:
             self._bridge.trouble.emit(error)
         else:

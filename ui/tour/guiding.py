@@ -171,9 +171,9 @@ def tick_first(stage: Stage) -> None:
 
 
 def open_journey(stage: Stage) -> None:
-    """Once the server has counted, which it has by now."""
+    """Of a guide that has two versions, once the server has counted, which it has by now."""
     desk, today = stage.desk, stage.clock.clock.now().day
-    guide = desk.guides.for_category("electronic-id", desk.settings.preferences.country, today)
+    guide = desk.guides.for_category("print-and-scan", desk.settings.preferences.country, today)
     stage.screen("guides").journey_asked.emit(guide)  # type: ignore[attr-defined]
     stage.settle()
 

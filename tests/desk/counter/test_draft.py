@@ -79,7 +79,7 @@ def looking(*files: str) -> Guide:
 
 def test_pictures_are_kept_with_a_draft_go_with_it_and_come_back_with_it(counter: Counter) -> None:
     draft = drafts.begin(counter, looking("a.png"), pictures={"a.png": RED})
-    drafts.add_picture(counter, draft.id, "b.png", BLUE)
+    assert drafts.add_picture(counter, draft.id, "b.png", BLUE) == "b.png"
     other = drafts.begin(counter, looking("b.png"), pictures={"b.png": RED})
     held = drafts.own_pictures(counter, draft.id)
     assert held == {"a.png": RED, "b.png": BLUE}
@@ -88,6 +88,13 @@ def test_pictures_are_kept_with_a_draft_go_with_it_and_come_back_with_it(counter
     assert drafts.own_pictures(counter, other.id) == {"b.png": RED}
     drafts.put_back(counter, draft, held)
     assert drafts.own_pictures(counter, draft.id) == held
+
+
+def test_a_name_that_was_taken_meanwhile_never_means_two_pictures(counter: Counter) -> None:
+    draft = drafts.begin(counter, looking("a.png"))
+    added = [drafts.add_picture(counter, draft.id, "a.png", body) for body in (RED, BLUE, RED)]
+    assert added == ["a.png", "a-2.png", "a.png"]
+    assert drafts.own_pictures(counter, draft.id) == {"a.png": RED, "a-2.png": BLUE}
 
 
 def test_a_picture_that_is_shown_no_more_goes_once_nobody_could_take_that_back(counter: Counter) -> None:
