@@ -13,9 +13,9 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-import hypothesis
 import pytest
 
+from tests import examples
 from tests.leftovers import new_threads, open_transactions, windows
 
 _MEMORY, _ROOM = "/dev/shm", 2 << 30
@@ -51,18 +51,7 @@ _work_in_memory()
 _DESK = Path(__file__).parent / "desk"
 _home = _leave_home()
 
-EXAMPLES = {"skranke": 40, "deep": 200}
-"""How many examples a property is tried on where it does not say so itself: every day, and with
-`--hypothesis-profile deep`."""
-for name, examples in EXAMPLES.items():
-    hypothesis.settings.register_profile(
-        name,
-        max_examples=examples,
-        deadline=None,
-        derandomize="CI" in os.environ,
-        suppress_health_check=[hypothesis.HealthCheck.too_slow],
-    )
-hypothesis.settings.load_profile("skranke")
+examples.register()
 
 
 def pytest_collection_finish() -> None:

@@ -372,7 +372,7 @@ class Chain(RuleBasedStateMachine):
         return self.central
 
 
-Chain.TestCase.settings = settings(max_examples=8, stateful_step_count=40)
+Chain.TestCase.settings = settings(max_examples=4, stateful_step_count=40)
 TestChain = Chain.TestCase
 
 

@@ -30,6 +30,7 @@ from tests.desk.analysis.making import (
     slot_tables,
     together,
 )
+from tests.examples import examples
 
 questions = st.builds(
     Question, st.sampled_from(["2026-03", "2026-04"]), st.sampled_from(["2026-03", "2026-04"]),
@@ -42,7 +43,7 @@ def answer(rows: list[Counted], question: Question = MARCH, threshold: int = 5) 
     return overlap([baskets_of(rows)], question, SMALL, Source.SERVER, threshold=threshold)
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(40))
 @given(st.lists(counted_visits, max_size=40), questions, st.integers(0, 6))
 def test_what_is_shown_is_what_counting_by_hand_gives(rows: list[Counted], question: Question, threshold: int) -> None:
     baskets = [(where, basket) for where, basket in held(rows, SMALL, question) if basket]
@@ -67,7 +68,7 @@ def test_what_is_shown_is_what_counting_by_hand_gives(rows: list[Counted], quest
     assert {(link.row, link.column) for link in found.links} <= met
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(20))
 @given(st.lists(counted_visits, min_size=20, max_size=60), st.integers(0, 2**32))
 def test_the_sums_of_several_tables_are_those_of_one(rows: list[Counted], seed: int) -> None:
     # A table holds whole strata: what is counted of one site and month stands in one table.
@@ -77,7 +78,7 @@ def test_the_sums_of_several_tables_are_those_of_one(rows: list[Counted], seed: 
     assert overlap(map(baskets_of, groups), whole, SMALL, Source.SERVER) == answer(rows, whole)
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(30))
 @given(st.lists(counted_visits, min_size=10, max_size=60))
 def test_odds_and_interval_are_those_of_stratified_tables(rows: list[Counted]) -> None:
     question = Question("2026-03", "2026-04")
@@ -155,7 +156,7 @@ def test_the_most_asked_come_first_and_then_the_order_of_the_catalogue() -> None
     assert Cell("l0", "c1", None) in found.cells
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(40))
 @given(st.lists(counted_visits, max_size=60), st.integers(3, 8), st.data())
 def test_an_answer_says_nothing_of_what_it_hides(rows: list[Counted], threshold: int, data: st.DataObject) -> None:
     # Every figure in it, and every difference of a total and a part of it, is at least the threshold ...

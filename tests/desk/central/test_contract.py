@@ -40,6 +40,7 @@ from desk.sync.tallies import TALLIES, TalliesGiven, TalliesWanted
 from tests.desk.central.making import Answer, Central, Counter, a_central, a_counter
 from tests.desk.central.publishing import published
 from tests.desk.guides.making import a_guide
+from tests.examples import examples
 
 SHAPES = {
     wire.PAIR: (wire.Asking, wire.Asked, (400, 413, 429, 500, 503)),
@@ -133,7 +134,7 @@ def test_every_answer_is_as_described(central: Central, path: str, mode: Generat
         guides.allow(connection, central.tenant, counter.device.id, True, central.now)
     operation = schemathesis.openapi.from_dict(description(central.generation))[path]["POST"]
 
-    @settings(max_examples=20, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=examples(8), suppress_health_check=list(HealthCheck))
     @given(operation.as_strategy(generation_mode=mode))
     def each(case: Case) -> None:
         answer = ask(counter, path, case)
@@ -177,7 +178,7 @@ def test_what_is_asked_by_its_tag_is_answered_as_described(central: Central, rou
     held = counter.get(path).headers["etag"].strip('"')
     operation = schemathesis.openapi.from_dict(about(path, ASKED[route]))[path]["GET"]
 
-    @settings(max_examples=20, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=examples(8), suppress_health_check=list(HealthCheck))
     @given(operation.as_strategy(generation_mode=mode), st.booleans())
     def each(case: Case, known: bool) -> None:
         # The tag of a revision cannot be described beforehand; and the request is signed, whatever else is in it.
@@ -194,7 +195,7 @@ def test_what_is_asked_by_its_tag_is_answered_as_described(central: Central, rou
     each()
 
 
-@settings(max_examples=20)
+@settings(max_examples=examples(8))
 @given(st.text(st.characters(codec="ascii", exclude_categories=["C"], exclude_characters="/?#%"), min_size=1))
 def test_any_name_of_a_file_or_a_site_is_answered_with_a_problem(name: str) -> None:
     with tempfile.TemporaryDirectory() as folder, a_central(Path(folder)) as central:
@@ -206,7 +207,7 @@ def test_any_name_of_a_file_or_a_site_is_answered_with_a_problem(name: str) -> N
 ROW = st.fixed_dictionaries({name: st.none() | st.integers() | st.text() | st.just([]) for name in NAMES})
 
 
-@settings(max_examples=20)
+@settings(max_examples=examples(8))
 @given(st.lists(ROW, max_size=3))
 def test_any_values_in_columns_are_taken_or_set_apart(rows: list[dict[str, Any]]) -> None:
     columns = {name: [row[name] for row in rows] for name in NAMES}

@@ -21,6 +21,7 @@ from desk.sync.wire import SetApart
 from tests.builders import SITE
 from tests.desk.central.making import NOON, Central, Counter, a_central, a_counter
 from tests.desk.sync.making import ORIGIN, a_coverage_row, a_visit_row
+from tests.examples import examples
 
 UNKNOWN, OP = "77" * 16, "ab" * 8
 
@@ -201,7 +202,7 @@ def _take(counter: Counter, posts: Sequence[Sequence[Arrival | Misfit]]) -> None
         assert result.applied + result.stale + len(result.apart) == len(post)
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(20))
 @given(CONTENTS, POSTS)
 def test_whatever_the_network_did_the_server_holds_the_merge(
     contents: dict[Any, str], posts: list[list[tuple[str, tuple[int, str | None]]]]
@@ -226,7 +227,7 @@ def test_whatever_the_network_did_the_server_holds_the_merge(
     }
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(10))
 @given(CONTENTS, POSTS, st.randoms())
 def test_digests_taken_between_the_batches_end_the_same(contents: dict[Any, str], posts: Any, random: Any) -> None:
     batches = [[_version(*each, contents[each]) for each in post] for post in posts]

@@ -42,6 +42,7 @@ from tests.builders import SITE, FakeClock, a_journal, a_visit, at, written
 from tests.desk.central.making import NOON, Central, Counter, a_central, a_counter
 from tests.desk.sync import servers
 from tests.desk.sync.making import ORIGIN, a_coverage_row, a_visit_row, an_inquiry
+from tests.examples import examples
 
 OP, BUS = "0a" * 8, "b5" * 16
 
@@ -287,7 +288,7 @@ def _row(key: tuple[str, tuple[int, str | None]], content: Mapping[str, Any]) ->
     return msgspec.structs.replace(row, inquiries=[a_visit_row(each).inquiries[0] for each in content["categories"]])
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(10))
 @given(CONTENTS, STEPS)
 def test_whatever_came_the_files_are_a_plain_count_of_the_merged_records(
     contents_of: dict[Any, Any], steps: list[Any]

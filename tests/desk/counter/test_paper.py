@@ -28,6 +28,7 @@ from desk.model.site import ServedBy
 from desk.model.visit import Entered, Precision, to_record
 from tests.builders import FakeClock
 from tests.desk.journal.disks import FailingDisk
+from tests.examples import examples
 
 YESTERDAY, TODAY = date(2026, 3, 1), date(2026, 3, 2)
 CATEGORIES = ("electronic-id", "moving", "print-and-scan", "loan-and-return")
@@ -88,7 +89,7 @@ MARKS = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(10), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(marks=MARKS, live=st.integers(0, 2), undone=st.booleans())
 def test_the_journal_holds_what_the_sheet_says_and_after_undo_nothing_of_it(
     counter: Counter, marks: list[Marks], live: int, undone: bool

@@ -21,6 +21,7 @@ from desk.model.site import ServedBy
 from desk.model.visit import Channel, Effort, Entered, Inquiry, Outcome, Precision, to_record
 from desk.settings import settings_in
 from tests.builders import FakeClock
+from tests.examples import examples
 
 
 def one(changes: Changes) -> str:
@@ -248,6 +249,6 @@ class UndoHistory(RuleBasedStateMachine):
 
 
 UndoHistory.TestCase.settings = settings(
-    max_examples=15, stateful_step_count=15, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=examples(6), stateful_step_count=15, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 TestUndoHistory = UndoHistory.TestCase

@@ -8,6 +8,7 @@ from desk.journal.database import Journal
 from desk.journal.merging import Key, key_of
 from desk.journal.spool import Entry
 from desk.model.record import new_id, precedence
+from tests.examples import examples
 
 WHEN = (1772438400000000, 60, "Europe/Oslo")
 COMMON = {"kind": "door", "origin": "o", "site": "s", "day": "2026-03-02", "payload": "{}"}
@@ -39,7 +40,7 @@ def standing(journal: Journal, wanted: set[Key]) -> dict[Key, tuple[int, str]]:
     return {key: rev for key, rev in found.items() if key in wanted}
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=examples(20))
 @given(drawn=copies, data=st.data())
 def test_any_order_in_any_portions_ends_with_the_winners(
     journal: Journal, drawn: list[tuple[str, int, int, tuple[int, str]]], data: st.DataObject

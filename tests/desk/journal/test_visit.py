@@ -19,8 +19,9 @@ from desk.model.record import precedence
 from desk.model.site import ServedBy
 from desk.model.visit import Channel, Effort, Entered, Inquiry, Outcome, Precision, Visit, revised
 from tests.builders import DESK, OSLO, SITE, FakeClock, a_visit, at, written
+from tests.examples import examples
 
-SAME_JOURNAL = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+SAME_JOURNAL = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=examples(20))
 
 maybe = st.none() | st.text(max_size=6)
 inquiries = st.builds(

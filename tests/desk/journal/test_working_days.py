@@ -18,6 +18,7 @@ from desk.model.site import Desk, Post, Site
 from desk.model.visit import Channel, Visit, revised
 from tests.builders import DESK, SITE, FakeClock, a_visit, written
 from tests.desk.journal.disks import ForgetfulDisk
+from tests.examples import examples
 
 
 class WorkingDays(RuleBasedStateMachine):
@@ -130,4 +131,4 @@ class WorkingDays(RuleBasedStateMachine):
 
 
 TestWorkingDays = WorkingDays.TestCase
-TestWorkingDays.settings = settings(max_examples=25, stateful_step_count=20, deadline=None)
+TestWorkingDays.settings = settings(max_examples=examples(8), stateful_step_count=20, deadline=None)

@@ -25,6 +25,7 @@ from desk.sync.looking import Heard, Look
 from desk.sync.transport import Answer, Cut, NoAnswer, Unreachable
 from tests.builders import SITE, FakeClock
 from tests.desk.sync.servers import Central, Scripted, a_central, paired, put_post, told, until_rest
+from tests.examples import examples
 
 WEEK = 7 * 86400
 
@@ -276,7 +277,7 @@ def act(device: Device, what: str, item: str) -> None:
         device.road.blocked = False
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=examples(4), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(acts)
 def test_whatever_happens_in_whatever_order_both_end_with_the_same_list(
     tmp_path_factory: pytest.TempPathFactory, done: list[tuple[int, str, str]]

@@ -15,6 +15,7 @@ from desk.sync.publication import MOST, Newer, pack, unpack
 from desk.sync.signature import tag
 from desk.sync.transport import ANSWER_LIMIT
 from tests.desk.sync.publications import a_publication, publications
+from tests.examples import examples
 
 
 def changed(**parts: Any) -> bytes:
@@ -22,7 +23,7 @@ def changed(**parts: Any) -> bytes:
     return json.dumps(json.loads(pack(a_publication())) | parts).encode()
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(20))
 @given(publications())
 def test_what_goes_in_comes_out(publication: Publication) -> None:
     body = pack(publication)
@@ -52,7 +53,7 @@ def test_two_thousand_categories_in_six_languages_fit_an_answer() -> None:
     assert unpack(body) == many
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(20))
 @given(st.data())
 def test_a_publication_cut_at_any_byte_is_refused(data: st.DataObject) -> None:
     body = pack(a_publication())
