@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -262,6 +263,13 @@ def outside() -> list[Import]:
 @cache
 def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _forget_the_trees() -> Iterator[None]:
+    """A million nodes, which the collector would look through again and again behind every later test."""
+    yield
+    tree.cache_clear()
 
 
 def short(path: Path) -> str:

@@ -58,8 +58,8 @@ class Death:
 
 
 DEATH = Death()
-STRIDES = pytest.mark.parametrize("stride", [4, pytest.param(1, marks=pytest.mark.deep)])
-"""One step in four is killed every day, every step before an issue is resolved."""
+STRIDES = pytest.mark.parametrize("stride", [7, pytest.param(1, marks=pytest.mark.deep)])
+"""One step in seven is killed every day, every step before an issue is resolved."""
 
 
 class DyingDisk(Disk):

@@ -160,8 +160,9 @@ def segments_go(folder: Path) -> None:
     replay.checkpoint(journal)
 
 
-def test_segments_that_go_when_the_program_is_killed_leave_the_spare_behind() -> None:
-    assert every_kill(segments_go, nothing_is_missing, old_segments) > 5
+@STRIDES
+def test_segments_that_go_when_the_program_is_killed_leave_the_spare_behind(stride: int) -> None:
+    assert every_kill(segments_go, nothing_is_missing, old_segments, stride) > 5
 
 
 def a_damaged_first_page(folder: Path) -> None:
