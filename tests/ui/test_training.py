@@ -172,14 +172,14 @@ def test_a_training_can_begin_before_anybody_said_where_we_work(qt: QApplication
     shiboken6.delete(made)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_stripe_speaks_every_language(application: Application, language: str) -> None:
+def test_the_stripe_speaks_every_language(application: Application) -> None:
     window = begin(application)
-    application.words.speak(language)
-    QCoreApplication.processEvents()
     assert window.stripe is not None
-    assert window.stripe.accessibleName() == window.stripe.text
-    assert (window.stripe.text == "Training: everything works, nothing counts") == (language == "en")
+    for language in LANGUAGES:
+        application.words.speak(language)
+        QCoreApplication.processEvents()
+        assert window.stripe.accessibleName() == window.stripe.text
+        assert (window.stripe.text == "Training: everything works, nothing counts") == (language == "en")
     application.words.speak("en")
 
 

@@ -21,10 +21,11 @@ from desk.reports.journey import Drawn, journey_report
 from desk.reports.palette import palette
 from desk.reports.pen import Pen
 from desk.reports.plain import plain
-from desk.text import LANGUAGES, RESOURCES
+from desk.text import RESOURCES
 from tests.builders import at
 from tests.desk.guides.making import a_guide
 from tests.desk.guides.sound import sound_guides
+from tests.languages import MOST_LANGUAGES
 
 LIGHT = palette("light")
 SHIPPED = {guide.id: guide for guide in Shelf(Path(RESOURCES, "guides"))}
@@ -65,7 +66,7 @@ def test_every_step_is_drawn_once_and_no_cell_lies_over_another(guide: Guide, wi
         assert x + wide <= left or left + across <= x or y + high <= low + 1e-6 or low + up <= y + 1e-6
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@MOST_LANGUAGES
 def test_all_of_it_stays_on_the_sheet_and_no_word_is_cut(language: str) -> None:
     for guide in SHIPPED.values():
         report = reported(guide, language)

@@ -26,6 +26,7 @@ from tests.desk.reports.examples import (
     full_day,
     some_visits,
 )
+from tests.languages import MOST_LANGUAGES
 
 
 @contextmanager
@@ -57,7 +58,7 @@ def shift_pdf(*visits: Visit, language: str = "en", example: bool = False) -> by
     return render(shift_report(SHIFT, POST, visits, CATALOGUE, Edition(language, MADE, example)))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@MOST_LANGUAGES
 def test_the_fullest_day_fits_one_page_in_every_language(language: str) -> None:
     report = shift_report(LONG_SHIFT, LONG_POST, full_day(), LONG_CATALOGUE, Edition(language, MADE, example=True))
     pdf = render(report)

@@ -1,16 +1,14 @@
 """Facts about whom people were referred to, as the report of a shift tells it."""
 
-import pytest
-
 from desk.model.visit import Inquiry, Visit
 from desk.reports.content import Bar, BarList, Columns, Edition, Group, Report
 from desk.reports.pdf import render
 from desk.reports.referral import with_referrals
 from desk.reports.shift import shift_report
-from desk.text import LANGUAGES
 from tests.builders import a_visit, at
 from tests.desk.reports.examples import CATALOGUE, LONG_CATALOGUE, LONG_POST, LONG_SHIFT, MADE, POST, SHIFT, full_day
 from tests.desk.reports.test_pdf import pages_of
+from tests.languages import MOST_LANGUAGES
 
 NAMES = {"tax": "Tax office", "nav": "NAV", "friends": "Friends of the library"}
 
@@ -48,7 +46,7 @@ def test_where_nobody_was_referred_nothing_is_said() -> None:
     assert told(report_of()) is None
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@MOST_LANGUAGES
 def test_a_full_day_with_many_entries_fits_its_page(language: str) -> None:
     visits = full_day() + list(referred(*(("c1", f"unit-{n}") for n in range(30))))
     report = shift_report(LONG_SHIFT, LONG_POST, visits, LONG_CATALOGUE, Edition(language, MADE, example=True))
