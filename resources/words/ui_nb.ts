@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Hva mer som ble talt</translation>
+        <translation>Annet som er talt</translation>
     </message>
 </context>
 <context>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Hva mer som ble talt</translation>
+        <translation>Annet som er talt</translation>
     </message>
     <message>
         <source>All sites</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Hva mer som ble talt</translation>
+        <translation>Annet som er talt</translation>
     </message>
 </context>
 <context>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>what else was counted</source>
-        <translation>hva mer som ble talt</translation>
+        <translation>annet som er talt</translation>
     </message>
     <message>
         <source>as pages</source>
@@ -5310,7 +5310,7 @@
     </message>
     <message>
         <source>What else was counted at all five sites: referrals, activities, the door, and how complete the log was.</source>
-        <translation>Hva mer som ble talt på alle fem stedene: henvisninger, aktiviteter, døren, og hvor fullstendig registreringen var.</translation>
+        <translation>Annet som er talt på alle fem stedene: henvisninger, aktiviteter, døra, og hvor fullstendig registreringen var.</translation>
     </message>
     <message>
         <source>How people went through a guide: where they ended, and where they stopped.</source>

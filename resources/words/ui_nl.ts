@@ -2823,8 +2823,8 @@
     <message numerus="yes">
         <source>Saved: {file}, and in the folder “pictures” beside it %n picture(s).</source>
         <translation>
-            <numerusform>Bewaard: {file}, en %n afbeelding in de map “pictures” ernaast.</numerusform>
-            <numerusform>Bewaard: {file}, en %n afbeeldingen in de map “pictures” ernaast.</numerusform>
+            <numerusform>Opgeslagen: {file}, en %n afbeelding in de map “pictures” ernaast.</numerusform>
+            <numerusform>Opgeslagen: {file}, en %n afbeeldingen in de map “pictures” ernaast.</numerusform>
         </translation>
     </message>
 </context>

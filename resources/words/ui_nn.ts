@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Kva meir som vart talt</translation>
+        <translation>Anna som er talt</translation>
     </message>
 </context>
 <context>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Kva meir som vart talt</translation>
+        <translation>Anna som er talt</translation>
     </message>
     <message>
         <source>All sites</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Kva meir som vart talt</translation>
+        <translation>Anna som er talt</translation>
     </message>
 </context>
 <context>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>what else was counted</source>
-        <translation>kva meir som vart talt</translation>
+        <translation>anna som er talt</translation>
     </message>
     <message>
         <source>as pages</source>
@@ -5310,7 +5310,7 @@
     </message>
     <message>
         <source>What else was counted at all five sites: referrals, activities, the door, and how complete the log was.</source>
-        <translation>Kva meir som vart talt på alle fem stadene: tilvisingar, aktivitetar, døra, og kor fullstendig registreringa var.</translation>
+        <translation>Anna som er talt på alle fem stadene: tilvisingar, aktivitetar, døra, og kor fullstendig registreringa var.</translation>
     </message>
     <message>
         <source>How people went through a guide: where they ended, and where they stopped.</source>

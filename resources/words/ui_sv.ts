@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Vad mer som räknades</translation>
+        <translation>Annat som räknades</translation>
     </message>
 </context>
 <context>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Vad mer som räknades</translation>
+        <translation>Annat som räknades</translation>
     </message>
     <message>
         <source>All sites</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>What else was counted</source>
-        <translation>Vad mer som räknades</translation>
+        <translation>Annat som räknades</translation>
     </message>
 </context>
 <context>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>what else was counted</source>
-        <translation>vad mer som räknades</translation>
+        <translation>annat som räknades</translation>
     </message>
     <message>
         <source>as pages</source>
@@ -5310,7 +5310,7 @@
     </message>
     <message>
         <source>What else was counted at all five sites: referrals, activities, the door, and how complete the log was.</source>
-        <translation>Vad mer som räknades på alla fem platserna: hänvisningar, aktiviteter, dörren, och hur fullständig registreringen var.</translation>
+        <translation>Annat som räknades på alla fem platserna: hänvisningar, aktiviteter, dörren och hur fullständig registreringen var.</translation>
     </message>
     <message>
         <source>How people went through a guide: where they ended, and where they stopped.</source>

@@ -116,7 +116,7 @@ def _line(step: str | None, place: tuple[str, ...], language: str, written: str,
 
 def _is_one_line(text: str) -> bool:
     """Marks that only say how a script runs or joins (Persian and Urdu need them) are part of the line."""
-    return all(sign.isprintable() or unicodedata.category(sign) == "Cf" for sign in text)
+    return text.isprintable() or all(sign.isprintable() or unicodedata.category(sign) == "Cf" for sign in text)
 
 
 def _names(text: Text, language: str, written: str, facts: Collection[str]) -> Iterator[Mistake]:
