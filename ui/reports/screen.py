@@ -144,6 +144,7 @@ class ReportsScreen(QWidget):
             return [(s, len(shifts.visits_of(desk.counter, s))) for s in shifts.recent(desk.counter, _MOST)]
 
         self.made = None
+        self._making.cancel()  # else a page of before would be taken for the new one
         self._listing.ask(work, self._show_list, self._fail)
 
     def _show_list(self, listed: object) -> None:

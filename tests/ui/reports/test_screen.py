@@ -183,6 +183,18 @@ class TestWithShifts:
         assert screen.made is not None
         assert "Wi-Fi: 1" in screen.made.words
 
+    def test_a_page_that_was_being_made_is_not_taken_for_the_new_one(
+        self, screen: ReportsScreen, desk: OpenDesk, time: FakeClock, qtbot: QtBot
+    ) -> None:
+        screen.refresh()
+        screen.show_report(shift.recent(desk.counter, 1)[0])
+        visit.log(desk.counter, ["wifi"])
+        time.advance(60)
+        screen.refresh()
+        settle(screen, qtbot)
+        assert screen.made is not None
+        assert "Wi-Fi: 1" in screen.made.words
+
     def test_enter_opens_a_copy_that_goes_with_the_window(self, screen: ReportsScreen, viewer: Viewer) -> None:
         QTest.keyClick(screen.list, Qt.Key.Key_Return)
         assert viewer.read[0].startswith(b"%PDF")
