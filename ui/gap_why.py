@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,13 +11,14 @@ from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.flow import Flow
 from ui.widgets.label import Label
+from ui.widgets.spoken import Spoken
 
 WHYS = {f"Alt+{digit}": why for digit, why in enumerate(Why, start=4)}
 """The keys go on where those of the answers end."""
 _TALL = 34
 
 
-class GapWhy(QWidget):
+class GapWhy(Spoken, QWidget):
     """`chosen` carries the reason whose key was pressed; None when it was said already, and is taken back."""
 
     chosen = Signal(object)
@@ -73,9 +74,3 @@ class GapWhy(QWidget):
         self._about.setText(self.tr("Why (again: take it back):") if self.said else about)
         for why, text in self._words().items():
             self.buttons[why].setText(text[0].upper() + text[1:])
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()

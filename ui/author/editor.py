@@ -1,6 +1,6 @@
 """The places side by side: the steps, the form of one, and beside it how it will look, the drawing, the problems."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,12 +21,13 @@ from ui.theme import Theme
 from ui.widgets.button import Button, Segments
 from ui.widgets.card import Line
 from ui.widgets.label import ElidedLabel
+from ui.widgets.spoken import Spoken
 
 VIEWS = ("preview", "map", "problems")
 _STEPS, _BESIDE, _NARROW = 280, 440, 1160
 
 
-class Editor(QWidget):
+class Editor(Spoken, QWidget):
     """`left`: back to the drafts; `save`: as a spreadsheet; `publish`: it is to be out; `add`, `remove`: a step."""
 
     left = Signal()
@@ -202,12 +203,6 @@ class Editor(QWidget):
         if event.size().width() != event.oldSize().width():
             self._alone = False
             self._share()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         names = (

@@ -1,6 +1,6 @@
 """The drawing of the guide, laid out beside the screen, in a place that scrolls to the step at hand."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -11,12 +11,13 @@ from ui.author.writing import Writing
 from ui.tasks import Latest, Tasks
 from ui.theme import Theme
 from ui.widgets.label import Label
+from ui.widgets.spoken import Spoken
 
 LARGE = 150
 """Per cent of text beyond which the drawing has no words below it."""
 
 
-class Map(QWidget):
+class Map(Spoken, QWidget):
     """Follows what is written, while it is on screen."""
 
     def __init__(self, theme: Theme, writing: Writing, tasks: Tasks) -> None:
@@ -103,12 +104,6 @@ class Map(QWidget):
         """More room, or less: the step at hand stays in the middle of it."""
         super().resizeEvent(event)
         QTimer.singleShot(0, self, self._centre)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         self.canvas.setAccessibleName(self.tr("Drawing of the guide"))

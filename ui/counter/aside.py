@@ -10,6 +10,7 @@ from ui.theme import Theme
 from ui.widgets.empty import Empty
 from ui.widgets.keycap import KeyCap
 from ui.widgets.label import ElidedLabel
+from ui.widgets.spoken import Spoken
 
 WIDTH, SHARE = 372, 0.34
 WITH_GUIDE, SHARE_WITH_GUIDE = 492, 0.44
@@ -23,7 +24,7 @@ ROOM_FOR_BOTH = 520
 the keys has the room."""
 
 
-class Aside(QWidget):
+class Aside(Spoken, QWidget):
     """Holds the strip, the undo line and the place of the guide."""
 
     def __init__(self, theme: Theme, guide: QWidget, note: QWidget, parent: QWidget | None = None) -> None:
@@ -119,12 +120,6 @@ class Aside(QWidget):
         self._title.setContentsMargins(theme.space(1.5), 0, 0, 0)
         self._share_out()
         self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Last visits"))

@@ -1,6 +1,6 @@
 """The devices screen: this computer and the server it reports to, from the question for a code to the last receipt."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,11 +17,12 @@ from ui.theme import Theme
 from ui.widgets.banner import Notice
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
+from ui.widgets.spoken import Spoken
 
 _WIDE = 760
 
 
-class DevicesScreen(QWidget):
+class DevicesScreen(Spoken, QWidget):
     """One card at a time: to ask for a code, to show it, or to say how delivery stands."""
 
     mode_changed = Signal(str)
@@ -136,12 +137,6 @@ class DevicesScreen(QWidget):
 
     def _resize(self) -> None:
         self._list.setMaximumWidth(self._theme.scaled(_WIDE))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Devices"))

@@ -1,6 +1,6 @@
 """The directory: whom people can be referred to from here. Typing finds, Enter refers the highlighted visit."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from ui.widgets.empty import Empty
 from ui.widgets.field import Field
 from ui.widgets.rows import Row, Rows
 from ui.widgets.scroll import Scroll
+from ui.widgets.spoken import Spoken
 
 _LIST = 400
 _MOST = 40
@@ -27,7 +28,7 @@ _MINUTE = 60_000
 _SCROLLS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
-class DirectoryScreen(QWidget):
+class DirectoryScreen(Spoken, QWidget):
     """`refer_asked` carries the id of the entry the highlighted visit was referred to."""
 
     refer_asked = Signal(str)
@@ -138,12 +139,6 @@ class DirectoryScreen(QWidget):
         """Off the screen nobody reads whether it is open."""
         super().hideEvent(event)
         self._minute.stop()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         self.search.set_placeholder(self.tr("Name, word or subject"))

@@ -3,7 +3,7 @@
 Where the municipality published its places, they stand below the line and typing finds them; else any name will do.
 """
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,13 +19,14 @@ from ui.widgets.field import Field
 from ui.widgets.label import Label
 from ui.widgets.pick import Choices, Fitting
 from ui.widgets.side_mark import SideMark
+from ui.widgets.spoken import Spoken
 from ui.words import post_words
 
 _WIDE = 640
 _SIDES = ("library", "citizen", "digital", "other")
 
 
-class FirstScreen(QWidget):
+class FirstScreen(Spoken, QWidget):
     """One line and Enter. `answered` is emitted once the place is kept."""
 
     answered = Signal()
@@ -110,12 +111,6 @@ class FirstScreen(QWidget):
         """Never wider than the window."""
         super().resizeEvent(event)
         self._resize()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         self._question.setText(self.tr("Where are we working today?"))

@@ -1,6 +1,6 @@
 """Guides: those for this country, what each leads to, and what it was written from. Enter starts one at the counter."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from ui.widgets.field import Field
 from ui.widgets.label import Label
 from ui.widgets.rows import Row, Rows
 from ui.widgets.scroll import Scroll
+from ui.widgets.spoken import Spoken
 
 _LIST, _TALL = 400, 56
 """Pixels at 100 % text; at 200 % four guides still stand one below the other in a window 768 high."""
@@ -32,7 +33,7 @@ MOST = 30
 """Categories a search takes its guides from."""
 
 
-class GuidesScreen(QWidget):
+class GuidesScreen(Spoken, QWidget):
     """`guide_asked` carries the id of the category whose guide is wanted, and the visit where it stopped or None;
     `change_asked` the guide that is to be changed, `journey_asked` one of which it is asked how people went through it,
     `screen_asked` the screen where guides are written."""
@@ -205,12 +206,6 @@ class GuidesScreen(QWidget):
             self.search.clear()
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         self.search.set_placeholder(self.tr("Find a guide"))

@@ -6,7 +6,7 @@ last is what is shown. Larger text is drawn anew, so that all of it stays within
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from ui.widgets.chart import Chart
 from ui.widgets.label import Label
 from ui.widgets.meanwhile import Meanwhile
 from ui.widgets.scroll import Scroll
+from ui.widgets.spoken import Spoken
 
 STEPS = (0.67, 0.8, 1.0, 1.25, 1.5, 2.0)
 _WIDEST, _LEAST = 1500, 420
@@ -48,7 +49,7 @@ class Drawn:
     notes: str
 
 
-class JourneyScreen(QWidget):
+class JourneyScreen(Spoken, QWidget):
     """`report_asked` carries what is to be a page (GuideReport), `screen_asked` the screen that is wanted."""
 
     report_asked = Signal(object)
@@ -250,12 +251,6 @@ class JourneyScreen(QWidget):
         """Rest while it is not on screen."""
         super().hideEvent(event)
         self._rest()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         self.page.setText(self.tr("As a page"))

@@ -18,11 +18,12 @@ from ui.outside.where import Where
 from ui.tasks import Tasks
 from ui.theme import Theme
 from ui.widgets.button import Segments
+from ui.widgets.spoken import Spoken
 
 OUTREACH, ACTIVITIES = "outreach", "activities"
 
 
-class OutsideScreen(QWidget):
+class OutsideScreen(Spoken, QWidget):
     """`mode` says which part is up: where, outing, or activities."""
 
     mode_changed = Signal()
@@ -172,12 +173,6 @@ class OutsideScreen(QWidget):
         """A held key is forgotten."""
         super().hideEvent(event)
         self.gate.stop()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         self.parts.set_texts((self.tr("Conversations outside"), self.tr("Activities")))

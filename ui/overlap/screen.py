@@ -4,7 +4,7 @@ The figures are counted beside the screen, by the server or from this device's o
 what is shown.
 """
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -33,13 +33,14 @@ from ui.widgets.meanwhile import Meanwhile
 from ui.widgets.origin import Origin
 from ui.widgets.scroll import Scroll
 from ui.widgets.side import Side
+from ui.widgets.spoken import Spoken
 from ui.words import word
 
 _ASIDE_WIDE, _ASIDE_SHARE, _LEAST_BESIDE = 320, 0.36, 900
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-class OverlapScreen(QWidget):
+class OverlapScreen(Spoken, QWidget):
     """The sentence, the choices and the matrix at the left; the links beside it, or below it in a narrow window."""
 
     mode_changed = Signal(str)
@@ -260,12 +261,6 @@ class OverlapScreen(QWidget):
         """Rest while it is not on screen."""
         super().hideEvent(event)
         self._rest()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         self._can_tell.setText(self.telling.can_tell())

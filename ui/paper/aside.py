@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.text import say_day
@@ -10,10 +10,11 @@ from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.card import Line
 from ui.widgets.label import Label
+from ui.widgets.spoken import Spoken
 from ui.words import at_the_site, day_words
 
 
-class Aside(QWidget):
+class Aside(Spoken, QWidget):
     """Whoever listens to the buttons does it."""
 
     def __init__(self, theme: Theme) -> None:
@@ -100,12 +101,6 @@ class Aside(QWidget):
     def said(self) -> str:
         """What it says now."""
         return self._said.text()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("From paper"))

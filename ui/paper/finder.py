@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from ui.theme import Theme
 from ui.widgets.field import Field
 from ui.widgets.label import Label
 from ui.widgets.offer import Offer, OfferButton
+from ui.widgets.spoken import Spoken
 
 MOST = 5
 """Hits shown; more letters find better than longer lists."""
@@ -48,7 +49,7 @@ class FinderField(Field):
         return True
 
 
-class Finder(QWidget):
+class Finder(Spoken, QWidget):
     """The field, and below it the hits. `chosen` carries the id of a category, `turned` whether one is looked for."""
 
     chosen = Signal(str)
@@ -132,12 +133,6 @@ class Finder(QWidget):
         fresh.setVisible(bool(offers))
         self._none.setText("" if offers else none)
         self._none.setVisible(bool(none) and not offers)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         self.field.set_placeholder(self.tr("Another category: type its name"))

@@ -5,7 +5,7 @@ The page is made beside the screen; what was asked for last is what is shown.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ from ui.widgets.label import Label
 from ui.widgets.meanwhile import Meanwhile
 from ui.widgets.rows import Row, Rows
 from ui.widgets.side import Side
+from ui.widgets.spoken import Spoken
 from ui.words import shift_signs, shift_words
 
 _LIST_WIDE = 304
@@ -40,7 +41,7 @@ _MOST = 60
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-class ReportsScreen(QWidget):
+class ReportsScreen(Spoken, QWidget):
     """The list at the left, the page beside it. `opener` shows a file in the system's own viewer."""
 
     mode = "ready"
@@ -276,12 +277,6 @@ class ReportsScreen(QWidget):
         """Rest while it is not on screen."""
         super().hideEvent(event)
         self._rest()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _show_any(self, any_shift: bool) -> None:
         if not any_shift and self.list.hasFocus():

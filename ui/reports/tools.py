@@ -1,18 +1,19 @@
 """What can be done with the page: its size, opening it, saving it."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.spoken import Spoken
 
 _TITLE = 260
 """Room for the longest title: a day and two times."""
 
 
-class Tools(QWidget):
+class Tools(Spoken, QWidget):
     """A row above the page, or two where one would cut the title. Whoever listens to the buttons does it."""
 
     def __init__(self, theme: Theme) -> None:
@@ -97,12 +98,6 @@ class Tools(QWidget):
     def _restyle(self) -> None:
         self._size.setFixedWidth(self._theme.scaled(48))
         self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         self._arrange()

@@ -1,6 +1,6 @@
 """The settings screen. Every choice is kept and worn at once: there is nothing to save and nothing to close."""
 
-from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
+from PySide6.QtCore import QKeyCombination, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from ui.theme import Theme
 from ui.widgets.field import Field
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
+from ui.widgets.spoken import Spoken
 
 TRAIN = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_T)
 _WIDE = 1040
@@ -41,7 +42,7 @@ _SECTIONS = (
 )
 
 
-class SettingsScreen(QWidget):
+class SettingsScreen(Spoken, QWidget):
     """Few settings, each explained, found by typing. `training_asked`: a person wants into a training, or out of it."""
 
     training_asked = Signal()
@@ -125,12 +126,6 @@ class SettingsScreen(QWidget):
         for part in (self._top, self._list):
             part.setMaximumWidth(self._theme.scaled(_WIDE))
         self.seek.setFixedWidth(self._theme.scaled(_SEEK_WIDE))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Settings"))

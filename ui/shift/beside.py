@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.changes import Changes
@@ -18,6 +18,7 @@ from ui.widgets.button import Button
 from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 from ui.widgets.sheet import Sheet
+from ui.widgets.spoken import Spoken
 
 KEYS = ("V", "O")
 
@@ -30,7 +31,7 @@ class Day:
     doors: Sequence[Door]
 
 
-class Beside(QWidget):
+class Beside(Spoken, QWidget):
     """V asks for the door count, O opens the check count; the keys of the silent stretches act on the whole screen."""
 
     def __init__(self, around: Around, host: QWidget) -> None:
@@ -119,12 +120,6 @@ class Beside(QWidget):
 
     def _forget(self) -> None:
         self.sheet = None
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         self.door.setText(self.tr("Door count"))

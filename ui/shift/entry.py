@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date, time
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,11 +17,12 @@ from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.field import Field
 from ui.widgets.label import Label
+from ui.widgets.spoken import Spoken
 
 _CLOCK = re.compile(r"(\d{1,2})[:.]?(\d{2})?")
 
 
-class Entry(QWidget):
+class Entry(Spoken, QWidget):
     """Asks and checks; `keep` is called with the number and both ends, and may refuse with a DeskError. `kept` says
     that it was kept."""
 
@@ -108,12 +109,6 @@ class Entry(QWidget):
             self.finish()
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         names = self.tr("How many"), self.tr("From"), self.tr("To")

@@ -3,20 +3,19 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent
-
 from desk.model.shift import Shift
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.rows import Row, Rows
 from ui.widgets.side import Side
+from ui.widgets.spoken import Spoken
 from ui.words import shift_signs, shift_words
 
 _WIDE, _SHARE = 352, 0.4
 
 
-class Past(Side):
+class Past(Spoken, Side):
     """Enter on a line of the `list` asks for its report."""
 
     def __init__(self, theme: Theme) -> None:
@@ -41,12 +40,6 @@ class Past(Side):
         self.list.show_rows(list(rows))
         self.list.setVisible(bool(past))
         self._nothing.setVisible(not past)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("The last shifts"))

@@ -1,6 +1,6 @@
 """Words for the next shift at this computer, where they are turned on; refused when they point to somebody."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,9 +15,10 @@ from ui.theme import Theme
 from ui.widgets.area import Area
 from ui.widgets.keycap import KeyCap
 from ui.widgets.label import Label
+from ui.widgets.spoken import Spoken
 
 
-class WordsPlace(QWidget):
+class WordsPlace(Spoken, QWidget):
     """`left` says that the keys belong to the screen again."""
 
     left = Signal()
@@ -73,12 +74,6 @@ class WordsPlace(QWidget):
         self._said.setText(
             self.tr("Enter keeps them. They stay on this computer, for the next shift here, and are in no report.")
         )
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Words for the next shift"))

@@ -4,7 +4,7 @@ The figures are counted and drawn beside the screen, by the server or from this 
 last is what is shown. Larger text is drawn anew, so that all of it stays within the width there is.
 """
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -26,13 +26,14 @@ from ui.widgets.label import Label
 from ui.widgets.meanwhile import Meanwhile
 from ui.widgets.origin import Origin
 from ui.widgets.scroll import Scroll
+from ui.widgets.spoken import Spoken
 
 _WIDEST, _BESIDE, _LEAST, _COLUMNS = 1500, 760, 260, 4
 _TEXT = 14
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-class TalliesScreen(QWidget):
+class TalliesScreen(Spoken, QWidget):
     """`report_asked` carries what is to be a page (TallyReport), `screen_asked` the screen that is wanted."""
 
     report_asked = Signal(object)
@@ -255,12 +256,6 @@ class TalliesScreen(QWidget):
         """Rest while it is not on screen."""
         super().hideEvent(event)
         self._rest()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         self._origin.name(self.tr("This device"))

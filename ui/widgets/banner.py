@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import paint_box
 from ui.widgets.icon import Icon
 from ui.widgets.label import Label
+from ui.widgets.spoken import Spoken
 
 _SIGNS = {"info": ("information-square", "accent"), "done": ("checkmark-circle", "done"),
           "waiting": ("hourglass", "waiting"), "attention": ("exclamationmark-triangle", "attention")}  # fmt: skip
@@ -35,7 +36,7 @@ class Notice:
         return self.kind in ("info", "done")
 
 
-class Banner(QWidget):
+class Banner(Spoken, QWidget):
     """Shows the newest notice until it is closed or another comes. Hidden when there is none."""
 
     closed = Signal()
@@ -93,12 +94,6 @@ class Banner(QWidget):
             button.hide()
             button.deleteLater()
         self._actions.clear()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
 
     def _retranslate(self) -> None:
         self._close.setAccessibleName(self.tr("Close this message"))
