@@ -30,7 +30,7 @@ TESTS = python_files(ROOT / "tests")
 SCRIPTS = python_files(ROOT / ".ci")
 
 SCREENS = ("ui.first", "ui.counter", "ui.guide", "ui.shift", "ui.overlap", "ui.reports", "ui.devices")
-SCREENS += ("ui.settings", "ui.directory", "ui.help", "ui.outside", "ui.paper", "ui.kiosk", "ui.suggestion")
+SCREENS += ("ui.settings", "ui.directory", "ui.window.help", "ui.outside", "ui.paper", "ui.kiosk", "ui.suggestion")
 SCREENS += ("ui.author", "ui.journey", "ui.tallies")
 NOUNS = {"desk.model", "desk.errors", "desk.text"}
 VERBS = {"desk.counter", "desk.catalogue", "desk.guides", "desk.changes", "desk.settings"}
@@ -52,8 +52,6 @@ PARTS_OF_SCREENS = {
     "ui.bridge",
     "ui.commands",
     "ui.gap",
-    "ui.gap_look",
-    "ui.gap_why",
     "ui.small.hotkey",
     "ui.gate",
     "ui.keymap",
@@ -118,8 +116,6 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui.bridge": {"desk.changes", "desk.errors"},
     "ui.filling": {"ui.theme", "ui.widgets"},
     "ui.gap": SCREEN,
-    "ui.gap_look": SCREEN,
-    "ui.gap_why": SCREEN,
     "ui.gate": {"desk.counter"},
     "ui.commands": NOUNS,
     "ui.tasks": {"desk.errors"},
@@ -131,13 +127,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui.small": {"ui.theme", "desk.errors"},
     "ui.net": {"desk.errors", "ui.bridge"},
     "ui.ready": {"desk.errors"},
-    "ui.said": {"desk.app", "desk.errors", "desk.text", "ui.theme", "ui.widgets"},
-    "ui.delivering": SCREEN,
-    "ui.expiring": SCREEN,
-    "ui.frame": {"ui.commands", "ui.screens", "ui.theme", "ui.widgets"},
-    "ui.heading": {*NOUNS, "desk.app", "desk.counter", "ui.standing", "ui.widgets", "ui.words"},
-    "ui.screens": {*SCREENS},
-    "ui.renewal": SCREEN,
+    "ui.window.said": {"desk.app", "desk.errors", "desk.text", "ui.theme", "ui.widgets"},
+    "ui.window.frame": {"ui.commands", "ui.window.screens", "ui.theme", "ui.widgets"},
+    "ui.window.heading": {*NOUNS, "desk.app", "desk.counter", "ui.standing", "ui.widgets", "ui.words"},
+    "ui.window.screens": {*SCREENS},
     "ui.saving": {"desk.app", *NOUNS, "ui.bridge", "ui.tasks", "ui.theme", "ui.widgets"},
     "ui.slip": {
         *NOUNS,
@@ -153,34 +146,43 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui.span": {*NOUNS, "ui.theme", "ui.widgets"},
     "ui.standing": NOUNS,
     "ui.step": {*NOUNS, "desk.guides", "ui.theme", "ui.units", "ui.widgets", "ui.words"},
-    "ui.upkeep": SCREEN,
     "ui.viewer": {"desk.errors", "desk.paperwork", "ui.bridge", "ui.widgets"},
-    "ui.voices": SCREEN | {"ui.kiosk", "ui.suggestion"},
-    "ui.ways": set(),
+    "ui.beside": SCREEN,
+    "ui.window": set(),
+    "ui.beside.voices": SCREEN | {"ui.kiosk", "ui.suggestion"},
+    "ui.window.ways": set(),
     "ui.widgets": {"ui.theme"},
     "ui.units": NOUNS,
     "ui.words": NOUNS,
     **dict.fromkeys(SCREENS, SCREEN),
-    "ui.main_window": {
+    "ui.window.main_window": {
         *SCREEN,
         *SCREENS,
-        "ui.delivering",
-        "ui.expiring",
-        "ui.frame",
-        "ui.heading",
-        "ui.renewal",
-        "ui.said",
-        "ui.screens",
+        "ui.beside.delivering",
+        "ui.beside.expiring",
+        "ui.window.frame",
+        "ui.window.heading",
+        "ui.beside.renewal",
+        "ui.window.said",
+        "ui.window.screens",
         "ui.singles",
         "ui.small",
-        "ui.upkeep",
-        "ui.voices",
-        "ui.ways",
+        "ui.beside.upkeep",
+        "ui.beside.voices",
+        "ui.window.ways",
     },
-    "ui.training": {*SCREEN, "desk.training", "ui.main_window"},
-    "ui.application": {*SCREEN, *SCREENS, "desk.training", "ui.main_window", "ui.net", "ui.training"},
-    "ui.tour": {*SCREEN, *SCREENS, "ui.main_window", "ui.application"},
-    "ui.__main__": {*SCREEN, "ui.application", "ui.tour", "ui.main_window", "ui.ready", "ui.filling", "desk.demo"},
+    "ui.window.training": {*SCREEN, "desk.training", "ui.window.main_window"},
+    "ui.application": {*SCREEN, *SCREENS, "desk.training", "ui.window.main_window", "ui.net", "ui.window.training"},
+    "ui.tour": {*SCREEN, *SCREENS, "ui.window.main_window", "ui.application"},
+    "ui.__main__": {
+        *SCREEN,
+        "ui.application",
+        "ui.tour",
+        "ui.window.main_window",
+        "ui.ready",
+        "ui.filling",
+        "desk.demo",
+    },
 }
 """The parts of the house, and which others each may import directly; anything not named here is forbidden."""
 
@@ -293,7 +295,7 @@ def test_parts_import_only_what_the_plan_allows() -> None:
         ("desk.counter.visit", "ui.theme"),
         ("ui.counter.screen", "desk.journal.visit"),
         ("ui.counter.screen", "ui.guide.panel"),
-        ("ui.guide.panel", "ui.main_window"),
+        ("ui.guide.panel", "ui.window.main_window"),
         ("ui.widgets.tile", "desk.text"),
         ("ui.application", "desk.demo.fill"),
         ("desk.unknown", "desk.model"),
@@ -340,7 +342,7 @@ def test_the_desk_and_its_tests_know_no_screen() -> None:
 
 
 def test_what_costs_time_is_not_imported_before_the_counter_opens() -> None:
-    code = f"import sys, desk.app, ui.main_window; print(sorted({LATE!r} & sys.modules.keys()))"
+    code = f"import sys, desk.app, ui.window.main_window; print(sorted({LATE!r} & sys.modules.keys()))"
     answer = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == "[]"
 

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.builders import FakeClock
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 _KEY = Qt.Key
 _PLAIN = Qt.KeyboardModifier.NoModifier

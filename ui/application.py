@@ -19,12 +19,12 @@ from desk.settings import Preferences, Settings
 from desk.text import explain
 from desk.training import is_left, sweep
 from ui.first.trouble import Trouble, Way
-from ui.main_window import MainWindow
 from ui.net import Net
 from ui.tasks import Tasks
 from ui.text import Words
 from ui.theme import ICONS, Theme, load_fonts
-from ui.training import Training
+from ui.window.main_window import MainWindow
+from ui.window.training import Training
 
 Opener = Callable[[], OpenDesk]
 

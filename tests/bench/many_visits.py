@@ -15,9 +15,9 @@ from desk.counter.post import work_at
 from desk.settings import settings_in
 from tests.builders import FakeClock
 from ui.application import calm, make_qt
-from ui.main_window import MainWindow
 from ui.text import Words
 from ui.theme import Theme
+from ui.window.main_window import MainWindow
 
 _NAMED = {"Enter": Qt.Key.Key_Return, "Esc": Qt.Key.Key_Escape, "F2": Qt.Key.Key_F2, "F3": Qt.Key.Key_F3}
 _CONTROL = {"Ctrl+Z": Qt.Key.Key_Z}

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.app import OpenDesk
 from ui.application import calm, make_qt
-from ui.main_window import MainWindow
 from ui.text import Words
 from ui.theme import Theme
+from ui.window.main_window import MainWindow
 
 
 class _Paints(QObject):

@@ -5,7 +5,7 @@ import pytest
 from tests.builders import FakeClock
 from tests.typist import Typist
 from tests.ui.conftest import desk, qt, theme, time, unplaced_desk, window, words
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 __all__ = ["desk", "qt", "theme", "time", "typist", "unplaced_desk", "window", "words"]
 

@@ -31,9 +31,9 @@ from tests.stories.test_killed import killed
 from tests.typist import Typist
 from tests.ui.conftest import put_away
 from tests.ui.counter.test_stops import ALONG, bus  # noqa: F401
-from ui.main_window import MainWindow
 from ui.text import Words
 from ui.theme import Theme
+from ui.window.main_window import MainWindow
 
 TILES = dict(
     zip(

@@ -25,7 +25,7 @@ from tests.builders import FakeClock
 from tests.desk.sync.servers import Central, a_central, paired, until_rest
 from tests.typist import Typist
 from ui.guide.panel import GuidePanel
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 LED = "4 Ctrl+Enter 1 1 Enter 1 1 2 3 4 Enter 1"
 """Keys at the counter: an electronic identity, and its guide up to the question whether there is anything else."""

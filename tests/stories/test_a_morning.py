@@ -9,7 +9,7 @@ from desk.app import OpenDesk
 from desk.counter import visit as visits
 from desk.model.visit import Effort, Entered, Outcome, Visit
 from tests.typist import Typist
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 Line = tuple[str, str, tuple[tuple[str, Outcome | None, Effort | None], ...]]
 

@@ -32,10 +32,10 @@ from tests.ui.conftest import put_away
 from ui.author.publish import PublishSheet
 from ui.author.screen import AuthorScreen
 from ui.guide.panel import GuidePanel
-from ui.main_window import MainWindow
 from ui.step.picture import Picture as Drawn
 from ui.text import Words
 from ui.theme import Theme
+from ui.window.main_window import MainWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

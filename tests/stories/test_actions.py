@@ -14,7 +14,7 @@ from desk.counter import shift as shifts
 from desk.counter import visit as visits
 from tests.typist import Typist
 from tests.ui.counter.test_stops import bus  # noqa: F401
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
 ROWS = re.findall(r"^\| (.+?) \| `(.+?)` \| (\d+) \| ", README, re.M)

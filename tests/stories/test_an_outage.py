@@ -15,7 +15,7 @@ from desk.reports.content import DayLine, Note, every
 from tests.builders import FakeClock
 from tests.desk.sync.servers import Central, a_central, paired, until_rest
 from tests.typist import Typist
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 
 def at_server(central: Central) -> Counter[tuple[str, str, str, int]]:

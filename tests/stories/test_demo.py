@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 from desk.counter import visit
 from ui.__main__ import main as start
 from ui.filling import Filling
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 qt = QApplication(["skranke"])
 seen = {}

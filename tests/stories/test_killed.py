@@ -23,7 +23,7 @@ from desk.settings import settings_in
 from tests.builders import FakeClock
 from tests.typist import Typist
 from ui.application import make_qt
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 from ui.text import Words
 from ui.theme import Theme
 

@@ -12,7 +12,7 @@ from desk.counter import visit as visits
 from desk.counter.handover import Line
 from desk.model.visit import Visit
 from tests.typist import Typist
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 
 def asked(found: tuple[Visit, ...]) -> list[list[str]]:

@@ -14,10 +14,10 @@ from desk.settings import settings_in
 from tests.builders import FakeClock
 from ui.application import make_qt
 from ui.bridge import Bridge
-from ui.main_window import MainWindow
 from ui.tasks import Tasks
 from ui.text import Words
 from ui.theme import Theme
+from ui.window.main_window import MainWindow
 
 Around = tuple[OpenDesk, Bridge, Tasks, Theme]
 

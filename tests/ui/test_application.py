@@ -16,8 +16,8 @@ from desk.errors import FolderUnwritable, MissingScreenFont
 from desk.settings import Preferences, Settings, settings_in
 from ui.application import Application, Opener
 from ui.first.trouble import Trouble
-from ui.main_window import MainWindow
 from ui.widgets.button import Button
+from ui.window.main_window import MainWindow
 
 
 @pytest.fixture

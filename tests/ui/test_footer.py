@@ -6,7 +6,7 @@ from desk.app import OpenDesk
 from desk.counter import shift
 from tests.builders import FakeClock
 from tests.typist import Typist
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 
 @pytest.fixture

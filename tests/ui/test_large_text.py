@@ -11,7 +11,6 @@ from tests.builders import FakeClock
 from tests.typist import Typist
 from ui.counter.screen import CounterScreen
 from ui.guide.panel import GuidePanel
-from ui.main_window import MainWindow
 from ui.reports.screen import ReportsScreen
 from ui.settings.looks import LooksSection
 from ui.settings.screen import SettingsScreen
@@ -20,6 +19,7 @@ from ui.text import Words
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.offer import Offer, OfferButton
+from ui.window.main_window import MainWindow
 
 CAPS = (("Ctrl Enter", "guide"), ("Enter", ""))
 

@@ -14,9 +14,9 @@ from tests.builders import FakeClock
 from tests.typist import Typist
 from ui.commands import COMMANDS, command
 from ui.keymap import MOVABLE, SINGLES, keymap, signs
-from ui.main_window import MainWindow
 from ui.settings.keys import OtherKeysSection
 from ui.widgets.keycap import worn
+from ui.window.main_window import MainWindow
 
 LISTS = {"paper", "settings", "directory", "guides", "counter"}
 

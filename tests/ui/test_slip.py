@@ -16,10 +16,10 @@ from tests.desk.guides.making import a_guide, words
 from tests.typist import Typist
 from tests.ui.conftest import Around
 from ui.guide.panel import GuidePanel
-from ui.main_window import MainWindow
 from ui.slip import SlipSheet, Wanted
 from ui.viewer import Viewer
 from ui.widgets.offer import OfferButton
+from ui.window.main_window import MainWindow
 
 EVERY = {language: f"BankID {over.bring}" for language, over in headings().items()}
 """A text in every language there are headings in."""

@@ -36,7 +36,7 @@ from ui.counter.turns import dealt_with
 from ui.counter.twice import said
 from ui.counter.until import next_look
 from ui.counter.writing import Writing, Written
-from ui.gap import GapLine
+from ui.gap.line import GapLine
 from ui.tasks import Tasks
 from ui.theme import Theme
 

@@ -10,7 +10,7 @@ from desk.changes import Changes
 from desk.counter import door as doors
 from desk.model.door import Door
 from desk.model.period import Moment
-from ui.gap import Around, GapLine
+from ui.gap.line import Around, GapLine
 from ui.shift.check import CheckSheet
 from ui.shift.door import DoorSheet, words
 from ui.tasks import Latest

@@ -17,8 +17,8 @@ from desk.app import OpenDesk
 from desk.counter import shift as shifts
 from desk.model.period import Clock, Moment, moment
 from ui.application import Application
-from ui.main_window import MainWindow
 from ui.tasks import Tasks
+from ui.window.main_window import MainWindow
 
 COLUMNS = ("light", "dark")
 COUNTRIES = {"nb": "NO", "nn": "NO", "da": "DK", "sv": "SE", "nl": "NL", "en": "NO"}

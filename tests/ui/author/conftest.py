@@ -5,7 +5,7 @@ import pytest
 from tests.builders import FakeClock
 from tests.typist import Typist
 from ui.author.screen import AuthorScreen
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ui.author.choosing import Choosing
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 CONTROL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,

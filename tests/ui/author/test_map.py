@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.author.keys import TEXT, press, settled
 from ui.author.canvas import Canvas
 from ui.author.screen import AuthorScreen
-from ui.main_window import MainWindow
 from ui.theme import Theme
+from ui.window.main_window import MainWindow
 
 
 def drawn(author: AuthorScreen, window: MainWindow, qtbot: QtBot) -> Canvas:

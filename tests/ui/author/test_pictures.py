@@ -17,9 +17,9 @@ from tests.desk.guides.photographs import SECRET, a_jpeg, a_png, noise, written
 from ui.author.choosing import Choosing
 from ui.author.publish import PublishSheet
 from ui.author.screen import AuthorScreen
-from ui.main_window import MainWindow
 from ui.step.picture import Picture as Drawn
 from ui.widgets.button import Button
+from ui.window.main_window import MainWindow
 
 FILE = ("steps", 0, "picture", "file")
 CONTROL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier

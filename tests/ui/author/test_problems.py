@@ -11,8 +11,8 @@ from desk.guides import edit
 from desk.model.guide import StepKind
 from tests.ui.author.keys import SHIFT, TEXT, press, settled
 from ui.author.screen import AuthorScreen
-from ui.main_window import MainWindow
 from ui.theme import Theme
+from ui.window.main_window import MainWindow
 
 
 def titles(author: AuthorScreen) -> list[str]:

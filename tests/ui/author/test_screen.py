@@ -22,9 +22,9 @@ from ui.author.beside import Preview
 from ui.author.fields import TextArea
 from ui.author.publish import ChoiceSheet, PublishSheet
 from ui.author.screen import AuthorScreen
-from ui.main_window import MainWindow
 from ui.widgets.button import Button
 from ui.widgets.label import Label
+from ui.window.main_window import MainWindow
 
 
 def kept(desk: OpenDesk) -> str:

@@ -19,8 +19,8 @@ from tests.desk.guides.photographs import a_png
 from tests.typist import Typist
 from ui.author.screen import AuthorScreen
 from ui.author.spreadsheet import ENDINGS
-from ui.main_window import MainWindow
 from ui.saving import SaveSheet
+from ui.window.main_window import MainWindow
 
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 PLAIN = Qt.KeyboardModifier.NoModifier

@@ -14,9 +14,9 @@ from desk.model.guide import Fact, Slip, Step, StepKind
 from tests.desk.guides.making import a_guide, end, words
 from tests.ui.author.keys import press, settled, sheet
 from ui.author.screen import AuthorScreen
-from ui.main_window import MainWindow
 from ui.slip import SlipSheet
 from ui.widgets.label import Label
+from ui.window.main_window import MainWindow
 
 FEE = Fact("fee", words("90 kr"), "The service square", date(2026, 1, 1))
 

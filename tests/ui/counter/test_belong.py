@@ -16,7 +16,7 @@ from tests.typist import Typist
 from tests.ui.counter.test_stops import bus  # noqa: F401
 from ui.counter.offers import SHADE
 from ui.counter.screen import CounterScreen
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 
 @pytest.fixture

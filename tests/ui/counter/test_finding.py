@@ -11,7 +11,7 @@ from tests.builders import FakeClock
 from tests.typist import Typist
 from ui.counter.finding import OLD
 from ui.counter.screen import CounterScreen
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 
 def hits(window: MainWindow, typed: str, time: FakeClock) -> list[str]:

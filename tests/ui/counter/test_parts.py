@@ -12,7 +12,7 @@ from desk.text import LANGUAGES
 from tests.builders import FakeClock
 from tests.typist import Typist
 from ui.counter.screen import CounterScreen
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 SIZES = [(1366, 768), (1920, 1080), (1024, 768)]
 

@@ -15,7 +15,7 @@ from ui.counter.hands import Ask, place
 from ui.counter.intent import Hint, Intent, Log, RemoveInquiry
 from ui.counter.referral import Refer, Whom
 from ui.counter.screen import CounterScreen
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 TAX, NAV = Whom("skatteetaten", "Skatteetaten", "skatteetaten.no"), Whom("nav", "NAV", "nav.no")
 OFFERED = replace(SIGHT, units=(TAX, NAV))

@@ -10,7 +10,7 @@ from desk.model.visit import Channel, Effort, Outcome, Visit
 from tests.builders import FakeClock
 from tests.typist import Typist
 from ui.counter.screen import CounterScreen
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from tests.desk.sync.publications import BUS, a_publication
 from tests.typist import Typist
 from ui.counter.screen import CounterScreen
 from ui.counter.stops import stops as listed
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 ALONG = ("Torget", "Skoger skole", "Konnerud", "Solbergelva")
 

@@ -4,7 +4,7 @@ from desk.app import OpenDesk
 from desk.counter import handover, shift
 from tests.builders import FakeClock
 from tests.typist import Typist
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 
 def said(window: MainWindow) -> str:

@@ -13,7 +13,7 @@ from tests.desk.sync.arriving import PAIRING, arrive
 from tests.desk.sync.publications import BUS, a_publication
 from tests.typist import Typist
 from ui.counter.screen import CounterScreen
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 ROUND = (
     Place("torget", BUS, "Torget", times="mo 09:30-10:30"),

@@ -12,7 +12,7 @@ from desk.model.publication import Publication
 from tests.builders import FakeClock
 from ui.counter import show
 from ui.counter.screen import CounterScreen
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 from ui.words import trial
 
 DAY = 24 * 3600

@@ -12,7 +12,7 @@ from desk.model.visit import Entered, Precision
 from tests.builders import FakeClock
 from tests.typist import Typist
 from ui.counter.when import When, offered
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 
 @pytest.fixture

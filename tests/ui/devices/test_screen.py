@@ -26,7 +26,7 @@ from tests.desk.sync.authorities import an_authority
 from tests.ui.devices import strangers
 from tests.ui.devices.strangers import a_stranger
 from ui.devices.screen import DevicesScreen
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 
 @dataclass

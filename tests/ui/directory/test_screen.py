@@ -12,8 +12,8 @@ from desk.model.directory import Unit, UnitKind
 from tests.builders import FakeClock
 from tests.typist import Typist
 from ui.directory.screen import DirectoryScreen
-from ui.main_window import MainWindow
 from ui.widgets.label import Label
+from ui.window.main_window import MainWindow
 
 OWN = Unit(
     "servicetorget", UnitKind.DEPARTMENT, "Servicetorget", {"en": "Service square"}, ("tax-online", "from-elsewhere"),

@@ -19,11 +19,11 @@ from tests.builders import FakeClock
 from tests.desk.guides.making import a_guide, ask, checklist, end, say, words
 from tests.typist import Typist
 from ui.guide.panel import GuidePanel
-from ui.main_window import MainWindow
 from ui.step.picture import Picture as Drawn
 from ui.units import site
 from ui.widgets.label import Label
 from ui.widgets.offer import OfferButton
+from ui.window.main_window import MainWindow
 
 OLD_ENOUGH = Way(Condition("born", older_than=Age(18, Span.YEARS)), "grown")
 BORN = Step("born", StepKind.ASK, words("Born?"), reply=Reply.DATE, goto="young", ways=(OLD_ENOUGH,))

@@ -15,10 +15,10 @@ from tests.builders import FakeClock
 from tests.typist import Typist
 from ui.counter.screen import CounterScreen
 from ui.guide.panel import GuidePanel
-from ui.main_window import MainWindow
 from ui.theme import Theme
 from ui.widgets.label import Label
 from ui.widgets.offer import OfferButton
+from ui.window.main_window import MainWindow
 
 
 @pytest.fixture

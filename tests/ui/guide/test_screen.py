@@ -15,9 +15,9 @@ from tests.typist import Typist
 from tests.ui.guide.test_kinds import publish
 from ui.guide.about import About
 from ui.guide.screen import GuidesScreen
-from ui.main_window import MainWindow
 from ui.theme import Theme
 from ui.widgets.label import Label
+from ui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from desk.publishing import publish
 from desk.publishing import settle as settle_guide
 from tests.ui.conftest import Around, Shower
 from ui.journey.screen import JourneyScreen
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -18,9 +18,9 @@ from desk.model.paper import Leaf
 from desk.model.part import Part
 from tests.builders import FakeClock
 from tests.typist import Typist
-from ui.main_window import MainWindow
 from ui.paper.screen import PaperScreen
 from ui.text import Words
+from ui.window.main_window import MainWindow
 
 MORNING, MIDDAY = Part.MORNING, Part.MIDDAY
 

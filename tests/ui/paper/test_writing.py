@@ -16,10 +16,10 @@ from tests.builders import FakeClock
 from tests.desk.journal.disks import FailingDisk
 from tests.typist import Typist
 from tests.ui.conftest import put_away
-from ui.main_window import MainWindow
 from ui.paper.screen import PaperScreen
 from ui.text import Words
 from ui.theme import Theme
+from ui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ from tests.builders import FakeClock
 from tests.typist import Typist
 from tests.ui.conftest import put_away
 from ui.counter.screen import CounterScreen
-from ui.main_window import MainWindow
 from ui.settings.key_choice import KeyChoice
 from ui.settings.keys import KeysSection
 from ui.text import Words
@@ -20,6 +19,7 @@ from ui.theme import Theme
 from ui.widgets.keycap import KeyCap
 from ui.widgets.label import Label
 from ui.widgets.sheet import Sheet
+from ui.window.main_window import MainWindow
 
 _KEY, _PLAIN = Qt.Key, Qt.KeyboardModifier.NoModifier
 

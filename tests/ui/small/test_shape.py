@@ -10,9 +10,9 @@ from tests.builders import FakeClock
 from tests.typist import Typist
 from tests.ui.conftest import put_away
 from ui.counter.screen import CounterScreen
-from ui.main_window import MainWindow
 from ui.text import Words
 from ui.theme import Theme
+from ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 """Said by the platform without a display, whenever a window that is shown gets another least size."""

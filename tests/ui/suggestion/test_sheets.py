@@ -19,10 +19,10 @@ from desk.journal import urn
 from desk.model.answer import Face
 from desk.model.suggestion import Became, Suggestion
 from tests.builders import FakeClock
-from ui.main_window import MainWindow
 from ui.suggestion.digits import DigitSheet
 from ui.suggestion.so_far import SoFarSheet
 from ui.suggestion.written import WrittenSheet
+from ui.window.main_window import MainWindow
 
 KEY = Qt.Key
 MONTH = 31 * 24 * 3600

@@ -17,8 +17,8 @@ from desk.counter.activity import Told
 from desk.model.activity import Quality
 from desk.model.tallies import Kind, TallyReport
 from tests.ui.conftest import Around, Shower
-from ui.main_window import MainWindow
 from ui.tallies.screen import TalliesScreen
+from ui.window.main_window import MainWindow
 
 
 def counted(desk: OpenDesk) -> None:

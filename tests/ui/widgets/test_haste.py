@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 from desk.counter.errors import CardScanned
 from desk.errors import DeskError
 from tests.ui.conftest import Shower
-from ui.main_window import MainWindow
 from ui.theme import Theme
 from ui.widgets.field import Field
 from ui.widgets.haste import GAP, QUIET, Haste
+from ui.window.main_window import MainWindow
 
 CARD = "3123400012345"
 

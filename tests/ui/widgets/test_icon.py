@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from desk.catalogue.load import starter
-from ui.screens import ICONS as SCREEN_ICONS
 from ui.theme import ICONS
 from ui.widgets.icon import file_name, has_icon, pixmap
+from ui.window.screens import ICONS as SCREEN_ICONS
 
 UI = Path(__file__).parent.parent.parent.parent / "ui"
 TAKES_ICON = {

@@ -17,10 +17,10 @@ from desk.counter import visit as visits
 from desk.counter.post import work_at
 from desk.settings import settings_in
 from ui.application import make_qt
-from ui.main_window import MainWindow
 from ui.text import Words
 from ui.theme import Theme
-from ui.training import Training
+from ui.window.main_window import MainWindow
+from ui.window.training import Training
 
 
 def state(desk: OpenDesk, window: MainWindow) -> dict[str, object]:

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.builders import FakeClock
 from tests.typist import Typist
-from ui import commands, help
+from ui import commands
 from ui.commands import MODES
-from ui.main_window import MainWindow
 from ui.widgets.keycap import KeyCap
 from ui.widgets.sheet import Sheet
+from ui.window import help
+from ui.window.main_window import MainWindow
 
 
 def sheets(window: MainWindow) -> list[Sheet]:

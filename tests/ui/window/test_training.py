@@ -20,9 +20,9 @@ from tests.desk.test_training import on_disk
 from tests.ui.conftest import Shower
 from ui.application import Application
 from ui.counter.screen import CounterScreen
-from ui.main_window import MainWindow
 from ui.theme import ICONS, Theme
 from ui.widgets.stripe import Stripe
+from ui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from tests.desk.sync.arriving import arrive
 from tests.desk.sync.publications import a_publication
 from tests.typist import Typist
 from ui.counter.screen import CounterScreen
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 
 def published(revision: int = 1, **changed: object) -> Publication:

@@ -18,11 +18,11 @@ from desk.counter import visit as visits
 from desk.errors import JournalBusy
 from desk.model.delivery import State
 from tests.desk.central.making import Central, a_central, served
+from ui.beside.delivering import Delivering
 from ui.bridge import Bridge
-from ui.delivering import Delivering
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SOON = 20
 Driver = Callable[..., Delivering]
 

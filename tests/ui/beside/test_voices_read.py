@@ -8,7 +8,7 @@ from desk.app import OpenDesk
 from desk.counter import suggestion as ideas
 from desk.privacy import pin
 from tests.ui.test_accessibility import nameless, roleless, silent
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 
 @pytest.mark.parametrize("name", ["ask", "ask_reach", "show_so_far", "written", "turn_kiosk", "pin"])

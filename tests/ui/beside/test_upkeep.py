@@ -9,9 +9,9 @@ from desk.app import OpenDesk, open_desk
 from desk.counter import post, visit
 from desk.settings import Settings, settings_in
 from tests.builders import FakeClock
+from ui.beside.upkeep import Upkeep
 from ui.bridge import Bridge
 from ui.tasks import Tasks
-from ui.upkeep import Upkeep
 from ui.widgets.banner import Notice
 
 

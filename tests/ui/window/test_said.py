@@ -12,8 +12,8 @@ from desk.counter import shift, visit
 from desk.errors import DiskFull
 from tests.builders import FakeClock
 from tests.typist import Typist
-from ui.main_window import MainWindow
 from ui.widgets.banner import Notice
+from ui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -19,10 +19,10 @@ from tests.builders import FakeClock
 from tests.ui.conftest import put_away
 from ui import commands
 from ui.commands import SCREENS
-from ui.main_window import MainWindow
 from ui.text import Words
 from ui.theme import Theme
 from ui.widgets.banner import Notice
+from ui.window.main_window import MainWindow
 
 
 def read(widget: QWidget) -> str:

@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 
 from desk.app import OpenDesk
 from desk.training import open_training
-from ui.main_window import MainWindow
 from ui.text import Words
 from ui.theme import Theme
 from ui.widgets.banner import Notice
+from ui.window.main_window import MainWindow
 
 
 class Training(QObject):

@@ -14,11 +14,11 @@ from desk.privacy import pin
 from tests.builders import FakeClock
 from tests.typist import Typist
 from tests.ui.conftest import put_away
+from ui.beside.voices import other_screen
 from ui.kiosk.window import KioskWindow
-from ui.main_window import MainWindow
 from ui.text import Words
 from ui.theme import Theme
-from ui.voices import other_screen
+from ui.window.main_window import MainWindow
 
 
 def press(window: QWidget, keys: str) -> None:

@@ -16,7 +16,7 @@ from desk.model.coverage import Status, Why
 from tests.builders import FakeClock
 from tests.ui.conftest import Around, Shower
 from ui.counter.screen import CounterScreen
-from ui.gap import GapLine
+from ui.gap.line import GapLine
 from ui.settings.keep import keep
 
 ALT = Qt.KeyboardModifier.AltModifier

@@ -13,26 +13,26 @@ from desk.counter import post as posts
 from desk.counter.errors import CardScanned
 from desk.errors import DeskError, KeysRefused
 from ui import commands
+from ui.beside.delivering import Delivering
+from ui.beside.expiring import Expiring
+from ui.beside.renewal import Renewal
+from ui.beside.upkeep import Upkeep
+from ui.beside.voices import Voices
 from ui.bridge import Bridge
-from ui.delivering import Delivering
-from ui.expiring import Expiring
-from ui.frame import Frame
-from ui.heading import Heading
 from ui.keymap import Keymap, keymap
-from ui.renewal import Renewal
-from ui.said import Said
-from ui.screens import MAKERS, PANEL_NEEDS, Maker
 from ui.singles import Singles
 from ui.small.shape import Shape
 from ui.tasks import Tasks
 from ui.text import Words
 from ui.theme import Theme
-from ui.upkeep import Upkeep
-from ui.voices import Voices
-from ui.ways import Ways, answer
 from ui.widgets.banner import Notice
 from ui.widgets.haste import SCANNED
 from ui.widgets.sheet import Sheet
+from ui.window.frame import Frame
+from ui.window.heading import Heading
+from ui.window.said import Said
+from ui.window.screens import MAKERS, PANEL_NEEDS, Maker
+from ui.window.ways import Ways, answer
 
 if TYPE_CHECKING:
     from ui.small.hotkey import Hotkey
@@ -203,7 +203,7 @@ class MainWindow(QWidget):
 
     def show_help(self) -> None:
         """Lay the keys of this screen over the window, or take them away again."""
-        from ui.help import Now, show_help
+        from ui.window.help import Now, show_help
 
         if not self._put_help_away() and self.here in commands.MODES:
             screen = self.screens[self.here]

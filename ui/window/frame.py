@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import commands
-from ui.screens import ICONS
 from ui.theme import Theme
 from ui.widgets.bar import Bar
 from ui.widgets.button import Button
@@ -16,6 +15,7 @@ from ui.widgets.hints import Foot, Hints
 from ui.widgets.nav import Nav
 from ui.widgets.scroll import Scroll
 from ui.widgets.stripe import Stripe
+from ui.window.screens import ICONS
 
 
 class Frame(QVBoxLayout):

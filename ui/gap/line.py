@@ -23,8 +23,8 @@ from desk.model.coverage import Coverage, Status, Why
 from desk.model.hours import Sampling, Stretch
 from desk.text import say_day, say_weekday
 from ui.bridge import Bridge
-from ui.gap_look import Look, begins, cap, times
-from ui.gap_why import GapWhy
+from ui.gap.look import Look, begins, cap, times
+from ui.gap.why import GapWhy
 from ui.tasks import Latest, Tasks
 from ui.theme import Theme
 from ui.widgets.button import Button

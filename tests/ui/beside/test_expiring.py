@@ -12,8 +12,8 @@ from desk.journal import note as kept
 from desk.journal.note import PIECE
 from desk.model.note import Note
 from tests.builders import FakeClock
+from ui.beside.expiring import EVERY, Expiring
 from ui.bridge import Bridge
-from ui.expiring import EVERY, Expiring
 
 DAY = 24 * 3600
 

@@ -1,0 +1,1 @@
+"""Stretches in which nothing was logged, and what staff say of them."""
