@@ -165,7 +165,7 @@ class OpenDesk:
             return Changes()
         self.guides.renew()
         self.search_anew()
-        return self.announcer.announce(Changes(catalogue=True))
+        return self.announcer.announce(Changes(catalogue=True, guides=True))
 
     def _follow_day(self) -> Changes:
         """A trial began or ended: what is found and offered follows."""

@@ -20,7 +20,8 @@ class Changes:
     are offered; `delivery`: what waits for the server, or why; `notes`: a note was written, or went; `catalogue`:
     another one is in force; `voices`: what visitors said; `day`: what was
     said of the day; `handover`: what is left for the next shift, here or as others told, `marks` those written;
-    `closings`: which shifts wait to be closed; `drafts`: a guide that is being written."""
+    `closings`: which shifts wait to be closed; `drafts`: a guide that is being written; `guides`: others are offered,
+    and the catalogue with them, since that is what finds them."""
 
     visits: "tuple[Visit, ...]" = ()
     shifts: "tuple[Shift, ...]" = ()
@@ -35,6 +36,7 @@ class Changes:
     marks: "tuple[Handover, ...]" = ()
     activities: "tuple[Activity, ...]" = ()
     drafts: bool = False
+    guides: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -51,6 +53,7 @@ class Changes:
             self.marks + other.marks,
             self.activities + other.activities,
             self.drafts or other.drafts,
+            self.guides or other.guides,
         )
 
 

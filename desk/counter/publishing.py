@@ -55,7 +55,7 @@ def publish(counter: Counter, shelf: Shelf, asked: Wish) -> Done | Newer:
     shelf.renew()
     if newest > asked.based:
         return Newer(newest, shelf.find(guide_id, newest))
-    counter.announcer.announce(Changes(catalogue=True))
+    counter.announcer.announce(Changes(catalogue=True, guides=True))
     return Done(guide_id, asked.mine.revision)
 
 

@@ -62,6 +62,6 @@ def _rest(step: Step) -> tuple[object, ...]:
     return step.outcome, step.effort, step.least, step.most, step.link, step.picture, step.unit, *ids
 
 
-def _name(step: Step, language: str) -> str:
+def _name(step: Step, language: str) -> Reason:
     words: Mapping[str, str] = step.text
-    return f"“{words.get(language) or next(iter(words.values()), step.id)}”"
+    return Reason(mark("“{words}”"), {"words": words.get(language) or next(iter(words.values()), step.id)})

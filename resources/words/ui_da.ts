@@ -661,6 +661,10 @@
         <source>No note any more</source>
         <translation>Ingen note længere</translation>
     </message>
+    <message>
+        <source>The guides were renewed.</source>
+        <translation>Guiderne er fornyet.</translation>
+    </message>
     <message numerus="yes">
         <source>The categories were renewed: %n new.</source>
         <translation>
@@ -2432,8 +2436,12 @@
         <translation>En anden har udgivet denne guide</translation>
     </message>
     <message>
-        <source>“{note}”</source>
-        <translation>»{note}«</translation>
+        <source>Theirs: “{note}”</source>
+        <translation>Deres: »{note}«</translation>
+    </message>
+    <message>
+        <source>Other in yours than in theirs:</source>
+        <translation>Anderledes i din end i deres:</translation>
     </message>
     <message>
         <source>You write on in theirs. Yours stays in the list of drafts as a guide of its own.</source>

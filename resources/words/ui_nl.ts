@@ -661,6 +661,10 @@
         <source>No note any more</source>
         <translation>Geen notitie meer</translation>
     </message>
+    <message>
+        <source>The guides were renewed.</source>
+        <translation>De gidsen zijn vernieuwd.</translation>
+    </message>
     <message numerus="yes">
         <source>The categories were renewed: %n new.</source>
         <translation>
@@ -2432,8 +2436,12 @@
         <translation>Iemand anders heeft deze gids gepubliceerd</translation>
     </message>
     <message>
-        <source>“{note}”</source>
-        <translation>“{note}”</translation>
+        <source>Theirs: “{note}”</source>
+        <translation>Die van hen: “{note}”</translation>
+    </message>
+    <message>
+        <source>Other in yours than in theirs:</source>
+        <translation>Anders in de uwe dan in die van hen:</translation>
     </message>
     <message>
         <source>You write on in theirs. Yours stays in the list of drafts as a guide of its own.</source>

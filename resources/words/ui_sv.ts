@@ -661,6 +661,10 @@
         <source>No note any more</source>
         <translation>Ingen anteckning längre</translation>
     </message>
+    <message>
+        <source>The guides were renewed.</source>
+        <translation>Vägledningarna har förnyats.</translation>
+    </message>
     <message numerus="yes">
         <source>The categories were renewed: %n new.</source>
         <translation>
@@ -2432,8 +2436,12 @@
         <translation>Någon annan har publicerat den här vägledningen</translation>
     </message>
     <message>
-        <source>“{note}”</source>
-        <translation>”{note}”</translation>
+        <source>Theirs: “{note}”</source>
+        <translation>Deras: ”{note}”</translation>
+    </message>
+    <message>
+        <source>Other in yours than in theirs:</source>
+        <translation>Annorlunda i din än i deras:</translation>
     </message>
     <message>
         <source>You write on in theirs. Yours stays in the list of drafts as a guide of its own.</source>

@@ -117,12 +117,13 @@ class Publishing(QObject):
         self.choice.bring()
 
     def _theirs_in_words(self, theirs: Guide | None) -> list[str]:
-        """Their note, and what is other in mine."""
+        """Their note, and what is other in mine; each says whose it is."""
         if theirs is None:
             return []
         language = self._desk.language
         other = [f"· {say_reason(language, each)}" for each in differences(theirs, self._writing.guide, language)]
-        return [*([self.tr("“{note}”").format(note=theirs.note)] if theirs.note else []), *other[:8]]
+        note = [self.tr("Theirs: “{note}”").format(note=theirs.note)] if theirs.note else []
+        return [*note, *([self.tr("Other in yours than in theirs:")] if other else []), *other[:8]]
 
     def _acts(self, newer: Newer) -> list[Act]:
         both: list[Act] = []

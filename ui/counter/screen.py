@@ -271,7 +271,7 @@ class CounterScreen(Gated):
             self._finding.follow()
             self._retranslate()
         if changes.catalogue:
-            self._renew()
+            self._renew(guides=changes.guides)
         self.outlook.follow(changes)
         if changes.settings or changes.visits or changes.catalogue or changes.notes:
             self.guide.follow(changes)
@@ -293,14 +293,14 @@ class CounterScreen(Gated):
             self.parts.strip.say_again(visit)
             self.parts.tick.tick(*self.outlook.telling.guided(visit, self.guide.about[1], over=not self.guide.open))
 
-    def _renew(self) -> None:
-        """Another catalogue is in force: say so where nothing moves for it."""
+    def _renew(self, *, guides: bool) -> None:
+        """Another catalogue is in force, or other guides: say so where nothing moves for it."""
         self.guide.look_again()
         fresh = self.outlook.renew()
         self.parts.board.show_favourites(self.outlook.favourites, self._desk.language)
         self._hold(self.hands.calm)
-        said = self.tr("The categories were renewed: %n new.", "", fresh)
-        self.parts.tick.hint(said if fresh else self.tr("The categories were renewed."))
+        said = self.tr("The guides were renewed.") if guides else self.tr("The categories were renewed.")
+        self.parts.tick.hint(self.tr("The categories were renewed: %n new.", "", fresh) if fresh else said)
         if self.isVisible():
             self._finding.prepare()
             self.outlook.referrals.prepare()

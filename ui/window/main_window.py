@@ -245,7 +245,8 @@ class MainWindow(QWidget):
         if changes == Changes(delivery=True):
             self.heading.show_delivery()
             return
-        self._said.succeeded(only_settings=changes.settings)
+        if not changes.catalogue:  # what came from the server is nobody's act, and ends no report of one
+            self._said.succeeded(only_settings=changes.settings)
         if changes.settings:
             wanted = self.desk.settings.preferences
             self._take_hotkey()

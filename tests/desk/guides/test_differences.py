@@ -25,6 +25,11 @@ def test_the_guides_own_parts_come_first_then_step_by_step() -> None:
     ]  # fmt: skip
 
 
+def test_a_step_is_called_in_the_marks_of_the_language() -> None:
+    after = edit.remove_step(a_guide(), "elsewhere")
+    assert say_reason("nb", list(differences(a_guide(), after, "nb"))[-1]).endswith("«Text nb»")
+
+
 def test_nothing_changed_is_nothing_said_and_both_days_are_said_once() -> None:
     assert told(a_guide(), replace(a_guide(), revision=9, note="New")) == []
     full = a_full_guide()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desk import publishing
 from desk.app import OpenDesk
+from desk.changes import Changes
 from desk.counter import draft as drafts
 from desk.counter import visit as visits
 from desk.guides import edit
@@ -229,6 +230,8 @@ def test_a_published_guide_is_on_the_shelf_and_its_draft_is_gone(
     assert (found.revision, found.note, found.steps[0].text["en"]) == (2, "Shorter", "What is it about?")
     assert drafts.every(desk.counter) == ()
     assert author.mode == "begin"
+    desk.announcer.announce(Changes(catalogue=True, guides=True))  # as when the server sends it to all counters
+    assert window.banner.notice.text == "The guide is published as version 2."
 
 
 def test_a_guide_with_a_mistake_is_not_published_and_stays_a_draft(
@@ -269,8 +272,8 @@ def test_two_who_publish_end_in_a_choice_and_neither_loses_anything(
     published(author, window, qtbot, "Second")
     asked = sheet(window, ChoiceSheet)
     words = " ".join(label.text() for label in asked.findChildren(Label))
-    assert "“First”" in words
-    assert "other: the title" in words
+    assert "Theirs: “First”" in words
+    assert words.index("Other in yours than in theirs:") < words.index("other: the title")
     buttons = [each for each in asked.findChildren(Button) if each.text()]
     buttons[choice].click()
     title, based = author.writing.guide.title["en"], author.writing.draft.based

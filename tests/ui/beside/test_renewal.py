@@ -56,6 +56,11 @@ def test_what_came_is_on_the_tiles_and_in_the_search_and_is_told_where_nothing_m
     assert (counter.parts.board.geometry(), window.banner.isVisible()) == (before, False)
 
 
+def test_guides_that_came_are_told_as_guides(desk: OpenDesk, counter: CounterScreen) -> None:
+    desk.announcer.announce(Changes(catalogue=True, guides=True))
+    assert counter.parts.tick.text == "The guides were renewed."
+
+
 def test_the_last_visits_wear_the_new_names_and_a_retired_one_keeps_its_own(
     desk: OpenDesk, window: MainWindow, counter: CounterScreen
 ) -> None:
