@@ -35,6 +35,8 @@ CUT = {
     "quality": mark("What became of the activities"),
     "became": mark("What became of the ideas"),
 }
+_CHECKS = {MONTH: mark("Check counts by month"), SITE: mark("Check counts by site")}
+"""Of how complete the log was, months and sites tell how often it was checked, not what was seen."""
 QUALITY = {
     Quality.MORE: mark("More than it was meant to be"), Quality.AS_MEANT: mark("As it was meant to be"),
     Quality.LESS: mark("Less than it was meant to be"),
@@ -117,7 +119,7 @@ def section(tally: Tally, tallies: Tallies, names: Names, language: str) -> Colu
         # Of one month or one site alone there is nothing to compare.
         if len(parts) > (cut in (MONTH, SITE)) and not (cut == MONTH and tally.kind in _PLAIN):
             bars = _rows(parts, _name(cut, tally, names, language), cut)
-            right.append(BarList(_cut(cut, language), (Group(bars),), of=left.title))
+            right.append(BarList(_cut(cut, tally.kind, language), (Group(bars),), of=left.title))
     return Columns((left,), tuple(right))
 
 
@@ -126,7 +128,9 @@ def _title(tally: Tally, names: Names, language: str) -> str:
     return names.questions.get(tally.group, tally.group) or title
 
 
-def _cut(cut: str, language: str) -> str:
+def _cut(cut: str, kind: Kind, language: str) -> str:
+    if kind is Kind.CHECK and cut in _CHECKS:
+        return say(language, _CHECKS[cut])
     if cut == MONTH:
         return say(language, "By month")
     return say(language, "By site") if cut == SITE else say(language, CUT[cut])

@@ -16,7 +16,8 @@ Field = tuple[str, Part]
 class Tally:
     """The categories that are `rows`, the `counts` of the fields that have one, and the field that has the keys.
 
-    `fresh`: the next digit begins the number in that field anew.
+    `fresh`: the next digit begins the number in that field anew. `turned`: Enter after the last row came to the top of
+    this column, and nothing has been done in it yet.
     """
 
     rows: tuple[str, ...]
@@ -24,6 +25,7 @@ class Tally:
     row: int = 0
     column: int = 0
     fresh: bool = True
+    turned: bool = False
 
     @property
     def here(self) -> Field | None:
@@ -57,12 +59,16 @@ class Tally:
     def at(self, row: int, column: int) -> "Tally":
         """That field has the keys, or the nearest there is."""
         row, column = min(max(row, 0), max(len(self.rows) - 1, 0)), min(max(column, 0), len(PARTS) - 1)
-        return replace(self, row=row, column=column, fresh=True)
+        return replace(self, row=row, column=column, fresh=True, turned=False)
 
     def at_category(self, category: str) -> "Tally":
-        """The row of a category has the keys; it is added below where there is none."""
+        """The row of a category has the keys; it is added below where there is none.
+
+        It is of the column just left when Enter has only turned to the next: whoever goes on down one column of the
+        sheet, past the favourites, means that part of the day.
+        """
         rows = self.rows if category in self.rows else (*self.rows, category)
-        return replace(self, rows=rows).at(rows.index(category), self.column)
+        return replace(self, rows=rows).at(rows.index(category), self.column - self.turned)
 
 
 def press(tally: Tally, key: str) -> Tally:
@@ -84,14 +90,16 @@ def _filled(tally: Tally, count: int) -> Tally:
     if tally.here is None or count > MOST:
         return tally
     counts = {each: n for each, n in tally.counts.items() if each != tally.here}
-    return replace(tally, counts=counts | ({tally.here: count} if count else {}), fresh=False)
+    return replace(tally, counts=counts | ({tally.here: count} if count else {}), fresh=False, turned=False)
 
 
 def _down(tally: Tally) -> Tally:
     """The next field of the column, then the next column from its top: as the sums stand on the sheet."""
     if tally.row + 1 < len(tally.rows):
         return tally.at(tally.row + 1, tally.column)
-    return tally.at(0, tally.column + 1) if tally.column + 1 < len(PARTS) else tally.at(tally.row, tally.column)
+    if tally.column + 1 < len(PARTS):
+        return replace(tally.at(0, tally.column + 1), turned=True)
+    return tally.at(tally.row, tally.column)
 
 
 def _along(by: int) -> Callable[[Tally], Tally]:

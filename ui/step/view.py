@@ -160,7 +160,8 @@ class StepView(QWidget):
         if choice.move not in (Move.ANSWER, Move.TICK):
             return
         ticked = choice.chosen if choice.move is Move.TICK else None
-        repeated = choice.chosen and step.kind is StepKind.ASK  # of a checklist Enter says that all is ticked
+        # Of a checklist Enter says that all is ticked, of several that these are chosen: no line has it alone.
+        repeated = choice.chosen and ticked is None and step.kind is StepKind.ASK
         caps = (("Enter", ""),) if repeated else ()
         self._show_offer(Offer(choice.key, self._say(choice.text), ticked=ticked, caps=caps))
 

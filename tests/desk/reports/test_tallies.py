@@ -86,6 +86,9 @@ def test_what_has_nothing_to_tell_apart_is_told_by_month_alone() -> None:
 def test_check_counts_tell_how_complete_the_log_was_and_nothing_of_who_kept_it() -> None:
     (told,) = section(EVERY[9]).left
     assert told.note.startswith("So 80% was logged; with 95% confidence between 67% and 89%.")  # type: ignore[union-attr]
+    months = {"2026-03": Some(9), "2026-04": Some(6)}
+    checked = section(replace(EVERY[9], parts=EVERY[9].parts | {"month": months}))
+    assert [block.title for block in checked.right] == ["Check counts by month"]  # type: ignore[union-attr]
 
 
 def test_a_long_list_ends_in_the_others_and_says_so_where_they_are_at_least_so_many() -> None:

@@ -71,7 +71,9 @@ def offers(panel: GuidePanel) -> list[str]:
 def test_of_several_any_are_chosen_and_enter_goes_on(opened: Opener, typist: Typist) -> None:
     items = tuple(Item(name, words(name)) for name in ("card", "phone", "code"))
     panel = opened(Step("has", StepKind.ASK, words(), reply=Reply.SEVERAL, items=items, goto="over"), end("over"))
-    typist.keys("1 3 1 2 Enter")
+    typist.keys("1 3 1 2")
+    assert [panel.page.step.offer(digit).caps for digit in "123"] == [()] * 3
+    typist.keys("Enter")
     assert panel.run.given == {"has": "phone code"}
     assert "✓ phone en, code en – Text en" in read(panel)
 

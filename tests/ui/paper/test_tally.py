@@ -46,6 +46,14 @@ def test_a_category_found_is_a_row_of_its_own_once() -> None:
     assert tally.at_category("eid").rows == (*ROWS, "pass")
 
 
+def test_a_category_looked_for_after_the_last_row_belongs_to_the_column_just_typed() -> None:
+    tally = typed("5 Enter 2 Enter 3 Enter")
+    assert tally.here == ("loan", Part.MIDDAY)
+    assert tally.at_category("pass").here == ("pass", Part.MORNING)
+    assert press(tally, "1").at_category("pass").here == ("pass", Part.MIDDAY)
+    assert typed("5 Right").at_category("pass").here == ("pass", Part.MIDDAY)
+
+
 def test_other_favourites_keep_what_has_a_number() -> None:
     tally = typed("5 Down 7")
     assert tally.keep(("tax", "new"), tally.counts).rows == ("tax", "new", "loan", "eid")
