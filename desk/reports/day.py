@@ -142,9 +142,13 @@ def _hourless(loose: Sequence[Loose], language: str) -> list[str]:
     count = sum(each.count for each in loose)
     if not count:
         return []
-    one = "{count} question was entered without its hour and is not on the line."
     return [
-        say_count(language, one, "{count} questions were entered without their hour and are not on the line.", count)
+        say_count(
+            language,
+            "{count} question was entered without its hour and is not on the line.",
+            "{count} questions were entered without their hour and are not on the line.",
+            count,
+        )
     ]
 
 
