@@ -113,13 +113,21 @@ def how_many(visits: int) -> str:
 
 def shift_words(shift: Shift, visits: int, today: date, language: str) -> tuple[str, str, str]:
     """A shift in a list: its day, its times, and who was there with how many visits."""
-    start = say_time(language, shift.opened.local)
-    if shift.closed:
-        times = f"{start}–{say_time(language, shift.closed.local)}"
-    else:
-        times = QCoreApplication.translate("words", "since {time}").format(time=start)
+    start, end = shift_ends(shift, language)
+    times = f"{start}{end}" if end else QCoreApplication.translate("words", "since {time}").format(time=start)
     who = word(shift.served_by) if shift.served_by else not_said()
     return day_words(shift.opened.day, today, language), times, f"{who} · {how_many(visits)}"
+
+
+def shift_ends(shift: Shift, language: str) -> tuple[str, str]:
+    """When it began, and a dash and when it was closed, empty while it is open; with the day where that is another."""
+    start = say_time(language, shift.opened.local)
+    if shift.closed is None:
+        return start, ""
+    end = say_time(language, shift.closed.local)
+    if shift.closed.day == shift.opened.day:
+        return start, f"–{end}"
+    return start, f" – {say_weekday(language, shift.closed.day)} {end}"
 
 
 def shift_signs(shift: Shift) -> tuple[str, ...]:

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 
 from desk.counter.closing import Waiting
-from desk.text import say_time
+from desk.text import say_weekday
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 from ui.widgets.rows import Row, Rows
+from ui.words import shift_ends
 
 _TALL = 34
 _ROW = 60
@@ -84,12 +85,14 @@ class Closing(Card):
 
     def _row(self, waiting: Waiting) -> Row:
         shift = waiting.shift
-        ends = [say_time(self._language, at.local) for at in (shift.opened, shift.closed) if at is not None]
+        times = "".join(shift_ends(shift, self._language))
+        if shift.closed is not None and shift.closed.day != shift.opened.day:
+            times = f"{say_weekday(self._language, shift.opened.day)} {times}"
         left = [] if waiting.saved else [self.tr("report not saved")]
         left += [self.tr("%n thing(s) handed over", "", waiting.open)] if waiting.open else []
         left += [self.tr("%n silent stretch(es)", "", waiting.gaps)] if waiting.gaps else []
         visits = self.tr("%n visit(s)", "", waiting.visits)
-        return Row(shift.id, waiting, "–".join(ends), visits, " · ".join(left) or self.tr("nothing left to do"))
+        return Row(shift.id, waiting, times, visits, " · ".join(left) or self.tr("nothing left to do"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

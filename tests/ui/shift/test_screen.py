@@ -173,6 +173,10 @@ def test_a_shift_of_yesterday_that_still_runs_says_so(
     settle(screen, qtbot)
     assert read(screen.running).startswith("Shift since Mon")
     assert listed(screen)[0].startswith("Yesterday, since 09:00")
+    screen.deeds.take_over()
+    settle(screen, qtbot)
+    assert listed(screen)[1].startswith("Yesterday, 09:00 – Tue 3 Mar 09:00, ")
+    assert screen.handing.waiting.rows.model().index(0, 0).data().startswith("Mon 2 Mar 09:00 – Tue 3 Mar 09:00, ")
 
 
 def test_the_line_of_the_day_shows_what_was_asked_and_says_it_in_words(
