@@ -135,6 +135,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui.slip": {
         *NOUNS,
         "desk.app",
+        "desk.catalogue",
         "desk.guides",
         "desk.handing",
         "desk.paperwork",

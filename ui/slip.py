@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desk import paperwork
 from desk.app import OpenDesk
+from desk.catalogue.fold import fold
 from desk.errors import DeskError
 from desk.guides import slip as slips
 from desk.handing import guide_slip
@@ -131,10 +132,10 @@ class SlipSheet(Sheet):
             super().keyPressEvent(event)
 
     def _find(self) -> None:
-        typed, own = self.search.text().strip().casefold(), self._desk.language
+        typed, own = fold(self.search.text()).strip(), self._desk.language
         there = [self._row(language) for language in slips.languages(self._about.slip, self._about.guide.facts)]
-        fitting = [row for row in there if typed in row.name.casefold()]
-        fitting.sort(key=lambda row: (not row.title.casefold().startswith(typed), row.id != own, row.title.casefold()))
+        fitting = [row for row in there if _is_called(row, typed)]
+        fitting.sort(key=lambda row: (not fold(row.title).startswith(typed), row.id != own, row.title.casefold()))
         self.rows.show_rows(fitting)
         if typed and fitting:
             self.rows.highlight(fitting[0].id)
@@ -204,6 +205,11 @@ def make(wanted: Wanted, language: str, scale: float, cancelled: Cancelled) -> M
     (page,) = paperwork.pages(pdf, scale)
     image = QImage(page.rgba, page.width, page.height, page.width * 4, QImage.Format.Format_RGBX8888).copy()
     return Made(language, pdf, image)
+
+
+def _is_called(row: Row, typed: str) -> bool:
+    """Whether this is part of what the language is called here, by itself or in English; or it is its code."""
+    return typed == row.id or any(typed in fold(name) for name in (row.name, say_language("en", str(row.id))))
 
 
 class _Page(QWidget):

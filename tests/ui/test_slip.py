@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desk.app import OpenDesk
 from desk.guides.slip import headings
 from desk.model.guide import Slip, Step, StepKind
 from tests.builders import FakeClock
@@ -71,6 +72,16 @@ def test_it_begins_with_the_language_of_the_screen_and_shows_its_page(sheet: Sli
 @pytest.mark.parametrize("typed", ["ukr", "Укра", "uKRAI"])
 def test_a_language_is_found_by_its_name_here_and_by_its_own(sheet: SlipSheet, qtbot: QtBot, typed: str) -> None:
     ready(sheet, qtbot)
+    type_words(sheet, typed)
+    assert sheet.rows.value == "uk"
+    ready(sheet, qtbot)
+
+
+@pytest.mark.parametrize("typed", ["uk", "UKRAIN", "oekraiens"])
+def test_a_language_is_found_by_its_code_in_english_and_without_its_dots(
+    desk: OpenDesk, sheet: SlipSheet, qtbot: QtBot, typed: str
+) -> None:
+    desk.change(replace(desk.settings.preferences, language="nl"))
     type_words(sheet, typed)
     assert sheet.rows.value == "uk"
     ready(sheet, qtbot)

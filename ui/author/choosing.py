@@ -33,7 +33,7 @@ class Choosing(Sheet):
         self.rows.setAccessibleName(title)
         self.rows.setFixedHeight(theme.scaled(_TALL))
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.none = Label(theme, self.tr("Nothing here is called that. Try another word."), tone="ink_soft", wrap=True)
+        self.none = Label(theme, "", tone="ink_soft", wrap=True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.none.setMinimumHeight(theme.scaled(_TALL))
         for part in (self.search, self.rows, self.none):
@@ -58,6 +58,7 @@ class Choosing(Sheet):
         if text and self.rows.value is not None:
             self.rows.highlight([*made, *found][0].id)
         self.rows.setVisible(bool(made or found))
+        self.none.setText(self.tr("Nothing here is called that. Try another word.") if text else "")
         self.none.setVisible(not made and not found)
 
     def _take(self, value: object) -> None:

@@ -238,7 +238,7 @@ class MainWindow(QWidget):
             return True
         override = event.type() == QEvent.Type.ShortcutOverride
         if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            self._said.pass_by()
+            self._said.let_go()
         return super().event(event)
 
     def _follow(self, changes: Changes) -> None:

@@ -46,6 +46,12 @@ class Said(QWidget):
         if self._refusal is not None or (notice is not None and notice.passing):
             self.banner.clear()
 
+    def let_go(self) -> None:
+        """Somebody has read it: take away whatever offers nothing to do."""
+        notice = self.banner.notice
+        if notice is not None and not notice.actions:
+            self.banner.clear()
+
     def _forget(self) -> None:
         self._refusal = None
         self.hide()

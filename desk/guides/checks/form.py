@@ -94,7 +94,10 @@ def _sources(guide: Guide) -> Iterator[Mistake]:
 
 def _names(guide: Guide) -> Iterator[Mistake]:
     yield from _id(None, ("id",), guide.id)
-    yield from _id(None, ("category",), guide.category)
+    if guide.category:
+        yield from _id(None, ("category",), guide.category)
+    else:
+        yield Mistake(None, mark("it is not said what the guide logs, its category"), place=("category",))
     ids = Counter(step.id for step in guide.steps)
     if guide.start not in ids:
         facts = {"start": guide.start}

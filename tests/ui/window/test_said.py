@@ -49,6 +49,12 @@ def test_esc_takes_it_away_on_every_screen(window: MainWindow, desk: OpenDesk, s
     assert not window.banner.isVisible()
 
 
+def test_esc_takes_away_a_trouble_that_offers_nothing_to_do(window: MainWindow) -> None:
+    window.bridge.notice.emit(Notice("No program here opens PDF files.", "attention"))
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Escape)
+    assert not window.banner.isVisible()
+
+
 def test_esc_does_not_answer_what_asks(window: MainWindow) -> None:
     window.bridge.notice.emit(Notice("Found two.", "waiting", (("Keep", lambda: None),)))
     QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Escape)

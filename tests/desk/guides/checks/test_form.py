@@ -73,6 +73,7 @@ def a_fact(**fields: object) -> Fact:
 
 HEADS: list[tuple[dict[str, object], str]] = [
     ({"owner": ""}, "nobody is named who keeps the guide true, its owner"),
+    ({"category": ""}, "it is not said what the guide logs, its category"),
     ({"review": None}, "no day is named on which the guide is to be read again"),
     ({"valid_to": date(2025, 12, 31)}, "“valid_to” is 2025-12-31, but it begins only with 2026-01-01"),
     ({"service": "service 12"}, "“service 12” is not the address of a public service"),
