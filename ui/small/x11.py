@@ -28,6 +28,7 @@ class Grab(QObject):
         except Taken:
             self._display.close()
             raise
+        self._when = 0
         self._notifier = QSocketNotifier(self._display.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
 
@@ -37,21 +38,34 @@ class Grab(QObject):
         self._display.close()  # the server lets go of what a client held
 
     def bring(self, window: int) -> None:
-        """Ask the window manager to bring a window (its X11 id) to the front, as a person would."""
+        """Have a window (its X11 id) brought to the front, as of when the key was pressed: what is older than where the
+        keyboard was given last is not done. Without a window manager to ask, it is given the keyboard here."""
+        from Xlib import X
+        from Xlib.error import BadMatch, CatchError
+
+        ours = self._display.create_resource_object("window", window)
+        if self._managed:
+            self._ask(ours)
+        else:
+            ours.set_input_focus(X.RevertToParent, self._when, onerror=CatchError(BadMatch))
+        self._display.sync()
+
+    @property
+    def _managed(self) -> bool:
+        """Whether a window manager runs that says what it can do."""
+        from Xlib import X
+
+        said = self._display.intern_atom("_NET_SUPPORTING_WM_CHECK")
+        return self._root.get_full_property(said, X.AnyPropertyType) is not None
+
+    def _ask(self, window: object) -> None:
         from Xlib import X
         from Xlib.protocol.event import ClientMessage
 
         person = 2  # of the two who may ask, a program and a person, this is the one who is not refused
-        active, mask = (
-            self._display.intern_atom("_NET_ACTIVE_WINDOW"),
-            X.SubstructureRedirectMask | X.SubstructureNotifyMask,
-        )
-        asked = ClientMessage(
-            window=self._display.create_resource_object("window", window),
-            client_type=active, data=(32, [person, X.CurrentTime, 0, 0, 0]),
-        )  # fmt: skip
-        self._root.send_event(asked, event_mask=mask)
-        self._display.flush()
+        active = self._display.intern_atom("_NET_ACTIVE_WINDOW")
+        asked = ClientMessage(window=window, client_type=active, data=(32, [person, self._when, 0, 0, 0]))
+        self._root.send_event(asked, event_mask=X.SubstructureRedirectMask | X.SubstructureNotifyMask)
 
     def _resolved(self, keys: str) -> tuple[int, int]:
         """The code of the key on this keyboard, and the mask of what is held with it."""
@@ -82,5 +96,7 @@ class Grab(QObject):
         from Xlib import X
 
         while self._display.pending_events():
-            if self._display.next_event().type == X.KeyPress:
+            event = self._display.next_event()
+            if event.type == X.KeyPress:
+                self._when = event.time
                 self.pressed.emit()

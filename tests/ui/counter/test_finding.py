@@ -25,19 +25,24 @@ def hits(window: MainWindow, typed: str, time: FakeClock) -> list[str]:
 
 
 def settled(window: MainWindow, desk: OpenDesk, qtbot: QtBot, before: Use) -> None:
-    qtbot.waitUntil(lambda: desk.use != before and window.tasks.idle)
+    qtbot.waitUntil(lambda: desk.use is not before and window.tasks.idle)
 
 
 def test_what_was_logged_lately_is_found_first_among_equals(
     window: MainWindow, desk: OpenDesk, time: FakeClock, qtbot: QtBot
 ) -> None:
+    settled(window, desk, qtbot, desk.use)
     plain = hits(window, "l", time)
     labels = {category.id: category.labels["en"] for category in desk.catalogue.categories}
     begins = [each for each in plain if labels[each].startswith("L")]
     time.set(time.now - timedelta(days=3))
     visits.log(desk.counter, [begins[-1]], times=9)
     time.set(time.now + timedelta(days=3))
-    settled(window, desk, qtbot, Use())
+    before = desk.use
+    time.advance(OLD)
+    window.show_screen("settings")
+    window.show_screen("counter")
+    settled(window, desk, qtbot, before)
     assert hits(window, "l", time)[0] == begins[-1]
     before = desk.use
     visits.log(desk.counter, [begins[0]], times=30)
