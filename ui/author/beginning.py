@@ -106,12 +106,21 @@ class Beginning(QObject):
 
     def _take(self, read: object) -> None:
         guide, left, pictures = read  # type: ignore[misc]
-        shelved = self._desk.guides.newest(guide.id)
-        based = shelved or None
+        based = self._made_from(guide) or None
         guide = replace(guide, revision=(based or 0) + 1)
         self._begin(lambda: drafts.begin(self._desk.counter, guide, based, pictures))
         if left:
             self._bridge.notice.emit(Notice(left, "attention"))
+
+    def _made_from(self, guide: Guide) -> int | None:
+        """The revision that a file changes: a file that was written out has the number after it. So whoever published
+        since then is not written over, but chosen about."""
+        newest = self._desk.guides.newest(guide.id)
+        if newest is None or guide.revision > newest:
+            return newest
+        if self._desk.guides.find(guide.id, guide.revision) == guide:
+            return guide.revision
+        return max(guide.revision - 1, min(guide.revision, 1))
 
     def _refuse(self, error: Exception, file: Path) -> None:
         if isinstance(error, SeveralServices):

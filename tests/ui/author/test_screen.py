@@ -285,6 +285,22 @@ def test_two_who_publish_end_in_a_choice_and_neither_loses_anything(
         assert desk.guides.find("e-id-no", 2).title["en"] == "Theirs"
 
 
+def test_a_spreadsheet_written_out_before_somebody_published_ends_in_the_choice_too(
+    author: AuthorScreen, window: MainWindow, desk: OpenDesk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file, guide = tmp_path / "mine.xlsx", author.writing.guide
+    write_workbook(guide, file, "en")
+    for title, based in (("Theirs", 1), ("Theirs again", 2)):
+        mine = replace(put(guide, ("title", "en"), title), revision=based + 1, note="Theirs")
+        publishing.settle(desk, publishing.publish(desk, mine, based))
+    author.leave()
+    author.beginning.read(file)
+    settled(qtbot, window)
+    assert author.writing.draft.based == 1
+    published(author, window, qtbot, "Mine")
+    assert sheet(window, ChoiceSheet)
+
+
 def test_a_day_is_typed_as_people_write_it_and_what_is_none_is_said_when_it_is_left(
     author: AuthorScreen, window: MainWindow
 ) -> None:
