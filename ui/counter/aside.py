@@ -16,8 +16,8 @@ WIDTH, SHARE = 372, 0.34
 WITH_GUIDE, SHARE_WITH_GUIDE = 492, 0.44
 """Pixels at 100 % text, and the most it may take of the window; a guide needs longer lines."""
 
-ONE_VISIT = 48
-"""Pixels at 100 % text that the last visit takes in the small bar."""
+ONE_VISIT = 60
+"""Pixels at 100 % text that the last visit takes in the small bar: its question, and a line of what is known of it."""
 
 ROOM_FOR_BOTH = 520
 """Pixels at 100 % text below which visits and guide do not stand above each other, nor visits and a note: who has

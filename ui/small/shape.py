@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.theme import Theme
 
-SIZE = QSize(480, 540)
+SIZE = QSize(480, 552)
 SMALLEST = QSize(340, 260)
 _KEY = "small"
 _WHOLE_KEY = "geometry"

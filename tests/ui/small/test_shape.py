@@ -58,6 +58,17 @@ def test_one_key_leads_to_the_bar_and_back_and_every_key_of_the_counter_works_th
     assert window.focusWidget() is counter(window).parts.box.line
 
 
+def test_in_the_bar_the_last_visit_is_whole_with_a_line_of_what_is_known_and_the_tiles_all_fit(
+    window: MainWindow, typist: Typist
+) -> None:
+    typist.keys("Ctrl+B F4 3 4")
+    parts = counter(window).parts
+    assert parts.strip.tall(0, parts.strip.viewport().width()) <= parts.strip.viewport().height()
+    assert [tile.visibleRegion().boundingRect().height() for tile in parts.board.tiles] == [
+        tile.height() for tile in parts.board.tiles
+    ]
+
+
 def test_the_mouse_leads_back_too(window: MainWindow, typist: Typist) -> None:
     typist.keys("Ctrl+B")
     typist.click(window.frame.back)
