@@ -64,8 +64,8 @@ class OfferButton(QAbstractButton):
 
     @property
     def caps(self) -> tuple[str, ...]:
-        """What the keycaps beside its words say."""
-        return tuple(cap for cap, _words in self._offer.caps)
+        """What the keycaps beside its words say; nothing while its keys do not act."""
+        return tuple(cap for cap, _words in self._offer.caps) if self._has_key else ()
 
     def give_key(self, has_key: bool) -> None:
         """Whether its digit acts here now."""
@@ -189,7 +189,7 @@ class OfferButton(QAbstractButton):
         """The other keys from the right of a line; returns where they begin."""
         theme, right = self._theme, rect.right() - self._theme.space(1)
         painter.setFont(theme.font("small"))
-        for cap, words in reversed(self._offer.caps):
+        for cap, words in reversed(self._offer.caps if self._has_key else ()):
             wide = painter.fontMetrics().horizontalAdvance(words)
             painter.setPen(theme.colour("ink_soft"))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
