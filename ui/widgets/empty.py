@@ -24,17 +24,21 @@ class Empty(QWidget):
         self.body = QVBoxLayout(self)
         self.body.setSpacing(theme.space(1))
         self.body.addStretch(2)
-        self.body.addWidget(Icon(theme, icon, 40, "edge"), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._icon = Icon(theme, icon, 40, "edge")
+        self.body.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._title, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.body.addWidget(label)
         self.body.addStretch(3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lines stay short in a wide place."""
+        """Lines stay short in a wide place; in a low one the icon goes, so that it never lies over the words."""
         super().resizeEvent(event)
         beside = max((self.width() - self._theme.scaled(_WIDE)) // 2, self._theme.space(1))
         self.body.setContentsMargins(beside, 0, beside, 0)
+        wide = self.width() - 2 * beside
+        words = sum(label.heightForWidth(wide) + self.body.spacing() for label in (self._title, self._sentence))
+        self._icon.setVisible(self.height() >= words + self._icon.sizeHint().height())
 
     def set_texts(self, title: str, sentence: str) -> None:
         """Other words."""
