@@ -68,9 +68,13 @@ def _draw_number(count: int, x: float, y: float, pen: Pen) -> None:
     if not count:
         font, color = pen.palette.regular, pen.palette.ink_soft
     words = pen.number(count)
-    half = pen.measure(words, font, SMALL * pen.size) / 2
-    x = max(half, min(pen.width - half, x))
+    x = _inside(x, pen.measure(words, font, SMALL * pen.size), pen)
     pen.text(x, y, words, font, color, anchor="middle", size=SMALL * pen.size)
+
+
+def _inside(middle: float, wide: float, pen: Pen) -> float:
+    """The middle of words that wide, moved so that no edge cuts them."""
+    return max(wide / 2, min(pen.width - wide / 2, middle))
 
 
 def _marks(part: Part) -> Iterator[Side]:
@@ -141,7 +145,8 @@ def _draw_loose(line: DayLine, top: float, pen: Pen) -> None:
         words = say(pen.language, "{count} without an hour", count=pen.number(each.count))
         if pen.measure(words, pen.palette.semibold, SMALL * size) > end - start:
             words = f"+ {pen.number(each.count)}"
-        pen.text((start + end) / 2, top + 0.7 * size, words, pen.palette.semibold, pen.palette.ink_soft,
+        middle = _inside((start + end) / 2, pen.measure(words, pen.palette.semibold, SMALL * size), pen)
+        pen.text(middle, top + 0.7 * size, words, pen.palette.semibold, pen.palette.ink_soft,
                  anchor="middle", size=SMALL * size)  # fmt: skip
 
 
@@ -168,8 +173,8 @@ def _hours(line: DayLine, pen: Pen) -> Iterator[tuple[float, str]]:
     every = next(every for every in _rhythms(line.step) if every * pen.width / max(1, parts) >= widest)
     for index, (edge, word) in enumerate(zip(edges, words, strict=True)):
         if (edge - _midnight(edges[0])) // timedelta(minutes=line.step) % every == 0:
-            half = pen.measure(word, pen.palette.regular, SMALL * pen.size) / 2
-            yield max(half, min(pen.width - half, index * pen.width / parts)), word
+            wide = pen.measure(word, pen.palette.regular, SMALL * pen.size)
+            yield _inside(index * pen.width / parts, wide, pen), word
 
 
 def _rhythms(step: int) -> Iterator[int]:
