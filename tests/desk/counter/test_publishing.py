@@ -47,7 +47,7 @@ def test_what_is_published_is_on_the_shelf_and_older_revisions_are_found(desk: O
     said: list[Changes] = []
     desk.announcer.listen(said.append)
     assert published(desk, a_guide(), 0) == Done("a-guide", 1)
-    assert (offered(desk), said) == ([("a-guide", 1)], [Changes(catalogue=True)])
+    assert (offered(desk), said) == ([("a-guide", 1)], [Changes(catalogue=True, guides=True)])
     assert published(desk, a_guide(note="The fee"), 1) == Done("a-guide", 2)
     assert offered(desk) == [("a-guide", 2)]
     assert desk.guides.find("a-guide", 1) == a_guide(revision=1)
