@@ -2,6 +2,7 @@
 
 import argparse
 import gc
+import os
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -63,13 +64,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _serve(asked, folder, language)
         if asked.verb == "refresh":
             return _refresh(asked, folder, language)
-        verbs = {"pair": _pair, "quarantine": _quarantine, "catalogue": _catalogue, "guides": _guides, "key": _key}
-        return verbs[asked.verb](asked, folder, language)
+        return _tell(asked, folder, language)
     except DeskError as error:
         print(explain(error, language), file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 0 if asked.verb == "serve" else 130
+
+
+def _tell(asked: argparse.Namespace, folder: Path, language: str) -> int:
+    """The verbs that say something and end."""
+    verbs = {"pair": _pair, "quarantine": _quarantine, "catalogue": _catalogue, "guides": _guides, "key": _key}
+    try:
+        code = verbs[asked.verb](asked, folder, language)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read along has read enough; Python would say so again when it ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return code
 
 
 def _serve_options(serve: argparse.ArgumentParser) -> None:

@@ -91,10 +91,11 @@ def export(store: Store, folder: Path, names: Sequence[str], ending: str, person
         for guide, shown in found:
             beside.write(folder / f"{guide.id}{ending}", shown)
             _write(folder / f"{guide.id}{ending}", guide, language)
+    found_in = folder.resolve()
     return _told(
         person,
         say_count(
-            language, "{count} guide is in {folder}.", "{count} guides are in {folder}.", len(found), folder=folder
+            language, "{count} guide is in {folder}.", "{count} guides are in {folder}.", len(found), folder=found_in
         ),
     )
 

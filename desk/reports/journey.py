@@ -232,6 +232,8 @@ def _figures(way: Way, journey: Journey, language: str) -> Iterator[Figures]:
     ended = sum(each.count or 0 for each in way.stations if each.is_end)
     stopped = sum(each.count or 0 for each in way.stations if not each.is_end)
     exact = journey.started is not None
+    if not exact and not journey.least:
+        return  # all there is is hidden: a zero would look like nobody
     least = say(language, "at least; the exact number would give away a small one")
     shown = say(language, "as far as the numbers are shown")
     followed = Figure(journey.least, say(language, "followed the guide"), "" if exact else least)

@@ -168,6 +168,17 @@ def test_without_a_server_there_is_nothing_to_list(tmp_path: Path, capsys: pytes
     assert capsys.readouterr().out == "No device waits and none was let in yet.\n"
 
 
+def test_a_reader_that_has_read_enough_is_no_mistake(tmp_path: Path) -> None:
+    start(tmp_path, "", NOON).close()
+    call = [sys.executable, "-m", "desk.central", "guides", "list", "--data", str(tmp_path)]
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    program = subprocess.Popen(call, stdout=write_end, stderr=subprocess.PIPE, text=True, cwd=ROOT)
+    os.close(write_end)
+    assert program.communicate()[1] == ""
+    assert program.returncode == 1
+
+
 def test_a_key_without_its_certificate_is_a_mistake(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["serve", "--key", "key.pem", "--data", str(tmp_path)])
