@@ -77,7 +77,10 @@ def test_what_one_counter_publishes_is_on_the_shelf_of_both_and_an_open_run_keep
     one, other, central = two
     allow(central, one)
     assert one.publish(0, note="First") == Done("a-guide", 1)
-    assert (one.deliver(), other.deliver()) == (Changes(catalogue=True), Changes(catalogue=True))
+    assert (one.deliver(), other.deliver()) == (
+        Changes(catalogue=True, guides=True),
+        Changes(catalogue=True, guides=True),
+    )
     assert one.newest() == other.newest() == (1, "First")
     guide = other.desk.guides.find("a-guide", 1)
     assert guide is not None

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from desk.app import OpenDesk
 from desk.counter import visit as visits
@@ -25,7 +26,7 @@ def one(category: str, outcome: Outcome | None = None, effort: Effort | None = N
     return ((category, outcome, effort),)
 
 
-def test_a_morning_by_keys_alone(desk: OpenDesk, window: MainWindow, typist: Typist) -> None:
+def test_a_morning_by_keys_alone(desk: OpenDesk, window: MainWindow, typist: Typist, qtbot: QtBot) -> None:
     def later(minutes: float) -> None:
         typist.rest(minutes * 60)
 
@@ -69,7 +70,7 @@ def test_a_morning_by_keys_alone(desk: OpenDesk, window: MainWindow, typist: Typ
     ]
     late = [visit for visit in visits.today(desk.counter) if visit.entered is Entered.LATE]
     assert [line(visit)[0] for visit in late] == ["09:26"]
-    assert str(len(seen)) in {label.text() for label in window.bar.findChildren(QLabel)}
+    qtbot.waitUntil(lambda: str(len(seen)) in {label.text() for label in window.bar.findChildren(QLabel)})
     strip = window.screens["counter"].parts.strip
     assert [visit.id for visit in strip.visits] == [visit.id for visit in reversed(visits.today(desk.counter))]
 

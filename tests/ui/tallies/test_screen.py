@@ -75,6 +75,7 @@ def test_every_kind_is_told_in_lists_and_in_words(screen: TalliesScreen) -> None
 
 
 def test_the_keys_choose_the_months_and_scroll(screen: TalliesScreen, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: screen.scroll.verticalScrollBar().maximum() > 0)
     QTest.keyClick(screen, Qt.Key.Key_End)
     assert screen.scroll.verticalScrollBar().value() > 0
     QTest.keyClicks(screen, "1")
