@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from desk.model.check import Check
 from desk.model.coverage import Coverage
 from desk.model.door import Door
+from desk.model.period import Moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +23,14 @@ class Held:
 class Known:
     """What was said of silent stretches, the door counts of the site, the check counts at the desk, each with how many
     visits were logged there meanwhile, the activities of the site on those days; `outside` the sample weeks nothing
-    counts."""
+    counts. `silent` are the stretches, each from and to, of which somebody was asked and nobody has answered yet."""
 
     said: tuple[Coverage, ...] = ()
     doors: tuple[Door, ...] = ()
     checks: tuple[tuple[Check, int], ...] = ()
     outside: bool = False
     held: tuple[Held, ...] = ()
+    silent: tuple[tuple[Moment, Moment], ...] = ()
 
 
 NOTHING = Known()

@@ -21,7 +21,8 @@ def beside(shift: Shift, visits: Sequence[Visit], known: Known, language: str, n
         lines.append(outside_words(language))
     lines += [_said(each.status, *_times(each.start, each.end, language), language) for each in known.said]
     span = Stretch(shift.opened.utc, staffed_until(shift, now).utc)
-    counted = () if known.outside else observed([span], known.said)
+    unsaid = [Stretch(start.utc, end.utc) for start, end in known.silent]
+    counted = () if known.outside else without(observed([span], known.said), unsaid)
     lines += [line for door in known.doors for line in _door(door, visits, counted, language)]
     lines += [line for check, logged in known.checks for line in _check(check, logged, language)]
     lines += [_held(each, language) for each in known.held]

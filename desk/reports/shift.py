@@ -74,12 +74,14 @@ def shift_line(  # noqa: PLR0913  what a shift is, and all that is known of it
     *,
     known_of: Known = NOTHING,
 ) -> DayLine:
-    """The line of one shift; one that still runs is counted until now. What was said not to be counted is not."""
+    """The line of one shift; one that still runs is counted until now. What was said not to be counted is not, nor is
+    a silence that nobody has said anything of yet."""
     span = Span(wall(shift.opened), max(wall(shift.opened), wall(staffed_until(shift, now))))
     if known_of.outside:
         return day_line(visits, (), catalogue, language)
     gone = [Span(wall(each.start), wall(each.end)) for each in known_of.said if each.status is not Status.COUNTED]
-    return day_line(visits, _without(span, gone), catalogue, language)
+    silent = [Span(wall(start), wall(end)) for start, end in known_of.silent]
+    return day_line(visits, _without(span, [*gone, *silent]), catalogue, language, silent)
 
 
 def _without(span: Span, gone: Sequence[Span]) -> tuple[Span, ...]:

@@ -64,20 +64,34 @@ def test_what_was_not_counted_is_no_zero(desk: OpenDesk, time: FakeClock) -> Non
     assert said(reported(desk)) == ("09:30 to 12:00: counted, nobody came.",)
 
 
+def test_a_silence_nobody_has_explained_is_no_zero_in_the_report_either(desk: OpenDesk, time: FakeClock) -> None:
+    (gap,) = day.gaps(desk.counter, time.now.date())
+    shown = line(reported(desk))
+    assert [(f"{span.start:%H:%M}", f"{span.end:%H:%M}") for span in (*shown.counted, *shown.silent)] == [
+        ("09:00", "09:30"), ("12:00", "12:30"), ("09:30", "12:00"),
+    ]  # fmt: skip
+    assert shown.note.endswith("From 09:30 to 12:00 nothing was logged; nobody has said why yet.")
+    day.tell(desk.counter, gap, Status.COUNTED)
+    assert (line(reported(desk)).silent, len(line(reported(desk)).counted)) == ((), 1)
+
+
 def test_visits_are_set_against_visitors_only_where_all_of_the_time_was_counted(
     desk: OpenDesk, time: FakeClock
 ) -> None:
     door.tell(desk.counter, 40, at(hour=9), at(hour=12, minute=30))
-    assert said(reported(desk)) == (
-        "09:00 to 12:30: 40 people came in by the door count.",
-        "That is 5.0 visits at this desk for every 100 people; most of them asked nothing.",
-    )
-    (gap,) = day.gaps(desk.counter, time.now.date())
-    day.tell(desk.counter, gap, Status.CLOSED)
-    assert said(reported(desk))[1:] == (
+    unanswered = (
         "09:00 to 12:30: 40 people came in by the door count.",
         "Visits are not set against them, since not all of that time was counted here.",
     )
+    assert said(reported(desk)) == unanswered
+    (gap,) = day.gaps(desk.counter, time.now.date())
+    day.tell(desk.counter, gap, Status.COUNTED)
+    assert said(reported(desk))[1:] == (
+        "09:00 to 12:30: 40 people came in by the door count.",
+        "That is 5.0 visits at this desk for every 100 people; most of them asked nothing.",
+    )
+    day.tell_again(desk.counter, day.said(desk.counter, time.now.date())[0], Status.CLOSED)
+    assert said(reported(desk))[1:] == unanswered
 
 
 def test_how_complete_the_log_was_is_said_with_its_interval(desk: OpenDesk) -> None:
