@@ -1,9 +1,13 @@
-"""The benchmarks' table, and that they run without the test tools."""
+"""The benchmarks' table, and that they run, without the test tools."""
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 
-from tests.bench.__main__ import table
+import pytest
+
+from tests.bench.__main__ import NAMES, table
 from tests.bench.measure import Measured
 from tests.rules import python_files
 
@@ -36,3 +40,13 @@ def test_a_benchmark_needs_no_test_tool() -> None:
     files = [*python_files(TESTS / "bench"), *TESTS.glob("builders.py")]
     assert {path.name: imported(path) & TOOLS for path in files if imported(path) & TOOLS} == {}
     assert "pytest" in imported(TESTS / "conftest.py")
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("name", NAMES)
+def test_every_benchmark_runs_to_its_table(name: str) -> None:
+    call = [sys.executable, "-m", "tests.bench", name]
+    answer = subprocess.run(call, cwd=TESTS.parent, capture_output=True, text=True, check=False)
+    assert answer.stdout.startswith(("name ", f"{name} …")), answer.stderr
+    assert answer.returncode in (0, 1), "a limit that is not held here is no fault of this test"
+    assert "Traceback" not in answer.stderr

@@ -18,7 +18,9 @@ import msgspec
 
 from desk.analysis.counts import Counted, baskets, category_days
 from desk.analysis.overlap import overlap
+from desk.analysis.steps import steps_of
 from desk.analysis.tables import Baskets, encode, encode_days
+from desk.analysis.tally import encode_tallies, tallied
 from desk.catalogue.load import starter
 from desk.central import counts, tables, tenants
 from desk.central.counts import Month
@@ -79,8 +81,9 @@ def _asking(folder: Path) -> Iterator[Measured]:
     draw = random.Random(1)
     rows = [_drawn(draw) for _ in range(1_000_000 // len(MONTHS))]
     table, days = encode(baskets(rows)), encode_days(category_days(rows))
+    counted = Month(table, days, steps_of(rows), encode_tallies(tallied(())))
     for month in MONTHS:
-        counts.put(folder, TENANT, month, GENERATION, Month(table, days))
+        counts.put(folder, TENANT, month, GENERATION, counted)
     asked = folder, TENANT, MONTHS[0], MONTHS[-1]
     question, catalogue = Question(MONTHS[0], MONTHS[-1]), starter()
     ours = median(_seconds(lambda: overlap(counts.read(*asked), question, catalogue, Source.SERVER)) for _ in range(9))
