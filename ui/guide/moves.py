@@ -1,6 +1,6 @@
 """The buttons below a step: on, back and out. Each has the key that does the same."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -25,6 +25,7 @@ class Moves(QWidget):
         super().__init__()
         self._desk, self._theme = desk, theme
         self._inside = QWidget()
+        self._shown: object = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._inside)
@@ -38,9 +39,16 @@ class Moves(QWidget):
             "0": self.tr("Leave"),
             "/": self.tr("Leave"),
         }
+        asked = [(key, text, self._cap(key)) for key, text in words.items() if key in keys]
+        wanted = asked, has_keys, inside
+        if wanted != self._shown:
+            self._shown = wanted
+            self._lay_out(asked, inside, has_keys=has_keys)
+
+    def _lay_out(self, asked: Sequence[tuple[str, str, str]], inside: int, *, has_keys: bool) -> None:
         fresh = QWidget()
         flow = Flow(fresh, self._theme.space(0.75), self._theme.space(0.75))
-        buttons = [self._button(key, text, has_keys=has_keys) for key, text in words.items() if key in keys]
+        buttons = [self._button(key, text, cap if has_keys else "") for key, text, cap in asked]
         for button in buttons:
             flow.addWidget(button)
         if has_keys and flow.sizeHint().width() > inside:
@@ -53,10 +61,12 @@ class Moves(QWidget):
         self._inside = fresh
         fresh.show()  # at once: else the place is empty until Qt comes round to it
 
-    def _button(self, key: str, text: str, *, has_keys: bool) -> Button:
-        cap = _CAPS.get(key) or " ".join(keymap(self._desk.settings.preferences.keys).caps_for(key))
+    def _cap(self, key: str) -> str:
+        return _CAPS.get(key) or " ".join(keymap(self._desk.settings.preferences.keys).caps_for(key))
+
+    def _button(self, key: str, text: str, cap: str) -> Button:
         look = "main" if key == "enter" else "plain"
-        button = Button(self._theme, text, look=look, key=cap if has_keys and cap else None)
+        button = Button(self._theme, text, look=look, key=cap or None)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(partial(self.pressed.emit, _PRESSED.get(key, key)))
         return button
