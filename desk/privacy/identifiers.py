@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from desk.privacy.ordinary import is_ordinary
-from desk.privacy.plain import plain
+from desk.privacy.plain import plain, together
 
 
 class Kind(StrEnum):
@@ -58,10 +58,11 @@ _PHONE_BEFORE = re.compile(
 
 def found(text: str) -> Kind | None:
     """What in a text must not be kept; None when nothing was found."""
-    text = plain(text)
+    spelled = plain(text)
+    text = together(spelled)
     if _EMAIL.search(text):
         return Kind.EMAIL
-    if _FINNISH.search(text) or _IN_TWO.search(text):
+    if _FINNISH.search(text) or _FINNISH.search(spelled) or _IN_TWO.search(text):
         return Kind.NATIONAL
     if _has_account(text):
         return Kind.ACCOUNT

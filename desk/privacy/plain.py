@@ -18,12 +18,13 @@ _LEFT_OUT = {"Cf", "Mn", "Me", "Cs", "Co"}
 
 
 def plain(text: str) -> str:
-    """The text with plain digits, hyphens and spaces, and without what cannot be seen.
-
-    What is spelled sign by sign is put together. Letters keep their case.
-    """
+    """The text with plain digits, hyphens and spaces, and without what cannot be seen. Letters keep their case."""
     text = _UNSEEN.sub(" ", unicodedata.normalize("NFKC", text))
-    text = _AT.sub("@", _DASHES.sub("-", "".join(map(_sign, text))))
+    return _AT.sub("@", _DASHES.sub("-", "".join(map(_sign, text))))
+
+
+def together(text: str) -> str:
+    """A plain text in which what is spelled sign by sign is put together, with a lone sign that follows it."""
     return _SPELLED.sub(lambda spelled: _GAPS.sub("", spelled.group()), text)
 
 

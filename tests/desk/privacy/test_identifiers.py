@@ -71,6 +71,10 @@ def test_an_ordinary_number_written_in_another_way_may_not(text: str) -> None:
     assert found(text) is not None
 
 
+def test_a_number_spelled_out_before_a_lone_digit_is_caught() -> None:
+    assert found("Gæld, fik en ordning. 3-0-0-3-7-2-X-8-8-4-V 4 ventede") is Kind.NATIONAL
+
+
 @pytest.mark.parametrize("name", SERIES)
 @settings(max_examples=25)
 @given(CHANCES, st.sampled_from(DISGUISES[:3] + DISGUISES[4:8]), st.sampled_from(list(SENTENCES)))
