@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk.app import OpenDesk
@@ -102,16 +101,6 @@ class SaveSheet(Sheet):
         """Enter saves at once where it was saved last."""
         super().bring()
         self.save.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus; the fields hear of it themselves."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-            return
-        focused = self.focusWidget()
-        if isinstance(focused, Button):
-            focused.click()
-        event.accept()
 
     def tell(self, sentence: str) -> None:
         """Say what went wrong; the sheet stays, so that another folder can be chosen."""

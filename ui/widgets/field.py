@@ -3,7 +3,7 @@
 A card scanned into it is taken out again, and the window is told (`haste.SCANNED`).
 """
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaMethod, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit
 
@@ -42,7 +42,7 @@ class Field(QLineEdit):
             or event.isAutoRepeat()
             or not (enter or (event.text().isprintable() and event.text()))
         ):
-            super().keyPressEvent(event)
+            self._type(event)
             return
         gap = self.window().property("scanner_gap")
         if self._haste.key(event.timestamp(), GAP if gap is None else gap, enter=enter):
@@ -51,7 +51,14 @@ class Field(QLineEdit):
         self._told = False
         if self._haste.begins:
             self._before = self.text()
+        self._type(event)
+
+    def _type(self, event: QKeyEvent) -> None:
+        """An Enter somebody listens to is used up: Qt would hand it on, to whatever has the focus by then."""
         super().keyPressEvent(event)
+        heard = self.isSignalConnected(QMetaMethod.fromSignal(self.returnPressed))
+        if heard and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
     def _take_out(self) -> None:
         """What stood here before comes back; what the machine typed is not kept for Ctrl+Z either."""

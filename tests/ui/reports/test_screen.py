@@ -22,6 +22,7 @@ from tests.ui.conftest import Around, Shower
 from ui.reports.page import POINT, WHOLE
 from ui.reports.screen import ReportsScreen
 from ui.saving import SaveSheet
+from ui.tasks import Tasks
 from ui.widgets.banner import Notice
 
 
@@ -234,13 +235,14 @@ class TestWithShifts:
         screen.outgoing.sheet.put_away()
 
     def test_a_file_of_that_name_is_replaced_only_when_a_person_says_so(
-        self, screen: ReportsScreen, tmp_path: Path, notices: list[object], qtbot: QtBot
+        self, screen: ReportsScreen, tmp_path: Path, notices: list[object], tasks: Tasks, qtbot: QtBot
     ) -> None:
         file = tmp_path / named(screen)
         file.write_text("mine")
         sheet = saving(screen, tmp_path)
         QTest.keyClick(sheet.folder, Qt.Key.Key_Return)
         assert sheet.say.text() == "There is a file of this name already. Replacing it cannot be undone."
+        assert tasks.idle
         assert file.read_text() == "mine"
         QTest.keyClick(sheet.save, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: bool(notices))

@@ -63,6 +63,27 @@ def test_a_line_has_no_menu_whose_words_are_not_ours(theme: Theme, show: Shower)
     assert field.accessibleName() == "Find"
 
 
+def test_an_enter_somebody_listens_to_goes_no_further(theme: Theme, show: Shower) -> None:
+    class Around(QWidget):
+        def __init__(self) -> None:
+            super().__init__()
+            self.heard = 0
+
+        def keyPressEvent(self, _event: QKeyEvent) -> None:
+            self.heard += 1
+
+    around = Around()
+    column, field, button = QVBoxLayout(around), Field(theme, "Folder"), Button(theme, "Replace it")
+    column.addWidget(field)
+    column.addWidget(button)
+    show(around)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert around.heard == 1
+    field.returnPressed.connect(button.setFocus)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert around.heard == 1
+
+
 def test_words_that_do_not_fit_are_cut_and_told_whole(theme: Theme, show: Shower) -> None:
     label = ElidedLabel(theme, "Medborgarservice och medborgarbibliotek")
     show(label)
