@@ -51,6 +51,7 @@ ANSWERS = {"desk.analysis", "desk.privacy"}
 PARTS_OF_SCREENS = {
     "ui.bridge",
     "ui.commands",
+    "ui.counting",
     "ui.gap",
     "ui.small.hotkey",
     "ui.gate",
@@ -118,6 +119,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui.gap": SCREEN,
     "ui.gate": {"desk.counter"},
     "ui.commands": NOUNS,
+    "ui.counting": {*NOUNS, "desk.app", "ui.tasks", "ui.widgets"},
     "ui.tasks": {"desk.errors"},
     "ui.text": NOUNS,
     "ui.theme": {"desk.errors", "desk.text"},

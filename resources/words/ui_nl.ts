@@ -753,6 +753,33 @@
     </message>
 </context>
 <context>
+    <name>Counting</name>
+    <message>
+        <source>Nothing is lost; they can be counted again at any time.</source>
+        <translation>Er is niets verloren; ze kunnen altijd opnieuw worden geteld.</translation>
+    </message>
+    <message>
+        <source>The figures were not counted</source>
+        <translation>De cijfers zijn niet geteld</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>Tel ze</translation>
+    </message>
+    <message>
+        <source>The figures are being counted</source>
+        <translation>De cijfers worden geteld</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
@@ -1607,14 +1634,6 @@
 <context>
     <name>JourneyScreen</name>
     <message>
-        <source>The figures are being counted</source>
-        <translation>De cijfers worden geteld</translation>
-    </message>
-    <message>
-        <source>The figures were not counted</source>
-        <translation>De cijfers zijn niet geteld</translation>
-    </message>
-    <message>
         <source>As a page</source>
         <translation>Als pagina</translation>
     </message>
@@ -2066,30 +2085,6 @@
 </context>
 <context>
     <name>OverlapScreen</name>
-    <message>
-        <source>The figures are being counted</source>
-        <translation>De cijfers worden geteld</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Nothing is lost; they can be counted again at any time.</source>
-        <translation>Er is niets verloren; ze kunnen altijd opnieuw worden geteld.</translation>
-    </message>
-    <message>
-        <source>The figures were not counted</source>
-        <translation>De cijfers zijn niet geteld</translation>
-    </message>
-    <message>
-        <source>Count them</source>
-        <translation>Tel ze</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
     <message>
         <source>What else was counted</source>
         <translation>Wat er verder is geteld</translation>
@@ -3145,30 +3140,6 @@
     <message>
         <source>Referrals, conversations outside, activities, ideas, answers, door counts and check counts will be here once there are enough of them.</source>
         <translation>Verwijzingen, gesprekken buiten, activiteiten, ideeën, antwoorden, deurtellingen en controletellingen staan hier zodra er genoeg van zijn.</translation>
-    </message>
-    <message>
-        <source>The figures are being counted</source>
-        <translation>De cijfers worden geteld</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Nothing is lost; they can be counted again at any time.</source>
-        <translation>Er is niets verloren; ze kunnen altijd opnieuw worden geteld.</translation>
-    </message>
-    <message>
-        <source>The figures were not counted</source>
-        <translation>De cijfers zijn niet geteld</translation>
-    </message>
-    <message>
-        <source>Count them</source>
-        <translation>Tel ze</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>This device</source>

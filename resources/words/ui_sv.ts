@@ -753,6 +753,33 @@
     </message>
 </context>
 <context>
+    <name>Counting</name>
+    <message>
+        <source>Nothing is lost; they can be counted again at any time.</source>
+        <translation>Inget är förlorat; de kan räknas igen när som helst.</translation>
+    </message>
+    <message>
+        <source>The figures were not counted</source>
+        <translation>Siffrorna räknades inte</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>Räkna dem</translation>
+    </message>
+    <message>
+        <source>The figures are being counted</source>
+        <translation>Siffrorna räknas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>When people came will be drawn here, from the first shift or visit of the day on: each question a sign on the line, and a gap where nobody was counting.</source>
@@ -1607,14 +1634,6 @@
 <context>
     <name>JourneyScreen</name>
     <message>
-        <source>The figures are being counted</source>
-        <translation>Siffrorna räknas</translation>
-    </message>
-    <message>
-        <source>The figures were not counted</source>
-        <translation>Siffrorna räknades inte</translation>
-    </message>
-    <message>
         <source>As a page</source>
         <translation>Som sida</translation>
     </message>
@@ -2066,30 +2085,6 @@
 </context>
 <context>
     <name>OverlapScreen</name>
-    <message>
-        <source>The figures are being counted</source>
-        <translation>Siffrorna räknas</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Nothing is lost; they can be counted again at any time.</source>
-        <translation>Inget är förlorat; de kan räknas igen när som helst.</translation>
-    </message>
-    <message>
-        <source>The figures were not counted</source>
-        <translation>Siffrorna räknades inte</translation>
-    </message>
-    <message>
-        <source>Count them</source>
-        <translation>Räkna dem</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
     <message>
         <source>What else was counted</source>
         <translation>Annat som räknades</translation>
@@ -3145,30 +3140,6 @@
     <message>
         <source>Referrals, conversations outside, activities, ideas, answers, door counts and check counts will be here once there are enough of them.</source>
         <translation>Hänvisningar, samtal ute, aktiviteter, idéer, svar, dörräkningar och kontrollräkningar visas här när de är tillräckligt många.</translation>
-    </message>
-    <message>
-        <source>The figures are being counted</source>
-        <translation>Siffrorna räknas</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Nothing is lost; they can be counted again at any time.</source>
-        <translation>Inget är förlorat; de kan räknas igen när som helst.</translation>
-    </message>
-    <message>
-        <source>The figures were not counted</source>
-        <translation>Siffrorna räknades inte</translation>
-    </message>
-    <message>
-        <source>Count them</source>
-        <translation>Räkna dem</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
     </message>
     <message>
         <source>This device</source>

@@ -7,20 +7,19 @@ last is what is shown. Larger text is drawn anew, so that all of it stays within
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk import figures, paperwork
 from desk.app import OpenDesk
 from desk.changes import Changes
-from desk.errors import DeskError
 from desk.model.guide import Guide
 from desk.model.journey import GuideReport, Journey, JourneyQuestion
-from desk.text import explain
 from ui.bridge import Bridge
+from ui.counting import Counting
 from ui.journey.revision import KEY, RevisionChoice
 from ui.span import SpanChoices
-from ui.tasks import Cancelled, Latest, Progress, Tasks
+from ui.tasks import Cancelled, Progress, Tasks
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -28,7 +27,6 @@ from ui.widgets.chart import Chart
 from ui.widgets.label import Label
 from ui.widgets.meanwhile import Meanwhile
 from ui.widgets.scroll import Scroll
-from ui.widgets.spoken import Spoken
 
 STEPS = (0.67, 0.8, 1.0, 1.25, 1.5, 2.0)
 _WIDEST, _LEAST = 1500, 420
@@ -49,7 +47,7 @@ class Drawn:
     notes: str
 
 
-class JourneyScreen(Spoken, QWidget):
+class JourneyScreen(Counting, QWidget):
     """`report_asked` carries what is to be a page (GuideReport), `screen_asked` the screen that is wanted."""
 
     report_asked = Signal(object)
@@ -59,7 +57,6 @@ class JourneyScreen(Spoken, QWidget):
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
         super().__init__()
         self._desk, self._theme = desk, theme
-        self._latest = Latest(tasks)
         self._guide: Guide | None = None
         self.drawn: Drawn | None = None
         self.size = 1.0
@@ -72,14 +69,13 @@ class JourneyScreen(Spoken, QWidget):
         self._heads = [Label(theme, "", "body", weight="semibold", wrap=True) for _ in range(2)]
         self._lines = [Label(theme, "", "small", tone="ink_soft", wrap=True) for _ in range(2)]
         self._notes = Label(theme, "", "small", tone="ink_soft", wrap=True)
-        self.empty = Meanwhile(theme, "tasklist")
+        self._wait_at(Meanwhile(theme, "tasklist"), tasks)
         self._build()
         for choice in (self.choices, self.revision):
             choice.changed.connect(self.refresh)
         self.page.clicked.connect(self._ask_page)
         self.back.clicked.connect(lambda: self.screen_asked.emit("guides"))
         self.way.resized.connect(self.refresh)
-        self.empty.slow.connect(self._show_waiting)
         bridge.changed.connect(self._follow)
         theme.changed.connect(self.refresh)
         self._retranslate()
@@ -124,14 +120,12 @@ class JourneyScreen(Spoken, QWidget):
         nothing = {"journey-site": self.choices.has_sites, "journey-revision": self.revision.has_several}
         return frozenset(name for name, is_there in nothing.items() if not is_there)
 
-    @property
-    def idle(self) -> bool:
-        """Whether all that was asked for is on screen."""
-        return self._latest.idle
-
     def open(self, guide: Guide) -> None:
         """Show this guide."""
-        self._guide = guide
+        self._guide, self.drawn = guide, None
+        for head in (self._title, self._facts):
+            head.setText("")
+        self._show_parts(drawn=False)
         self.revision.offer(self._desk.guides.revisions(guide.id), self._desk.language)
         self.scroll.verticalScrollBar().setValue(0)
         self.refresh()
@@ -141,10 +135,6 @@ class JourneyScreen(Spoken, QWidget):
         self.choices.offer_sites(self._desk.publication.sites)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.refresh()
-
-    def close_down(self) -> None:
-        """The window goes."""
-        self._rest()
 
     def refresh(self) -> None:
         """Ask again, with the choices as they are now."""
@@ -158,12 +148,11 @@ class JourneyScreen(Spoken, QWidget):
         place = site.name if site else desk.pairing.name if desk.pairing else ""
         room = max(self.way.width(), self._theme.scaled(_LEAST) // 2)
         look = self._theme.column, room, _TEXT * self._theme.text_size / 100 * self.size
-        self.empty.begin()
 
         def work(cancelled: Cancelled, _progress: Progress) -> Drawn:
             return drawn_of(desk, guide, figures.journey(desk, question, guide, cancelled), place, look)
 
-        self._latest.ask(work, self._show, self._fail)
+        self._count(work, self._show)
 
     def _show(self, drawn: object) -> None:
         if not isinstance(drawn, Drawn):
@@ -189,16 +178,12 @@ class JourneyScreen(Spoken, QWidget):
         self.empty.setVisible(False)
 
     def _show_waiting(self) -> None:
-        """It takes longer than a blink."""
+        """Figures of this guide stay until there are others."""
         if self.drawn is None:
-            self.empty.set_texts(self.tr("The figures are being counted"), "")
-            self.empty.show()
+            super()._show_waiting()
 
-    def _fail(self, error: Exception) -> None:
-        self.empty.rest()
-        if not isinstance(error, DeskError):
-            raise error
-        self.empty.set_texts(self.tr("The figures were not counted"), explain(error, self._desk.language))
+    def _clear(self) -> None:
+        self.drawn = None
         self._show_parts(drawn=False)
         self.empty.show()
 
@@ -218,20 +203,17 @@ class JourneyScreen(Spoken, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One key each; what a key says is what counts, whatever the layout."""
-        typed, bar = event.text().upper(), self.scroll.verticalScrollBar()
-        by = {
-            Qt.Key.Key_Up: -bar.singleStep() * 3, Qt.Key.Key_Down: bar.singleStep() * 3,
-            Qt.Key.Key_PageUp: -bar.pageStep(), Qt.Key.Key_PageDown: bar.pageStep(),
-            Qt.Key.Key_Home: -bar.maximum(), Qt.Key.Key_End: bar.maximum(),
-        }.get(Qt.Key(event.key()))  # fmt: skip
+        typed = event.text().upper()
         if event.modifiers() & _HELD:
             super().keyPressEvent(event)
-        elif by is not None:
-            bar.setValue(bar.value() + by)
+        elif self.scroll.turn(event.key()):
+            pass
         elif typed in ("+", "-", "−"):
             self.zoom(typed == "+")
         elif typed == "P":
             self._ask_page()
+        elif event.key() == Qt.Key.Key_Escape and self.stoppable:
+            self.cancel()
         elif event.key() == Qt.Key.Key_Escape:
             self.screen_asked.emit("guides")
         elif typed == KEY and self.revision.has_several:
@@ -242,15 +224,6 @@ class JourneyScreen(Spoken, QWidget):
     def _follow(self, changes: Changes) -> None:
         if changes.settings and self.isVisible():
             self.refresh()
-
-    def _rest(self) -> None:
-        self.empty.rest()
-        self._latest.cancel()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Rest while it is not on screen."""
-        super().hideEvent(event)
-        self._rest()
 
     def _retranslate(self) -> None:
         self.page.setText(self.tr("As a page"))

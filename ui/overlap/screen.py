@@ -5,17 +5,16 @@ what is shown.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.app import OpenDesk
 from desk.changes import Changes
-from desk.errors import DeskError
 from desk.figures import overlap
 from desk.model.overlap import Overlap, Source
-from desk.text import explain
 from ui.bridge import Bridge
 from ui.commands import COMMANDS
+from ui.counting import Counting
 from ui.overlap.aside import Aside
 from ui.overlap.card import MatrixCard
 from ui.overlap.choices import Choices
@@ -24,7 +23,7 @@ from ui.overlap.foot import Foot
 from ui.overlap.links import LinkRow, scale_of
 from ui.overlap.page import Page
 from ui.overlap.telling import Telling
-from ui.tasks import Cancelled, Latest, Progress, Tasks
+from ui.tasks import Cancelled, Progress, Tasks
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.card import Line
@@ -33,14 +32,13 @@ from ui.widgets.meanwhile import Meanwhile
 from ui.widgets.origin import Origin
 from ui.widgets.scroll import Scroll
 from ui.widgets.side import Side
-from ui.widgets.spoken import Spoken
 from ui.words import word
 
 _ASIDE_WIDE, _ASIDE_SHARE, _LEAST_BESIDE = 320, 0.36, 900
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-class OverlapScreen(Spoken, QWidget):
+class OverlapScreen(Counting, QWidget):
     """The sentence, the choices and the matrix at the left; the links beside it, or below it in a narrow window."""
 
     mode_changed = Signal(str)
@@ -50,7 +48,6 @@ class OverlapScreen(Spoken, QWidget):
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
         super().__init__()
         self._desk, self._bridge, self._theme = desk, bridge, theme
-        self._latest = Latest(tasks)
         self._overlap: Overlap | None = None
         self.figures: Figures | None = None
         self.telling = Telling(self)
@@ -60,7 +57,7 @@ class OverlapScreen(Spoken, QWidget):
         self._origin, self._foot = Origin(theme), Foot(theme)
         self._can_tell = Label(theme, "", "small", tone="ink_soft", wrap=True)
         self.other = Button(theme, icon="table", key="W", look="quiet")
-        self.empty = Meanwhile(theme, "overlap")
+        self._wait_at(Meanwhile(theme, "overlap"), tasks)
         self._build()
         self._listen()
         self._retranslate()
@@ -93,9 +90,6 @@ class OverlapScreen(Spoken, QWidget):
         self.choices.changed.connect(self.refresh)
         self.card.grid.moved.connect(self._tell_cell)
         self.aside.links.asked.connect(self.show_pair)
-        self.empty.slow.connect(self._show_waiting)
-        self.empty.stopped.connect(self.cancel)
-        self.empty.wanted.connect(self.refresh)
         self.other.clicked.connect(lambda: self.screen_asked.emit("tallies"))
         self._bridge.changed.connect(self._follow)
         self._theme.changed.connect(self._place_aside)
@@ -108,14 +102,9 @@ class OverlapScreen(Spoken, QWidget):
             idle |= {"cells", "mark-link"}
         elif self.figures is None or not self.figures.links:
             idle |= {"mark-link"}
-        if not self.empty.stoppable:
+        if not self.stoppable:
             idle |= {"stop-counting"}
         return frozenset(idle & {each.id for each in COMMANDS})
-
-    @property
-    def idle(self) -> bool:
-        """Whether all that was asked for is on screen."""
-        return self._latest.idle
 
     @property
     def where_on_the_page(self) -> int:
@@ -129,22 +118,17 @@ class OverlapScreen(Spoken, QWidget):
         self._page.go(0)
         self.refresh()
 
-    def close_down(self) -> None:
-        """The window goes."""
-        self._rest()
-
     def refresh(self) -> None:
         """Ask again, with the choices as they are now."""
         if not self.isVisible():
             return
         desk, question = self._desk, self.choices.question(self._desk.counter.clock.now().day)
         self._title.setText(self.telling.title(word(question.rows), word(question.columns)))
-        self.empty.begin()
 
         def work(cancelled: Cancelled, _progress: Progress) -> Overlap:
             return overlap(desk, question, cancelled)
 
-        self._latest.ask(work, self._show_answer, self._fail)
+        self._count(work, self._show_answer)
 
     def _show_answer(self, answer: object) -> None:
         if not isinstance(answer, Overlap):
@@ -217,32 +201,14 @@ class OverlapScreen(Spoken, QWidget):
         self._place_aside()
         self.mode_changed.emit(self.mode)
 
-    def _show_waiting(self) -> None:
-        """It takes longer than a blink: say so, and how to stop it."""
-        self._tell(self.tr("The figures are being counted"), "", self.tr("Cancel"), stops=True)
-
-    def cancel(self) -> None:
-        """Stop counting."""
-        self._rest()
-        sentence = self.tr("Nothing is lost; they can be counted again at any time.")
-        self._tell(self.tr("The figures were not counted"), sentence, self.tr("Count them"))
-
-    def _fail(self, error: Exception) -> None:
-        self.empty.rest()
-        if not isinstance(error, DeskError):
-            raise error
-        told = explain(error, self._desk.language)
-        self._tell(self.tr("The figures were not counted"), told, self.tr("Try again"))
-
-    def _tell(self, title: str, sentence: str, button: str = "", *, stops: bool = False) -> None:
-        self.empty.tell(title, sentence, button, stops=stops)
+    def _clear(self) -> None:
         self._show_parts(figures=False, empty=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One key each; what a key says is what counts, whatever the layout."""
         if event.modifiers() & _HELD:
             super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_Escape and self.empty.stoppable and self.empty.isVisibleTo(self):
+        elif event.key() == Qt.Key.Key_Escape and self.stoppable:
             self.cancel()
         elif event.text().upper() == "W":
             self.screen_asked.emit("tallies")
@@ -252,15 +218,6 @@ class OverlapScreen(Spoken, QWidget):
     def _follow(self, changes: Changes) -> None:
         if changes.settings and self.isVisible():
             self._show()
-
-    def _rest(self) -> None:
-        self.empty.rest()
-        self._latest.cancel()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Rest while it is not on screen."""
-        super().hideEvent(event)
-        self._rest()
 
     def _retranslate(self) -> None:
         self._can_tell.setText(self.telling.can_tell())

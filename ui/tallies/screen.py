@@ -5,35 +5,33 @@ last is what is shown. Larger text is drawn anew, so that all of it stays within
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk import figures
 from desk.app import OpenDesk
 from desk.changes import Changes
-from desk.errors import DeskError
 from desk.model.overlap import Source
 from desk.model.tallies import TallyQuestion, TallyReport
-from desk.text import explain
 from ui.bridge import Bridge
+from ui.counting import Counting
 from ui.span import SpanChoices
 from ui.tallies.drawing import Look, Shown, drawn
 from ui.tallies.piece import FIRST, Section
-from ui.tasks import Cancelled, Latest, Progress, Tasks
+from ui.tasks import Cancelled, Progress, Tasks
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.meanwhile import Meanwhile
 from ui.widgets.origin import Origin
 from ui.widgets.scroll import Scroll
-from ui.widgets.spoken import Spoken
 
 _WIDEST, _BESIDE, _LEAST, _COLUMNS = 1500, 760, 260, 4
 _TEXT = 14
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-class TalliesScreen(Spoken, QWidget):
+class TalliesScreen(Counting, QWidget):
     """`report_asked` carries what is to be a page (TallyReport), `screen_asked` the screen that is wanted."""
 
     report_asked = Signal(object)
@@ -44,7 +42,6 @@ class TalliesScreen(Spoken, QWidget):
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
         super().__init__()
         self._desk, self._theme = desk, theme
-        self._latest = Latest(tasks)
         self.shown: Shown | None = None
         self.sections: list[Section] = []
         self.choices = SpanChoices(theme)
@@ -53,14 +50,11 @@ class TalliesScreen(Spoken, QWidget):
         self._origin = Origin(theme)
         self.page, self.back = Button(theme, icon="file-text", key="P"), Button(theme, key="Esc", look="quiet")
         self._notes = Label(theme, "", "small", tone="ink_soft", wrap=True)
-        self.empty = Meanwhile(theme, "table")
+        self._wait_at(Meanwhile(theme, "table"), tasks)
         self._build()
         self.choices.changed.connect(self.refresh)
         self.page.clicked.connect(self._ask_page)
         self.back.clicked.connect(lambda: self.screen_asked.emit("overlap"))
-        self.empty.slow.connect(self._show_waiting)
-        self.empty.stopped.connect(self.cancel)
-        self.empty.wanted.connect(self.refresh)
         bridge.changed.connect(self._follow)
         theme.changed.connect(self.refresh)
         self._retranslate()
@@ -107,11 +101,6 @@ class TalliesScreen(Spoken, QWidget):
         idle = set() if self.choices.has_sites else {"tallies-site"}
         return frozenset(idle if self.page.isEnabled() else idle | {"tallies-page"})
 
-    @property
-    def idle(self) -> bool:
-        """Whether all that was asked for is on screen."""
-        return self._latest.idle
-
     def arrive(self) -> None:
         """The keys act on the figures, which are asked for anew."""
         self.choices.offer_sites(self._desk.publication.sites)
@@ -119,22 +108,17 @@ class TalliesScreen(Spoken, QWidget):
         self.scroll.verticalScrollBar().setValue(0)
         self.refresh()
 
-    def close_down(self) -> None:
-        """The window goes."""
-        self._rest()
-
     def refresh(self) -> None:
         """Ask again, with the choices as they are now."""
         if not self.isVisible():
             return
         desk, look, site = self._desk, self._look(), self.choices.site
         question = TallyQuestion(*self.choices.span(desk.counter.clock.now().day), site.id if site else None)
-        self.empty.begin()
 
         def work(cancelled: Cancelled, _progress: Progress) -> Shown:
             return drawn(desk, figures.tallies(desk, question, cancelled), self._place(), look)
 
-        self._latest.ask(work, self._show, self._fail)
+        self._count(work, self._show)
 
     def _place(self) -> str:
         """Whose figures are asked for: a site's, or the municipality's."""
@@ -181,26 +165,6 @@ class TalliesScreen(Spoken, QWidget):
             ))  # fmt: skip
         self.mode_changed.emit(self.mode)
 
-    def _show_waiting(self) -> None:
-        """It takes longer than a blink: say so, and how to stop it."""
-        self._clear()
-        self.empty.tell(self.tr("The figures are being counted"), "", self.tr("Cancel"), stops=True)
-
-    def cancel(self) -> None:
-        """Stop counting."""
-        self._rest()
-        sentence = self.tr("Nothing is lost; they can be counted again at any time.")
-        self._clear()
-        self.empty.tell(self.tr("The figures were not counted"), sentence, self.tr("Count them"))
-
-    def _fail(self, error: Exception) -> None:
-        self.empty.rest()
-        if not isinstance(error, DeskError):
-            raise error
-        self._clear()
-        told = explain(error, self._desk.language)
-        self.empty.tell(self.tr("The figures were not counted"), told, self.tr("Try again"))
-
     def _clear(self) -> None:
         """No figures are there, and something else is said."""
         self.shown = None
@@ -219,19 +183,14 @@ class TalliesScreen(Spoken, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One key each; what a key says is what counts, whatever the layout."""
-        typed, bar = event.text().upper(), self.scroll.verticalScrollBar()
-        by = {
-            Qt.Key.Key_Up: -bar.singleStep() * 3, Qt.Key.Key_Down: bar.singleStep() * 3,
-            Qt.Key.Key_PageUp: -bar.pageStep(), Qt.Key.Key_PageDown: bar.pageStep(),
-            Qt.Key.Key_Home: -bar.maximum(), Qt.Key.Key_End: bar.maximum(),
-        }.get(Qt.Key(event.key()))  # fmt: skip
+        typed = event.text().upper()
         if event.modifiers() & _HELD:
             super().keyPressEvent(event)
-        elif by is not None:
-            bar.setValue(bar.value() + by)
+        elif self.scroll.turn(event.key()):
+            pass
         elif typed == "P":
             self._ask_page()
-        elif event.key() == Qt.Key.Key_Escape and self.empty.stoppable:
+        elif event.key() == Qt.Key.Key_Escape and self.stoppable:
             self.cancel()
         elif event.key() == Qt.Key.Key_Escape:
             self.screen_asked.emit("overlap")
@@ -242,20 +201,11 @@ class TalliesScreen(Spoken, QWidget):
         if changes.settings and self.isVisible():
             self.refresh()
 
-    def _rest(self) -> None:
-        self.empty.rest()
-        self._latest.cancel()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width needs other drawings."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.refresh()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Rest while it is not on screen."""
-        super().hideEvent(event)
-        self._rest()
 
     def _retranslate(self) -> None:
         self._origin.name(self.tr("This device"))

@@ -52,6 +52,17 @@ class Scroll(QScrollArea):
         else:
             super().keyPressEvent(event)
 
+    def turn(self, key: int) -> bool:
+        """Scroll as an arrow, a page key, Home or End says; False for any other key."""
+        bar = self.verticalScrollBar()
+        by = {
+            Qt.Key.Key_Up: -bar.singleStep() * 3, Qt.Key.Key_Down: bar.singleStep() * 3,
+            Qt.Key.Key_PageUp: -bar.pageStep(), Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_Home: -bar.maximum(), Qt.Key.Key_End: bar.maximum(),
+        }.get(Qt.Key(key))  # fmt: skip
+        bar.setValue(bar.value() + (by or 0))
+        return by is not None
+
     def _keep(self) -> None:
         self._follow(None, QApplication.focusWidget())
 

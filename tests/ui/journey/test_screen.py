@@ -15,6 +15,7 @@ from desk.model.journey import GuideReport
 from desk.publishing import publish
 from desk.publishing import settle as settle_guide
 from tests.ui.conftest import Around, Shower
+from tests.ui.slow import Slow
 from ui.journey.screen import JourneyScreen
 from ui.window.main_window import MainWindow
 
@@ -103,9 +104,38 @@ def test_one_key_chooses_the_revision_that_is_drawn_and_counted(screen: JourneyS
     assert (screen.revision.chosen, "journey-revision" in screen.resting) == (None, True)
 
 
+def test_counting_that_takes_long_is_stopped_with_esc_and_begun_again(
+    desk: OpenDesk, around: Around, show: Shower, qtbot: QtBot
+) -> None:
+    slow = Slow(desk)
+    made = JourneyScreen(slow, *around[1:])  # type: ignore[arg-type]
+    show(made)
+    made.arrive()
+    made.open(next(each for each in desk.guides if each.id == "e-id-no"))
+    qtbot.waitUntil(lambda: made.stoppable)
+    with qtbot.assertNotEmitted(made.screen_asked):
+        QTest.keyClick(made, Qt.Key.Key_Escape)
+    assert (made.stoppable, made.empty.again.text(), made.way.isVisible()) == (False, "Count them", False)
+    slow.go.set()
+    made.empty.again.click()
+    settle(made, qtbot)
+    assert made.way.isVisible()
+    made.close_down()
+
+
+def test_another_guide_is_never_told_with_the_figures_of_the_one_before(screen: JourneyScreen, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(screen.report_asked):
+        screen.open(next(each for each in screen._desk.guides if each.id == "moving-no"))
+        QTest.keyClicks(screen, "P")
+    assert not screen.way.isVisible()
+    settle(screen, qtbot)
+    assert screen.drawn.journey.question.guide == "moving-no"
+
+
 def test_of_a_sensitive_guide_a_sentence_says_that_nothing_is_told(screen: JourneyScreen, qtbot: QtBot) -> None:
     screen.open(next(each for each in screen._desk.guides if each.sensitive))
-    qtbot.waitUntil(lambda: screen.drawn.journey.silent)
+    settle(screen, qtbot)
+    assert screen.drawn.journey.silent
     assert "is told nowhere" in screen._lines[0].text()
     assert "The guide is sensitive" in screen._notes.text()
 

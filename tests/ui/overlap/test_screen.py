@@ -1,6 +1,5 @@
 """The overlap screen: the figures of a real journal, read with the keys, and what it says when there are none."""
 
-import threading
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,13 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from desk.app import OpenDesk
 from desk.counter import visit
-from desk.errors import Reason, WriteFailed
+from desk.errors import WriteFailed
 from desk.journal import outbox
 from desk.model.category import Side
-from desk.model.overlap import Overlap, Question
+from desk.model.overlap import Question
 from desk.model.pairing import Pairing
 from desk.model.site import Site
 from tests.ui.conftest import Around, Shower
+from tests.ui.slow import Slow
 from ui.overlap.screen import OverlapScreen
 from ui.text import Words
 from ui.theme import Theme
@@ -169,26 +169,6 @@ def test_when_the_server_is_away_it_shows_its_own_and_says_why(around: Around, s
     assert "http://127.0.0.1:9 cannot be reached, so these are the figures of this device alone." in read(made)
     assert made.card.isVisible()
     made.close_down()
-
-
-class Slow:
-    """A desk whose figures take until they are let go, or fail."""
-
-    def __init__(self, desk: OpenDesk, error: Exception | None = None) -> None:
-        self._desk, self._error, self.go = desk, error, threading.Event()
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._desk, name)
-
-    @property
-    def reporting(self) -> "Slow":
-        return self
-
-    def overlap(self, question: Question) -> Overlap | Reason | None:
-        self.go.wait(30)
-        if self._error is not None:
-            raise self._error
-        return self._desk.reporting.overlap(question)
 
 
 @pytest.mark.usefixtures("full")
