@@ -19,6 +19,8 @@ Malformed = msgspec.DecodeError
 Id = Annotated[str, msgspec.Meta(extra_json_schema={"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 40})]
 Link = Annotated[str, msgspec.Meta(extra_json_schema={"pattern": r"^https://\S+$"})]
 """The schema says how these look; of a document that was read `validate` does, in words of ours."""
+Page = Annotated[str, msgspec.Meta(extra_json_schema={"pattern": r"^https?://\S+$"})]
+"""What a guide was written from: the address of a described service is often its name, and begins with http."""
 
 Language = Literal["nb", "nn", "da", "sv", "nl", "en"]
 _OURS: dict[str, Any] = {"propertyNames": {"enum": list(get_args(Language))}}
@@ -107,7 +109,7 @@ class Source(_Form):
     """A public page, and the day its text was read."""
 
     name: str
-    url: Link
+    url: Page
     consulted: date
 
 

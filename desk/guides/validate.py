@@ -18,6 +18,9 @@ __all__ = ["LONGEST", "Mistake", "Refused", "Severity", "look_over", "validate"]
 Refused = Callable[[str], Reason | None]
 """Why a picture of that name cannot be shown; None when it can."""
 
+_BESIDE = frozenset({"link", "picture", "slip", "unit", "may", "may_not", "hand_over", "outcome", "effort"})
+"""What of a step has no part in where it leads."""
+
 
 def validate(
     guide: Guide,
@@ -30,13 +33,13 @@ def validate(
     when it is sound.
 
     With a `day`, facts that are not true any more on it are mistakes too; with `pictures` those that cannot be shown,
-    with the ids of all `units` of a directory what is not among those. Scenarios are played once nothing else is wrong
-    with the ways.
+    with the ids of all `units` of a directory what is not among those. What answers lead to is tried, and scenarios
+    are played, once nothing else is wrong with the ways.
     """
     made = [*form.header(guide), *form.facts(guide), *scenarios.names(guide)]
     made += [mistake for step in guide.steps for mistake in form.step(step)]
     leads = [*ways.check(guide), *conditions.check(guide)]
-    if not made and not leads:
+    if not leads and not any(map(_leads_astray, made)):
         leads = [*explored.check(guide)] or [*scenarios.check(guide)]
     made += texts.check(guide)
     made += around.facts(guide, day) if day is not None else ()
@@ -45,6 +48,13 @@ def validate(
     places = {step.id: at for at, step in reversed(list(enumerate(guide.steps)))}
     made.sort(key=lambda mistake: -1 if mistake.step is None else places[mistake.step])
     return (*made, *leads)
+
+
+def _leads_astray(mistake: Mistake) -> bool:
+    """Whether nobody can say yet where the guide leads."""
+    if mistake.step is None:
+        return mistake.place[:1] == ("start",)
+    return not _BESIDE & set(mistake.place[:1])
 
 
 def look_over(

@@ -20,6 +20,7 @@ NUMBERS = range(100_000_000)
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _LINK = re.compile(r"https://[^\s/]+\.[^\s/]+(/\S*)?")
+_PAGE = re.compile(r"https?://[^\s/]+\.[^\s/]+(/\S*)?")
 _ADDRESS = re.compile(r"https?://\S+|urn:\S+")
 _FILE = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]*\.(png|jpg|jpeg|svg)", re.IGNORECASE)
 _OF_A_KIND = (
@@ -84,9 +85,12 @@ def header(guide: Guide) -> Iterator[Mistake]:
 
 def _sources(guide: Guide) -> Iterator[Mistake]:
     for at, source in enumerate(guide.sources):
-        if not _LINK.fullmatch(source.url) or not source.name.strip():
-            reason = mark("the source “{url}” needs a name and an https address")
-            yield Mistake(None, reason, {"url": source.url}, place=("sources", str(at)))
+        facts, place = {"url": source.url}, ("sources", str(at))
+        if not _PAGE.fullmatch(source.url):
+            reason = mark("the source “{url}” is not the address of a page: it begins with https:// or http://")
+            yield Mistake(None, reason, facts, place=(*place, "url"))
+        if not source.name.strip():
+            yield Mistake(None, mark("the source “{url}” has no name"), facts, place=(*place, "name"))
     if guide.service is not None and not _ADDRESS.fullmatch(guide.service):
         reason = mark("“{url}” is not the address of a public service")
         yield Mistake(None, reason, {"url": guide.service}, place=("service",))

@@ -7,6 +7,7 @@ import pytest
 
 from desk.guides.errors import SeveralServices, UnreadableService
 from desk.guides.service import Skeleton, read_service
+from desk.guides.validate import validate
 from desk.guides.ways import reached_from_start, steps_to_end
 from desk.model.guide import Fact, Source, Step, StepKind
 from desk.text import LANGUAGES, explain
@@ -32,6 +33,13 @@ def test_the_draft_knows_where_it_came_from(bike: Skeleton) -> None:
     assert guide.sources == (Source("Borrow a cargo bike", BIKE, TODAY),)
     assert guide.owner == "Elvebyen bydrift"
     assert guide.asked == {"en": ("cargo bike",), "nb": ("lastesykkel", "transportsykkel")}
+
+
+def test_a_source_whose_address_is_no_https_page_is_kept_as_it_stands_and_is_no_mistake() -> None:
+    """In linked data an address is a name, and many begin with http."""
+    guide = read_service(TAX, TODAY).guide
+    assert [source.url for source in guide.sources] == ["http://example.com/publicService1"]
+    assert not [mistake for mistake in validate(guide, TODAY) if mistake.place[:1] == ("sources",)]
 
 
 def test_texts_are_there_in_the_languages_of_the_service_and_empty_in_the_others(bike: Skeleton) -> None:

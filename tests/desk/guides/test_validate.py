@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 
 from desk.guides.validate import validate
-from desk.model.guide import Answer, Guide, Item, Source, Step, StepKind
+from desk.model.guide import Answer, Guide, Item, Scenario, Source, Step, StepKind
 from desk.model.visit import Outcome
 from desk.text import LANGUAGES
 from tests.desk.guides.graphs import any_graphs
@@ -109,6 +109,16 @@ def test_every_kind_must_have_what_it_needs_and_nothing_else() -> None:
     ]
 
 
+def test_what_has_no_part_in_the_ways_hides_no_failing_scenario() -> None:
+    steps = after(replace(limit("a", "over"), may_not=None))
+    told = found(*steps, review=None, scenarios=(Scenario("there", {}, "gone"),))
+    assert [reason for _step, reason in told] == [
+        "no day is named on which the guide is to be read again",
+        "a limit says what one may do, may not do, or hands over",
+        "the scenario “there” should come to “gone”, which is not an end",
+    ]
+
+
 NAMES = {"nb": "Bokmål", "nn": "Nynorsk", "da": "Danish", "sv": "Swedish", "nl": "Dutch", "en": "English"}
 
 
@@ -148,9 +158,9 @@ def test_a_text_is_one_line_without_spaces_at_its_ends() -> None:
         ({"countries": ()}, "no country is named in which the guide is true"),
         ({"countries": ("NO", "se")}, "“se” is not a country code of two capitals"),
         ({"sources": (Source("", "https://a.example/", date(2026, 1, 1)),)},
-         "the source “https://a.example/” needs a name and an https address"),
-        ({"sources": (Source("A", "http://a.example/", date(2026, 1, 1)),)},
-         "the source “http://a.example/” needs a name and an https address"),
+         "the source “https://a.example/” has no name"),
+        ({"sources": (Source("A", "a.example", date(2026, 1, 1)),)},
+         "the source “a.example” is not the address of a page: it begins with https:// or http://"),
         ({"title": words("x" * 60)}, "“title” has 63 characters in Bokmål; 60 can be read at a glance"),
     ],
 )  # fmt: skip
