@@ -1,7 +1,7 @@
 """Fetch the icons: `uv run .ci/icons.py` copies those that are used from Aksel's package into resources/icons.
 
 Used are those of the category list, and those named in `ui/`. Needs npm. Icons that nothing uses any more are
-removed; `dot`, `overlap` and `skranke` are our own and stay.
+removed; `dot`, the four faces, `overlap` and `skranke` are our own and stay.
 """
 
 import re
@@ -18,7 +18,7 @@ from ui.widgets.icon import file_name
 ROOT = Path(__file__).parent.parent
 ICONS = ROOT / "resources" / "icons"
 PACKAGE = "@navikt/aksel-icons@8.16.2"
-OWN = {"dot", "overlap", "skranke"}
+OWN = {"dot", "face-bad", "face-good", "face-great", "face-poor", "overlap", "skranke"}
 
 
 def wanted(known: set[str]) -> set[str]:

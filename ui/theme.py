@@ -14,7 +14,7 @@ from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 from desk.errors import MissingFont, MissingScreenFont
 from desk.text import RESOURCES
@@ -36,7 +36,6 @@ class Tokens:
     families: Mapping[str, str]
     radii: Mapping[str, int]
     focus_width: Mapping[str, int]
-    motion_ms: int
     colours: Mapping[str, Mapping[str, str]]
     pairs: Mapping[str, Mapping[str, tuple[str, ...]]]
 
@@ -157,10 +156,6 @@ class Theme(QObject):
         """The rounding of a corner: key, field, card."""
         return self.tokens.radii[name]
 
-    def ms(self, wanted: int | None = None) -> int:
-        """How long a movement lasts, in milliseconds: never over 150, and 0 when the system asks for none."""
-        return min(self.tokens.motion_ms if wanted is None else wanted, 150) if self._moves else 0
-
     def palette(self) -> QPalette:
         """The colours as Qt's own parts want them."""
         role = QPalette.ColorRole
@@ -183,8 +178,6 @@ class Theme(QObject):
 
     def _read_system(self) -> None:
         self.column = self._of_system() if self.choice == "system" else self.choice
-        # Where the system asks for calm, its style animates nothing.
-        self._moves = QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) != 0
 
     def _of_system(self) -> str:
         if self._hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desk.analysis.counts import Counted, StepKey, guide_steps
-from desk.analysis.tables import HEAD, heads, joined_heads, named, rows_of
+from desk.analysis.tables import HEAD, heads, joined_heads, rows_of
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -46,16 +46,6 @@ def encode_steps(counts: Mapping[StepKey, int]) -> Steps:
     )
     *labelled, revision, inquiries = zip(*rows, strict=True) if rows else ((),) * (len(LABELLED) + 2)
     return Steps(*heads(labelled, LABELLED), np.array(revision, np.int32), np.array(inquiries, np.int64))
-
-
-def decode_steps(table: Steps) -> dict[StepKey, int]:
-    """The counts of a table by their keys."""
-    every = zip(*(named(table.labels[name], table.codes[name]) for name in LABELLED), strict=True)
-    revisions = (None if number < 0 else number for number in table.revision.tolist())
-    return {
-        StepKey(*head[:7], revision, *head[7:]): n
-        for head, revision, n in zip(every, revisions, table.inquiries.tolist(), strict=True)
-    }
 
 
 def replaced_steps(table: Steps, sites: Collection[str], fresh: Steps) -> Steps:

@@ -83,17 +83,6 @@ def encode(counts: Mapping[BasketKey, int]) -> Baskets:
     return Baskets(*heads(head, HEAD), categories, starts, members, np.array(live, bool), np.array(visits, np.int64))
 
 
-def decode(table: Baskets) -> dict[BasketKey, int]:
-    """The counts of a table by their keys."""
-    every = zip(*(named(table.labels[name], table.codes[name]) for name in HEAD), strict=True)
-    names = [table.categories[code] for code in table.members.tolist()]
-    starts, live, visits = table.starts.tolist(), table.entered_live.tolist(), table.visits.tolist()
-    return {
-        BasketKey(*head, tuple(names[starts[row] : starts[row + 1]]), live[row]): visits[row]
-        for row, head in enumerate(every)
-    }
-
-
 def encode_days(counts: Mapping[DayKey, DayCount]) -> Days:
     """As `encode`, of categories by day."""
     import numpy as np
@@ -105,14 +94,6 @@ def encode_days(counts: Mapping[DayKey, DayCount]) -> Days:
         np.array(day, np.int8),
         *(np.array(n, np.int64) for n in (inquiries, visits)),
     )
-
-
-def decode_days(table: Days) -> dict[DayKey, DayCount]:
-    """The counts of a table by their keys."""
-    every = zip(*(named(table.labels[name], table.codes[name]) for name in (*HEAD, "category")), strict=True)
-    numbers = map(DayCount, table.inquiries.tolist(), table.visits.tolist())
-    days = (day or None for day in table.day.tolist())
-    return {DayKey(*head[:5], day, head[5]): number for head, day, number in zip(every, days, numbers, strict=True)}
 
 
 def replaced(table: Baskets, sites: Collection[str], fresh: Baskets) -> Baskets:

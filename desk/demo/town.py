@@ -40,11 +40,6 @@ def read_town(path: Path = ELVEBYEN) -> Town:
     return Town(read["names"], tuple(plans))
 
 
-def read_plan(key: str = "joint") -> Plan:
-    """The plan of one of its sites; without a key, of the one where the window opens."""
-    return read_town().plan(key)
-
-
 def _laid_over(common: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
     """The common tables with a site's own in their place; of outcomes only those of the sides it names."""
     return {**common, **own, "outcomes": {**common["outcomes"], **own.get("outcomes", {})}}

@@ -272,16 +272,6 @@ def encode(guide: model.Guide) -> bytes:
     return msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
 
 
-def encode_draft(guide: model.Guide) -> bytes:
-    """Any guide as bytes, with whatever mistakes it has; `decode_draft` brings the same one back."""
-    return msgspec.json.encode(guide)
-
-
-def decode_draft(data: bytes) -> model.Guide:
-    """The guide that was kept by `encode_draft`. Raises Malformed."""
-    return _guide.decode(data)
-
-
 def _of_its_kind(step: dict[str, Any]) -> dict[str, Any]:
     form = FORMS[StepKind(step["kind"])]
     return {"kind": step["kind"]} | {name: step[name] for name in form.__struct_fields__}

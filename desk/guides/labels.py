@@ -7,8 +7,6 @@ from datetime import date
 from msgspec import MsgspecError, Struct, field
 from msgspec.json import Decoder
 
-from desk.model.guide import Guide
-
 _CATEGORY = re.compile(r'"category"\s*:\s*"([^"]+)"')
 _COUNTRIES = re.compile(r'"countries"\s*:\s*\[([^]]*)\]')
 
@@ -39,11 +37,6 @@ def label(data: bytes) -> Label | None:
         return _decoder.decode(data.removeprefix(b"\xef\xbb\xbf"))
     except (MsgspecError, UnicodeDecodeError):
         return _spelt_out(data.decode("utf-8", errors="replace"))
-
-
-def label_of(guide: Guide) -> Label:
-    """The label of a guide that is read already."""
-    return Label(**{name: getattr(guide, name) for name in Label.__struct_fields__})
 
 
 def retired(label: Label, day: date) -> bool:

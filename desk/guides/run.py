@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from desk.errors import mark
 from desk.guides.conditions import met, normal
-from desk.guides.ways import exits, reached_from_start, steps_to_end
+from desk.guides.ways import exits, reached_from_start
 from desk.model.guide import Answer, Guide, Item, Reply, Step, StepKind, Words
 from desk.text import LANGUAGES, say
 
@@ -127,11 +127,6 @@ def ended(run: Run) -> bool:
 def number(run: Run) -> int:
     """Which step of the path this is; the first is 1."""
     return len(run.trail) + 1
-
-
-def steps_left(run: Run) -> int:
-    """The fewest steps still to come after this one; 0 at an end."""
-    return steps_to_end(run.guide)[run.at]
 
 
 def answers(step: Step) -> tuple[Answer, ...]:

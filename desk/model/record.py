@@ -39,8 +39,3 @@ def new_op() -> str:
 def precedence(rev: int, op: str | None) -> tuple[int, str]:
     """What the merge compares: of all copies of a record, the highest wins."""
     return rev, op or ""
-
-
-def winner(one: Record, other: Record) -> Record:
-    """The copy that counts. Commutative, associative and idempotent."""
-    return one if precedence(one.rev, one.op) >= precedence(other.rev, other.op) else other

@@ -30,11 +30,6 @@ def sealed(pin: str) -> str:
     return f"scrypt${salt.hex()}${_hash(pin, salt).hex()}"
 
 
-def is_hash(kept: str) -> bool:
-    """Whether this is what is kept of a PIN."""
-    return _HASH.fullmatch(kept) is not None
-
-
 def fits(pin: str, kept: str) -> bool:
     """Whether this is the PIN; never when what is kept is no hash of one."""
     found = _HASH.fullmatch(kept)

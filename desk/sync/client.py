@@ -70,11 +70,6 @@ class Client:
     in_hand: Ready | None = None
 
 
-def kept_here(journal: Journal) -> Delivery:
-    """Where delivery stands on a device that reports to nobody."""
-    return Delivery(State.HERE, outbox.waiting(journal))
-
-
 def standing(client: Client) -> Delivery:
     """Where delivery stands, without asking anybody."""
     waiting, progress = outbox.stand(client.journal)

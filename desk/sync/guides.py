@@ -8,7 +8,6 @@ and picture: whoever trusts the list knows each file by its `tag`, so a file com
     POST /v1/guides          a document that a device publishes, based on the revision it names
 """
 
-import re
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
@@ -32,7 +31,6 @@ MOST, REVISIONS = 4_000_000, 20_000
 """Bytes of a list, and revisions in it, at most: the answer it comes in fits what a device takes."""
 
 _END = r"(?![\s\S])"  # `$` would let a newline pass
-_TAG = re.compile("[0-9a-f]{64}")
 
 GuideId = Annotated[str, Meta(pattern=f"^[a-z0-9]+(-[a-z0-9]+)*{_END}", max_length=40)]
 Revision = Annotated[int, Meta(ge=0, le=2**53)]
@@ -86,11 +84,6 @@ class Newer(Shape):
 def path(tag: str) -> str:
     """Where a file is asked for."""
     return f"{GUIDES}/{tag}"
-
-
-def is_tag(text: str) -> bool:
-    """Whether this can be the tag of a file."""
-    return _TAG.fullmatch(text) is not None
 
 
 def pack(listed: Listed) -> bytes:

@@ -20,7 +20,6 @@ import pytest
 from sqlalchemy import select
 
 from desk import figures
-from desk.analysis.tables import decode, decode_days
 from desk.app import OpenDesk, open_desk
 from desk.central import counts, tables, tenants
 from desk.central.__main__ import main as central
@@ -37,6 +36,7 @@ from desk.model.site import ServedBy
 from desk.model.visit import Channel, Visit, revised
 from desk.settings import settings_in
 from tests.builders import FakeClock, written
+from tests.desk.analysis.decoding import decode, decode_days
 from tests.stories.road import Road, a_road
 
 FIRST = datetime(2026, 2, 23, 9, 0, tzinfo=ZoneInfo("Europe/Oslo"))

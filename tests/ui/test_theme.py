@@ -90,8 +90,3 @@ def test_a_missing_font_is_one_sentence_and_text_is_still_drawn(tmp_path: Path, 
     assert isinstance(missing, MissingScreenFont)
     assert missing.facts == {"font": "Inter Skranke", "folder": tmp_path}
     assert QFontMetrics(QFont("Inter Skranke")).horizontalAdvance("skranke") > 0
-
-
-def test_no_movement_lasts_longer_than_150_ms(theme: Theme) -> None:
-    assert 0 < theme.ms() <= 150
-    assert theme.ms(400) == 150

@@ -41,11 +41,6 @@ class Card(QWidget):
         self.body.setSpacing(theme.space(1))
         theme.changed.connect(self.update)
 
-    def set_surface(self, surface: str) -> None:
-        """Another surface."""
-        self._surface = surface
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the surface."""
         painter = QPainter(self)

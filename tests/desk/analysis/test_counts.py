@@ -19,10 +19,11 @@ from desk.analysis.counts import (
     guide_steps,
     pairs,
 )
-from desk.analysis.steps import decode_steps, encode_steps, replaced_steps, steps_of
-from desk.analysis.tables import baskets_of, decode, decode_days, encode_days, replaced, replaced_days
+from desk.analysis.steps import encode_steps, replaced_steps, steps_of
+from desk.analysis.tables import baskets_of, encode_days, replaced, replaced_days
 from desk.model.visit import Inquiry, Outcome
 from tests.builders import DESK, SITE, a_visit
+from tests.desk.analysis.decoding import decode, decode_days, decode_steps
 from tests.desk.analysis.making import a_counted, counted_visits
 
 WHERE = (SITE, None, DESK, "desk", "2026-03")

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 
 from desk.analysis.counts import Counted, Followed, baskets, category_days, guide_steps
-from desk.analysis.steps import decode_steps, steps_of
-from desk.analysis.tables import decode, decode_days, encode, encode_days
+from desk.analysis.steps import steps_of
+from desk.analysis.tables import encode, encode_days
 from desk.analysis.tally import Passed, TallyKey, decode_tallies, encode_tallies, of_visit, tallied
 from desk.central import counts
 from desk.central.counts import Month
 from desk.central.errors import CountsFailed
 from desk.model.tallies import Kind
+from tests.desk.analysis.decoding import decode, decode_days, decode_steps
 from tests.desk.analysis.making import a_counted
 
 TENANT, GENERATION = "7e" * 16, "9e" * 16

@@ -25,8 +25,6 @@ from desk.analysis.counts import (
     counted,
     guide_steps,
 )
-from desk.analysis.steps import decode_steps
-from desk.analysis.tables import decode, decode_days
 from desk.analysis.tally import Passed, TallyKey, decode_tallies, of_record, of_visit, tallied
 from desk.catalogue.load import starter
 from desk.central import counts, tables, tenants
@@ -39,6 +37,7 @@ from desk.model.visit import Channel, Entered, Inquiry, Outcome
 from desk.sync.columns import arrival
 from desk.sync.rows import ActivityRow, VisitRow
 from tests.builders import SITE, FakeClock, a_journal, a_visit, at, written
+from tests.desk.analysis.decoding import decode, decode_days, decode_steps
 from tests.desk.central.making import NOON, Central, Counter, a_central, a_counter
 from tests.desk.sync import servers
 from tests.desk.sync.making import ORIGIN, a_coverage_row, a_visit_row, an_inquiry

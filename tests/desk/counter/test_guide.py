@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -11,14 +10,13 @@ from desk.counter import guide as guides
 from desk.counter import visit
 from desk.counter.acts import Acts
 from desk.guides import run as runs
-from desk.guides.labels import label_of
 from desk.guides.run import Passed, Run
-from desk.guides.shelf import Document, Published, Shelf
 from desk.model.guide import Guide, Item, Reply, Step, StepKind
 from desk.model.visit import Inquiry, Outcome
 from desk.settings import settings_in
 from tests.builders import FakeClock
 from tests.desk.guides.making import a_guide, ask, checklist, end, words
+from tests.desk.guides.shelves import on_the_shelf
 
 
 @pytest.fixture
@@ -119,12 +117,6 @@ LONG = a_guide(
     end("done"),
     end("other", Outcome.REFERRED),
 )  # fmt: skip
-
-
-def on_the_shelf(*guides: Guide) -> Shelf:
-    """Guides that were published, every revision of them."""
-    documents = [Document(f"{each.id} {each.revision}", label_of(each), lambda it=each: it) for each in guides]
-    return Shelf(Path("nowhere"), Published(lambda: documents))
 
 
 def at_papers(desk: OpenDesk) -> Run:

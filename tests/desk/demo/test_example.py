@@ -16,13 +16,13 @@ from hypothesis import strategies as st
 from desk.catalogue.load import starter
 from desk.demo.example import Example, days, example
 from desk.demo.plan import Plan
-from desk.demo.town import read_plan
+from desk.demo.town import read_town
 from desk.model.category import Kind, Side
 from desk.model.period import Moment, moment
 from desk.model.site import Desk, Post, Site
 from desk.model.visit import Visit
 
-PLAN = read_plan()
+PLAN = read_town().plan("joint")
 CATALOGUE = starter()
 SIDE = {category.id: category.side for category in CATALOGUE.categories}
 KIND = {category.id: category.kind for category in CATALOGUE.categories}

@@ -23,7 +23,7 @@ from desk.demo.fill import YET_TO_SEND
 from desk.demo.open import STEPS, demo_clock, open_demo
 from desk.demo.plan import Plan
 from desk.demo.server import NoExampleServer
-from desk.demo.town import read_plan, read_town
+from desk.demo.town import read_town
 from desk.errors import DeskError
 from desk.guides.validate import validate
 from desk.model.category import Side
@@ -40,7 +40,7 @@ from tests.desk.demo.gone import is_gone
 
 OSLO = ZoneInfo("Europe/Oslo")
 FRIDAY = datetime(2026, 11, 20, 14, 10, tzinfo=OSLO)
-PLAN = read_plan()
+PLAN = read_town().plan("joint")
 Planted = set[frozenset[str]]
 Held = Counter[tuple[str, str, str, int, bool]]
 

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from desk.demo.plan import easter, is_holiday
-from desk.demo.town import read_plan
+from desk.demo.town import read_town
 
-PLAN = read_plan()
+PLAN = read_town().plan("joint")
 
 
 @pytest.mark.parametrize(

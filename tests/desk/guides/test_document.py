@@ -1,7 +1,6 @@
 """Facts about the document of a guide."""
 
 import json
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +9,6 @@ from desk.guides import document
 from desk.guides.document import FORMS
 from desk.guides.validate import validate
 from desk.model.guide import Guide, Slip, Step, StepKind
-from tests.desk.guides.graphs import any_graphs
 from tests.desk.guides.making import a_guide, end, words
 from tests.desk.guides.sound import some_words, sound_guides
 
@@ -45,12 +43,6 @@ def test_every_kind_has_a_form() -> None:
 def test_what_is_no_guide_is_malformed(data: bytes) -> None:
     with pytest.raises(document.Malformed):
         document.decode(data)
-
-
-@given(any_graphs())
-def test_a_draft_comes_back_with_all_its_mistakes(guide: Guide) -> None:
-    draft = replace(guide, title={"nb": "Bare bokmål"}, owner="")
-    assert document.decode_draft(document.encode_draft(draft)) == draft
 
 
 def test_a_text_for_the_visitor_may_be_in_any_language_and_one_for_the_staff_may_not() -> None:

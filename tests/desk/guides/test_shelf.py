@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from desk.guides import document
-from desk.guides.labels import label_of
-from desk.guides.shelf import Document, Published, Shelf
+from desk.guides.shelf import Published, Shelf
 from desk.model.guide import Guide
 from desk.text import RESOURCES
 from tests.desk.guides.making import a_guide, words
+from tests.desk.guides.shelves import document_of, on_the_shelf
 
 DAY = date(2026, 11, 22)
 LATE = """
@@ -89,16 +89,9 @@ def test_a_start_reads_no_guide_and_their_labels_read_none_whole() -> None:
     assert answer.stdout.split() == ["False", "False", "False", "True", "False"]
 
 
-def shelf_of(*guides: Guide, older: Guide | None = None) -> Shelf:
-    """Guides that were published here, and nothing else; `older` is one that another has replaced."""
-    documents = [Document(f"{each.id} {each.revision}", label_of(each), lambda it=each: it) for each in guides]
-    kept = {(older.id, older.revision): older} if older else {}
-    return Shelf(Path("nowhere"), Published(lambda: documents, lambda *wanted: kept.get(wanted)))
-
-
 def test_the_guide_for_a_category_is_the_countrys_own() -> None:
     norway, denmark = a_guide(id="no"), a_guide(id="dk", countries=("DK",))
-    shelf = shelf_of(norway, denmark)
+    shelf = on_the_shelf(norway, denmark)
     assert shelf.for_category("electronic-id", "DK", DAY) == denmark
     assert shelf.for_category("electronic-id", "SE", DAY) is None
     assert shelf.for_category("moving", "NO", DAY) is None
@@ -109,7 +102,7 @@ def test_of_several_guides_the_newest_that_is_valid_counts() -> None:
         return a_guide(id=f"from-{day}-{revision}", valid_from=date(2026, 5, day), revision=revision)
 
     guides = (valid_from(20), valid_from(1), valid_from(10, 2), valid_from(10))
-    shelf = shelf_of(*guides)
+    shelf = on_the_shelf(*guides)
     for day, chosen in ((30, guides[0]), (20, guides[0]), (19, guides[2]), (1, guides[1])):
         assert shelf.for_category("electronic-id", "NO", date(2026, 5, day)) == chosen
     assert shelf.for_category("electronic-id", "NO", date(2026, 4, 30)) is None
@@ -120,7 +113,7 @@ def test_a_newer_revision_takes_the_place_of_the_older_one_on_its_first_day(fold
     now, later = a_guide(id="moving", category="moving"), a_guide(
         id="moving", category="moving", revision=2, valid_from=date(2026, 12, 1)
     )  # fmt: skip
-    shelf = shelf_of(now, later)
+    shelf = on_the_shelf(now, later)
     assert shelf.for_category("moving", "NO", date(2026, 11, 30)) == now
     assert shelf.for_category("moving", "NO", date(2026, 12, 1)) == later
     assert [each.revision for each in shelf.labels("NO", DAY)] == [1]
@@ -128,14 +121,14 @@ def test_a_newer_revision_takes_the_place_of_the_older_one_on_its_first_day(fold
 
 def test_what_was_published_here_goes_before_what_ships_with_us(folder: Path) -> None:
     ours = a_guide(id="moving-no", category="moving", title=words("Ours"))
-    shelf = Shelf(folder, Published(lambda: [Document("ours", label_of(ours), lambda: ours)]))
+    shelf = Shelf(folder, Published(lambda: [document_of(ours)]))
     assert shelf.for_category("moving", "NO", DAY) == ours
     assert len(shelf) == 2
 
 
 def test_a_retired_guide_is_not_offered_but_found_by_those_inside_it() -> None:
     gone = a_guide(revision=3, valid_to=date(2026, 11, 21))
-    shelf = shelf_of(a_guide(), gone, older=a_guide(revision=2))
+    shelf = on_the_shelf(a_guide(), gone, older=a_guide(revision=2))
     assert shelf.for_category("electronic-id", "NO", DAY) is None, "nor an older revision of it"
     assert shelf.categories("NO", DAY) == frozenset()
     assert shelf.asked("NO", DAY) == {}
@@ -147,10 +140,10 @@ def test_a_retired_guide_is_not_offered_but_found_by_those_inside_it() -> None:
 
 def test_what_people_ask_is_told_by_category_without_reading_a_guide() -> None:
     guide = a_guide(asked={"nb": ("bank id glemt",), "en": ("lost my bank id",)})
-    asked = shelf_of(guide).asked("NO", DAY)
+    asked = on_the_shelf(guide).asked("NO", DAY)
     assert asked["electronic-id"]["nb"] == ("Title nb", "bank id glemt")
     assert asked["electronic-id"]["sv"] == ("Title sv",)
-    assert shelf_of(guide).asked("SE", DAY) == {}
+    assert on_the_shelf(guide).asked("SE", DAY) == {}
 
 
 def test_a_second_guide_with_the_same_id_is_told_of(folder: Path) -> None:
@@ -165,7 +158,7 @@ def test_when_others_were_published_it_looks_again() -> None:
     documents = []
     shelf = Shelf(Path("nowhere"), Published(lambda: documents))
     assert shelf.categories("NO", DAY) == frozenset()
-    documents.append(Document("new", label_of(a_guide()), a_guide))
+    documents.append(document_of(a_guide()))
     assert shelf.categories("NO", DAY) == frozenset()
     shelf.renew()
     assert not shelf.ready

@@ -1,24 +1,14 @@
 """Where delivery stands on a device, and how long it leaves the server alone."""
 
 from dataclasses import replace
-from pathlib import Path
 from random import Random
 
-from desk.model.delivery import Delivery, State
-from desk.sync.client import FIRST_WAIT, LONGEST_WAIT, REST, kept_here, rest_left
+from desk.sync.client import FIRST_WAIT, LONGEST_WAIT, REST, rest_left
 from desk.sync.delivering import step
 from desk.sync.transport import Unreachable
 from desk.sync.wire import OPEN, Problem
-from tests.builders import a_journal, a_visit, written
 from tests.desk.sync.scene import Scene
-from tests.desk.sync.servers import Scripted, put_post, told
-
-
-def test_before_pairing_everything_is_kept_here(tmp_path: Path) -> None:
-    with a_journal(tmp_path) as journal:
-        put_post(journal)
-        written(journal, a_visit(), a_visit())
-        assert kept_here(journal) == Delivery(State.HERE, 2)
+from tests.desk.sync.servers import Scripted, told
 
 
 def test_a_look_at_the_server_comes_now_and_then_even_when_nobody_writes(scene: Scene) -> None:

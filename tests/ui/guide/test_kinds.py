@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QUrl
@@ -11,12 +10,11 @@ from PySide6.QtGui import QColor, QPixmap
 
 from desk.app import OpenDesk
 from desk.counter import visit as visits
-from desk.guides.labels import label_of
-from desk.guides.shelf import Document, Published, Shelf
 from desk.model.guide import Age, Answer, Condition, Fact, Guide, Item, Picture, Reply, Span, Step, StepKind, Way
 from desk.model.visit import Outcome
 from tests.builders import FakeClock
 from tests.desk.guides.making import a_guide, ask, checklist, end, say, words
+from tests.desk.guides.shelves import on_the_shelf
 from tests.typist import Typist
 from ui.guide.panel import GuidePanel
 from ui.step.picture import Picture as Drawn
@@ -52,10 +50,7 @@ def opened(desk: OpenDesk, window: MainWindow, typist: Typist) -> Opener:
 
 def publish(desk: OpenDesk, *guides: Guide, pictures: dict[str, bytes] | None = None) -> None:
     """These are the guides here, and no others."""
-    documents = [Document(f"{each.id} {each.revision}", label_of(each), lambda it=each: it) for each in guides]
-    found = pictures or {}
-    published = Published(lambda: documents, picture=lambda guide_id, revision, file: found.get(file))
-    desk.guides = Shelf(Path("nowhere"), published)
+    desk.guides = on_the_shelf(*guides, pictures=pictures)
     desk.search_anew()
 
 
