@@ -12,6 +12,8 @@ from ui.theme import Theme
 
 SIZE = QSize(480, 552)
 SMALLEST = QSize(340, 260)
+FRAME = QSize(20, 40)
+"""Room the system's frame and title take at least, px."""
 _KEY = "small"
 _WHOLE_KEY = "geometry"
 
@@ -29,6 +31,13 @@ class Shape(QObject):
         self._whole = QByteArray()
         self._bar = QByteArray()
         self.small = False
+
+    def begin(self, size: QSize) -> None:
+        """The first time: of this size, or all of a screen too small to show it with its frame."""
+        self._window.resize(size)
+        room = self._window.screen().availableSize()
+        if (size + FRAME).boundedTo(room) != size + FRAME:
+            self._window.setWindowState(Qt.WindowState.WindowMaximized)
 
     def remember(self, memory: QSettings) -> None:
         """Keep where the whole window is, or was before it turned small; and where the bar is, or was last."""
@@ -61,6 +70,7 @@ class Shape(QObject):
         window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, small)  # hides the window
         kept = self._bar if small else self._whole
         if kept.isEmpty() or not window.restoreGeometry(kept):
+            window.setWindowState(Qt.WindowState.WindowNoState)  # a whole window that fills the screen
             window.resize(self._theme.scaled(SIZE.width()), self._theme.scaled(SIZE.height()))
         if shown:
             window.show()

@@ -343,9 +343,9 @@ class MainWindow(QWidget):
             self.shape.remember(self._memory())
 
     def take_place(self) -> None:
-        """Stand where it stood last; the first time in the middle of a counter's screen."""
+        """Stand where it stood last; the first time in the middle of the screen, or over all of a small one."""
         if self._passing or not self.shape.recall(self._memory()):
-            self.resize(SIZE)
+            self.shape.begin(SIZE)
 
     @property
     def _passing(self) -> bool:

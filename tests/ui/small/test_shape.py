@@ -10,6 +10,7 @@ from tests.builders import FakeClock
 from tests.typist import Typist
 from tests.ui.conftest import put_away
 from ui.counter.screen import CounterScreen
+from ui.small.shape import FRAME, SIZE
 from ui.text import Words
 from ui.theme import Theme
 from ui.window.main_window import MainWindow
@@ -102,6 +103,30 @@ def test_the_bar_is_where_it_was_and_the_whole_window_too(
         assert (again.pos(), again.size()) == (QPoint(40, 30), QSize(420, 500))
     finally:
         put_away(again)
+
+
+def test_a_window_that_fills_the_screen_turns_small_and_fills_it_again(window: MainWindow, typist: Typist) -> None:
+    window.showMaximized()
+    QApplication.processEvents()
+    typist.keys("Ctrl+B")
+    assert not window.isMaximized()
+    assert window.size() == SIZE
+    typist.keys("Ctrl+B")
+    assert window.isMaximized()
+
+
+def test_at_first_the_window_fills_a_screen_that_is_too_small_for_it(
+    desk: OpenDesk, theme: Theme, words: Words
+) -> None:
+    window = MainWindow(desk, theme, words)
+    room = window.screen().availableSize()
+    try:
+        window.shape.begin(room - FRAME)
+        assert not window.isMaximized()
+        window.shape.begin(room)
+        assert window.isMaximized()
+    finally:
+        put_away(window)
 
 
 def test_before_anybody_said_where_we_work_there_is_no_bar(unplaced_desk: OpenDesk, theme: Theme, words: Words) -> None:
