@@ -39,7 +39,7 @@ class Voices(QObject):
         self.sheet: Sheet | None = None
         acts = {"kiosk": self.turn_kiosk, "voices": self.ask}
         for name, act in acts.items():
-            QShortcut(QKeySequence(commands.command(name).sequence), window).activated.connect(act)
+            QShortcut(QKeySequence(commands.command(name).sequence), window, autoRepeat=False).activated.connect(act)
 
     def ask(self) -> None:
         """What is the idea about? A digit counts it; letters lead to what else visitors say. Again: away with it."""

@@ -94,7 +94,8 @@ class GapLine(QWidget):
         column.addWidget(self.why)
 
     def _shortcut(self, key: str, host: QWidget) -> QShortcut:
-        made = QShortcut(QKeySequence(key), host, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        alone = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        made = QShortcut(QKeySequence(key), host, context=alone, autoRepeat=False)
         made.activated.connect(lambda: self.press(key))
         return made
 

@@ -53,7 +53,8 @@ class GapWhy(Spoken, QWidget):
         self._retranslate()
 
     def _shortcut(self, key: str, why: Why, host: QWidget) -> QShortcut:
-        made = QShortcut(QKeySequence(key), host, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        alone = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        made = QShortcut(QKeySequence(key), host, context=alone, autoRepeat=False)
         made.activated.connect(lambda: self._choose(why))
         return made
 

@@ -65,10 +65,9 @@ class OutsideScreen(Spoken, QWidget):
         self.gate.passed.connect(self.key)
         self.gate.burst.connect(lambda: self._bridge.trouble.emit(CardScanned()))
         self._bridge.changed.connect(self._follow)
-        turn = QShortcut(QKeySequence("Ctrl+Tab"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        turn.activated.connect(self.turn)
-        back = QShortcut(QKeySequence("Ctrl+Z"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self._undo)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for key, act in (("Ctrl+Tab", self.turn), ("Ctrl+Z", self._undo)):
+            QShortcut(QKeySequence(key), self, context=here, autoRepeat=False).activated.connect(act)
 
     def arrive(self) -> None:
         """Where we were out last today, if we were; else it is asked."""

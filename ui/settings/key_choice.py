@@ -43,7 +43,7 @@ class Listener(Button):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The key that is wanted, by the sign it writes."""
-        if not self._listens:
+        if not self._listens or event.isAutoRepeat():  # what is still held down is what it was pressed by
             super().keyPressEvent(event)
             return
         key = name(event)

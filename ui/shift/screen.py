@@ -159,7 +159,8 @@ class ShiftScreen(QWidget):
         """One key each; what a key says is what counts, whatever the layout. A card may be scanned here too."""
         typed = event.text().upper()
         if event.key() == Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.deeds.undo()
+            if not event.isAutoRepeat():
+                self.deeds.undo()
         elif event.key() == Qt.Key.Key_Escape and self.handing.release():
             event.accept()
         elif event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):

@@ -161,6 +161,8 @@ class SoFarSheet(Sheet):
         acts = {"S": self.slip.click, "W": self.words.click}
         if self.idea is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False
+        if event.isAutoRepeat() and (event.key() == Qt.Key.Key_Delete or key in (*_KEYS, *acts)):
+            return True  # held down, perhaps since before this was there
         if event.key() == Qt.Key.Key_Delete:
             self._take_back()
         elif len(key) == 1 and key in _KEYS:

@@ -19,6 +19,7 @@ from ui.beside.renewal import Renewal
 from ui.beside.upkeep import Upkeep
 from ui.beside.voices import Voices
 from ui.bridge import Bridge
+from ui.held import Held
 from ui.keymap import Keymap, keymap
 from ui.singles import Singles
 from ui.small.shape import Shape
@@ -66,7 +67,7 @@ class MainWindow(QWidget):
         self.bar, self.stripe, self.hints = self.frame.bar, self.frame.stripe, self.frame.hints
         self.heading = Heading(desk, self.bar, self.stripe, self)
         self._ways = Ways(self._go, self)
-        self._singles = Singles(lambda: self.keys, self)
+        self._singles, self._held = Singles(lambda: self.keys, self), Held(self)
         self._said = Said(desk, theme)
         self.banner = self._said.banner
         self._stack = QStackedWidget()
@@ -106,12 +107,11 @@ class MainWindow(QWidget):
         self._minute.timeout.connect(self._refresh_bar)
         self._minute.timeout.connect(self.renewal.look)
         for name in commands.SCREENS:
-            shortcut = QShortcut(QKeySequence(commands.command(name).sequence), self)
-            shortcut.activated.connect(lambda name=name: self.show_screen(name))
-        QShortcut(QKeySequence(commands.command("help").sequence), self).activated.connect(self.show_help)
+            self._shortcut(name).connect(lambda name=name: self.show_screen(name))
+        self._shortcut("help").connect(self.show_help)
 
     def _shortcut(self, name: str) -> SignalInstance:
-        return QShortcut(QKeySequence(commands.command(name).sequence), self).activated
+        return QShortcut(QKeySequence(commands.command(name).sequence), self, autoRepeat=False).activated
 
     def show_small(self, small: bool) -> None:
         """Be a small bar with the counter alone, or whole again."""
@@ -237,8 +237,12 @@ class MainWindow(QWidget):
             self.bridge.trouble.emit(CardScanned())
             return True
         override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            self._said.let_go()
+        if override and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self._said.let_go()
+            if self._held.bounced(event):  # a shortcut would take it for a new press
+                event.accept()
+                return True
         return super().event(event)
 
     def _follow(self, changes: Changes) -> None:
@@ -294,6 +298,7 @@ class MainWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the day while it is on screen."""
         super().showEvent(event)
+        self._held.stand_before(self)
         self._minute.start()
         if self.desk.settings.preferences.hotkey:
             QTimer.singleShot(0, self, self._take_hotkey)
