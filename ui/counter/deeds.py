@@ -67,14 +67,14 @@ def takes_back(act: Act, telling: Telling) -> tuple[str, str]:
     """What Ctrl+Z would do to this act; and the same without the time, where there is little room."""
     if act.kind is ActKind.TAKE_OVER:
         return taking.line(act, back=True)
-    return _line(_TAKES_BACK, act, telling)
+    return _line(_TAKES_BACK, act, telling, _said(*_ends(act), telling))
 
 
 def puts_back(act: Act, telling: Telling) -> tuple[str, str]:
     """What Ctrl+Y would do to this act, which was taken back; and the same without the time."""
     if act.kind is ActKind.TAKE_OVER:
         return taking.line(act, back=False)
-    return _line(_PUTS_BACK, act, telling)
+    return _line(_PUTS_BACK, act, telling, _said(*reversed(_ends(act)), telling))
 
 
 def written(intent: Intent, changes: Changes, turned: Act | None, telling: Telling) -> tuple[str, str]:
@@ -96,14 +96,48 @@ def written(intent: Intent, changes: Changes, turned: Act | None, telling: Telli
 
 def _turned(intent: Intent, act: Act, telling: Telling) -> tuple[str, str]:
     sentences = _TAKEN_BACK if isinstance(intent, Undo) else _PUT_BACK
-    kind, what, time = _about(act, telling)
+    ends = _ends(act) if isinstance(intent, Undo) else _ends(act)[::-1]
+    said = _said(*ends, telling)
+    kind, what, time = (ActKind.LOG, *said) if said else _about(act, telling)
     return QCoreApplication.translate("counter", sentences[kind]).format(what=what), time
 
 
-def _line(sentences: Mapping[ActKind, str], act: Act, telling: Telling) -> tuple[str, str]:
+def _line(
+    sentences: Mapping[ActKind, str], act: Act, telling: Telling, said: tuple[str, str] | None
+) -> tuple[str, str]:
+    if said:
+        sentence = QCoreApplication.translate("counter", sentences[ActKind.LOG])
+        return sentence.format(what=" · ".join(said)), sentence.format(what=said[0])
     kind, what, time = _about(act, telling)
     sentence = QCoreApplication.translate("counter", sentences[kind])
     return sentence.format(what=f"{what} {time}".strip()), sentence.format(what=what)
+
+
+def _ends(act: Act) -> tuple[Visit | None, Visit | None]:
+    """The visit before and after an act that corrected a single one; else none of both."""
+    return (act.before[0], act.after[0]) if act.kind is ActKind.CORRECT and len(act.after) == 1 else (None, None)
+
+
+def _said(without: Visit | None, having: Visit | None, telling: Telling) -> tuple[str, str] | None:
+    """What a key of its own said of a visit (an outcome, whom it was referred to), and of which question; none where
+    something else was corrected, or where what was said went away."""
+    if without is None or having is None:
+        return None
+    if having.continued and not without.continued:
+        return part(What.CONTINUED), telling.visit(having)
+    if having.channel is not without.channel:
+        return said_or_not(having.channel), telling.visit(having)
+    if len(having.inquiries) != len(without.inquiries):
+        return None
+    _, index = _changed(without, having)
+    old, new = without.inquiries[index], having.inquiries[index]
+    if new.effort and new.effort is not old.effort:
+        said = said_or_not(new.effort)
+    elif new.sent_here_by and new.sent_here_by is not old.sent_here_by:
+        said = sent_by(new.sent_here_by)
+    else:
+        said = telling.ended(new) if new.outcome and telling.ended(new) != telling.ended(old) else ""
+    return (said, telling.question(having, index)) if said else None
 
 
 def _about(act: Act, telling: Telling) -> tuple[ActKind, str, str]:
