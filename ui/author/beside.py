@@ -20,7 +20,7 @@ from ui.bridge import Bridge
 from ui.step import Beside, StepView
 from ui.step.extras import LINK, MORE, SLIP, extras, link_of
 from ui.step.field import date_order
-from ui.step.typing import Typed, Wrong, begin
+from ui.step.typing import BETWEEN, Typed, Wrong, begin
 from ui.tasks import Tasks
 from ui.theme import Theme
 from ui.viewer import Viewer
@@ -133,12 +133,15 @@ class Preview(QWidget):
             SlipSheet(self._theme, self.window(), wanted, self._tasks, self.viewer).bring()
 
     def _types(self, run: Run, key: str) -> bool:
-        """A digit goes into the field, Backspace takes it out, and Enter takes what stands there."""
+        """A digit goes into the field, a sign to the next part of a date, Backspace takes a digit out, and Enter takes
+        what stands there."""
         typed = self._typed
         if typed is None:
             return False
         if key.isdecimal():
             typed = typed.press(key)
+        elif key in BETWEEN and typed.begun:
+            typed = typed.between()
         elif key == "backspace" and typed.text:
             typed = typed.back()
         elif key == "enter" and (typed.text or not runs.may_go_on(run)):
@@ -233,7 +236,7 @@ class Preview(QWidget):
         """The keys of a guide at the counter, while it is tried out."""
         key = _KEYS.get(Qt.Key(event.key()), event.text())
         if self.run is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier and (
-            key in ("enter", "backspace", MORE, OUT) or key.isdecimal()
+            key in ("enter", "backspace", *BETWEEN) or key.isdecimal()
         ):  # fmt: skip
             self.press(key)
         else:

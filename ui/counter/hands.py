@@ -135,8 +135,8 @@ class Sight:
     there are fewer), those on the hits, the categories that have a guide here, the strip with the newest visit
     first, whether a guide is open, the clock on the wall as (hour, minute), and where one may go from here: the
     stops in the order of the day, and the desks; whether notes are on; what was logged elsewhere today; the stop
-    where the timetable has us, if not here; the entries of the directory that F6 offers, at most nine; and how many
-    visits there is room for in a picker."""
+    where the timetable has us, if not here; the entries of the directory that F6 offers, at most nine; how many visits
+    there is room for in a picker; and whether a number or a date is typed in the guide."""
 
     tiles: tuple[str, ...]
     hits: tuple[str, ...] = ()
@@ -150,6 +150,7 @@ class Sight:
     proposed: Stop | None = None
     room: int = 10
     units: tuple[Whom, ...] = ()
+    guide_types: bool = False
 
     def visit(self, visit_id: str | None) -> Visit | None:
         """That visit of the strip, or None when it is not there (any more)."""

@@ -30,13 +30,16 @@ from ui.counter.turns import Page, next_page
 
 LONGEST_SEARCH = 40
 _BETWEEN_LETTERS = " -'’./&"
+_BETWEEN_DIGITS = ".-/, "
+"""What people write in dates: while one is typed in the guide, none of it means anything else."""
 
 
 def press(hands: Hands, key: str, sight: Sight) -> Answer:
     """What a key does."""
     if asks_whom(hands) and key in _BETWEEN_LETTERS and typed(hands):
         return _letter(hands, key), None
-    named = _NAMED.get(key)
+    in_a_date = sight.guide_types and key in _BETWEEN_DIGITS and place(hands) is Place.GUIDE
+    named = _to_the_guide(key) if in_a_date else _NAMED.get(key)
     if named is not None:
         return named(hands, sight)
     if len(key) != 1:

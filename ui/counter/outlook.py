@@ -53,6 +53,7 @@ class Outlook:
             proposed=self._watch.proposed,
             room=room,
             units=self._units,
+            guide_types=guide.open and "type" in guide.keys,
         )
 
     @property

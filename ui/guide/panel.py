@@ -22,7 +22,7 @@ from ui.guide.moves import Moves
 from ui.guide.page import Page
 from ui.step.extras import LINK, MORE, SLIP, link_of
 from ui.step.field import date_order
-from ui.step.typing import Typed, Wrong, begin
+from ui.step.typing import BETWEEN, Typed, Wrong, begin
 from ui.tasks import Tasks
 from ui.theme import Theme
 from ui.viewer import Viewer
@@ -75,7 +75,7 @@ class GuidePanel(QWidget):
     @property
     def keys(self) -> frozenset[str]:
         """The keys that act at the step at hand: `1` to `9`, `enter`, `backspace`, `0`; `type` where digits are typed;
-        `.` and `/`; `page` when it can scroll."""
+        `.` and `/`, unless they stand between the parts of a date now; `page` when it can scroll."""
         run = self.run
         if run is None:
             return frozenset()
@@ -84,6 +84,8 @@ class GuidePanel(QWidget):
         if self.typed is not None:
             found = found - {"0"} | {OUT, "enter"}
         found |= {MORE} if facts.standing_in(step, run.guide.facts) else set()
+        if self.typed is not None and self.typed.begun:
+            found -= BETWEEN
         return frozenset(found | ({"page"} if self.page.scrolls else set()))
 
     @property
@@ -136,12 +138,15 @@ class GuidePanel(QWidget):
             QTimer.singleShot(0, self, lambda: self.page.bring_into_view(key))
 
     def _types(self, run: Run, key: str) -> bool:
-        """A digit goes into the field, Backspace takes it out, and Enter takes what stands there."""
+        """A digit goes into the field, a sign to the next part of a date, Backspace takes a digit out, and Enter takes
+        what stands there."""
         typed = self.typed
         if typed is None:
             return False
         if key.isdecimal():
             self._type(typed.press(key))
+        elif key in BETWEEN and typed.begun:
+            self._type(typed.between())
         elif key == "Backspace" and typed.text:
             self._type(typed.back())
         elif key == "Enter" and (typed.text or not runs.may_go_on(run)):
@@ -162,6 +167,7 @@ class GuidePanel(QWidget):
     def _type(self, typed: Typed) -> None:
         self.typed = typed
         self.page.show_typed(typed)
+        self._show_keys()
 
     def _reads_on(self, run: Run, choice: Choice) -> bool:
         """Nobody goes past a limit of the role that was never on screen: what is below the edge comes up first."""

@@ -12,6 +12,8 @@ _LONG = {"d": 2, "m": 2, "y": 4}
 _FIRST = {"d": "3", "m": "1"}
 """The greatest digit a day or month begins with: a greater one is the second, after a zero."""
 YEARS = range(1900, 2101)
+BETWEEN = frozenset(".-/, ")
+"""What people write between day, month and year."""
 
 
 class Wrong(StrEnum):
@@ -53,6 +55,11 @@ class Typed:
         return self.wrong in (Wrong.NO_DAY, Wrong.TOO_LITTLE, Wrong.TOO_MUCH)
 
     @property
+    def begun(self) -> bool:
+        """Whether some of a date is there and the rest is awaited."""
+        return bool(self.order) and 0 < len(self.text) < self.longest and not self.refused_whole
+
+    @property
     def may_be(self) -> bool:
         """Whether no day or month is there that no calendar has."""
         part = {name: digits for name, digits in self.parts if len(digits) == _LONG[name]}
@@ -66,6 +73,14 @@ class Typed:
             return longer if longer.may_be else replace(self, text=text, wrong=None)
         fits = len(text.lstrip("0") + digit) <= self.longest
         return replace(self, text=text.lstrip("0") + digit if fits else text, wrong=None)
+
+    def between(self) -> "Typed":
+        """A sign between the parts of a date: a day or month of one digit is whole then, and gets its zero."""
+        alone = next((digits for name, digits in self.parts if name != "y" and len(digits) == 1), None)
+        if alone is None:
+            return self
+        whole = replace(self, text=f"{self.text[:-1]}0{alone}", wrong=None)
+        return whole if whole.may_be else self
 
     def back(self) -> "Typed":
         """One digit less."""

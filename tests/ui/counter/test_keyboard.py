@@ -152,6 +152,13 @@ def test_on_an_empty_day_there_is_nothing_to_add_to_or_correct() -> None:
     assert press(Hands(), "F10", EMPTY) == (Hands(), Hint.NO_GUIDE_OPEN)
 
 
+def test_what_stands_between_the_parts_of_a_date_goes_to_the_guide_and_to_no_other_visit() -> None:
+    typing = replace(SIGHT, guide_types=True)
+    asked = typed("F10 1 - . / , 2", typing)[1]
+    assert asked == [GuideKey(key) for key in "1-./,2"]
+    assert typed("F10 1 -", SIGHT)[0].adding
+
+
 def test_a_search_without_a_hit_says_so_and_stays() -> None:
     hands = Hands(search="xyz")
     assert press(hands, "Enter", EMPTY) == (hands, Hint.NO_HIT)

@@ -110,6 +110,20 @@ def test_a_date_is_typed_as_it_is_written_here_and_leads_its_way(opened: Opener,
     assert (panel.run.at, panel.run.given) == ("grown", {"born": "2008-03-02"})
 
 
+def test_a_date_with_its_signs_is_that_date_and_leaves_nothing_and_logs_nothing(
+    opened: Opener, desk: OpenDesk, typist: Typist
+) -> None:
+    panel = opened(BORN, say("young", "over"), end("over"))
+    before = len(visits.today(desk.counter))
+    typist.keys("1 / 1 2 - 2 0 0 8")
+    assert panel.running and panel.keys >= {"/"}
+    typist.keys("Backspace")
+    assert not panel.keys & {"/", "."}, "they stand between the parts now"
+    typist.keys("8 Enter")
+    assert (panel.run.at, panel.run.given) == ("young", {"born": "2008-12-01"})
+    assert len(visits.today(desk.counter)) == before
+
+
 def test_backspace_deletes_a_digit_then_goes_back_and_enter_repeats(opened: Opener, typist: Typist) -> None:
     age = Step("age", StepKind.ASK, words(), reply=Reply.NUMBER, goto="over")
     panel = opened(say("first", "age"), age, end("over"))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from desk.guides.conditions import normal
 from desk.model.guide import Reply, Step, StepKind
 from tests.desk.guides.making import words
-from ui.step.typing import YEARS, Typed, Wrong, begin
+from ui.step.typing import BETWEEN, YEARS, Typed, Wrong, begin
 
 
 def typed(digits: str, of: Typed) -> Typed:
@@ -43,6 +43,22 @@ def test_what_a_number_takes_is_an_answer_and_nothing_else_is(digits: str, least
 )
 def test_zeros_come_by_themselves(digits: str, shown: str) -> None:
     assert typed(digits, Typed("dmy")).text == shown
+
+
+@pytest.mark.parametrize("sign", [".", "-", "/", ", "])
+@given(st.dates(date(YEARS[0], 1, 1), date(YEARS[-1], 12, 31)), st.sampled_from(["dmy", "ymd", "mdy"]), st.booleans())
+def test_a_day_is_the_same_with_signs_between_its_parts_and_without_zeros(
+    sign: str, day: date, order: str, zeros: bool
+) -> None:
+    parts = {"d": f"{day.day:02}", "m": f"{day.month:02}", "y": f"{day.year:04}"}
+    if not zeros:
+        parts |= {"d": f"{day.day}", "m": f"{day.month}"}
+    field = Typed(order)
+    for key in sign.join(parts[each] for each in order):
+        field = field.between() if key in BETWEEN else field.press(key)
+    if not zeros and order[-1] != "y" and len(parts[order[-1]]) == 1:
+        field = field.between()
+    assert field.answer() == day.isoformat()
 
 
 def test_what_is_refused_is_typed_anew_and_what_is_not_whole_goes_on() -> None:
