@@ -27,11 +27,6 @@ def rounds(desk: OpenDesk, most: int = 12) -> None:
 
 
 @pytest.fixture
-def time() -> FakeClock:
-    return FakeClock()
-
-
-@pytest.fixture
 def two(tmp_path: Path, time: FakeClock) -> Iterator[tuple[OpenDesk, OpenDesk]]:
     """Two desks of Elvebyen, each paired with the same server."""
     with ExitStack() as stack:

@@ -35,11 +35,6 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
-def time() -> FakeClock:
-    return FakeClock()
-
-
-@pytest.fixture
 def real(tmp_path: Path, time: FakeClock) -> Iterator[OpenDesk]:
     """A counter with two visits, and a key of its own on the disk."""
     opened = open_desk(settings_in(tmp_path, keys="file", language="nb"), time.clock)

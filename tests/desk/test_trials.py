@@ -43,11 +43,6 @@ def desk(tmp_path: Path, time: FakeClock) -> Iterator[OpenDesk]:
     opened.close()
 
 
-@pytest.fixture
-def time() -> FakeClock:
-    return FakeClock()
-
-
 def found(desk: OpenDesk) -> bool:
     return "chess-in-the-park" in [hit.category.id for hit in desk.find("chess")]
 

@@ -13,11 +13,6 @@ from tests.builders import FakeClock
 
 
 @pytest.fixture
-def time() -> FakeClock:
-    return FakeClock()
-
-
-@pytest.fixture
 def desk(tmp_path: Path, time: FakeClock) -> Iterator[OpenDesk]:
     opened = open_desk(settings_in(tmp_path), time.clock)
     work_at(opened.counter, "Elvebyen innbyggertorg")

@@ -1,6 +1,5 @@
 """Notes lie in the journal alone, for as long as they may, and leave nothing behind."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,21 +13,10 @@ from desk.journal.spool import read
 from desk.journal.writer import Writer
 from desk.model.note import Note
 from desk.model.visit import revised
-from tests.builders import FakeClock, a_journal, a_visit, at, written
+from tests.builders import FakeClock, a_visit, at, written
 
 MARK = "S3CRET"
 SOON = timedelta(minutes=3)
-
-
-@pytest.fixture
-def time() -> FakeClock:
-    return FakeClock()
-
-
-@pytest.fixture
-def journal(tmp_path: Path, time: FakeClock) -> Iterator[Journal]:
-    with a_journal(tmp_path, clock=time.clock) as opened:
-        yield opened
 
 
 def put(journal: Journal, *notes: Note) -> None:

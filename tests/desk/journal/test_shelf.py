@@ -2,16 +2,13 @@
 
 import json
 import os
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-
-import pytest
 
 from desk.journal import outbox, replay, shelf
 from desk.journal.database import Journal, rebuild
 from desk.keys import MemoryKeys
-from tests.builders import FakeClock, a_journal, open_test_journal
+from tests.builders import FakeClock, open_test_journal
 from tests.desk.journal.test_publication import PAIRING
 
 FRONT = b"\x89PNG and so on"
@@ -20,12 +17,6 @@ FRONT = b"\x89PNG and so on"
 def a_document(guide: str = "e-id", revision: int = 1, note: str = "") -> bytes:
     whole = {"format": 1, "id": guide, "revision": revision, "note": note, "steps": [{"id": "a"}], "title": "Æ"}
     return json.dumps(whole, ensure_ascii=False).encode() + b"\n"
-
-
-@pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    with a_journal(tmp_path) as opened:
-        yield opened
 
 
 def publish(journal: Journal, *documents: bytes, **pictures: bytes) -> None:

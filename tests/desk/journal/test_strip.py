@@ -1,7 +1,6 @@
 """Visits on what has become sensitive get a newer rev, each once, in small pieces, whatever happens in between."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,14 +10,8 @@ from desk.journal import visit as visits
 from desk.journal.database import Journal, open_journal
 from desk.keys import FileKeys
 from desk.model.visit import Visit, revised
-from tests.builders import FakeClock, a_journal, a_visit, written
+from tests.builders import FakeClock, a_visit, written
 from tests.desk.journal.dying import DEATH, DyingDisk, every_kill, tick, ticks
-
-
-@pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    with a_journal(tmp_path) as opened:
-        yield opened
 
 
 def begin(journal: Journal, *categories: str) -> None:

@@ -9,31 +9,15 @@ import pytest
 from desk.journal.database import Journal
 from desk.keys import MemoryKeys
 from desk.sync.client import Client
-from tests.builders import FakeClock, a_journal
+from tests.builders import FakeClock
 from tests.desk.sync.scene import Scene
 from tests.desk.sync.servers import Central, a_central, paired
-
-
-@pytest.fixture
-def time() -> FakeClock:
-    return FakeClock()
-
-
-@pytest.fixture
-def keys() -> MemoryKeys:
-    return MemoryKeys()
 
 
 @pytest.fixture
 def central(tmp_path: Path, time: FakeClock) -> Iterator[Central]:
     with a_central(tmp_path / "central", time) as found:
         yield found
-
-
-@pytest.fixture
-def journal(tmp_path: Path, time: FakeClock, keys: MemoryKeys) -> Iterator[Journal]:
-    with a_journal(tmp_path, keys=keys, clock=time.clock) as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -1,23 +1,19 @@
 """What visitors say, from the counter's window: the question comes and goes with it."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desk.app import OpenDesk
 from desk.counter import suggestion as ideas
 from desk.privacy import pin
 from tests.builders import FakeClock
 from tests.typist import Typist
-from tests.ui.conftest import put_away
 from ui.beside.voices import other_screen
 from ui.kiosk.window import KioskWindow
-from ui.text import Words
-from ui.theme import Theme
 from ui.window.main_window import MainWindow
 
 
@@ -26,16 +22,10 @@ def press(window: QWidget, keys: str) -> None:
 
 
 @pytest.fixture
-def window(desk: OpenDesk, theme: Theme, words: Words, qt: QApplication) -> Iterator[MainWindow]:
-    """The main window of a counter that has a PIN."""
+def desk(desk: OpenDesk) -> OpenDesk:
+    """A counter that has a PIN."""
     desk.change(replace(desk.settings.preferences, kiosk_pin=pin.sealed("2580")))
-    made = MainWindow(desk, theme, words)
-    made.resize(1366, 768)
-    made.show()
-    made.activateWindow()
-    qt.processEvents()
-    yield made
-    put_away(made)
+    return desk
 
 
 def kiosk(window: MainWindow) -> KioskWindow:
