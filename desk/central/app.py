@@ -82,8 +82,9 @@ async def open_sync(request: Request) -> Response:
         device = _device(request, connection, plain)
         opening = _message(plain, partial(read, shape=wire.Opening))
         generation = tenants.server(connection).generation
-        if opening.generation == generation:
-            devices.met(connection, device, opening.acked_seq, now)
+        # How far it was answered before counts only for this set of records; that it came, always.
+        acked = opening.acked_seq if opening.generation == generation else device.acked
+        devices.met(connection, device, acked, now)
         differ = _differ(connection, device, opening.digests)
         own = sites.of(connection, device)
         head = wire.AuditHead(*audit.head(connection, device.tenant))
@@ -102,6 +103,7 @@ async def take_records(request: Request) -> Response:
         if batch.generation != generation:
             raise Refused(412, "generation", "this is another set of records", generation=generation)
         taken = intake.take(connection, device, records(batch), now)
+        devices.met(connection, device, device.acked, now)
     apart = [wire.SetApart(*each) for each in taken.apart]
     return answer(wire.Received(batch.to, taken.applied, taken.stale, apart, request.app.state.run))
 

@@ -109,6 +109,16 @@ def test_a_change_number_that_falls_is_noted_once(central: Central) -> None:
     assert [row["what"] for row in central.rows(tables.audit)].count("twin") == 1
 
 
+def test_a_device_has_come_from_its_first_greeting_on_and_with_every_batch(central: Central) -> None:
+    """At first it knows of no set of records; then it may deliver all day without greeting again."""
+    counter = a_counter(central)
+    counter.open()
+    assert [row["seen"] for row in central.rows(tables.device)] == [NOON]
+    central.now += 3600
+    counter.send(a_visit_row())
+    assert [row["seen"] for row in central.rows(tables.device)] == [NOON + 3600]
+
+
 def test_one_device_is_no_twin_of_itself(central: Central) -> None:
     counter = a_counter(central)
     for acked in (0, 0, 7, 7, 9):
