@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel
 
 from desk.guides.layout import Drawing
 from ui.theme import Theme
@@ -103,13 +103,14 @@ class Canvas(QLabel):
         sides = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
         zooms = {"+": 1, "-": -1, "−": -1}
         place = self.parentWidget()
+        area = place.parentWidget() if place is not None else None
         if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
             super().keyPressEvent(event)
         elif event.text() in zooms:
             self.zoom(zooms[event.text()])
-        elif event.text() == "0" and place is not None:
+        elif event.text() == "0" and isinstance(area, QAbstractScrollArea):
             before = self.zoomed
-            self.fit(place.size())
+            self.fit(area.maximumViewportSize())  # its bars go once all of it is seen
             if before == self.zoomed:
                 self.zoomed = 1.0
                 self._fit()

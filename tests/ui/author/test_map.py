@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontInfo
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.author.keys import TEXT, press, settled
@@ -60,6 +61,7 @@ def test_its_words_are_as_large_as_all_others_and_all_of_it_fits_with_a_key(
     assert canvas.words_font(here=False).pixelSize() == QFontInfo(theme.font("body")).pixelSize()
     place = canvas.parentWidget()
     QTest.keyClicks(canvas, "0")
+    QApplication.processEvents()  # the bars go, and there is a little more room
     fitted = canvas.zoomed
     assert QSize(canvas.size()).boundedTo(place.size()) == canvas.size()
     QTest.keyClicks(canvas, "0")

@@ -4,7 +4,10 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
+from desk.app import OpenDesk
+from desk.counter import shift as shifts
 from tests.builders import FakeClock
 from tests.typist import Typist
 from ui import commands
@@ -43,11 +46,16 @@ def test_f1_lays_the_keys_over_the_screen_and_esc_gives_the_focus_back(window: M
     assert QApplication.focusWidget() is before
 
 
-def test_when_what_had_the_focus_is_hidden_meanwhile_the_screen_takes_the_keys(window: MainWindow) -> None:
+def test_when_what_had_the_focus_is_hidden_meanwhile_the_screen_takes_the_keys(
+    window: MainWindow, desk: OpenDesk, qtbot: QtBot
+) -> None:
+    shifts.take_over(desk.counter)
     window.show_screen("shift")
     shift = window.screens["shift"]
+    qtbot.waitUntil(lambda: shift.idle)
+    shift.arrive()
     before = QApplication.focusWidget()
-    assert shift.isAncestorOf(before)
+    assert before is shift.past.list
     QTest.keyClick(window, Qt.Key.Key_F1)
     before.hide()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)

@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.app import open_desk
@@ -187,7 +187,11 @@ def test_the_stripe_keeps_its_words_whole_in_large_text(theme: Theme, show: Show
     stripe = Stripe(theme, "hat-school")
     stripe.set_texts("Training: everything works, nothing counts", "End the training")
     theme.change(choice="light", text_size=200)
-    stripe.resize(700, stripe.sizeHint().height())
-    show(stripe)
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.addWidget(stripe)
+    column.addStretch(1)
+    window.resize(700, 600)
+    show(window)
     assert (ICONS / "hat-school.svg").exists()
-    assert stripe.height() >= stripe.layout().heightForWidth(700)
+    assert stripe.height() >= stripe.layout().heightForWidth(stripe.width())
