@@ -34,7 +34,7 @@ from desk.sync.overlap import OVERLAP, given, read_question
 from desk.sync.signature import KEYS, SIGNATURE
 from desk.sync.tallies import TALLIES
 
-S = TypeVar("S")
+S, T = TypeVar("S"), TypeVar("T")
 Clock = Callable[[], int]
 """Seconds since 1970."""
 
@@ -153,35 +153,28 @@ async def publish_guide(request: Request) -> Response:
 
 @post(OVERLAP, status_code=200)
 async def overlap(request: Request) -> Response:
-    """What people ask about in one visit; counted beside the worker, so that no record waits for it."""
-    plain, store = await _plain(request), request.app.state.store
-    with store.reading() as connection:
-        device = _device(request, connection, plain)
-    question = _message(plain, read_question)
-    found = await sync_to_thread(queries.overlap, store, device.tenant, question)
-    return answer(given(found))
+    """What people ask about in one visit."""
+    return answer(given(await _counted(request, read_question, queries.overlap)))
 
 
 @post(JOURNEY, status_code=200)
 async def journey(request: Request) -> Response:
-    """Where those led through a guide ended or stopped; counted beside the worker, too."""
-    plain, store = await _plain(request), request.app.state.store
-    with store.reading() as connection:
-        device = _device(request, connection, plain)
-    question = _message(plain, journeys.read_question)
-    found = await sync_to_thread(queries.journey, store, device.tenant, question)
-    return answer(journeys.given(found))
+    """Where those led through a guide ended or stopped."""
+    return answer(journeys.given(await _counted(request, journeys.read_question, queries.journey)))
 
 
 @post(TALLIES, status_code=200)
 async def tallies(request: Request) -> Response:
-    """What else was counted: referrals, answers, activities and the like; beside the worker, too."""
+    """What else was counted: referrals, answers, activities and the like."""
+    return answer(tallying.given(await _counted(request, tallying.read_question, queries.tallies)))
+
+
+async def _counted(request: Request, how: Callable[[bytes], S], count: Callable[[Store, str, S], T]) -> T:
+    """The answer to a question of a device; counted beside the worker, so that no record waits for it."""
     plain, store = await _plain(request), request.app.state.store
     with store.reading() as connection:
         device = _device(request, connection, plain)
-    question = _message(plain, tallying.read_question)
-    found = await sync_to_thread(queries.tallies, store, device.tenant, question)
-    return answer(tallying.given(found))
+    return await sync_to_thread(count, store, device.tenant, _message(plain, how))
 
 
 @get(handing.ROUTE, status_code=200)

@@ -1,6 +1,6 @@
 """Asking a server where those led through a guide ended or stopped: the question and the answer on the wire.
 
-Bounded like the overlap's: so many months, so many steps. What is hidden is not in an answer at all.
+What is hidden is not in an answer at all.
 """
 
 from typing import Annotated
@@ -10,9 +10,9 @@ from msgspec import Meta, Struct
 from desk.model.journey import Journey, JourneyQuestion
 from desk.model.overlap import Source
 from desk.model.visit import Outcome
-from desk.sync.envelope import Garbled, read
-from desk.sync.overlap import MONTHS, day_of, is_span
-from desk.sync.shape import Count, Id, Month, Name, Shape
+from desk.sync.asked import MONTHS, Asked, read_asked, until
+from desk.sync.envelope import Garbled
+from desk.sync.shape import Count, Month, Name, Shape
 from desk.sync.wire import WIRE
 
 JOURNEY = "/v1/journey"
@@ -20,15 +20,11 @@ JOURNEY = "/v1/journey"
 _STEPS = 1000
 
 
-class JourneyWanted(Shape):
-    """A question; the server knows whose records it may count."""
+class JourneyWanted(Asked):
+    """A question about one guide; about one of its revisions, or all."""
 
-    wire: Count
     guide: Name
     revision: Count | None
-    first: Month
-    last: Month
-    site: Id | None
 
 
 class StepRow(Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
@@ -67,16 +63,12 @@ class JourneyGiven(Shape):
 
 def wanted(question: JourneyQuestion) -> JourneyWanted:
     """The question as it is sent."""
-    return JourneyWanted(WIRE, question.guide, question.revision, question.first, question.last, question.site)
+    return JourneyWanted(WIRE, question.first, question.last, question.site, question.guide, question.revision)
 
 
 def read_question(plain: bytes) -> JourneyQuestion:
-    """What is asked. Raises Garbled, also when the months run backwards or are too many."""
-    asked = read(plain, JourneyWanted)
-    if asked.wire != WIRE:
-        raise Garbled(f"version {asked.wire}")
-    if not is_span(asked.first, asked.last):
-        raise Garbled(f"from {asked.first} to {asked.last} is not 1 to {MONTHS} months")
+    """What is asked. Raises Garbled."""
+    asked = read_asked(plain, JourneyWanted)
     return JourneyQuestion(asked.guide, asked.first, asked.last, asked.revision, asked.site)
 
 
@@ -109,5 +101,5 @@ def journey_of(given: JourneyGiven, question: JourneyQuestion) -> Journey:
         raise Garbled("more ended or stopped than had started")
     return Journey(
         question, Source.SERVER, given.threshold, given.started, steps, given.unsaid, outcomes, months, given.pooled,
-        day_of(given.until),
+        until(given.until),
     )  # fmt: skip

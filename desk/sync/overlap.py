@@ -1,9 +1,8 @@
 """Asking a server what overlaps: the question and the answer on the wire, the same for both sides.
 
-The months of a question are bounded, and so is an answer; cells go row by row, a hidden one is null.
+The cells of an answer go row by row; a hidden one is null.
 """
 
-from datetime import date
 from typing import Annotated
 
 from msgspec import Meta, Struct
@@ -12,14 +11,12 @@ from desk.model.category import Side
 from desk.model.overlap import Cell, Link, Overlap, Question, Source
 from desk.model.site import ServedBy
 from desk.model.visit import Channel
-from desk.sync.envelope import Garbled, read
-from desk.sync.shape import Count, Id, Month, Name, Shape
+from desk.sync.asked import Asked, read_asked, until
+from desk.sync.envelope import Garbled
+from desk.sync.shape import Count, Name, Shape
 from desk.sync.wire import WIRE
 
 OVERLAP = "/v1/overlap"
-
-MONTHS = 120
-"""Months one question may span, at most."""
 
 _SUBJECTS = 1000
 _Subjects = Annotated[list[Name], Meta(max_length=_SUBJECTS)]
@@ -27,13 +24,9 @@ _Line = Annotated[list[Count | None], Meta(max_length=_SUBJECTS)]
 _Times = Annotated[float, Meta(gt=0, le=1e12)]
 
 
-class Wanted(Shape):
-    """A question; the server knows whose records it may count."""
+class Wanted(Asked):
+    """A question about two sides."""
 
-    wire: Count
-    first: Month
-    last: Month
-    site: Id | None
     served_by: ServedBy | None
     channel: Channel | None
     rows: Side
@@ -73,12 +66,8 @@ def wanted(question: Question) -> Wanted:
 
 
 def read_question(plain: bytes) -> Question:
-    """What is asked. Raises Garbled, also when the months run backwards or are too many."""
-    asked = read(plain, Wanted)
-    if asked.wire != WIRE:
-        raise Garbled(f"version {asked.wire}")
-    if not is_span(asked.first, asked.last):
-        raise Garbled(f"from {asked.first} to {asked.last} is not 1 to {MONTHS} months")
+    """What is asked. Raises Garbled."""
+    asked = read_asked(plain, Wanted)
     return Question(asked.first, asked.last, asked.site, asked.served_by, asked.channel, asked.rows, asked.columns)
 
 
@@ -108,7 +97,7 @@ def overlap_of(given: Given, question: Question) -> Overlap:
     links = tuple(_link(each, rows, columns) for each in given.links)
     return Overlap(
         question, Source.SERVER, given.threshold, given.visits, given.several, rows, columns, cells, links,
-        day_of(given.until),
+        until(given.until),
     )  # fmt: skip
 
 
@@ -116,20 +105,3 @@ def _link(link: LinkRow, rows: tuple[str, ...], columns: tuple[str, ...]) -> Lin
     if link.row >= len(rows) or link.column >= len(columns) or not link.low <= link.odds <= link.high:
         raise Garbled("a link that is not of the matrix, or outside of its own interval")
     return Link(rows[link.row], columns[link.column], link.n, link.odds, link.low, link.high)
-
-
-def is_span(first: str, last: str) -> bool:
-    """Whether these months run forwards, and are not more than MONTHS."""
-    return 0 <= _number(last) - _number(first) < MONTHS
-
-
-def day_of(text: str | None) -> str | None:
-    """The day, if it is one. Raises Garbled when it is something else."""
-    try:
-        return text and date.fromisoformat(text).isoformat()
-    except ValueError as problem:
-        raise Garbled(f"{text} is no day") from problem
-
-
-def _number(month: str) -> int:
-    return int(month[:4]) * 12 + int(month[5:])

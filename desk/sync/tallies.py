@@ -1,6 +1,6 @@
 """Asking a server what else was counted: the question and the answer on the wire.
 
-Bounded like the overlap's: so many months, so many rows. What is hidden is not in an answer at all.
+What is hidden is not in an answer at all.
 """
 
 from collections.abc import Iterator, Mapping
@@ -10,9 +10,9 @@ from msgspec import Meta, Struct
 
 from desk.model.overlap import Source
 from desk.model.tallies import Kind, Some, Tallies, Tally, TallyQuestion
-from desk.sync.envelope import Garbled, read
-from desk.sync.overlap import MONTHS, day_of, is_span
-from desk.sync.shape import Count, Id, Month, Name, Shape
+from desk.sync.asked import Asked, read_asked, until
+from desk.sync.envelope import Garbled
+from desk.sync.shape import Count, Name, Shape
 from desk.sync.wire import WIRE
 
 TALLIES = "/v1/tallies"
@@ -21,13 +21,8 @@ _KINDS, _ROWS = 100, 5000
 _Maybe = Annotated[str, Meta(max_length=200)]
 
 
-class TalliesWanted(Shape):
-    """A question; the server knows whose records it may count."""
-
-    wire: Count
-    first: Month
-    last: Month
-    site: Id | None
+class TalliesWanted(Asked):
+    """A question about everything else that is counted."""
 
 
 class SomeRow(Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
@@ -69,12 +64,8 @@ def wanted(question: TallyQuestion) -> TalliesWanted:
 
 
 def read_question(plain: bytes) -> TallyQuestion:
-    """What is asked. Raises Garbled, also when the months run backwards or are too many."""
-    asked = read(plain, TalliesWanted)
-    if asked.wire != WIRE:
-        raise Garbled(f"version {asked.wire}")
-    if not is_span(asked.first, asked.last):
-        raise Garbled(f"from {asked.first} to {asked.last} is not 1 to {MONTHS} months")
+    """What is asked. Raises Garbled."""
+    asked = read_asked(plain, TalliesWanted)
     return TallyQuestion(asked.first, asked.last, asked.site)
 
 
@@ -100,7 +91,7 @@ def tallies_of(given: TalliesGiven, question: TallyQuestion) -> Tallies:
         Tally(each.kind, each.group, each.whole and Some(each.whole.n, each.whole.exact), _read(each.parts))
         for each in given.tallies
     )
-    return Tallies(question, Source.SERVER, given.threshold, found, day_of(given.until))
+    return Tallies(question, Source.SERVER, given.threshold, found, until(given.until))
 
 
 def _read(rows: list[PartRow]) -> Mapping[str, Mapping[str, Some]]:

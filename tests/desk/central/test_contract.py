@@ -28,12 +28,13 @@ from desk.central.guides import Wish
 from desk.guides.document import encode
 from desk.sync import handover as handing
 from desk.sync import wire
+from desk.sync.asked import MONTHS
 from desk.sync.envelope import read, sign
 from desk.sync.guides import GUIDES, Accepted, Listed, Offer
 from desk.sync.guides import path as guide_file
 from desk.sync.handover import Told
 from desk.sync.journey import JOURNEY, JourneyGiven, JourneyWanted
-from desk.sync.overlap import MONTHS, OVERLAP, Given, Wanted
+from desk.sync.overlap import OVERLAP, Given, Wanted
 from desk.sync.publication import Published
 from desk.sync.rows import ROWS, CoverageRow, VisitRow
 from desk.sync.tallies import TALLIES, TalliesGiven, TalliesWanted

@@ -10,8 +10,9 @@ from desk.model.category import Side
 from desk.model.overlap import Cell, Link, Overlap, Question, Source
 from desk.model.site import ServedBy
 from desk.model.visit import Channel
+from desk.sync.asked import MONTHS
 from desk.sync.envelope import Garbled, read, write
-from desk.sync.overlap import MONTHS, Given, LinkRow, overlap_of, read_question, wanted
+from desk.sync.overlap import Given, LinkRow, overlap_of, read_question, wanted
 from desk.sync.overlap import given as as_sent
 
 ASKED = Question("2026-01", "2026-03")
