@@ -2221,6 +2221,10 @@
         <source>Type a name</source>
         <translation>Skriv et navn</translation>
     </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Ingenting heter det. Prøv et annet ord.</translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>

@@ -2221,6 +2221,10 @@
         <source>Type a name</source>
         <translation>Typ een naam</translation>
     </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Niets heet zo. Probeer een ander woord.</translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>

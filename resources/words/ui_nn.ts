@@ -2221,6 +2221,10 @@
         <source>Type a name</source>
         <translation>Skriv eit namn</translation>
     </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Ingenting heiter det. Prøv eit anna ord.</translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>

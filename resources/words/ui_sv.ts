@@ -2221,6 +2221,10 @@
         <source>Type a name</source>
         <translation>Skriv ett namn</translation>
     </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Inget heter så. Prova ett annat ord.</translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>

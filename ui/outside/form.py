@@ -158,7 +158,9 @@ class Form(QWidget):
 
     def _types(self, typed: str) -> Choices:
         language = self._desk.language
-        found = [(each.id, each.label(language)) for each in types() if fits(typed, each.label(language))]
+        fitting = [each for each in types() if any(fits(typed, name) for name in each.labels.values())]
+        fitting.sort(key=lambda each: not fits(typed, each.label(language)))
+        found = [(each.id, each.label(language)) for each in fitting]
         if self.type is None or typed:
             return found
         return [(self.type, type_words(self.type, language)), (None, self.tr("Something else"))]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.theme import Theme
 from ui.widgets.button import Segments
 from ui.widgets.field import Field
+from ui.widgets.label import Label
 
 FEW, MOST = 6, 24
 """So many are shown without a line to type in, and so many at once."""
@@ -71,6 +72,9 @@ class Pick(QWidget):
         column.setSpacing(theme.space(1))
         column.addWidget(self.field)
         column.addWidget(self.fitting)
+        self.none = Label(theme, tone="ink_soft", wrap=True)
+        self.none.hide()
+        column.addWidget(self.none)
         self.field.textChanged.connect(self._show)
         self.field.returnPressed.connect(self._take_first)
         self.fitting.chosen.connect(self._take)
@@ -107,8 +111,12 @@ class Pick(QWidget):
             super().keyPressEvent(event)
 
     def _show(self) -> None:
-        self.fitting.show_choices(self._find(self.field.text()), self._value)
+        found = self._find(self.field.text())
+        self.fitting.show_choices(found, self._value)
         self.fitting.set_name(self._name)
+        lost = bool(self.field.text().strip() and not found)
+        self.none.setText(self.tr("Nothing is called that. Try another word.") if lost else "")
+        self.none.setVisible(lost)
 
     def _take_first(self) -> None:
         found = self._find(self.field.text())

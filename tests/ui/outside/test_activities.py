@@ -86,6 +86,13 @@ def test_an_activity_is_written_down_with_keys_alone(page: Activities, desk: Ope
     assert page.form.type is None
 
 
+def test_an_activity_is_found_by_its_name_in_every_language(page: Activities) -> None:
+    write("lese")
+    assert page.form.what.fitting.words() == ["Reading group"]
+    press(Qt.Key.Key_Return)
+    assert page.form.type == "reading-group"
+
+
 def test_what_nobody_counted_or_said_stays_unknown(page: Activities, desk: OpenDesk) -> None:
     choose(page, "Debate")
     page.form.keep.click()

@@ -36,15 +36,16 @@ def test_typing_leaves_those_that_fit_and_enter_takes_the_first(pick: Pick) -> N
     assert (taken, pick.field.text()) == (["skoger skole"], "")
 
 
-def test_enter_on_an_empty_line_or_without_a_hit_takes_nothing(pick: Pick) -> None:
+def test_enter_on_an_empty_line_or_without_a_hit_takes_nothing_and_it_is_said_that_none_fits(pick: Pick) -> None:
     taken: list[object] = []
     pick.chosen.connect(taken.append)
     QTest.keyClick(pick.field, Qt.Key.Key_Return)
     QTest.keyClicks(pick.field, "x")
     QTest.keyClick(pick.field, Qt.Key.Key_Return)
-    assert (taken, pick.fitting.isVisible()) == ([], False)
+    assert (taken, pick.fitting.isVisible(), pick.none.isVisible()) == ([], False, True)
+    assert pick.none.text() == "Nothing is called that. Try another word."
     QTest.keyClick(pick.field, Qt.Key.Key_Escape)
-    assert (pick.field.text(), pick.fitting.isVisible()) == ("", True)
+    assert (pick.field.text(), pick.fitting.isVisible(), pick.none.isVisible()) == ("", True, False)
 
 
 def test_few_choices_need_no_line(theme: Theme, show: Shower) -> None:
