@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import FakeClock
@@ -19,6 +19,7 @@ from ui.text import Words
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.offer import Offer, OfferButton
+from ui.widgets.scroll import Scroll
 from ui.window.main_window import MainWindow
 
 CAPS = (("Ctrl Enter", "guide"), ("Enter", ""))
@@ -210,3 +211,70 @@ def test_above_a_report_nothing_is_cut_or_left_out(
     assert tools._size.text()
     assert all(inside(part, tools) for part in (tools._title, tools.smaller, tools._size, tools.larger, tools.save))
     assert all(part.width() >= part.sizeHint().width() for part in (tools._size, tools.open, tools.save))
+
+
+@pytest.fixture
+def narrow(large: MainWindow) -> MainWindow:
+    """The smallest window there is, with the largest text."""
+    large.resize(large.minimumSize())
+    QApplication.processEvents()
+    return large
+
+
+@pytest.mark.parametrize("language", ["nb", "nl"])
+def test_in_a_narrow_bar_the_name_of_the_place_outlasts_what_is_said_elsewhere(
+    narrow: MainWindow, words: Words, language: str
+) -> None:
+    words.speak(language)
+    QApplication.processEvents()
+    bar = narrow.frame.bar
+    bar.show_place("Elvebyen innbyggertorg", "Desk 1 · Both together · shift since 09:00")
+    bar.show_delivery("11 not sent · no connection", "It goes by itself.", "hourglass", "waiting", noted=True)
+    QApplication.processEvents()
+    parts = [part for part in (bar._place, bar._number, bar._today, bar.sent, bar.voices) if part.isVisible()]
+    assert all(inside(part, bar) and part.width() >= part.sizeHint().width() for part in parts)
+    assert {bar._place, bar._number, bar.sent, bar.voices} <= set(parts)
+    assert bar.sent.accessibleName() == "11 not sent · no connection"
+    narrow.resize(2400, 700)
+    bar.show_delivery("11 not sent · no connection", "It goes by itself.", "hourglass", "waiting", noted=True)
+    QApplication.processEvents()
+    assert bar._details.isVisible()
+    assert bar._today.isVisible()
+    assert bar.sent.width() == bar.sent.wide(2)
+
+
+def test_in_a_narrow_window_the_way_between_the_screens_has_no_words_and_keeps_its_names(narrow: MainWindow) -> None:
+    nav = narrow.frame.nav
+    assert nav.brief
+    button = nav.show_at("shift")
+    assert (button.text(), button.toolTip()) == ("Shift", "Shift  Ctrl 3")
+    narrow.resize(1366, 768)
+    QApplication.processEvents()
+    assert not nav.brief
+    assert nav.width() <= narrow.frame._side.viewport().width()
+
+
+@pytest.mark.parametrize("keys", ["1 F3", "1 2 F2"])
+def test_in_a_narrow_window_what_is_asked_lies_over_the_strip_before_it_is_cut(
+    narrow: MainWindow, time: FakeClock, keys: str
+) -> None:
+    narrow.resize(narrow.minimumWidth(), 768)
+    QApplication.processEvents()
+    counter = narrow.screens["counter"]
+    assert isinstance(counter, CounterScreen)
+    Typist(narrow, time).keys(keys)
+    assert counter.parts.offers.buttons
+    assert all(inside(button, counter) for button in counter.parts.offers.buttons)
+
+
+@pytest.mark.parametrize("name", ["counter", "guides", "shift", "reports", "outside", "settings", "directory"])
+def test_in_a_narrow_window_nothing_is_wider_than_its_place(narrow: MainWindow, name: str) -> None:
+    narrow.show_screen(name)
+    for _turn in range(3):
+        QApplication.processEvents()
+    screen = narrow.screens[name]
+    scrolls = [scroll for scroll in screen.findChildren(Scroll) if scroll.isVisible()]
+    assert all(scroll.widget().width() <= scroll.viewport().width() for scroll in scrolls)
+    buttons = [button for button in screen.findChildren(QAbstractButton) if button.isVisible()]
+    across = [(button, button.mapTo(screen, QPoint()).x()) for button in buttons]
+    assert [button.text() for button, left in across if left < 0 or left + button.width() > screen.width()] == []

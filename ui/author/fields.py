@@ -83,7 +83,7 @@ class Part(QWidget):
         self.head = QHBoxLayout()
         self.head.setSpacing(theme.space(1))
         if heading:
-            self.head.addWidget(Label(theme, heading, "small", weight="semibold", tone="ink_soft"), 1)
+            self.head.addWidget(Label(theme, heading, "small", weight="semibold", tone="ink_soft", wrap=True), 1)
             self.column.addLayout(self.head)
 
     def first(self) -> QWidget:

@@ -88,7 +88,7 @@ class Board(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """The least height at which nothing is cut; the width is whatever there is."""
-        return QSize(self._theme.scaled(240), least_height(self._counts(), self.measures()))
+        return QSize(self._theme.scaled(190), least_height(self._counts(), self.measures()))
 
     def sizeHint(self) -> QSize:
         """As tall as its place lets it be."""

@@ -75,6 +75,7 @@ class Offers(QWidget):
         self._offers = QWidget()
         self.buttons: tuple[OfferButton, ...] = ()
         self._side_by_side = False
+        self._wide = self._widest = self.width()
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(*(theme.space(1) + SHADE for _ in range(4)))
         self._body.setSpacing(theme.space(0.5))
@@ -117,26 +118,27 @@ class Offers(QWidget):
         self._shown = ()
         self.hide()
 
-    def lie(self, left: int, top: int, width: int) -> None:
-        """Lie there, as wide as that, the shade around it; the height is what the content needs."""
+    def lie(self, left: int, top: int, width: int, most: int) -> None:
+        """Lie there, as wide as that, the shade around it; the height is what the content needs. Where that is more
+        than there is, it may be as wide as `most`, over what stands beside the tiles."""
         self.move(left - SHADE, top - SHADE)
-        self.resize(width + 2 * SHADE, self.height())
+        self._wide, self._widest = width + 2 * SHADE, most + 2 * SHADE
         self._fit()
 
     def _fit(self) -> None:
-        tall = self._tall()
-        if self._side_by_side and self.y() + tall - SHADE > self.parentWidget().height():
+        room, wide = self.parentWidget().height() + SHADE - self.y(), self._wide
+        if self._side_by_side and self._tall(wide) > room:
             for button in self.buttons:
                 button.lower()
             self._offers.updateGeometry()
             self._body.invalidate()
-            tall = self._tall()
-        self.resize(self.width(), tall)
+            wide = wide if self._tall(wide) <= room else self._widest
+        self.resize(wide, self._tall(wide))
 
-    def _tall(self) -> int:
-        """Pixels that the content needs at this width, the shade included."""
+    def _tall(self, wide: int) -> int:
+        """Pixels that the content needs at a width, the shade included."""
         self._body.activate()
-        inside = self._body.totalHeightForWidth(self.width()) if self._body.hasHeightForWidth() else -1
+        inside = self._body.totalHeightForWidth(wide) if self._body.hasHeightForWidth() else -1
         return inside if inside >= 0 else self._body.totalSizeHint().height()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -45,7 +45,7 @@ class Parts(QObject):
         self.strip, self.undo = self.aside.strip, self.aside.undo
         self._main = QWidget()
         self._scroll = Scroll(theme, self.board)
-        self.offers = Offers(theme, self._main)
+        self.offers = Offers(theme, screen)
         self._build()
         self._main.installEventFilter(self)
         screen.installEventFilter(self)
@@ -175,4 +175,4 @@ class Parts(QObject):
             margins.setRight(side)
             self._column.setContentsMargins(margins)
         top = margins.top() + self.box.height() + theme.space(1)
-        self.offers.lie(side, top, room - 2 * side)
+        self.offers.lie(side, top, room - 2 * side, self._screen.width() - 2 * side)

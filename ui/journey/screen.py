@@ -7,8 +7,8 @@ last is what is shown. Larger text is drawn anew, so that all of it stays within
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk import figures, paperwork
 from desk.app import OpenDesk
@@ -29,7 +29,7 @@ from ui.widgets.meanwhile import Meanwhile
 from ui.widgets.scroll import Scroll
 
 STEPS = (0.67, 0.8, 1.0, 1.25, 1.5, 2.0)
-_WIDEST, _LEAST = 1500, 420
+_WIDEST, _BESIDE, _LEAST = 1500, 760, 420
 _TEXT = 14
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
@@ -87,14 +87,17 @@ class JourneyScreen(Counting, QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         column.setSpacing(theme.space(1.5))
-        head = QHBoxLayout()
+        self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         told = QVBoxLayout()
         told.setSpacing(theme.space(0.5))
         told.addWidget(self._title)
         told.addWidget(self._facts)
         head.addLayout(told, 1)
+        acts = QHBoxLayout()
         for button in (self.page, self.back):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            acts.addWidget(button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        acts.addStretch(1)
+        head.addLayout(acts)
         column.addLayout(head)
         column.addWidget(self.choices)
         self._cards = []
@@ -224,6 +227,12 @@ class JourneyScreen(Counting, QWidget):
     def _follow(self, changes: Changes) -> None:
         if changes.settings and self.isVisible():
             self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the buttons go below the title."""
+        super().resizeEvent(event)
+        beside = self.width() >= self._theme.scaled(_BESIDE)
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _retranslate(self) -> None:
         self.page.setText(self.tr("As a page"))

@@ -17,6 +17,7 @@ from ui.outside.tile import BigTile
 from ui.outside.touch import for_a_finger
 from ui.theme import Theme
 from ui.widgets.button import Button
+from ui.widgets.flow import Flow
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.stepper import Stepper
@@ -61,8 +62,7 @@ class Outing(QWidget):
         self._told.setSpacing(0)
         self._told.addWidget(self._name)
         self._told.addLayout(figure)
-        hands = QHBoxLayout()
-        hands.setSpacing(theme.space(1.5))
+        hands = Flow(gap=theme.space(1.5))
         for part in (self.stepper, self.undo, self.elsewhere):
             hands.addWidget(part)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -72,19 +72,16 @@ class Outing(QWidget):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, theme.space(3), theme.space(3))
-        column.setSpacing(theme.space(1.5))
+        column.setSpacing(theme.space(1))
+        column.addLayout(self._head)
+        column.addWidget(self.said)
         column.addWidget(self.grid)
+        column.addSpacing(theme.space(0.5))
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(theme.space(1))
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, theme.space(3), 0)
-        head.addLayout(self._head)
-        whole.addLayout(head)
-        whole.addWidget(self.said)
-        whole.addWidget(Scroll(theme, inside), 1)
+        whole.addWidget(Scroll(theme, inside))
 
     def _listen(self) -> None:
         self.elsewhere.clicked.connect(self.leave)

@@ -57,7 +57,7 @@ class ReportsScreen(Spoken, QWidget):
         self._wanted: About | None = None
         self.made: Made | None = None
         self.list, self.page, self.tools = Rows(theme), PageView(theme), Tools(theme)
-        self._title = Label(theme, "", "body", weight="semibold")
+        self._title = Label(theme, "", "body", weight="semibold", wrap=True)
         self.nothing, self.meanwhile = Empty(theme, "file-text"), Meanwhile(theme, "hourglass")
         self._build()
         self._listen()

@@ -14,7 +14,7 @@ _TITLE = 260
 
 
 class Tools(Spoken, QWidget):
-    """A row above the page, or two where one would cut the title. Whoever listens to the buttons does it."""
+    """A row above the page, or two or three where one would cut something. Whoever listens to the buttons does it."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -31,15 +31,14 @@ class Tools(Spoken, QWidget):
         self._rows.setContentsMargins(theme.space(3), theme.space(1.5), theme.space(3), theme.space(1.5))
         self._rows.setSpacing(theme.space(1))
         self._rows.addWidget(self._title, 1)
-        self._buttons = QWidget()
-        self._row = row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        for part in (self.smaller, self._size, self.larger):
-            row.addWidget(part)
-        row.addStretch(1)
-        row.addWidget(self.open)
-        row.addWidget(self.table)
-        row.addWidget(self.save)
+        self._buttons, self._sizes, self._deeds = QWidget(), QWidget(), QWidget()
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._buttons)
+        _close(self._sizes, (self.smaller, self._size, self.larger), theme.space(0.5))
+        _close(self._deeds, (self.open, self.table, self.save), theme.space(1))
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.setSpacing(theme.space(1))
+        self._both.addWidget(self._sizes, 0, Qt.AlignmentFlag.AlignLeft)
+        self._both.addWidget(self._deeds, 0, Qt.AlignmentFlag.AlignRight)
         self._rows.addWidget(self._buttons)
         self.allow(False)
         theme.changed.connect(self._restyle)
@@ -64,24 +63,25 @@ class Tools(Spoken, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where a row has no room for all of it there are two; where the words of the buttons have none, icon and key
-        remain, and they stand closer where that is too wide as well."""
+        remain; and where that is too wide as well, there are three."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._arrange()
 
     def _arrange(self) -> None:
-        margins = self._rows.contentsMargins()
+        margins, way = self._rows.contentsMargins(), QBoxLayout.Direction
         room = self.width() - margins.left() - margins.right()
-        self._row.setSpacing(self._theme.space(1))
         self._say(True)
-        wanted = self._buttons.sizeHint().width()
+        wanted = self._wanted()
         beside = self._theme.scaled(_TITLE) + self._rows.spacing() + wanted <= room
-        way = QBoxLayout.Direction
         self._rows.setDirection(way.LeftToRight if beside else way.TopToBottom)
         if wanted > room:
             self._say(False)
-            if self._buttons.sizeHint().width() > room:
-                self._row.setSpacing(self._theme.space(0.5))
+            wanted = self._wanted()
+        self._both.setDirection(way.LeftToRight if wanted <= room else way.TopToBottom)
+
+    def _wanted(self) -> int:
+        return self._sizes.sizeHint().width() + self._both.spacing() + self._deeds.sizeHint().width()
 
     def _say(self, in_words: bool) -> None:
         told = (
@@ -104,3 +104,12 @@ class Tools(Spoken, QWidget):
         for button, words in ((self.smaller, self.tr("Smaller")), (self.larger, self.tr("Larger"))):
             button.setAccessibleName(words)
             button.setToolTip(words)
+
+
+def _close(place: QWidget, parts: tuple[QWidget, ...], gap: int) -> None:
+    """Set parts that belong together side by side."""
+    row = QHBoxLayout(place)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(gap)
+    for part in parts:
+        row.addWidget(part)

@@ -73,8 +73,9 @@ class SettingsScreen(Spoken, QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(theme.space(4))
-        head.addWidget(self._title, 1)
-        head.addWidget(self.seek)
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self.seek, 3)
         self._top = QWidget()
         self._top.setLayout(head)
         self._list = QWidget()
@@ -125,7 +126,7 @@ class SettingsScreen(Spoken, QWidget):
     def _resize(self) -> None:
         for part in (self._top, self._list):
             part.setMaximumWidth(self._theme.scaled(_WIDE))
-        self.seek.setFixedWidth(self._theme.scaled(_SEEK_WIDE))
+        self.seek.setMaximumWidth(self._theme.scaled(_SEEK_WIDE))
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Settings"))

@@ -22,7 +22,7 @@ class Past(Spoken, Side):
         super().__init__(theme, _WIDE, _SHARE)
         self.list = Rows(theme, "file-text", press_asks=True)
         self.paper = Button(theme, icon="tasklist", key="P")
-        self._title = Label(theme, "", "body", weight="semibold")
+        self._title = Label(theme, "", "body", weight="semibold", wrap=True)
         self._nothing = Label(theme, "", "body", tone="ink_soft", wrap=True)
         self._nothing.hide()
         self.body.setContentsMargins(theme.space(1.5), theme.space(2.5), theme.space(1.5), theme.space(1))

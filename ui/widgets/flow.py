@@ -53,8 +53,8 @@ class Flow(QLayout):
         return QSize(wide, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
-        """The widest one alone on its line."""
-        sizes = [item.minimumSize() for item in self._shown()]
+        """The widest one alone on its line; words may be cut there before they widen the page."""
+        sizes = [_least(item) for item in self._shown()]
         return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
 
     def _shown(self) -> list[QLayoutItem]:
@@ -72,3 +72,8 @@ class Flow(QLayout):
             left += wide + self._gap
             tall = max(tall, size.height())
         return top + tall - rect.top()
+
+
+def _least(item: QLayoutItem) -> QSize:
+    widget = item.widget()
+    return item.minimumSize() if widget is None else widget.minimumSizeHint().expandedTo(widget.minimumSize())

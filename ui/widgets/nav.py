@@ -19,6 +19,7 @@ class NavButton(QAbstractButton):
     def __init__(self, theme: Theme, icon: str) -> None:
         super().__init__()
         self._theme, self._icon, self._touched = theme, icon, False
+        self.brief = False
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -28,6 +29,8 @@ class NavButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for the icon and the word under it."""
         theme = self._theme
+        if self.brief:
+            return QSize(theme.scaled(_ICON) + theme.space(3), theme.scaled(_ICON) + theme.space(2))
         words = QFontMetrics(theme.font("small", "semibold"))
         wide = max(words.horizontalAdvance(self.text()), theme.scaled(_ICON)) + theme.space(1.5)
         return QSize(wide, theme.scaled(_ICON) + words.height() + theme.space(2.5))
@@ -35,6 +38,12 @@ class NavButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """All of it."""
         return self.sizeHint()
+
+    def show_words(self, shown: bool) -> None:
+        """In a narrow window the icon has to do; the word is its tooltip, and said by a screen reader."""
+        self.brief = not shown
+        self.updateGeometry()
+        self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""
@@ -63,11 +72,15 @@ class NavButton(QAbstractButton):
         ink = theme.colour("accent" if here else "ink_soft")
         icon, top = theme.scaled(_ICON), theme.space(1)
         paint_icon(painter, QRectF((rect.width() - icon) / 2, top, icon, icon), self._icon, ink)
-        painter.setFont(theme.font("small", "semibold" if here else "regular"))
-        painter.setPen(ink)
-        words = QRectF(0, top + icon, rect.width(), rect.height() - top - icon - theme.space(0.5))
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        if not self.brief:
+            self._paint_word(painter, rect.adjusted(0, top + icon, 0, -theme.space(0.5)))
         painter.end()
+
+    def _paint_word(self, painter: QPainter, rect: QRectF) -> None:
+        theme, here = self._theme, self.isChecked()
+        painter.setFont(theme.font("small", "semibold" if here else "regular"))
+        painter.setPen(theme.colour("accent" if here else "ink_soft"))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.text())
 
 
 class Nav(QWidget):
@@ -94,6 +107,16 @@ class Nav(QWidget):
         button = self._group.button(self._ids.index(name))
         button.setChecked(True)
         return button
+
+    @property
+    def brief(self) -> bool:
+        """Whether the icons stand without their words."""
+        return self._group.button(0).brief  # type: ignore[attr-defined]
+
+    def show_words(self, shown: bool) -> None:
+        """With the words below the icons, or without."""
+        for button in self._group.buttons():
+            button.show_words(shown)  # type: ignore[attr-defined]
 
     def set_texts(self, texts: Sequence[tuple[str, str]]) -> None:
         """New words, as (label, keys that do the same), in the order of the entries."""

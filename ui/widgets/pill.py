@@ -10,6 +10,7 @@ from ui.widgets.icon import paint_icon
 
 _HEIGHT = 30
 _ICON = 18
+WHOLE = 2
 
 
 class Pill(QWidget):
@@ -18,7 +19,7 @@ class Pill(QWidget):
     def __init__(self, theme: Theme, icon: str, tone: str, *, solid: bool = False) -> None:
         super().__init__()
         self._theme, self._icon, self._tone, self._solid = theme, icon, tone, solid
-        self._text = ""
+        self._text, self._worded = "", True
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
 
@@ -28,20 +29,31 @@ class Pill(QWidget):
         self.setAccessibleName(text)
         self._restyle()
 
+    def show_words(self, shown: bool) -> None:
+        """In a narrow place the icon has to do; the words stay for a screen reader."""
+        if shown is not self._worded:
+            self._worded = shown
+            self._restyle()
+
+    def wide(self, worded: bool) -> int:
+        """Pixels it takes with its words or without."""
+        return _size(self._theme, self._text if worded else "", 1).width()
+
     def _restyle(self) -> None:
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Room for both."""
-        return _size(self._theme, self._text, 1)
+        return _size(self._theme, self._text if self._worded else "", 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
         ground, ink = (self._tone, "surface") if self._solid else (f"{self._tone}_soft", self._tone)
         paint_box(painter, QRectF(self.rect()), self._theme.colour(ground), None, self.height() / 2)
-        _paint(painter, self._theme, QRectF(self.rect()), ink, (self._icon, self._text))
+        said = self._text if self._worded else ""
+        _paint(painter, self._theme, QRectF(self.rect()), ink, (self._icon, said))
         painter.end()
 
 
@@ -51,6 +63,7 @@ class Sign(QAbstractButton):
     def __init__(self, theme: Theme, icon: str, tone: str) -> None:
         super().__init__()
         self._theme, self._icon, self._tone, self._noted, self._touched = theme, icon, tone, False, False
+        self._parts = WHOLE
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -68,6 +81,19 @@ class Sign(QAbstractButton):
         if (icon, tone, noted) != (self._icon, self._tone, self._noted):
             self._icon, self._tone, self._noted = icon, tone, noted
             self._restyle()
+
+    def show_words(self, parts: int) -> None:
+        """WHOLE, or for a narrow place less: 1 for what stands before the first ·, 0 for the icon alone."""
+        if parts != self._parts:
+            self._parts = parts
+            self._restyle()
+
+    def wide(self, parts: int) -> int:
+        """Pixels it takes with that much of its words."""
+        return _size(self._theme, self._said(parts), 1 + self._noted).width()
+
+    def _said(self, parts: int) -> str:
+        return self.text() if parts >= WHOLE else self.text().partition(" · ")[0] if parts else ""
 
     @property
     def looks(self) -> tuple[str, str, bool]:
@@ -92,7 +118,7 @@ class Sign(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for all of it."""
-        return _size(self._theme, self.text(), 1 + self._noted)
+        return _size(self._theme, self._said(self._parts), 1 + self._noted)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
@@ -102,7 +128,7 @@ class Sign(QAbstractButton):
         if self.hasFocus():
             border = QPen(theme.colour("focus"), theme.focus_width)
         paint_box(painter, rect, theme.colour(f"{self._tone}_soft"), border, rect.height() / 2)
-        _paint(painter, theme, rect, self._tone, (self._icon, self.text()))
+        _paint(painter, theme, rect, self._tone, (self._icon, self._said(self._parts)))
         if self._noted:
             icon = theme.scaled(_ICON)
             end = QRectF(rect.width() - icon - theme.space(1), (rect.height() - icon) / 2, icon, icon)
@@ -112,7 +138,7 @@ class Sign(QAbstractButton):
 
 def _size(theme: Theme, text: str, icons: int) -> QSize:
     words = QFontMetrics(theme.font("small", "semibold")).horizontalAdvance(text)
-    beside = icons * theme.scaled(_ICON) + theme.space(3.25) + (icons - 1) * theme.space(0.5)
+    beside = icons * theme.scaled(_ICON) + theme.space(3.25 if text else 2.5) + (icons - 1) * theme.space(0.5)
     return QSize(words + beside, theme.scaled(_HEIGHT))
 
 

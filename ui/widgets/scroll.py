@@ -24,6 +24,7 @@ class Scroll(QScrollArea):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
+        self._least = QSize()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._keep)
         theme.changed.connect(self._later.start)
@@ -35,9 +36,13 @@ class Scroll(QScrollArea):
             self.ensureWidgetVisible(new, 0, self._theme.space(3))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What grows or shrinks inside does not push what has the focus out of sight."""
+        """What grows inside does not push what has the focus out of sight, and whoever lays this out hears of it."""
         if watched is self.widget() and event.type() == QEvent.Type.Resize:
             self._later.start()
+        elif watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            least, self._least = self._least, self.minimumSizeHint()
+            if least != self._least:
+                self.updateGeometry()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -69,5 +74,6 @@ class Scroll(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """It may be low, but not so narrow that words are cut."""
         inside = self.widget()
-        wide = inside.minimumSizeHint().width() if inside else 0
+        bar = self.verticalScrollBar().sizeHint().width()
+        wide = inside.minimumSizeHint().width() + bar if inside else 0
         return QSize(min(wide, self._theme.scaled(320)), self._theme.scaled(80))

@@ -3,7 +3,7 @@
 A small window keeps the screen, and below it the button that makes it whole again.
 """
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import commands
@@ -16,6 +16,9 @@ from ui.widgets.nav import Nav
 from ui.widgets.scroll import Scroll
 from ui.widgets.stripe import Stripe
 from ui.window.screens import ICONS
+
+_NARROW = 600
+"""In a window narrower than this at 100 % the screens need the room of the words beside them more than the words."""
 
 
 class Frame(QVBoxLayout):
@@ -36,6 +39,7 @@ class Frame(QVBoxLayout):
         self._rail = side_by_side(self._side, Line(theme, down=True))
         self._foot = Foot(theme, self.hints)
         theme.changed.connect(self._size_rail)
+        self._side.verticalScrollBar().rangeChanged.connect(self._size_rail)
 
     def lay(self, said: QWidget, screens: QWidget) -> None:
         """Put everything where it stands, once."""
@@ -60,6 +64,14 @@ class Frame(QVBoxLayout):
     def around(self) -> tuple[QWidget, ...]:
         """What goes while the window is small, and before anybody has said where we are working."""
         return self.bar, self._rail, self._foot
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Lay it out anew; in a narrow window the way between the screens has no words."""
+        worded = rect.width() >= self._theme.scaled(_NARROW)
+        if worded is self.nav.brief:
+            self.nav.show_words(worded)
+            self._size_rail()
+        super().setGeometry(rect)
 
     def turn(self, small: bool) -> None:
         """Be what a small window has room for, or whole."""
@@ -88,4 +100,7 @@ class Frame(QVBoxLayout):
         self._size_rail()
 
     def _size_rail(self) -> None:
-        self._side.setFixedWidth(max(self.nav.sizeHint().width(), self._theme.scaled(91)))
+        bar = self._side.verticalScrollBar()
+        beside = bar.sizeHint().width() if bar.maximum() else 0
+        least = 0 if self.nav.brief else self._theme.scaled(91)
+        self._side.setFixedWidth(max(self.nav.sizeHint().width(), least) + beside)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desk.app import OpenDesk
 from desk.counter import outreach, post, visit
@@ -204,6 +204,7 @@ def test_everything_a_finger_needs_outside_is_large(
     assert screen.where.go.maximumWidth() >= screen.where.go.sizeHint().width()
     screen.go_to(places[0])
     assert {min(each.height(), each.width()) >= LEAST for each in touchables(screen.outing)} == {True}
+    QApplication.processEvents()
     assert len({each.height() for each in screen.outing.grid.tiles}) == 1
 
 
