@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from desk.counter.silence import Silences, Unsettled
     from desk.sync.delivering import Asked
     from desk.sync.pairing import Approved
 
@@ -59,12 +60,13 @@ class OpenDesk:
     keys: KeyStore
     use: Use = field(default_factory=Use)
     reporting: Reporting = field(init=False)
+    _silences: "Silences | None" = None
 
     def __post_init__(self) -> None:
         """The server is thought of last: nothing of it is loaded before it is needed."""
         self.reporting = Reporting(
             self.counter.journal, self.keys, lambda: sensitive_of(self.catalogue), lambda: self.settings.preferences.ca,
-            self._hidden,
+            self._hidden, self._unsettled,
         )  # fmt: skip
 
     @property
@@ -184,17 +186,26 @@ class OpenDesk:
         """What waits for the server, and why. Asks nobody."""
         return self.reporting.standing()
 
-    def ask_server(self) -> "Asked | DeskError | None":
-        """One request to the server, or what stood in its way here; None when it is not time for one.
+    def ask_server(self) -> "Asked | Unsettled | DeskError | None":
+        """One request to the server, or what stood in its way here, or what is to be written before anything may leave;
+        None when it is not time for any.
 
         For a worker thread, one at a time; `settle` takes what comes back.
         """
         return self.reporting.ask()
 
-    def settle(self, asked: "Asked | DeskError | None") -> Delivery:
+    def _unsettled(self) -> "Unsettled | None":
+        from desk.counter.silence import Silences
+
+        self._silences = self._silences or Silences(self.counter)
+        return self._silences.look()
+
+    def settle(self, asked: "Asked | Unsettled | DeskError | None") -> Delivery:
         """Write down what the server said, on the main thread: one short transaction. Raises nothing."""
         if asked is None:
             return self.reporting.settle(None)
+        if self._silences is not None:
+            asked = self._silences.settle(asked)
         before = outbox.sites(self.counter.journal)
         delivery = self.reporting.settle(asked)
         moved = outbox.sites(self.counter.journal) != before

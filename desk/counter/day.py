@@ -4,7 +4,7 @@ What the municipality publishes of the desk holds; where it publishes nothing, w
 nobody typed anything, a desk is staffed while a shift runs.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -37,23 +37,20 @@ from desk.model.record import new_id
 from desk.model.shift import staffed_until
 from desk.model.site import Post
 from desk.model.typed import NotRead, hours_of
-from desk.model.visit import Visit
 
 _DAY = timedelta(days=1)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_SHIFTS = 40
-"""Shifts that a day and the one before it can have at a desk."""
 
 
-def staffed(counter: Counter, day: date) -> tuple[Stretch, ...]:
-    """The staffed time that begins on a local day, here. Raises NowhereYet.
+def staffed(counter: Counter, day: date, post: Post | None = None) -> tuple[Stretch, ...]:
+    """The staffed time that begins on a local day, at a post or here. Raises NowhereYet.
 
     The first time for a year it reads the public holidays, which takes a while: for a worker thread.
     """
-    post = posts.here(counter)
+    post = post or posts.here(counter)
     hours = _hours(counter, post)
     if not hours:
-        return within(_shifts(counter, post), [_whole(counter, day)])
+        return within(_shifts(counter, post, day), [whole(counter, day)])
     if is_closed(
         sample.days(counter, post.site.id, day), post.site.id, day, public_holidays(counter.typed.country, day.year)
     ):
@@ -61,29 +58,28 @@ def staffed(counter: Counter, day: date) -> tuple[Stretch, ...]:
     return opened(timetable(hours, post.desk.id, day), day, zone(counter))
 
 
-def gaps(counter: Counter, day: date) -> tuple[Stretch, ...]:
-    """The stretches of a day's staffed time, so far, in which nothing was logged and of which nobody said anything.
+def gaps(counter: Counter, day: date, post: Post | None = None) -> tuple[Stretch, ...]:
+    """The stretches of a day's staffed time, so far, in which nothing was logged and of which nobody said anything, at
+    a post or here.
 
     None outside the sample weeks, none from before this device was first used at the desk. For a worker thread.
     """
-    least, post = timedelta(minutes=counter.typed.silence), posts.here(counter)
+    least, post = timedelta(minutes=counter.typed.silence), post or posts.here(counter)
     begun = kept.begun(counter.journal, post.desk.id)
     if not least or begun is None or sample.counts(counter, post.site.id, day) is Sampling.OUTSIDE:
         return ()
-    now, whole = counter.clock.now().utc, _around(counter, day)
-    known = [Stretch(_EPOCH + timedelta(microseconds=begun), whole.end)]
-    visits = kept_visits.between(counter.journal, post.desk.id, *_ends(counter, whole))
-    seen = [visit.at.utc for visit in visits if visit.part is None]
-    answered = [each.stretch for each in (*said(counter, day), *said(counter, day + _DAY))]
-    answered += _on_paper(counter, visits)
-    return tuple(silent(within(staffed(counter, day), known), seen, answered, now, least))
+    now, around = counter.clock.now().utc, _around(counter, day)
+    known = [Stretch(_EPOCH + timedelta(microseconds=begun), around.end)]
+    seen = kept_visits.seen(counter.journal, post.desk.id, *ends(counter, around))
+    answered = [each.stretch for each in kept.said(counter.journal, post.desk.id, *ends(counter, around))]
+    answered += _on_paper(counter, seen)
+    return tuple(silent(within(staffed(counter, day, post), known), seen.at, answered, now, least))
 
 
-def _on_paper(counter: Counter, visits: Sequence[Visit]) -> list[Stretch]:
+def _on_paper(counter: Counter, seen: kept_visits.Seen) -> list[Stretch]:
     """The parts of a day of which somebody entered visits without their hour: there was no silence in them, wherever
     in them those visits were."""
-    parts = {(visit.day, visit.part) for visit in visits if visit.part is not None}
-    ends = [stretch(day, part, counter.clock.now()) for day, part in parts]
+    ends = [stretch(day, part, counter.clock.now()) for day, part in seen.parts]
     return [Stretch(start.utc, end.utc) for start, end in ends if start.utc < end.utc]
 
 
@@ -96,25 +92,27 @@ def counted(counter: Counter, day: date) -> tuple[Stretch, ...]:
     post, told = posts.here(counter), said(counter, day)
     if sample.counts(counter, post.site.id, day) is Sampling.OUTSIDE:
         return ()
-    begun, whole = kept.begun(counter.journal, post.desk.id), _around(counter, day)
-    used = [Stretch(_EPOCH + timedelta(microseconds=begun), whole.end)] if begun is not None else []
-    ran = [*_shifts(counter, post, counter.clock.now()), *_gone_on(counter, post, day)]
-    known = [*within(ran, [_whole(counter, day)])]
+    begun, around = kept.begun(counter.journal, post.desk.id), _around(counter, day)
+    used = [Stretch(_EPOCH + timedelta(microseconds=begun), around.end)] if begun is not None else []
+    ran = [*_shifts(counter, post, day, counter.clock.now()), *_gone_on(counter, post, day)]
+    known = [*within(ran, [whole(counter, day)])]
     known += within(staffed(counter, day), used) if counter.typed.silence else ()
-    past = within(without(known, gaps(counter, day)), [Stretch(whole.start, counter.clock.now().utc)])
+    past = within(without(known, gaps(counter, day)), [Stretch(around.start, counter.clock.now().utc)])
     return observed(past, told)
 
 
 def said(counter: Counter, day: date) -> tuple[Coverage, ...]:
     """What was said of stretches of a day, here, the oldest first."""
-    return kept.said(counter.journal, posts.here(counter).desk.id, *_ends(counter, _whole(counter, day)))
+    return kept.said(counter.journal, posts.here(counter).desk.id, *ends(counter, whole(counter, day)))
 
 
 def tell(counter: Counter, gap: Stretch, status: Status) -> Changes:
-    """Say of a silent stretch what it was. Raises NowhereYet."""
-    post = posts.here(counter)
-    start, end = (local(counter, at) for at in (gap.start, gap.end))
-    return _put(counter, Coverage(new_id(), post.site.id, post.desk.id, start, end, status))
+    """Say of a silent stretch what it was. Where the server may have heard that it was unknown, that is mended: it is
+    the same record. Raises NowhereYet."""
+    post, (start, end) = posts.here(counter), ends(counter, gap)
+    told = Coverage(new_id(), post.site.id, post.desk.id, start, end, status)
+    unknown = kept.unknown(counter.journal, post.desk.id, start, end)
+    return _put(counter, replace(told, id=unknown[0].id) if unknown else told)
 
 
 def tell_again(counter: Counter, coverage: Coverage, status: Status) -> Changes:
@@ -149,8 +147,14 @@ def zone(counter: Counter) -> str:
 
 def local(counter: Counter, at: datetime) -> Moment:
     """An instant on the clock of the site. Raises NowhereYet."""
-    name = zone(counter)
-    return moment(at.astimezone(ZoneInfo(name)), name)
+    return _at(at, zone(counter))
+
+
+def whole(counter: Counter, day: date) -> Stretch:
+    """A local day, as long as it really is. Raises NowhereYet."""
+    here = ZoneInfo(zone(counter))
+    start, end = (datetime.combine(each, time(), here).astimezone(UTC) for each in (day, day + _DAY))
+    return Stretch(start, end)
 
 
 @cache
@@ -170,11 +174,12 @@ def _hours(counter: Counter, post: Post) -> tuple[Hours, ...]:
     return ()
 
 
-def _shifts(counter: Counter, post: Post, now: Moment | None = None) -> Iterable[Stretch]:
-    """One that runs lasts until `now`; else to the end of the day it was opened on, as far as anybody knows."""
-    for shift in kept_shifts.recent(counter.journal, post.desk.id, _SHIFTS):
+def _shifts(counter: Counter, post: Post, day: date, now: Moment | None = None) -> Iterable[Stretch]:
+    """Those that reach into a day. One that runs lasts until `now`; else to the end of the day it was opened on, as far
+    as anybody knows."""
+    for shift in kept_shifts.around(counter.journal, post.desk.id, *ends(counter, whole(counter, day))):
         known = shift.closed or now
-        end = staffed_until(shift, known).utc if known else _whole(counter, shift.opened.day).end
+        end = staffed_until(shift, known).utc if known else whole(counter, shift.opened.day).end
         yield Stretch(shift.opened.utc, end)
 
 
@@ -183,25 +188,24 @@ def _gone_on(counter: Counter, post: Post, day: date) -> list[Stretch]:
     running, now = kept_shifts.current(counter.journal, post.desk.id), counter.clock.now()
     if running is None or staffed_until(running, now) == now:
         return []
-    ends = _ends(counter, _whole(counter, day))
-    seen = [each.at.utc for each in kept_visits.between(counter.journal, post.desk.id, *ends) if each.part is None]
-    return [Stretch(min(seen), now.utc)] if seen and min(seen) < now.utc else []
-
-
-def _whole(counter: Counter, day: date) -> Stretch:
-    """A local day, as long as it really is."""
-    here = ZoneInfo(zone(counter))
-    start, end = (datetime.combine(each, time(), here).astimezone(UTC) for each in (day, day + _DAY))
-    return Stretch(start, end)
+    around = ends(counter, whole(counter, day))
+    seen = kept_visits.seen(counter.journal, post.desk.id, *around).at
+    return [Stretch(seen[0], now.utc)] if seen and seen[0] < now.utc else []
 
 
 def _around(counter: Counter, day: date) -> Stretch:
     """A local day, and the part of the next one into which its hours may reach."""
-    return union([_whole(counter, day), _whole(counter, day + _DAY)])[0]
+    return union([whole(counter, day), whole(counter, day + _DAY)])[0]
 
 
-def _ends(counter: Counter, stretch: Stretch) -> tuple[Moment, Moment]:
-    return local(counter, stretch.start), local(counter, stretch.end)
+def ends(counter: Counter, stretch: Stretch) -> tuple[Moment, Moment]:
+    """From and to of a stretch on the clock of the site. Raises NowhereYet."""
+    name = zone(counter)
+    return _at(stretch.start, name), _at(stretch.end, name)
+
+
+def _at(at: datetime, name: str) -> Moment:
+    return moment(at.astimezone(ZoneInfo(name)), name)
 
 
 def _put(counter: Counter, coverage: Coverage) -> Changes:

@@ -6,9 +6,7 @@ from datetime import date, timedelta
 
 from desk.catalogue.activity import types as activity_types
 from desk.counter import check as checks
-from desk.counter import day as days
-from desk.counter import post as posts
-from desk.counter import sample
+from desk.counter import sample, silence
 from desk.counter.counter import Counter
 from desk.journal import activity, check, coverage, door
 from desk.model.hours import Sampling, Stretch, within
@@ -33,17 +31,8 @@ def of_shift(counter: Counter, shift: Shift) -> Known:
         tuple((each, checks.logged(counter, each)) for each in found),
         sample.counts(counter, shift.site, start.day) is Sampling.OUTSIDE,
         _held(counter, shift.site, every),
-        _silent(counter, shift, span, every),
+        silence.of_shift(counter, shift),
     )
-
-
-def _silent(counter: Counter, shift: Shift, span: Stretch, every: Sequence[date]) -> tuple[tuple[Moment, Moment], ...]:
-    """Nothing is asked of another desk than this one, so nothing is open there."""
-    post = posts.where(counter)
-    if post is None or post.desk.id != shift.desk:
-        return ()
-    open_yet = within([gap for day in every for gap in days.gaps(counter, day)], [span])
-    return tuple((days.local(counter, each.start), days.local(counter, each.end)) for each in open_yet)
 
 
 def _held(counter: Counter, site: str, days: Sequence[date]) -> tuple[Held, ...]:

@@ -9,6 +9,7 @@ from desk.journal import record as records
 from desk.journal.spool import Entry
 from desk.journal.writer import Readable, Writer, stamp, unstamp
 from desk.model.coverage import Status
+from desk.model.period import Moment
 from desk.model.record import new_op
 from desk.model.shift import Shift, to_coverage
 from desk.model.site import ServedBy
@@ -18,6 +19,9 @@ _before = select(_t.rev, _t.post).where(_t.id == bindparam("id"))
 _one = select(tables.shift).where(_t.id == bindparam("id"))
 _at_desk = select(tables.shift).where(_t.desk == bindparam("desk")).order_by(_t.number.desc())
 _running = _at_desk.where(_t.closed_utc.is_(None)).limit(1)
+_around = _at_desk.where(
+    _t.opened_utc < bindparam("end"), or_(_t.closed_utc.is_(None), _t.closed_utc > bindparam("start"))
+)
 _recent = _at_desk.where(or_(_t.closed_utc.is_(None), _t.closed_utc != _t.opened_utc)).limit(bindparam("limit"))
 
 
@@ -58,6 +62,15 @@ def recent(journal: Readable, desk: str, limit: int) -> tuple[Shift, ...]:
     with journal.reading() as connection:
         rows = connection.execute(_recent, {"desk": desk, "limit": limit}).mappings().all()
     return tuple(map(from_row, rows))
+
+
+def around(journal: Readable, desk: str, start: Moment, end: Moment) -> tuple[Shift, ...]:
+    """The shifts at a desk that ran at any time from `start` up to but without `end`, or may still run, newest first;
+    without those that were taken back."""
+    values = {"desk": desk, "start": stamp(start)[0], "end": stamp(end)[0]}
+    with journal.reading() as connection:
+        found = map(from_row, connection.execute(_around, values).mappings().all())
+        return tuple(each for each in found if not each.taken_back)
 
 
 def from_row(row: Mapping[str, object]) -> Shift:

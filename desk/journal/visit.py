@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,10 +13,12 @@ from sqlalchemy import Select, bindparam, func, select
 from desk.journal import record as records
 from desk.journal.tables import correction, record
 from desk.journal.writer import Readable, Writer, stamp, unstamp
+from desk.model.part import Part, part_at
 from desk.model.period import Moment
 from desk.model.site import ServedBy
 from desk.model.visit import INQUIRY_FIELDS, Channel, Entered, Inquiry, Precision, Visit, inquiry_from, to_record
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _KIND = record.c.kind == "visit"
 _READ = ("id", "rev", "op", "live", "origin", "site", "utc", "offset", "zone", "payload", "tenant")
 _one = select(record).where(records.MINE, _KIND)
@@ -39,6 +41,9 @@ _between = (
     )
     .order_by(record.c.utc, record.c.number)
 )  # fmt: skip
+_seen = _between.with_only_columns(
+    record.c.utc, record.c.offset, func.instr(record.c.payload, '"precision":"part-of-day"') > 0
+)
 _of_months = (
     select(record.c.site, record.c.day, record.c.payload)
     .where(
@@ -89,6 +94,13 @@ class Led(NamedTuple):
     site: str
     month: str
     inquiries: tuple[Inquiry, ...]
+
+
+class Seen(NamedTuple):
+    """When visits were: `at` these instants, oldest first, and in these `parts` of days where no more is known."""
+
+    at: tuple[datetime, ...]
+    parts: frozenset[tuple[date, Part]]
 
 
 class _Payload(Struct):
@@ -156,6 +168,16 @@ def continued_on_day(journal: Readable, site: str, day: date) -> int:
 def between(journal: Readable, desk: str, start: Moment, end: Moment) -> tuple[Visit, ...]:
     """The visits at a desk from `start` up to but without `end`, not taken back, the oldest first."""
     return _all(journal, _between, desk=desk, start=stamp(start)[0], end=stamp(end)[0])
+
+
+def seen(journal: Readable, desk: str, start: Moment, end: Moment) -> Seen:
+    """When the visits that `between` gives were; faster, since nothing else of them is read."""
+    values = {"desk": desk, "start": stamp(start)[0], "end": stamp(end)[0]}
+    with journal.reading() as connection:
+        rows = connection.execute(_seen, values).all()
+    vague = [unstamp(utc, offset, "").local for utc, offset, in_part in rows if in_part]
+    at = tuple(_EPOCH + timedelta(microseconds=utc) for utc, _, in_part in rows if not in_part)
+    return Seen(at, frozenset((local.date(), part_at(local.hour)) for local in vague))
 
 
 def asked(journal: Readable, first: str, last: str, cancelled: Callable[[], bool]) -> Iterator[Asked]:

@@ -18,6 +18,8 @@ class Status(StrEnum):
     """Whoever came was logged; where nothing was, nobody came."""
     NOT_COUNTED = "not-counted"
     CLOSED = "closed"
+    UNKNOWN = "unknown"
+    """A silence in a shift that nobody has explained: neither counted nor not counted."""
 
 
 class Why(StrEnum):

@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from threading import Lock
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from desk.errors import DeskError, Reason
 from desk.journal import outbox
@@ -41,13 +41,15 @@ AROUND = 30
 @dataclass(slots=True)
 class Reporting:
     """`sensitive` gives the ids of the categories that leave without a day, `hidden` those of guides; `ca` the file of
-    the municipality's own certificate authority, or nothing. One request at a time."""
+    the municipality's own certificate authority, or nothing; `first` what is to be written here before anything may
+    leave, or None. One request at a time."""
 
     journal: Journal
     keys: KeyStore
     sensitive: Callable[[], Collection[str]]
     ca: Callable[[], str]
     hidden: Callable[[], Collection[str]] = tuple
+    first: Callable[[], Any] = lambda: None
     _client: "Client | None" = None
     _obstacle: DeskError | None = None
     _not_before: float = 0
@@ -76,14 +78,17 @@ class Reporting:
         state = State.WAITING if waiting else State.SENT
         return Delivery(state, waiting, sent_at, self._obstacle.message, self._obstacle.facts)
 
-    def ask(self) -> "Asked | DeskError | None":
-        """One request, or what on this computer itself stands in its way; None when it is not time for one."""
+    def ask(self) -> "Asked | Any":
+        """One request, or what on this computer itself stands in its way, or what is to be written first; None when it
+        is not time for any."""
         if self._closed or (self._obstacle is not None and self._rest_from_obstacle()):
             return None
         try:
             client = self._client_of(self.pairing)
             if client is None:
                 return None
+            if (first := self.first()) is not None:
+                return first
             from desk.sync.delivering import ask
 
             client.sensitive, client.hidden = self.sensitive(), self.hidden()

@@ -54,7 +54,10 @@ class VisitRow(Shape):
 
 
 class CoverageRow(Shape, rename={"start": "from", "end": "to"}):
-    """A stretch of time at a desk; times are local with their offset, to the minute."""
+    """A stretch of time at a desk; times are local with their offset, to the minute.
+
+    What is closed, not counted or unknown holds over the shift around it, which is counted as a whole.
+    """
 
     id: Id
     rev: Count
@@ -67,7 +70,7 @@ class CoverageRow(Shape, rename={"start": "from", "end": "to"}):
     desk: Id | None
     start: Local
     end: Local | None
-    status: Literal["counted", "closed", "not-counted"]
+    status: Literal["counted", "closed", "not-counted", "unknown"]
 
 
 class DoorRow(Shape, rename={"start": "from", "end": "to"}):

@@ -1,5 +1,6 @@
 """An open desk and a real server on a real port: paired by a code, delivering, and closed while it waits."""
 
+import json
 import math
 import socket
 import threading
@@ -14,11 +15,14 @@ from desk.central import pairing, tables
 from desk.central.refresher import refresh
 from desk.central.sites import Wish
 from desk.changes import Changes
+from desk.counter import day as days
+from desk.counter import shift as shifts
 from desk.counter import visit as visits
 from desk.counter.post import work_at
 from desk.errors import JournalBusy, KeyStoreLocked, NoAuthority, NotPaired, UnsafeAddress
 from desk.journal import outbox
 from desk.keys import MemoryKeys
+from desk.model.coverage import Status
 from desk.model.delivery import Delivery, State
 from desk.model.overlap import Cell, Question, Source
 from desk.settings import settings_in
@@ -95,6 +99,27 @@ def test_what_changed_is_announced_once_for_each_answer(desk: OpenDesk, central:
         deliver(desk)
         desk.settle(desk.ask_server())
     assert heard == [Changes(delivery=True)]
+
+
+def test_a_silence_nobody_explained_reaches_the_server_as_unknown_and_then_as_what_it_was(
+    desk: OpenDesk, central: Central, time: FakeClock
+) -> None:
+    def there() -> list[tuple[object, ...]]:
+        rows = [row for row in central.rows(tables.record) if row["kind"] == "coverage"]
+        return sorted((json.loads(row["payload"])["status"], row["rev"], row["live"]) for row in rows)
+
+    shifts.take_over(desk.counter)
+    time.advance(2 * 3600)
+    shifts.close(desk.counter)
+    with served(central) as address:
+        pair(desk, central, address)
+        deliver(desk)
+        assert there() == [("counted", 0, True), ("unknown", 0, True)]
+        (gap,) = days.gaps(desk.counter, time.now.date())
+        days.tell(desk.counter, gap, Status.CLOSED)
+        delivery = deliver(desk)
+    assert there() == [("closed", 1, True), ("counted", 0, True)]
+    assert (delivery.state, desk.next_try() > 60) == (State.SENT, True)
 
 
 def test_a_site_that_is_added_is_heard_of_and_announced_once(desk: OpenDesk, central: Central) -> None:

@@ -100,7 +100,7 @@ visit_rows: st.SearchStrategy[Struct] = st.builds(
 _times = st.datetimes().map(lambda at: f"{at:%Y-%m-%dT%H:%M}".rjust(16, "0") + "+01:00")
 coverage_rows: st.SearchStrategy[Struct] = st.builds(
     CoverageRow, **_heads, desk=_desks, start=_times, end=st.none() | _times,
-    status=st.sampled_from(["counted", "closed", "not-counted"]),
+    status=st.sampled_from(["counted", "closed", "not-counted", "unknown"]),
 )  # fmt: skip
 door_rows: st.SearchStrategy[Struct] = st.builds(DoorRow, **_heads, count=_counts, start=_times, end=_times)
 check_rows: st.SearchStrategy[Struct] = st.builds(
