@@ -10,7 +10,7 @@ from weakref import WeakSet
 from sqlalchemy import Connection, Engine, event
 
 
-def new_threads(before: set[threading.Thread], patience: float = 2) -> list[str]:
+def new_threads(before: set[threading.Thread], patience: float = 20) -> list[str]:
     """Python threads that are not in `before` and do not end by themselves within `patience` seconds."""
     started = [t for t in threading.enumerate() if t not in before and not isinstance(t, threading._DummyThread)]
     for thread in started:

@@ -253,7 +253,7 @@ def test_a_request_that_hangs_ends_when_the_desk_is_closed(desk: OpenDesk) -> No
         caller, _ = door.accept()
         caller.recv(1)
         desk.hang_up()
-        worker.join(5)
+        worker.join(20)
         caller.close()
     assert not worker.is_alive() and failed
     assert desk.ask_server() is None

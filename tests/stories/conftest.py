@@ -4,10 +4,10 @@ import pytest
 
 from tests.builders import FakeClock
 from tests.typist import Typist
-from tests.ui.conftest import desk, qt, theme, time, unplaced_desk, window, words
+from tests.ui.conftest import desk, qt, qtbot, theme, time, unplaced_desk, window, words
 from ui.window.main_window import MainWindow
 
-__all__ = ["desk", "qt", "theme", "time", "typist", "unplaced_desk", "window", "words"]
+__all__ = ["desk", "qt", "qtbot", "theme", "time", "typist", "unplaced_desk", "window", "words"]
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from desk.app import OpenDesk, open_desk
 from desk.counter.post import work_at
@@ -20,6 +21,27 @@ from ui.theme import Theme
 from ui.window.main_window import MainWindow
 
 Around = tuple[OpenDesk, Bridge, Tasks, Theme]
+
+ROOM = 30_000
+"""Milliseconds a wait may take on a machine that does much else. Only what never comes takes so long."""
+
+
+class Patient(QtBot):
+    """Waits as the plugin's own does, with more room."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = ROOM) -> None:
+        """Until it holds."""
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: object, *, timeout: int = ROOM, **more: object) -> object:
+        """Until it is emitted."""
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The one every test waits with."""
+    return Patient(request)
 
 
 @pytest.fixture(scope="session")

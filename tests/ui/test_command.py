@@ -47,7 +47,7 @@ def test_ctrl_c_closes_the_counter_as_a_person_would(tmp_path: Path, qtbot: QtBo
         text=True,
     )
     try:
-        qtbot.waitUntil((tmp_path / "journal" / "journal.db").exists, timeout=30_000)
+        qtbot.waitUntil((tmp_path / "journal" / "journal.db").exists)
         program.send_signal(number)
         said = program.communicate(timeout=30)[1]
     finally:

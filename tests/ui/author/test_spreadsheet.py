@@ -91,6 +91,7 @@ def test_a_file_that_is_there_is_asked_about_first(
     sheet = asked(author, file)
     press(window, Qt.Key.Key_Return)
     assert "already" in sheet.say.text()
+    qtbot.waitUntil(lambda: window.tasks.idle)
     assert file.read_text() == "what was there"
     press(window, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: author.spreadsheet.sheet is None)

@@ -60,7 +60,7 @@ class Scene:
 
     def until(self, reached: Callable[[], bool]) -> None:
         """Let the window live until it is so."""
-        self.qtbot.waitUntil(reached, timeout=15_000)
+        self.qtbot.waitUntil(reached)
 
     def ask(self, address: str) -> None:
         """Type it over what stands in the line that has the keys, press Enter, and wait for what comes of it."""

@@ -242,7 +242,7 @@ class TestWithShifts:
         sheet = saving(screen, tmp_path)
         QTest.keyClick(sheet.folder, Qt.Key.Key_Return)
         assert sheet.say.text() == "There is a file of this name already. Replacing it cannot be undone."
-        assert tasks.idle
+        qtbot.waitUntil(lambda: tasks.idle)
         assert file.read_text() == "mine"
         QTest.keyClick(sheet.save, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: bool(notices))
@@ -278,10 +278,11 @@ class TestWithShifts:
         assert sheet.say.text().startswith("The report could not be saved in /proc (")
         sheet.put_away()
 
-    def test_esc_saves_nothing(self, screen: ReportsScreen, tmp_path: Path) -> None:
+    def test_esc_saves_nothing(self, screen: ReportsScreen, tmp_path: Path, tasks: Tasks, qtbot: QtBot) -> None:
         sheet = saving(screen, tmp_path)
         QTest.keyClick(sheet.folder, Qt.Key.Key_Escape)
         assert screen.outgoing.sheet is None
+        qtbot.waitUntil(lambda: tasks.idle)
         assert list(tmp_path.glob("*.pdf")) == []
 
     def test_the_usual_folders_are_one_press_away(self, screen: ReportsScreen, tmp_path: Path) -> None:

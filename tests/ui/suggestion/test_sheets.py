@@ -121,7 +121,7 @@ def test_the_slip_has_the_municipalitys_channel_and_is_thrown_away_with_the_wind
     voices.voices.viewer.opener = lambda url: not opened.append(Path(QUrl(url).toLocalFile()))
     press(voices, "Ctrl+I", "3")
     act(voices, "Slip")
-    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(opened))
     assert opened[0].read_bytes().startswith(b"%PDF")
     voices.close()
     assert not opened[0].exists()

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +14,8 @@ import pytest
 ROOT = Path(__file__).parents[3]
 TOOLS = ("Xvfb", "xdotool", "setxkbmap")
 State = dict[str, object]
+ROOM = 30
+"""Seconds."""
 
 
 class Screen:
@@ -58,12 +61,11 @@ class Program:
         return self.ask("state")
 
     def until(self, holds: Callable[[State], bool]) -> State:
-        """Ask until it holds; fails after some thousand questions."""
-        for _ in range(3000):
-            state = self.state()
-            if holds(state):
-                return state
-        raise AssertionError(state)
+        """Ask until it holds; fails when it does not for `ROOM`."""
+        end = time.monotonic() + ROOM
+        while not holds(state := self.state()):
+            assert time.monotonic() < end, state
+        return state
 
     def have(self, hotkey: str) -> State:
         """Choose the key that brings the program up."""

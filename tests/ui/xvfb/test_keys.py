@@ -61,7 +61,9 @@ def test_letters_search_and_enter_logs(program: Program) -> None:
 
 
 def test_undo_and_redo_and_the_arrows(program: Program) -> None:
-    program.press(ROW["1"], ROW["2"], "ctrl+z")
+    program.press(ROW["1"], ROW["2"])
+    logged(program, 2)
+    program.press("ctrl+z")
     assert logged(program, 1) == [["loan-and-return"]]
     program.press("ctrl+y")
     logged(program, 2)
