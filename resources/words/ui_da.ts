@@ -2435,6 +2435,10 @@
         <translation>En anden har udgivet denne guide</translation>
     </message>
     <message>
+        <source>Somebody else has published “{title}” as version {revision} meanwhile, so yours was not published. It is kept among the drafts: publish it again, and choose.</source>
+        <translation>En anden har i mellemtiden udgivet »{title}« som version {revision}, så din blev ikke udgivet. Den ligger blandt udkastene: udgiv den igen, og vælg.</translation>
+    </message>
+    <message>
         <source>Theirs: “{note}”</source>
         <translation>Deres: »{note}«</translation>
     </message>

@@ -2435,6 +2435,10 @@
         <translation>Noen andre har publisert denne veiviseren</translation>
     </message>
     <message>
+        <source>Somebody else has published “{title}” as version {revision} meanwhile, so yours was not published. It is kept among the drafts: publish it again, and choose.</source>
+        <translation>Noen andre har i mellomtiden publisert «{title}» som versjon {revision}, så din ble ikke publisert. Den ligger blant utkastene: publiser den på nytt, og velg.</translation>
+    </message>
+    <message>
         <source>Theirs: “{note}”</source>
         <translation>Deres: «{note}»</translation>
     </message>

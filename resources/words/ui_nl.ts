@@ -2435,6 +2435,10 @@
         <translation>Iemand anders heeft deze gids gepubliceerd</translation>
     </message>
     <message>
+        <source>Somebody else has published “{title}” as version {revision} meanwhile, so yours was not published. It is kept among the drafts: publish it again, and choose.</source>
+        <translation>Iemand anders heeft intussen “{title}” als versie {revision} gepubliceerd, dus de uwe is niet gepubliceerd. Die staat bij de concepten: publiceer hem opnieuw en kies.</translation>
+    </message>
+    <message>
         <source>Theirs: “{note}”</source>
         <translation>Die van hen: “{note}”</translation>
     </message>

@@ -2435,6 +2435,10 @@
         <translation>Nokon andre har publisert denne vegvisaren</translation>
     </message>
     <message>
+        <source>Somebody else has published “{title}” as version {revision} meanwhile, so yours was not published. It is kept among the drafts: publish it again, and choose.</source>
+        <translation>Nokon andre har i mellomtida publisert «{title}» som versjon {revision}, så din vart ikkje publisert. Han ligg blant utkasta: publiser han på nytt, og vel.</translation>
+    </message>
+    <message>
         <source>Theirs: “{note}”</source>
         <translation>Deira: «{note}»</translation>
     </message>

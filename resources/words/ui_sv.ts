@@ -2435,6 +2435,10 @@
         <translation>Någon annan har publicerat den här vägledningen</translation>
     </message>
     <message>
+        <source>Somebody else has published “{title}” as version {revision} meanwhile, so yours was not published. It is kept among the drafts: publish it again, and choose.</source>
+        <translation>Någon annan har under tiden publicerat ”{title}” som version {revision}, så din publicerades inte. Den ligger kvar bland utkasten: publicera den igen och välj.</translation>
+    </message>
+    <message>
         <source>Theirs: “{note}”</source>
         <translation>Deras: ”{note}”</translation>
     </message>

@@ -17,7 +17,7 @@ _MOST = 14
 
 
 class PublishSheet(Sheet):
-    """`wanted` carries the note. It stays until it was published, or something was chosen."""
+    """`wanted` carries the note. It goes with Esc, and once it was published or something is to be chosen."""
 
     wanted = Signal(str)
 

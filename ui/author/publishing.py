@@ -1,5 +1,7 @@
 """What a writer does to have a draft published, and what comes of it. The sheets say it; this does it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +11,7 @@ from desk.counter import draft as drafts
 from desk.errors import DeskError
 from desk.guides import edit
 from desk.guides.differences import differences
+from desk.model.draft import Draft
 from desk.model.guide import Guide
 from desk.model.shelved import Done, Newer, Wish
 from desk.text import explain, say_reason
@@ -21,7 +24,11 @@ from ui.widgets.banner import Notice
 
 
 class Publishing(QObject):
-    """`done`: the draft is published, and is a draft no more."""
+    """`done`: the draft is published, and is a draft no more.
+
+    The answer may come late, and who does not wait for it may write on, or on another draft: it is about the one that
+    was sent, as that was sent.
+    """
 
     done = Signal()
 
@@ -30,6 +37,8 @@ class Publishing(QObject):
         self._desk, self._bridge, self._tasks, self._theme, self._writing = desk, bridge, tasks, theme, writing
         self.sheet: PublishSheet | None = None
         self.choice: ChoiceSheet | None = None
+        self._sent: Draft | None = None
+        self._window: QWidget | None = None
 
     def ask(self, window: QWidget) -> None:
         """Lay the sheet over the window: what is other, and a note of it."""
@@ -42,8 +51,10 @@ class Publishing(QObject):
             self.sheet.tell(
                 self.tr("%n problem(s) keep it from being published; Esc, then F8, leads there.", "", wrong)
             )
+        self.sheet.publish.setEnabled(self._sent is None)
         self.sheet.wanted.connect(self._publish)
         self.sheet.closed.connect(self._forget)
+        self._window = window
         self.sheet.bring()
 
     @property
@@ -61,26 +72,37 @@ class Publishing(QObject):
 
     def _publish(self, note: str) -> None:
         self._writing.set(("note",), note)
+        draft = self._writing.draft
+        if draft is None:
+            return
         desk, guide, based = self._desk, self._writing.guide, self._based
         pictures = self._writing.pictures.shown()
+        self._sent = sent = replace(draft, guide=guide)
 
         def work(_cancelled: Cancelled, _progress: Progress) -> Wish:
             return publishing.publish(desk, guide, based, pictures)
 
-        self._tasks.run(work, self._settle, self._refuse)
+        self._tasks.run(work, lambda wish: self._settle(wish, sent), self._refuse)
 
-    def _settle(self, wish: object) -> None:
+    def _settle(self, wish: object, sent: Draft) -> None:
         try:
             answer = publishing.settle(self._desk, wish)  # type: ignore[arg-type]
         except DeskError as error:
             self._refuse(error)
             return
+        self._sent = None
+        if self.sheet is not None and not self._is_at_hand(sent):
+            self.sheet.publish.setEnabled(True)
         if isinstance(answer, Newer):
-            self._let_choose(answer)
+            self._let_choose(answer, sent)
         elif isinstance(answer, Done):
-            self._finish(answer)
+            self._finish(answer, sent)
+
+    def _is_at_hand(self, sent: Draft) -> bool:
+        return self._writing.draft is not None and self._writing.draft.id == sent.id
 
     def _refuse(self, error: Exception) -> None:
+        self._sent = None
         if not isinstance(error, DeskError):
             raise error
         if self.sheet is not None:
@@ -88,33 +110,50 @@ class Publishing(QObject):
         else:
             self._bridge.trouble.emit(error)
 
-    def _finish(self, done: Done) -> None:
-        draft = self._writing.draft
-        self._put_away()
-        self._writing.close()
-        if draft is not None:
-            self._bridge.attempt(lambda: drafts.throw_away(self._desk.counter, draft))
+    def _finish(self, done: Done, sent: Draft) -> None:
+        """What was published is a draft no more; what was written since is the draft of the next version."""
+        if not self._is_at_hand(sent):
+            if drafts.get(self._desk.counter, sent.id) == sent:
+                self._bridge.attempt(lambda: drafts.throw_away(self._desk.counter, sent))
+        elif self._writing.guide != sent.guide:
+            self._put_away()
+            self._writing.rebase(done.revision)
+        else:
+            self._put_away()
+            self._writing.close()
+            self._bridge.attempt(lambda: drafts.throw_away(self._desk.counter, sent))
+            self.done.emit()
         self._bridge.notice.emit(self._published(done.revision))
-        self.done.emit()
 
     def _published(self, revision: int) -> Notice:
         said = self.tr("The guide is published as version {revision}.").format(revision=revision)
         return Notice(said, "done", again=lambda: self._published(revision))
 
-    def _let_choose(self, newer: Newer) -> None:
+    def _let_choose(self, newer: Newer, sent: Draft) -> None:
         """Theirs, mine, or both: nothing of either goes before somebody has chosen."""
-        window = self.sheet.window() if self.sheet is not None else None
-        self._put_away()
-        if window is None or self._writing.draft is None:
+        if self._window is None or not self._is_at_hand(sent):
+            self._bridge.notice.emit(self._outrun(newer.revision, sent.guide))
             return
+        self._put_away()
         said = self.tr(
             "Version {revision} was published while you were writing. Nothing of yours is lost: choose what becomes of "
             "it."
         )
         lines = [said.format(revision=newer.revision), *self._theirs_in_words(newer.theirs)]
         title = self.tr("Somebody else has published this guide")
-        self.choice = ChoiceSheet(self._theme, window, title, lines, self._acts(newer))
+        self.choice = ChoiceSheet(self._theme, self._window, title, lines, self._acts(newer))
         self.choice.bring()
+
+    def _outrun(self, revision: int, guide: Guide) -> Notice:
+        """Another draft is at hand by now, or none."""
+        said = self.tr(
+            "Somebody else has published “{title}” as version {revision} meanwhile, so yours was not published. It is "
+            "kept among the drafts: publish it again, and choose."
+        )
+        title = guide.title.get(self._desk.language, guide.id)
+        return Notice(
+            said.format(title=title, revision=revision), "attention", again=lambda: self._outrun(revision, guide)
+        )
 
     def _theirs_in_words(self, theirs: Guide | None) -> list[str]:
         """Their note, and what is other in mine; each says whose it is."""

@@ -4,14 +4,11 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desk import publishing
 from desk.app import OpenDesk
-from desk.changes import Changes
 from desk.counter import draft as drafts
 from desk.counter import visit as visits
 from desk.guides import edit
@@ -21,7 +18,6 @@ from desk.model.guide import Reply
 from tests.ui.author.keys import ALT, CONTROL, TEXT, press, settled, sheet
 from ui.author.beside import Preview
 from ui.author.fields import TextArea
-from ui.author.publish import ChoiceSheet, PublishSheet
 from ui.author.screen import AuthorScreen
 from ui.widgets.button import Button
 from ui.widgets.label import Label
@@ -183,70 +179,6 @@ def test_an_empty_guide_is_about_what_was_chosen(author: AuthorScreen, window: M
     assert window.focusWidget() is author.editor.form.parts[("title",)]
 
 
-def published(author: AuthorScreen, window: MainWindow, qtbot: QtBot, note: str) -> None:
-    press(window, Qt.Key.Key_Return, CONTROL)
-    asked = sheet(window, PublishSheet)
-    QTest.keyClicks(asked.note, note)
-    press(window, Qt.Key.Key_Return)
-    settled(qtbot, window)
-
-
-def test_the_key_on_the_button_publishes_and_a_guide_as_it_was_says_so(
-    author: AuthorScreen, window: MainWindow, desk: OpenDesk, qtbot: QtBot
-) -> None:
-    press(window, Qt.Key.Key_Return, CONTROL)
-    asked = sheet(window, PublishSheet)
-    said = " ".join(label.text() for label in asked.findChildren(Label))
-    assert "Nothing yet." in said
-    assert "A new guide." not in said
-    QTest.keyClicks(asked.note, "Read again")
-    press(window, Qt.Key.Key_Return, CONTROL)
-    settled(qtbot, window)
-    assert desk.guides.find("e-id-no", 2).note == "Read again"
-
-
-def test_a_guide_is_published_from_the_line_it_is_written_in(
-    author: AuthorScreen, window: MainWindow, desk: OpenDesk, qtbot: QtBot
-) -> None:
-    press(window, Qt.Key.Key_F6)
-    QTest.keyClicks(window.focusWidget(), " Now?")
-    line = window.focusWidget()
-    press(window, Qt.Key.Key_Return, CONTROL)
-    asked = sheet(window, PublishSheet)
-    QTest.keyClicks(asked.note, "Asks for now")
-    with qtbot.waitSignal(line.destroyed):
-        press(window, Qt.Key.Key_Return, CONTROL)
-    settled(qtbot, window)
-    assert (author.mode, desk.guides.find("e-id-no", 2).note) == ("begin", "Asks for now")
-    assert author.begin.isAncestorOf(window.focusWidget())
-
-
-def test_a_published_guide_is_on_the_shelf_and_its_draft_is_gone(
-    author: AuthorScreen, window: MainWindow, desk: OpenDesk, qtbot: QtBot
-) -> None:
-    author.writing.set((*TEXT, "en"), "What is it about?")
-    published(author, window, qtbot, "Shorter")
-    found = desk.guides.for_category("electronic-id", "NO", desk.counter.clock.now().day)
-    assert (found.revision, found.note, found.steps[0].text["en"]) == (2, "Shorter", "What is it about?")
-    assert drafts.every(desk.counter) == ()
-    assert author.mode == "begin"
-    desk.announcer.announce(Changes(catalogue=True, guides=True))  # as when the server sends it to all counters
-    assert window.banner.notice.text == "The guide is published as version 2."
-
-
-def test_a_guide_with_a_mistake_is_not_published_and_stays_a_draft(
-    author: AuthorScreen, window: MainWindow, desk: OpenDesk, qtbot: QtBot
-) -> None:
-    author.writing.set((*TEXT, "nn"), "")
-    settled(qtbot, window)
-    press(window, Qt.Key.Key_Return, CONTROL)
-    assert sheet(window, PublishSheet).said.text().endswith("Esc, then F8, leads there.")
-    press(window, Qt.Key.Key_Escape)
-    published(author, window, qtbot, "Half")
-    assert "mistake" in sheet(window, PublishSheet).said.text()
-    assert len(drafts.every(desk.counter)) == 1
-
-
 def test_two_windows_on_one_draft_part_and_neither_loses_a_letter(
     author: AuthorScreen, window: MainWindow, desk: OpenDesk
 ) -> None:
@@ -260,45 +192,6 @@ def test_two_windows_on_one_draft_part_and_neither_loses_a_letter(
     author.leave()
     author.open(draft)
     assert author.writing.guide.title["en"] == "Theirs"
-
-
-@pytest.mark.parametrize("choice", [0, 1, 2])
-def test_two_who_publish_end_in_a_choice_and_neither_loses_anything(
-    author: AuthorScreen, window: MainWindow, desk: OpenDesk, qtbot: QtBot, choice: int
-) -> None:
-    theirs = put(author.writing.guide, ("title", "en"), "Theirs")
-    publishing.settle(desk, publishing.publish(desk, replace(theirs, note="First"), 1))
-    author.writing.set(("title", "en"), "Mine")
-    published(author, window, qtbot, "Second")
-    asked = sheet(window, ChoiceSheet)
-    words = " ".join(label.text() for label in asked.findChildren(Label))
-    assert "Theirs: “First”" in words
-    assert words.index("Other in yours than in theirs:") < words.index("other: the title")
-    buttons = [each for each in asked.findChildren(Button) if each.text()]
-    buttons[choice].click()
-    title, based = author.writing.guide.title["en"], author.writing.draft.based
-    assert (title, based) == [("Theirs", 2), ("Mine", 2), ("Mine", 1)][choice]
-    assert {each.guide.title["en"] for each in drafts.every(desk.counter)} >= {"Mine"}
-    if choice == 1:
-        published(author, window, qtbot, "Over")
-        assert desk.guides.find("e-id-no", 3).title["en"] == "Mine"
-        assert desk.guides.find("e-id-no", 2).title["en"] == "Theirs"
-
-
-def test_a_spreadsheet_written_out_before_somebody_published_ends_in_the_choice_too(
-    author: AuthorScreen, window: MainWindow, desk: OpenDesk, qtbot: QtBot, tmp_path: Path
-) -> None:
-    file, guide = tmp_path / "mine.xlsx", author.writing.guide
-    write_workbook(guide, file, "en")
-    for title, based in (("Theirs", 1), ("Theirs again", 2)):
-        mine = replace(put(guide, ("title", "en"), title), revision=based + 1, note="Theirs")
-        publishing.settle(desk, publishing.publish(desk, mine, based))
-    author.leave()
-    author.beginning.read(file)
-    settled(qtbot, window)
-    assert author.writing.draft.based == 1
-    published(author, window, qtbot, "Mine")
-    assert sheet(window, ChoiceSheet)
 
 
 def test_a_day_is_typed_as_people_write_it_and_what_is_none_is_said_when_it_is_left(
