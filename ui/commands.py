@@ -234,7 +234,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("tallies-scroll", ("PgUp", "PgDn"), QT_TRANSLATE_NOOP("commands", "scroll the page"), "tallies", (), True),
     Command("tallies-page", ("P",), QT_TRANSLATE_NOOP("commands", "as pages"), "tallies", (), True),
     Command("tallies-back", ("Esc",), QT_TRANSLATE_NOOP("commands", "back to the overlap"), "tallies", (), True),
-    Command("which-report", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "another shift"), "reports", (), True),
+    Command("which-report", ("↑", "↓"), QT_TRANSLATE_NOOP("commands", "another report"), "reports", (), True),
     Command("open-page", ("Enter",), QT_TRANSLATE_NOOP("commands", "open in the PDF viewer"), "reports", (), True),
     Command("save-page", ("S",), QT_TRANSLATE_NOOP("commands", "save as PDF"), "reports", (), True),
     Command("save-table", ("T",), QT_TRANSLATE_NOOP("commands", "save as a spreadsheet"), "reports", (), True),

@@ -2431,8 +2431,8 @@
         <translation>Version {revision} blev udgivet, mens du skrev. Intet af dit er tabt: vælg, hvad der skal blive af det.</translation>
     </message>
     <message>
-        <source>Somebody else has published this guide</source>
-        <translation>En anden har udgivet denne guide</translation>
+        <source>This guide was published meanwhile</source>
+        <translation>Denne guide er udgivet i mellemtiden</translation>
     </message>
     <message>
         <source>Somebody else has published “{title}” as version {revision} meanwhile, so yours was not published. It is kept among the drafts: publish it again, and choose.</source>
@@ -4173,10 +4173,6 @@
         <translation>til næste indstilling</translation>
     </message>
     <message>
-        <source>another shift</source>
-        <translation>en anden vagt</translation>
-    </message>
-    <message>
         <source>take over the shift</source>
         <translation>overtag vagten</translation>
     </message>
@@ -4375,6 +4371,10 @@
     <message>
         <source>back to the overlap</source>
         <translation>tilbage til overlappet</translation>
+    </message>
+    <message>
+        <source>another report</source>
+        <translation>en anden rapport</translation>
     </message>
     <message>
         <source>the whole page</source>

@@ -2431,8 +2431,8 @@
         <translation>Versjon {revision} ble publisert mens du skrev. Ingenting av ditt er tapt: velg hva det skal bli av det.</translation>
     </message>
     <message>
-        <source>Somebody else has published this guide</source>
-        <translation>Noen andre har publisert denne veiviseren</translation>
+        <source>This guide was published meanwhile</source>
+        <translation>Denne veiviseren er publisert i mellomtiden</translation>
     </message>
     <message>
         <source>Somebody else has published “{title}” as version {revision} meanwhile, so yours was not published. It is kept among the drafts: publish it again, and choose.</source>
@@ -4173,10 +4173,6 @@
         <translation>til neste innstilling</translation>
     </message>
     <message>
-        <source>another shift</source>
-        <translation>en annen vakt</translation>
-    </message>
-    <message>
         <source>take over the shift</source>
         <translation>ta over vakten</translation>
     </message>
@@ -4375,6 +4371,10 @@
     <message>
         <source>back to the overlap</source>
         <translation>tilbake til overlappen</translation>
+    </message>
+    <message>
+        <source>another report</source>
+        <translation>en annen rapport</translation>
     </message>
     <message>
         <source>the whole page</source>

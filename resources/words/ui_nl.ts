@@ -2431,8 +2431,8 @@
         <translation>Versie {revision} is gepubliceerd terwijl u schreef. Van uw werk is niets verloren: kies wat ermee gebeurt.</translation>
     </message>
     <message>
-        <source>Somebody else has published this guide</source>
-        <translation>Iemand anders heeft deze gids gepubliceerd</translation>
+        <source>This guide was published meanwhile</source>
+        <translation>Deze gids is intussen gepubliceerd</translation>
     </message>
     <message>
         <source>Somebody else has published “{title}” as version {revision} meanwhile, so yours was not published. It is kept among the drafts: publish it again, and choose.</source>
@@ -4173,10 +4173,6 @@
         <translation>naar volgende instelling</translation>
     </message>
     <message>
-        <source>another shift</source>
-        <translation>andere dienst</translation>
-    </message>
-    <message>
         <source>take over the shift</source>
         <translation>dienst overnemen</translation>
     </message>
@@ -4375,6 +4371,10 @@
     <message>
         <source>back to the overlap</source>
         <translation>terug naar de overlap</translation>
+    </message>
+    <message>
+        <source>another report</source>
+        <translation>een ander rapport</translation>
     </message>
     <message>
         <source>the whole page</source>

@@ -2431,8 +2431,8 @@
         <translation>Versjon {revision} vart publisert medan du skreiv. Ingenting av ditt er tapt: vel kva det skal bli av det.</translation>
     </message>
     <message>
-        <source>Somebody else has published this guide</source>
-        <translation>Nokon andre har publisert denne vegvisaren</translation>
+        <source>This guide was published meanwhile</source>
+        <translation>Denne vegvisaren er publisert i mellomtida</translation>
     </message>
     <message>
         <source>Somebody else has published “{title}” as version {revision} meanwhile, so yours was not published. It is kept among the drafts: publish it again, and choose.</source>
@@ -4173,10 +4173,6 @@
         <translation>til neste innstilling</translation>
     </message>
     <message>
-        <source>another shift</source>
-        <translation>ei anna vakt</translation>
-    </message>
-    <message>
         <source>take over the shift</source>
         <translation>ta over vakta</translation>
     </message>
@@ -4375,6 +4371,10 @@
     <message>
         <source>back to the overlap</source>
         <translation>tilbake til overlappen</translation>
+    </message>
+    <message>
+        <source>another report</source>
+        <translation>ein annan rapport</translation>
     </message>
     <message>
         <source>the whole page</source>

@@ -2431,8 +2431,8 @@
         <translation>Version {revision} publicerades medan du skrev. Inget av ditt har gått förlorat: välj vad det ska bli av det.</translation>
     </message>
     <message>
-        <source>Somebody else has published this guide</source>
-        <translation>Någon annan har publicerat den här vägledningen</translation>
+        <source>This guide was published meanwhile</source>
+        <translation>Den här vägledningen har publicerats under tiden</translation>
     </message>
     <message>
         <source>Somebody else has published “{title}” as version {revision} meanwhile, so yours was not published. It is kept among the drafts: publish it again, and choose.</source>
@@ -4173,10 +4173,6 @@
         <translation>till nästa inställning</translation>
     </message>
     <message>
-        <source>another shift</source>
-        <translation>ett annat pass</translation>
-    </message>
-    <message>
         <source>take over the shift</source>
         <translation>ta över passet</translation>
     </message>
@@ -4375,6 +4371,10 @@
     <message>
         <source>back to the overlap</source>
         <translation>tillbaka till överlappet</translation>
+    </message>
+    <message>
+        <source>another report</source>
+        <translation>en annan rapport</translation>
     </message>
     <message>
         <source>the whole page</source>

@@ -140,7 +140,7 @@ class Publishing(QObject):
             "it."
         )
         lines = [said.format(revision=newer.revision), *self._theirs_in_words(newer.theirs)]
-        title = self.tr("Somebody else has published this guide")
+        title = self.tr("This guide was published meanwhile")
         self.choice = ChoiceSheet(self._theme, self._window, title, lines, self._acts(newer))
         self.choice.bring()
 

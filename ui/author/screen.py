@@ -26,6 +26,7 @@ from ui.theme import Theme
 from ui.widgets.banner import Notice
 from ui.widgets.rows import Row
 
+_OF_A_DRAFT = frozenset({"open-draft", "save-draft", "throw-draft"})
 _VIEWS = dict(zip((Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5), VIEWS, strict=True))
 
 
@@ -76,6 +77,12 @@ class AuthorScreen(QWidget):
         if self.writing.draft is None:
             return "begin"
         return "trying" if self.editor.preview.run is not None else "writing"
+
+    @property
+    def resting(self) -> frozenset[str]:
+        """The commands that would do nothing just now: without a draft there is none to open, save or throw away."""
+        none = self.mode == "begin" and self.begin.rows.value is None
+        return _OF_A_DRAFT if none else frozenset()
 
     def arrive(self) -> None:
         """It is on screen."""
@@ -161,6 +168,7 @@ class AuthorScreen(QWidget):
 
     def _show_drafts(self) -> None:
         self.begin.show_drafts(drafts.every(self._desk.counter))
+        self.mode_changed.emit()
 
     def _follow(self, changes: Changes) -> None:
         if (changes.drafts or changes.settings) and self.isVisible() and self.writing.draft is None:

@@ -14,7 +14,9 @@ def check(guide: Guide) -> Iterator[Mistake]:
     reached, ending = reached_from_start(guide), steps_to_end(guide)
     for step in guide.steps:
         for goto in dict.fromkeys(exits(step)):
-            if goto not in ids:
+            if not goto:
+                yield Mistake(step.id, mark("it is not said where this goes"), place=_place(step, goto))
+            elif goto not in ids:
                 reason = mark("the step goes to “{goto}”, which is not a step")
                 yield Mistake(step.id, reason, {"goto": goto}, place=_place(step, goto))
         if step.id not in reached and guide.start in ids:

@@ -59,6 +59,10 @@ def test_a_goto_to_nowhere_is_told_once() -> None:
     ]
 
 
+def test_an_answer_that_does_not_say_where_it_goes_is_told_so() -> None:
+    assert found(ask("ask", yes="over", no=""), end("over")) == [("ask", "it is not said where this goes")]
+
+
 def test_a_start_that_is_no_step_is_the_guides_own_mistake() -> None:
     assert found(end("over"), start="begin") == [(None, "the guide starts at “begin”, which is not a step")]
 

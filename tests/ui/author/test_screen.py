@@ -163,7 +163,10 @@ def test_a_draft_is_thrown_away_with_a_key_and_taken_back_with_another(
     author.leave()
     press(window, Qt.Key.Key_Delete)
     assert drafts.every(desk.counter) == ()
+    of_a_draft = {"open-draft", "save-draft", "throw-draft"}
+    assert author.resting == of_a_draft, "the footer shows none of their keys"
     window.banner.notice.actions[0][1]()
+    assert author.resting == frozenset()
     assert len(drafts.every(desk.counter)) == 1
     press(window, Qt.Key.Key_Return)
     assert author.mode == "writing"
