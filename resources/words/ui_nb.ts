@@ -4696,6 +4696,14 @@
         <translation>Del av dagen</translation>
     </message>
     <message>
+        <source>How did it end?</source>
+        <translation>Hvordan endte det?</translation>
+    </message>
+    <message>
+        <source>How much work was it?</source>
+        <translation>Hvor mye arbeid var det?</translation>
+    </message>
+    <message>
         <source>{what}: how much work was it?</source>
         <translation>{what}: Hvor mye arbeid var det?</translation>
     </message>
@@ -4778,10 +4786,6 @@
     <message>
         <source>{what}: who had sent them here?</source>
         <translation>{what}: hvem hadde sendt dem hit?</translation>
-    </message>
-    <message>
-        <source>drawn: how did it end, and what did it take?</source>
-        <translation>trukket ut: hvordan endte det, og hva krevde det?</translation>
     </message>
     <message>
         <source>Note</source>

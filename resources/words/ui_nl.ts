@@ -4696,6 +4696,14 @@
         <translation>Dagdeel</translation>
     </message>
     <message>
+        <source>How did it end?</source>
+        <translation>Hoe liep het af?</translation>
+    </message>
+    <message>
+        <source>How much work was it?</source>
+        <translation>Hoeveel werk was het?</translation>
+    </message>
+    <message>
         <source>{what}: how much work was it?</source>
         <translation>{what}: hoeveel werk was het?</translation>
     </message>
@@ -4778,10 +4786,6 @@
     <message>
         <source>{what}: who had sent them here?</source>
         <translation>{what}: wie had hen hierheen gestuurd?</translation>
-    </message>
-    <message>
-        <source>drawn: how did it end, and what did it take?</source>
-        <translation>geloot: hoe liep het af, en wat kostte het?</translation>
     </message>
     <message>
         <source>Note</source>

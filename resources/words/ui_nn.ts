@@ -4696,6 +4696,14 @@
         <translation>Del av dagen</translation>
     </message>
     <message>
+        <source>How did it end?</source>
+        <translation>Korleis enda det?</translation>
+    </message>
+    <message>
+        <source>How much work was it?</source>
+        <translation>Kor mykje arbeid var det?</translation>
+    </message>
+    <message>
         <source>{what}: how much work was it?</source>
         <translation>{what}: Kor mykje arbeid var det?</translation>
     </message>
@@ -4778,10 +4786,6 @@
     <message>
         <source>{what}: who had sent them here?</source>
         <translation>{what}: kven hadde sendt dei hit?</translation>
-    </message>
-    <message>
-        <source>drawn: how did it end, and what did it take?</source>
-        <translation>trekt ut: korleis enda det, og kva kravde det?</translation>
     </message>
     <message>
         <source>Note</source>

@@ -4696,6 +4696,14 @@
         <translation>Del av dagen</translation>
     </message>
     <message>
+        <source>How did it end?</source>
+        <translation>Hur slutade det?</translation>
+    </message>
+    <message>
+        <source>How much work was it?</source>
+        <translation>Hur mycket arbete var det?</translation>
+    </message>
+    <message>
         <source>{what}: how much work was it?</source>
         <translation>{what}: hur mycket arbete var det?</translation>
     </message>
@@ -4778,10 +4786,6 @@
     <message>
         <source>{what}: who had sent them here?</source>
         <translation>{what}: vem hade skickat dem hit?</translation>
-    </message>
-    <message>
-        <source>drawn: how did it end, and what did it take?</source>
-        <translation>utvalt: hur slutade det, och vad krävde det?</translation>
     </message>
     <message>
         <source>Note</source>

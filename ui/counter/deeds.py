@@ -184,7 +184,8 @@ def _nothing_left(intent: Intent) -> str:
 
 def _logged(visit: Visit, times: int, telling: Telling) -> tuple[str, str]:
     label = telling.label(visit.inquiries[0].category)
-    detail = " · ".join([telling.time(visit), *telling.beside(visit)])
+    asked = [text for _, text in telling.asked(visit)]
+    detail = " · ".join([telling.time(visit), *telling.beside(visit), *asked])
     return label if times == 1 else f"{times} × {label}", detail
 
 

@@ -28,8 +28,8 @@ _REMEMBERED = 200
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What a row shows: time, inquiries, what is known of the whole, what is noted on it; whether it is framed, and
-    shows its keys."""
+    """What a row shows: time, inquiries, what is known of the whole, what is noted on it, what it asks, with the keys
+    that answer; whether it is framed, and shows its keys."""
 
     time: str
     inquiries: tuple[Said, ...]
@@ -37,19 +37,21 @@ class Row:
     framed: bool
     caps: bool
     note: str = ""
+    asks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
     """A text and how it is drawn: the name of its font, its colour, its place below the top of the text. A note has
-    its sign before it."""
+    its sign before it; what is asked is lit."""
 
     text: str
     font: str
     tone: str
     rect: QRectF
     flags: Qt.TextFlag
-    signed: bool = False
+    sign: str = ""
+    lit: bool = False
 
 
 class Look:
@@ -62,6 +64,7 @@ class Look:
             "label": theme.font("body", "semibold"),
             "more": theme.font("small", "medium"),
             "known": theme.font("small"),
+            "asks": theme.font("small", "medium"),
         }
         self.metrics = {name: QFontMetrics(font) for name, font in self.fonts.items()}
         self.colours: dict[str, QColor] = {name: theme.colour(name) for name in theme.tokens.colours}
@@ -78,7 +81,7 @@ class Look:
 
     def pieces(self, row: Row, width: int) -> tuple[_Piece, ...]:
         """The texts of a row at a width, laid out from the top of the text down."""
-        key = (row.inquiries, row.beside, row.note, width)
+        key = (row.inquiries, row.beside, row.asks, row.note, width)
         if key not in self._remembered:
             if len(self._remembered) > _REMEMBERED:
                 self._remembered.clear()
@@ -102,7 +105,19 @@ class Look:
             rect = QRectF(0, top, wide, measured.height() + self.theme.space(0.25))
             pieces.append(_Piece(text, font, tone, rect, flags))
             top = rect.bottom()
+        for text in row.asks:
+            pieces.append(self._asked(text, whole, top))
+            top = pieces[-1].rect.bottom()
         return [*pieces, self._noted(row.note, whole, top)] if row.note else pieces
+
+    def _asked(self, text: str, room: float, top: float) -> _Piece:
+        """A question of the row, with its sign before it and a little room within its light."""
+        left, around = self.sign + self.theme.space(0.75), self.theme.space(0.25)
+        flags = self._breaks(text, "asks", room - left)
+        box = QRect(0, 0, max(int(room - left) - 2, 1), 10_000)
+        tall = self.metrics["asks"].boundingRect(box, flags, text).height() + 2 * around
+        return _Piece(text, "asks", "accent", QRectF(left, top + around, box.width(), tall), flags,
+                      "questionmark-circle", lit=True)  # fmt: skip
 
     def _noted(self, note: str, room: float, top: float) -> _Piece:
         """As much of a note as fits on its lines, and room for the sign before it."""
@@ -113,7 +128,7 @@ class Look:
         while (measured := metrics.boundingRect(box, flags, short)).height() > most and len(short) > 2:
             short = short[:-2].rstrip("…").rstrip() + "…"
         rect = QRectF(left, top, room - left, measured.height() + self.theme.space(0.25))
-        return _Piece(short, "known", "ink", rect, flags, signed=True)
+        return _Piece(short, "known", "ink", rect, flags, "file-text")
 
     def _breaks(self, text: str, font: str, room: float) -> Qt.TextFlag:
         """Lines break between words; within one only where it is longer than a line."""
@@ -141,15 +156,23 @@ def paint_row(painter: QPainter, rect: QRect, row: Row, look: Look) -> None:
     sign = QRectF(box.left() + look.left - look.mark - theme.space(1.25), top, look.mark, look.line)
     paint_side(painter, sign, row.inquiries[0].side, theme)
     for piece in look.pieces(row, rect.width()):
-        painter.setFont(look.fonts[piece.font])
-        painter.setPen(look.colours[piece.tone])
-        where = piece.rect.translated(box.left() + look.left, top)
-        painter.drawText(where, piece.flags, piece.text)
-        if piece.signed:
-            beside = QRectF(box.left() + look.left, where.top(), look.sign, look.metrics[piece.font].lineSpacing())
-            paint_icon(painter, beside, "file-text", look.colours["ink_soft"])
+        _paint_piece(painter, piece, QPointF(box.left() + look.left, top), look)
     for cap, where in _caps(rect, look) if row.caps else ():
         paint_keycap(painter, where, look.texts[cap], theme)
+
+
+def _paint_piece(painter: QPainter, piece: _Piece, corner: QPointF, look: Look) -> None:
+    where = piece.rect.translated(corner)
+    if piece.lit:
+        light = QRectF(QPointF(corner.x() - look.theme.space(0.5), where.top()), where.bottomRight())
+        paint_box(painter, light.adjusted(0, 0, 0, -1), look.colours["accent_soft"], None, look.theme.radius("key"))
+        where = where.translated(QPointF(0, look.theme.space(0.25)))
+    painter.setFont(look.fonts[piece.font])
+    painter.setPen(look.colours[piece.tone])
+    painter.drawText(where, piece.flags, piece.text)
+    if piece.sign:
+        beside = QRectF(corner.x(), where.top(), look.sign, look.metrics[piece.font].lineSpacing())
+        paint_icon(painter, beside, piece.sign, look.colours["accent" if piece.lit else "ink_soft"])
 
 
 def cap_at(rect: QRect, row: Row, look: Look, point: QPointF) -> str:

@@ -195,7 +195,8 @@ class Strip(QListView):
         if rev not in self._rows:
             said, beside = telling.inquiries(visit), telling.beside(visit)
             note = telling.noted(visit, self._visits.notes.get(visit.id, ""))
-            self._rows[rev] = Row(telling.clock(visit), said, beside, framed=False, caps=False, note=note)
+            asks = tuple(" ".join((text, *self._keys.caps_for(key))) for key, text in telling.asked(visit))
+            self._rows[rev] = Row(telling.clock(visit), said, beside, framed=False, caps=False, note=note, asks=asks)
         row = self._rows[rev]
         return replace(row, framed=True, caps=self._caps) if visit.id == self._highlight else row
 
@@ -279,6 +280,7 @@ class Strip(QListView):
 
     def _relook(self) -> None:
         self.look = Look(self._theme, self._keys)
+        self._rows.clear()
         self._tall.clear()
         self._restyle()
 

@@ -42,6 +42,10 @@ _WHATS: Mapping[What, str] = {
     What.CONTINUED: QT_TRANSLATE_NOOP("counter", "Continued from a colleague"),
     What.PART: QT_TRANSLATE_NOOP("counter", "Part of the day"),
 }
+_ASKED: Mapping[What, tuple[str, str]] = {
+    What.OUTCOME: ("F3", QT_TRANSLATE_NOOP("counter", "How did it end?")),
+    What.EFFORT: ("F5", QT_TRANSLATE_NOOP("counter", "How much work was it?")),
+}
 _TITLES: Mapping[Ask, str] = {
     Ask.OUTCOME: QT_TRANSLATE_NOOP("counter", "{what}: how did it end?"),
     Ask.EFFORT: QT_TRANSLATE_NOOP("counter", "{what}: how much work was it?"),
@@ -148,8 +152,16 @@ class Telling:
         said = [word(visit.part)] if visit.part is not None else []
         said += [word(visit.channel)] if visit.channel not in (None, Channel.DESK) else []
         said += [part(What.CONTINUED)] if visit.continued else []
-        said += [QCoreApplication.translate("counter", "drawn: how did it end, and what did it take?")] * asks(visit)
         return tuple(each for each in (*said, self._where(visit)) if each)
+
+    def asked(self, visit: Visit) -> tuple[tuple[str, str], ...]:
+        """What the detail sample still wants to know of a visit that was drawn: the usual key, and the question."""
+        if not asks(visit):
+            return ()
+        wanted = {What.OUTCOME: [each.outcome for each in visit.inquiries],
+                  What.EFFORT: [each.effort for each in visit.inquiries]}  # fmt: skip
+        return tuple((key, QCoreApplication.translate("counter", text)) for what, (key, text) in _ASKED.items()
+                     if None in wanted[what])  # fmt: skip
 
     def noted(self, visit: Visit, note: str) -> str:
         """A note as anybody may read it: on a sensitive subject only that there is one."""
@@ -164,7 +176,8 @@ class Telling:
         if note:
             text = QCoreApplication.translate("counter", "note: {text}")
             note = text.format(text=self.noted(visit, note))
-        return ", ".join(part for part in [*parts, *self.beside(visit), note] if part)
+        asked = [text for _, text in self.asked(visit)]
+        return ", ".join(part for part in [*parts, *self.beside(visit), *asked, note] if part)
 
     def guided(self, visit: Visit, index: int, *, over: bool) -> tuple[str, str]:
         """What a guide wrote: at its start the question, when it is over the outcome, or that it was left."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk.app import OpenDesk
 from desk.changes import Changes
 from ui.bridge import Bridge
+from ui.keys import name
 from ui.settings.counter import CounterSection
 from ui.settings.days import DaysSection
 from ui.settings.handover import HandoverSection
@@ -105,12 +106,15 @@ class SettingsScreen(Spoken, QWidget):
         self.seek.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc empties the search; Ctrl+T begins a training, or ends this one."""
+        """Esc empties the search, a letter begins another; Ctrl+T begins a training, or ends this one."""
         if event.key() == Qt.Key.Key_Escape:
             self.seek.clear()
             self.seek.setFocus(Qt.FocusReason.OtherFocusReason)
         elif event.keyCombination() == TRAIN and not event.isAutoRepeat():
             self.training_asked.emit()
+        elif (letter := name(event)).isalpha() and len(letter) == 1:
+            self.seek.setText(letter)
+            self.seek.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
 

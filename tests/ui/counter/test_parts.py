@@ -141,6 +141,23 @@ def test_the_strip_names_its_rows_for_a_screen_reader(counter: CounterScreen, ty
     )
 
 
+def test_a_visit_of_the_detail_sample_asks_with_its_keys_until_all_is_said(
+    counter: CounterScreen, typist: Typist, desk: OpenDesk
+) -> None:
+    desk.counter.in_force.typed = replace(desk.counter.typed, detail=1)
+    typist.keys("4")
+    strip = counter.parts.strip
+    assert strip.row(0).asks == ("How did it end? F3", "How much work was it? F5")
+    assert counter.parts.tick.detail.endswith("How did it end? · How much work was it?")
+    assert strip.model().index(0, 0).data().endswith("How did it end?, How much work was it?")
+    typist.keys("F3 1")
+    assert strip.row(0).asks == ("How much work was it? F5",)
+    typist.keys("F5 2")
+    assert strip.row(0).asks == ()
+    typist.keys("1 4")
+    assert len(strip.row(1).asks) == 2, "it blocks nothing"
+
+
 def test_the_highlighted_visit_is_never_out_of_sight(counter: CounterScreen, typist: Typist, time: FakeClock) -> None:
     typist.keys("4 * 2 0 Enter 3 4")
     strip = counter.parts.strip

@@ -106,6 +106,18 @@ def test_coming_back_what_is_typed_replaces_what_was_sought_before(screen: Setti
     assert shown(screen) == ["Language"]
 
 
+def test_a_letter_seeks_anew_after_a_choice_was_pressed(screen: SettingsScreen) -> None:
+    QTest.keyClicks(screen.seek, "scanner card")
+    pressed = next(each for each in screen.findChildren(QRadioButton) if each.isVisible())
+    QTest.mouseClick(pressed, Qt.MouseButton.LeftButton)
+    pressed.setFocus()
+    for letter in "nederl":
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClicks(focus, letter)
+    assert shown(screen) == ["Language"]
+
+
 def test_nothing_found_says_so_and_escape_shows_all_again(screen: SettingsScreen) -> None:
     QTest.keyClicks(screen.seek, "zebra")
     assert shown(screen) == []
