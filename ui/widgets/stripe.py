@@ -1,7 +1,7 @@
 """The stripe across the whole window that says what kind of window this is, in words, with a sign and hatched ends."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import Theme
@@ -9,7 +9,8 @@ from ui.widgets.button import Button
 from ui.widgets.icon import paint_icon
 from ui.widgets.label import Label
 
-_HATCHED = 96
+_HATCHED, _PART = 96, 8
+"""Pixels that are hatched at most, and at most this part of a narrow stripe: the words need the room."""
 _ICON = 22
 _HEIGHT = 46
 
@@ -26,7 +27,7 @@ class Stripe(QWidget):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._words, 1)
         self._row.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -41,9 +42,18 @@ class Stripe(QWidget):
         """The sentence."""
         return self._words.text()
 
+    @property
+    def _hatched(self) -> int:
+        return min(_HATCHED, self.width() // _PART)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow one is hatched less."""
+        super().resizeEvent(event)
+        self._restyle()
+
     def _restyle(self) -> None:
         theme = self._theme
-        wide = _HATCHED + theme.scaled(_ICON) + theme.space(1.5)
+        wide = self._hatched + theme.scaled(_ICON) + theme.space(1.5)
         self._row.setContentsMargins(wide, theme.space(0.5), theme.space(3), theme.space(0.5))
         self._row.setSpacing(theme.space(3))
         self.setMinimumHeight(theme.scaled(_HEIGHT))
@@ -51,16 +61,16 @@ class Stripe(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground, the hatching at its beginning, and the sign."""
-        painter, theme, rect = QPainter(self), self._theme, QRectF(self.rect())
+        painter, theme, rect, hatched = QPainter(self), self._theme, QRectF(self.rect()), self._hatched
         painter.fillRect(rect, theme.colour("ink"))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(QRectF(0, 0, _HATCHED - theme.space(1.5), rect.height()))
+        painter.setClipRect(QRectF(0, 0, hatched - theme.space(1.5), rect.height()))
         painter.setPen(QPen(theme.colour("surface"), 7))
-        for left in range(-self.height(), _HATCHED + 20, 20):
+        for left in range(-self.height(), hatched + 20, 20):
             painter.drawLine(left, self.height() + 4, left + self.height() + 8, -4)
         painter.restore()
         size = theme.scaled(_ICON)
-        box = QRectF(_HATCHED - theme.space(0.5), (rect.height() - size) / 2, size, size)
+        box = QRectF(hatched - theme.space(0.5), (rect.height() - size) / 2, size, size)
         paint_icon(painter, box, self._icon, theme.colour("surface"))
         painter.end()

@@ -195,3 +195,13 @@ def test_the_stripe_keeps_its_words_whole_in_large_text(theme: Theme, show: Show
     show(window)
     assert (ICONS / "hat-school.svg").exists()
     assert stripe.height() >= stripe.layout().heightForWidth(stripe.width())
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+def test_the_small_bar_says_the_whole_sentence_too(application: Application) -> None:
+    window = begin(application)
+    window.show_small(True)
+    window.resize(480, 552)
+    QCoreApplication.processEvents()
+    assert window.stripe is not None
+    assert window.stripe.height() >= window.stripe.layout().heightForWidth(window.stripe.width())
