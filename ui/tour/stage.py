@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QEventLoop, Qt, QTimer, QTimerEvent
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QEventLoop, QSize, Qt, QTimer, QTimerEvent
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QWidget
@@ -72,7 +72,7 @@ class Stage:
         self.window: MainWindow = self._application.show_desk(desk)
         if self._application.net is not None:
             self._application.net.take_away()  # an error here is a fault of the tour: let it be seen
-        self.window.resize(*SIZE)
+        self._cut(QSize(*SIZE))
         self.window.activateWindow()
         self.beside: QWidget | None = None
         self.settle()
@@ -110,11 +110,16 @@ class Stage:
         self._application.turn_training()
         training = self._application.training
         self.window = training.window if training is not None else self._real()
-        self.window.resize(size)
+        self._cut(size)
         if training is not None:
             self.window.banner.clear()
             self.keys(*keys)
         self.settle()
+
+    def _cut(self, size: QSize) -> None:
+        """A picture is of this size on every screen, also where the window would fill it."""
+        self.window.setWindowState(Qt.WindowState.WindowNoState)
+        self.window.resize(size)
 
     def _real(self) -> MainWindow:
         assert isinstance(self._application.window, MainWindow)
