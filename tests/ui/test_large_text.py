@@ -111,6 +111,19 @@ def test_the_column_is_as_wide_at_every_step(counter: CounterScreen, typist: Typ
     assert len(widths) == 1
 
 
+@pytest.mark.parametrize("keys", ["4 Ctrl+Enter", "4 Ctrl+Enter 1 1", "4 Ctrl+Enter 1 1 Enter 1"])
+def test_a_step_gives_up_the_room_between_its_parts_before_it_scrolls(
+    window: MainWindow, time: FakeClock, keys: str
+) -> None:
+    window.resize(1366, 768)
+    Typist(window, time).keys(keys)
+    QApplication.processEvents()
+    page = panel_of(window).page
+    assert page.scroll.verticalScrollBar().maximum() == 0
+    assert page.step is not None
+    assert page.step.height() >= page.step.heightForWidth(page.step.width())
+
+
 def test_a_step_longer_than_its_place_scrolls_by_key(counter: CounterScreen, typist: Typist) -> None:
     typist.keys("4 Ctrl+Enter 1 1")
     panel = panel_of(counter.window())

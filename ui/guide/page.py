@@ -81,6 +81,8 @@ class Page(QWidget):
             self.step.hide()
             self.step.deleteLater()
         self.step = fresh
+        place = self.scroll
+        fresh.fit(place.width() - self._theme.space(0.5), place.height())
         self._steps.addWidget(fresh)
         self._steps.activate()
         self._title.setText(self.tr("Guide: {title}").format(title=run.guide.title[language]))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSpacerItem, QVBoxLayout, QWidget
 
 from desk.guides import facts
 from desk.guides import run as runs
@@ -16,6 +16,7 @@ from ui.step.field import TypedField
 from ui.step.frame import Frame
 from ui.step.typing import Typed, begin
 from ui.theme import Theme
+from ui.widgets.card import Line
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.offer import Offer, OfferButton
 from ui.words import not_said, word
@@ -39,6 +40,8 @@ class StepView(QWidget):
         super().__init__()
         self._theme, self._run, self._language, self._beside = theme, run, language, beside
         self._offers: dict[str, OfferButton] = {}
+        self._gaps: list[QSpacerItem] = []
+        self._line: Line | None = None
         self.field: TypedField | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +56,16 @@ class StepView(QWidget):
             self._show_choice(choice, step)
         self._show_behind(step)
         self._column.addStretch(1)
+
+    def fit(self, width: int, height: int) -> None:
+        """Where it is longer than its place, the room between its parts goes first, then the sentence is smaller."""
+        if self.heightForWidth(width) > height:
+            for gap in self._gaps:
+                self._column.removeItem(gap)
+            if self._line is not None:
+                self._line.hide()
+        if self.heightForWidth(width) > height:
+            self._question.set_kind("large")
 
     def offer(self, key: str) -> OfferButton | None:
         """What this key chooses, where it stands."""
@@ -72,8 +85,16 @@ class StepView(QWidget):
         """A text of the guide, with its facts."""
         return facts.told(words, self._run.guide.facts, self._language) if words else ""
 
-    def _add(self, text: str, kind: str = "small", *, tone: str = "ink_soft", weight: str = "regular") -> None:
-        self._column.addWidget(Label(self._theme, text, kind, tone=tone, weight=weight, figures=True, wrap=True))
+    def _add(self, text: str, kind: str = "small", *, tone: str = "ink_soft", weight: str = "regular") -> Label:
+        label = Label(self._theme, text, kind, tone=tone, weight=weight, figures=True, wrap=True)
+        self._column.addWidget(label)
+        return label
+
+    def _gap(self, steps: float) -> None:
+        """Room that goes where there is none to give."""
+        gap = QSpacerItem(0, self._theme.space(steps))
+        self._gaps.append(gap)
+        self._column.addItem(gap)
 
     def _show_path(self) -> None:
         way, trail = QVBoxLayout(), self._run.trail
@@ -82,7 +103,10 @@ class StepView(QWidget):
             way.addWidget(ElidedLabel(self._theme, self._passed(passed), "small", tone="ink_soft"))
         if trail:
             self._column.addLayout(way)
-            self._column.addSpacing(self._theme.space(0.5))
+            self._gap(0.5)
+            self._line = Line(self._theme)
+            self._column.addWidget(self._line)
+            self._gap(1)
 
     def _passed(self, passed: Passed) -> str:
         step = self._run.guide.step(passed.step)
@@ -103,10 +127,11 @@ class StepView(QWidget):
     def _show_words(self, step: Step) -> None:
         if self._run.again:
             self._add(self.tr("Numbers and dates are not kept: please ask once more."), "body", tone="attention")
-        self._add(self._say(step.text), "large", tone="ink", weight="medium")
+        kind, weight = ("title", "semibold") if self._theme.text_size <= LARGE else ("large", "medium")
+        self._question = self._add(self._say(step.text), kind, tone="ink", weight=weight)
         if step.why:
             self._add(self._say(step.why))
-        self._column.addSpacing(self._theme.space(0.25))
+        self._gap(1)
 
     def _show_what_belongs(self, step: Step, category: str) -> None:
         """What a step has besides words, by its kind."""

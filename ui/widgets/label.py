@@ -26,6 +26,11 @@ class Label(QLabel):
         self._tone = tone
         self._restyle()
 
+    def set_kind(self, kind: str) -> None:
+        """Another size of text."""
+        self._kind = kind
+        self._restyle()
+
     def _restyle(self) -> None:
         self.setFont(self._theme.font(self._kind, self._weight, figures=self._figures))
         palette = QPalette(self.palette())

@@ -97,8 +97,9 @@ class OfferButton(QAbstractButton):
         return QSize(round(words + self._words_left() + caps + theme.space(1.5)), theme.scaled(self._row))
 
     def minimumSizeHint(self) -> QSize:
-        """A few letters."""
-        return QSize(self._theme.scaled(120), self.sizeHint().height())
+        """A few letters; where words go on below, a line of them is lower than a row."""
+        line = self._theme.scaled(self._cap) + self._theme.space(0.75)
+        return QSize(self._theme.scaled(120), line if self._wraps else self.sizeHint().height())
 
     def heightForWidth(self, width: int) -> int:
         """Narrow is tall."""
@@ -138,9 +139,14 @@ class OfferButton(QAbstractButton):
         """A digit has a square, `Ctrl K` needs more."""
         return max(self._theme.scaled(self._cap), keycap_size(self._theme, self._offer.keycap).width())
 
+    @property
+    def _edge(self) -> int:
+        """On a page the keycaps begin where its text does; on a card the ground of what is pointed at shows around."""
+        return 0 if self._wraps else self._theme.space(1)
+
     def _words_left(self) -> float:
         theme, offer = self._theme, self._offer
-        left = theme.space(1) + self._cap_wide + theme.space(1.5)
+        left = self._edge + self._cap_wide + theme.space(1.5)
         left += theme.scaled(13) + theme.space(1.5) if offer.side else 0
         left += theme.scaled(24) + theme.space(1.5) if offer.icon else 0
         return left + (theme.scaled(20) + theme.space(1.25) if offer.ticked is not None else 0)
@@ -153,7 +159,7 @@ class OfferButton(QAbstractButton):
             rect = whole.adjusted(0, 0, 0, -self._cap_line)
         if self.underMouse() or self.isDown():
             paint_box(painter, whole, theme.colour("accent_soft"), None, theme.radius("field"))
-        cap, left = theme.scaled(self._cap), float(theme.space(1))
+        cap, left = theme.scaled(self._cap), float(self._edge)
         if self._has_key and offer.keycap:
             where = QRectF(left, (rect.height() - cap) / 2, self._cap_wide, cap)
             paint_keycap(painter, where, offer.keycap, theme, kind="body" if len(offer.keycap) < _SHORT else "small")
