@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,9 @@ def has_hotkeys() -> bool:
 
 
 class Hotkey(QObject):
-    """Belongs to a window, and brings it up. It has no key until `take`."""
+    """Belongs to a window, and brings it up; `brought` is emitted when it did. It has no key until `take`."""
+
+    brought = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -55,6 +57,7 @@ class Hotkey(QObject):
         window.activateWindow()
         if self._grab is not None:
             self._grab.bring(int(window.winId()))
+        self.brought.emit()
 
 
 def _grab() -> type:

@@ -310,13 +310,15 @@ class MainWindow(QWidget):
             self._hotkey.let_go()
 
     def _take_hotkey(self) -> None:
-        """The key that brings this window up, as it is chosen now."""
+        """The key that brings this window up, as it is chosen now; whoever presses it wants to log."""
         wanted = self.desk.settings.preferences.hotkey
         if (self._hotkey is None and not wanted) or not self.isVisible():
             return
         from ui.small.hotkey import Hotkey
 
-        self._hotkey = self._hotkey or Hotkey(self)
+        if self._hotkey is None:
+            self._hotkey = Hotkey(self)
+            self._hotkey.brought.connect(lambda: "first" in self.screens or self._go("counter"))
         error = self._hotkey.take(wanted)
         if error is not None:
             self.show_trouble(error)

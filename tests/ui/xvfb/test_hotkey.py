@@ -42,6 +42,16 @@ def test_one_key_brings_the_counter_up_and_no_other_key_is_seen(screen: Screen, 
         program.until(lambda state: state["active"])
 
 
+def test_it_leads_to_the_counter_from_every_screen(program: Program) -> None:
+    program.have("Ctrl+Alt+S")
+    program.press("ctrl+7")
+    program.until(lambda state: state["here"] == "settings")
+    program.press("ctrl+alt+s")
+    program.until(lambda state: state["here"] == "counter")
+    program.press("4")
+    program.until(lambda state: state["visits"] == [["electronic-id"]])
+
+
 def test_a_key_that_another_program_has_is_said_and_changes_nothing(screen: Screen, program: Program) -> None:
     with another_program(screen) as other:
         root, code = other.screen().root, other.keysym_to_keycode(XK.XK_Pause)
