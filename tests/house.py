@@ -52,6 +52,7 @@ PARTS_OF_SCREENS = {
     "ui.gate",
     "ui.keymap",
     "ui.keys",
+    "ui.places",
     "ui.saving",
     "ui.slip",
     "ui.small.hotkey",
@@ -122,8 +123,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui.keymap": {"ui.commands"},
     "ui.keys": set(),
     "ui.net": {"desk.errors", "ui.bridge"},
+    "ui.places": set(),
     "ui.ready": {"desk.errors"},
-    "ui.saving": {*NOUNS, "desk.app", "ui.bridge", "ui.tasks", "ui.theme", "ui.widgets"},
+    "ui.saving": {*NOUNS, "desk.app", "ui.bridge", "ui.places", "ui.tasks", "ui.theme", "ui.widgets"},
     "ui.singles": {"ui.keymap", "ui.keys", "ui.widgets"},
     "ui.slip": {*NOUNS, "desk.app", "desk.catalogue", "desk.guides", "desk.handing", "desk.paperwork"}
     | {"ui.tasks", "ui.theme", "ui.viewer", "ui.widgets"},

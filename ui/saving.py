@@ -5,12 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk.app import OpenDesk
 from desk.errors import DeskError
 from desk.text import explain
+from ui import places
 from ui.bridge import Bridge
 from ui.tasks import Tasks
 from ui.theme import Theme
@@ -19,19 +20,6 @@ from ui.widgets.field import Field
 from ui.widgets.flow import Flow
 from ui.widgets.label import Label
 from ui.widgets.sheet import Sheet
-
-_PLACES = (
-    QStandardPaths.StandardLocation.DocumentsLocation,
-    QStandardPaths.StandardLocation.DesktopLocation,
-    QStandardPaths.StandardLocation.DownloadLocation,
-)
-
-
-def places() -> tuple[Path, ...]:
-    """The folders a person keeps papers in, those that are there; at least the home folder."""
-    found = [Path(QStandardPaths.writableLocation(place)) for place in _PLACES]
-    there = tuple(dict.fromkeys(folder for folder in found if folder.is_dir()))
-    return there or (Path.home(),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +66,7 @@ class SaveSheet(Sheet):
         chips = QWidget()
         offered = Flow(chips, theme.space(1))
         self.offered: list[Button] = []
-        for folder in places():
+        for folder in _folders():
             button = Button(theme, folder.name or str(folder))
             button.setAccessibleDescription(str(folder))
             button.clicked.connect(lambda _checked=False, folder=folder: self._take_folder(folder))
@@ -135,8 +123,8 @@ class SaveSheet(Sheet):
             return
         if Path(name).suffix.lower() not in self._kind.endings:
             name += self._ending
-        file = Path(self.folder.text().strip()).expanduser() / name
-        if file.exists() and file != self._asked_about:
+        file = places.typed(self.folder.text()) / name
+        if places.is_there(file) and file != self._asked_about:
             self._asked_about = file
             self.save.setText(self.tr("Replace it"))
             self.save.setFocus()
@@ -169,7 +157,7 @@ class Saving(QObject):
         """Ask where to save it under this name, without its ending. `write` raises DeskErrors, in a worker thread;
         `saved` is told once it is written."""
         ending = self._ending if self._ending in kind.endings else kind.endings[0]
-        file = (self._folder or places()[0]) / f"{name}{ending}"
+        file = (self._folder or _folders()[0]) / f"{name}{ending}"
         sheet = self.sheet = SaveSheet(self._theme, window, kind, file)
         sheet.chosen.connect(lambda file: self._write(file, sheet, write, saved))
         sheet.closed.connect(self._forget)
@@ -196,3 +184,7 @@ class Saving(QObject):
                 self._bridge.trouble.emit(error)
 
         self._tasks.run(lambda _cancelled, _progress: write(file), done, failed)
+
+
+def _folders() -> tuple[Path, ...]:
+    return places.usual() or (Path.home(),)

@@ -9,9 +9,9 @@ from desk.files import NO_SPACE, write_whole
 def write_file(file: Path, content: bytes) -> None:
     """Write a file, over one that is there. Raises NoSuchFolder, DiskFull or NotSaved; then nothing has changed."""
     folder = file.parent
-    if not folder.is_dir():
-        raise NoSuchFolder(folder=folder)
     try:
+        if not folder.is_dir():
+            raise NoSuchFolder(folder=folder)
         write_whole(file, content)
     except OSError as problem:
         if problem.errno in NO_SPACE:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desk.app import OpenDesk
@@ -18,6 +18,7 @@ from desk.guides.validate import Mistake, validate
 from desk.model.draft import Draft
 from desk.model.guide import Guide
 from desk.text import say_reason
+from ui.author import files
 from ui.author.choosing import Choosing
 from ui.bridge import Bridge
 from ui.tasks import Tasks
@@ -28,12 +29,7 @@ from ui.words import word
 
 SERVICES = (".ttl", ".rdf", ".xml", ".jsonld")
 FILES = (".xlsx", ".ods", ".json", *SERVICES)
-_PLACES = (
-    QStandardPaths.StandardLocation.DocumentsLocation,
-    QStandardPaths.StandardLocation.DownloadLocation,
-    QStandardPaths.StandardLocation.DesktopLocation,
-)
-_MOST, _FEW = 60, 3
+_FEW = 3
 MANY = "{mistakes}"
 """Mistakes come in sentences of their own."""
 
@@ -72,11 +68,8 @@ class Beginning(QObject):
 
     def from_file(self, window: QWidget) -> None:
         """A file of the usual folders, or one whose place is typed."""
-        folders = dict.fromkeys(Path(QStandardPaths.writableLocation(place)) for place in _PLACES)
-        found = [file for folder in folders if folder.is_dir() for file in folder.iterdir() if _fits(file)]
-        rows = [Row(str(file), file, file.name, "", str(file.parent)) for file in sorted(found)[:_MOST]]
         title = self.tr("Which file? Type its place, if it is not among these")
-        self._ask(window, title, rows, self.read, typed=self._typed)
+        self._ask(window, title, files.rows(FILES), self.read, typed=lambda text: files.typed(text, FILES))
 
     def of(self, guide: Guide, is_next: bool) -> None:
         """The next version of this guide, or another one that begins as its copy."""
@@ -99,10 +92,6 @@ class Beginning(QObject):
         country, day = self._desk.settings.preferences.country, self._desk.counter.clock.now().day
         guide = edit.blank(self._free(f"{category}-{country.lower()}"), str(category), country, day)
         self._begin(lambda: drafts.begin(self._desk.counter, guide))
-
-    def _typed(self, text: str) -> list[Row]:
-        path = Path(text).expanduser()
-        return [Row(text, path, path.name, "", str(path.parent))] if _fits(path) else []
 
     def _take(self, read: object) -> None:
         guide, left, pictures = read  # type: ignore[misc]
@@ -152,10 +141,6 @@ class Beginning(QObject):
         self.window = window
         self.sheet = Choosing(self._theme, window, title, rows, chosen, typed=typed)
         self.sheet.bring()
-
-
-def _fits(file: Path) -> bool:
-    return file.suffix.lower() in FILES and file.is_file()
 
 
 def _read(desk: OpenDesk, file: Path, key: str | None) -> tuple[Guide, str, dict[str, bytes]]:

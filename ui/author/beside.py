@@ -204,7 +204,7 @@ class Preview(QWidget):
         desk, units = self._desk, directory.known(self._desk.counter)
         return Beside(
             unit=units.get,
-            picture=self._writing.pictures.find,
+            picture=self._writing.album.find,
             say_day=lambda day: say_day(desk.language, day, "long"),
             now=desk.counter.clock.now(),
             typed=self._typed,

@@ -11,6 +11,7 @@ from desk.text import LANGUAGES
 from ui.author.beside import Preview
 from ui.author.form import Form
 from ui.author.map import Map
+from ui.author.pictures import Pictures
 from ui.author.problems import Problems
 from ui.author.steps import Steps
 from ui.author.words import any_words, language_name
@@ -39,7 +40,8 @@ class Editor(Spoken, QWidget):
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme, writing: Writing) -> None:
         super().__init__()
         self._theme, self._writing = theme, writing
-        self.steps, self.form = Steps(theme, writing), Form(desk, theme, writing)
+        pictures = Pictures(desk, bridge, tasks, writing)
+        self.steps, self.form = Steps(theme, writing), Form(desk, theme, writing, pictures)
         self.preview, self.map = Preview(desk, bridge, tasks, theme, writing), Map(theme, writing, tasks)
         self.problems = Problems(desk, theme, writing)
         self.problems.found.connect(self.take_focus)

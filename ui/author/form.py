@@ -9,6 +9,7 @@ from desk.counter import directory
 from desk.guides.parts import Path
 from ui.author.guide_form import GuideForm
 from ui.author.lines import Lines
+from ui.author.pictures import Pictures
 from ui.author.step_form import StepForm
 from ui.author.writing import ABOUT, FACTS, SCENARIOS, Writing
 from ui.theme import Theme
@@ -18,9 +19,9 @@ from ui.widgets.scroll import Scroll
 class Form(QWidget):
     """Shows the part of the guide that is at hand. `parts` are its lines, by the path of what they say."""
 
-    def __init__(self, desk: OpenDesk, theme: Theme, writing: Writing) -> None:
+    def __init__(self, desk: OpenDesk, theme: Theme, writing: Writing, pictures: Pictures) -> None:
         super().__init__()
-        self._desk, self._theme, self._writing = desk, theme, writing
+        self._desk, self._theme, self._writing, self._pictures = desk, theme, writing, pictures
         self.parts: dict[Path, QWidget] = {}
         self._shown_at = ""
         self._inside = QWidget()
@@ -87,7 +88,7 @@ class Form(QWidget):
         elif at == SCENARIOS:
             whole.scenarios()
         else:
-            StepForm(lines, self._writing.guide.step(at), self._units()).build()
+            StepForm(lines, self._writing.guide.step(at), self._units(), self._pictures).build()
 
     def _units(self) -> list[tuple[object, str]]:
         language, country = self._desk.language, self._desk.settings.preferences.country

@@ -76,7 +76,7 @@ class Publishing(QObject):
         if draft is None:
             return
         desk, guide, based = self._desk, self._writing.guide, self._based
-        pictures = self._writing.pictures.shown()
+        pictures = self._writing.album.shown(guide)
         self._sent = sent = replace(draft, guide=guide)
 
         def work(_cancelled: Cancelled, _progress: Progress) -> Wish:
@@ -120,9 +120,9 @@ class Publishing(QObject):
             self._writing.rebase(done.revision)
         else:
             self._put_away()
-            self._writing.close()
-            self._bridge.attempt(lambda: drafts.throw_away(self._desk.counter, sent))
-            self.done.emit()
+            if self._writing.close():
+                self._bridge.attempt(lambda: drafts.throw_away(self._desk.counter, sent))
+                self.done.emit()
         self._bridge.notice.emit(self._published(done.revision))
 
     def _published(self, revision: int) -> Notice:

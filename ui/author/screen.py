@@ -97,8 +97,9 @@ class AuthorScreen(QWidget):
         self.beginning.of(guide, True)
 
     def open(self, draft: Draft) -> None:
-        """Write on this draft."""
-        self.writing.keep()
+        """Write on this draft, once the one at hand is kept."""
+        if not self.writing.keep():
+            return
         draft = drafts.get(self._desk.counter, draft.id) or draft  # another program may have written on it
         self.writing.language = self._desk.language
         self._stack.setCurrentWidget(self.editor)
@@ -111,8 +112,9 @@ class AuthorScreen(QWidget):
         self.mode_changed.emit()
 
     def leave(self) -> None:
-        """Back to the drafts; all of it is kept."""
-        self.writing.close()
+        """Back to the drafts, once all of it is kept."""
+        if not self.writing.close():
+            return
         self._stack.setCurrentWidget(self.begin)
         self.arrive()
         self.mode_changed.emit()
@@ -145,7 +147,7 @@ class AuthorScreen(QWidget):
         return Notice(said, again=self._taken_out)
 
     def _save_this(self) -> None:
-        self.spreadsheet.ask(self.window(), self.writing.guide, self.writing.pictures.shown())
+        self.spreadsheet.ask(self.window(), self.writing.guide, self.writing.album.shown(self.writing.guide))
 
     def _save(self, draft: object) -> None:
         if isinstance(draft, Draft):

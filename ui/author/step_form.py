@@ -9,17 +9,19 @@ from desk.model.visit import Effort, Outcome
 from ui import words as lists
 from ui.author.fields import a_number, codes
 from ui.author.lines import Lines
+from ui.author.pictures import Pictures
 from ui.author.words import answer_words, condition_words, word
 
 WIDE = 200
 
 
 class StepForm(QObject):
-    """Puts the lines of a step into a form. `units` are the entries of the directory: id and name."""
+    """Puts the lines of a step into a form. `units` are the entries of the directory (id and name), `pictures` asks for
+    one."""
 
-    def __init__(self, lines: Lines, step: Step, units: list[tuple[object, str]]) -> None:
+    def __init__(self, lines: Lines, step: Step, units: list[tuple[object, str]], pictures: Pictures) -> None:
         super().__init__()
-        self._lines, self._step, self._units = lines, step, units
+        self._lines, self._step, self._units, self._pictures = lines, step, units, pictures
         self._no_id = self.tr("Small letters, digits and single hyphens, at most 40; none of the others is called so.")
         self._no_number = self.tr("That is no whole number.")
         self._writing = lines.writing
@@ -147,7 +149,7 @@ class StepForm(QObject):
         lines.add(lines.button(text, lambda: self._writing.set((*path, "picture"), None), icon="trash"))
 
     def _ask_picture(self, part: QWidget) -> None:
-        self._writing.pictures.ask(self._lines.theme, part.window(), self._step.id)
+        self._pictures.ask(self._lines.theme, part.window(), self._step.id)
 
     def _limit(self) -> None:
         self._lines.words(self.tr("You may"), (*self._path, "may"))

@@ -16,7 +16,7 @@ from desk.guides.validate import Mistake, Severity, look_over
 from desk.model.draft import Draft
 from desk.model.guide import Guide
 from desk.text import LANGUAGES
-from ui.author.pictures import Pictures
+from ui.author.album import Album
 from ui.bridge import Bridge
 from ui.tasks import Latest, Tasks
 from ui.widgets.banner import Notice
@@ -47,7 +47,7 @@ class Writing(QObject):
         self.more: tuple[str, ...] = ()
         self._history: History | None = None
         self._checks = Latest(tasks)
-        self.pictures = Pictures(desk, bridge, tasks, self)
+        self.album = Album(desk, lambda: self.draft)
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self.keep)
 
@@ -92,7 +92,7 @@ class Writing(QObject):
 
     def open(self, draft: Draft) -> None:
         """Write on this one."""
-        self.pictures.forget()
+        self.album.forget()
         self.draft, self._history, self.mistakes = draft, History(draft.guide), ()
         self.at = ABOUT
         self.changed.emit(False)
@@ -135,20 +135,21 @@ class Writing(QObject):
             self.at = at
             self.moved.emit()
 
-    def keep(self) -> None:
-        """Write it to disk now."""
+    def keep(self) -> bool:
+        """Write it to disk now. Returns whether all of it is there: where it cannot be written that is told."""
         self._pause.stop()
         if self.draft is None or self.is_kept:
-            return
+            return True
         before = self.draft
         try:
             self.draft = drafts.keep(self._desk.counter, replace(before, guide=self.guide), before)
         except DeskError as error:
             self._bridge.trouble.emit(error)
-            return
+            return False
         if self.draft.id != before.id:
             self._bridge.notice.emit(self._parted())
         self.kept.emit()
+        return True
 
     def _parted(self) -> Notice:
         said = self.tr(
@@ -157,15 +158,18 @@ class Writing(QObject):
         )
         return Notice(said, "attention", again=self._parted)
 
-    def close(self) -> None:
-        """Nothing is being written any more; all of it is on disk, and pictures that it shows no more are gone."""
-        self.keep()
+    def close(self) -> bool:
+        """Nothing is being written any more: all of it is on disk, and pictures that it shows no more are gone. Returns
+        False where it could not be written: then it stays open."""
+        if not self.keep():
+            return False
         self._checks.cancel()
-        if self.draft is not None and self.is_kept:
+        if self.draft is not None:
             with suppress(DeskError):  # they go the next time
                 drafts.tidy(self._desk.counter, self.draft)
-        self.pictures.forget()
+        self.album.forget()
         self.draft = self._history = None
+        return True
 
     def rebase(self, based: int) -> None:
         """It changes another revision than it did: the one that is the newest now."""
@@ -196,7 +200,7 @@ class Writing(QObject):
         self._check()
 
     def _check(self) -> None:
-        guide, day, refused, counter = self.guide, self.today, self.pictures.refused, self._desk.counter
+        guide, day, refused, counter = self.guide, self.today, self.album.refused, self._desk.counter
 
         def look(_cancelled: object, _progress: object) -> tuple[Mistake, ...]:
             return look_over(guide, day, pictures=refused, units=directory.known(counter))

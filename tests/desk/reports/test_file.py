@@ -63,3 +63,8 @@ def test_a_full_disk_is_said_and_leaves_what_was_there(tmp_path: Path) -> None:
         env={**os.environ, "FILL_IT": FILL_IT}, cwd=Path(__file__).parents[3],
     )  # fmt: skip
     assert ran.stdout == f"{tmp_path} b'old' ['report.pdf']\n"
+
+
+def test_a_place_that_cannot_even_be_looked_at_is_said_too(tmp_path: Path) -> None:
+    with pytest.raises((NoSuchFolder, NotSaved)):
+        write_file(tmp_path / ("a" * 300) / "report.pdf", b"new")

@@ -158,11 +158,11 @@ def test_a_picture_is_published_with_its_guide_and_is_in_its_next_version_and_it
     guide = desk.guides.find("front-page", 1)
     assert desk.guides.pictures(guide) == {"map.png": a_png()}
     author.change(guide)
-    assert author.writing.pictures.shown() == {"map.png": a_png()}
+    assert author.writing.album.shown(author.writing.guide) == {"map.png": a_png()}
     author.leave()
     author.beginning.of(guide, False)
     assert author.writing.guide.id != guide.id
-    assert author.writing.pictures.shown() == {"map.png": a_png()}
+    assert author.writing.album.shown(author.writing.guide) == {"map.png": a_png()}
 
 
 def test_a_full_disk_is_told_and_the_guide_stays_as_it_was(

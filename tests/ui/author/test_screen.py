@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desk.app import OpenDesk
+from desk.app import OpenDesk, open_desk
 from desk.counter import draft as drafts
 from desk.counter import visit as visits
 from desk.guides import edit
 from desk.guides.parts import put
 from desk.guides.workbook.book import write_workbook
 from desk.model.guide import Reply
+from desk.model.record import new_id
 from tests.ui.author.keys import ALT, CONTROL, TEXT, press, settled, sheet
 from ui.author.beside import Preview
 from ui.author.fields import TextArea
@@ -49,6 +50,22 @@ def test_the_window_that_closes_keeps_the_last_letter(author: AuthorScreen, wind
     QTest.keyClicks(window.focusWidget(), "!")
     author.close_down()
     assert kept(desk).endswith("!")
+
+
+def test_what_cannot_be_written_just_now_stays_open_and_is_written_later(
+    author: AuthorScreen, window: MainWindow, desk: OpenDesk
+) -> None:
+    press(window, Qt.Key.Key_F6)
+    QTest.keyClicks(window.focusWidget(), "!")
+    other, mine = open_desk(desk.settings, desk.counter.clock, desk.keys), author.writing.draft
+    with other.counter.journal.writing():
+        author.leave()
+        author.open(replace(mine, id=new_id()))
+        assert author.mode == "writing" and author.writing.draft.id == mine.id
+        assert window.banner.notice.kind == "attention"
+    other.close()
+    author.leave()
+    assert author.mode == "begin" and kept(desk).endswith("!")
 
 
 def test_a_new_step_comes_after_the_one_at_hand_and_goes_again(author: AuthorScreen, window: MainWindow) -> None:

@@ -131,7 +131,7 @@ def test_its_pictures_lie_beside_it_and_come_back_with_it(
         author.leave()
         author.beginning.read(file)
         qtbot.waitUntil(lambda: window.tasks.idle)
-        assert author.writing.pictures.shown() == ({"map.png": a_png()} if there else {})
+        assert author.writing.album.shown(author.writing.guide) == ({"map.png": a_png()} if there else {})
         told = window.banner.notice.text if window.banner.notice else ""
         gone = r"Steps, row \d+, column O: the picture “map.png” is not in the folder “pictures”"
         assert bool(re.search(gone, told)) is not there, told
