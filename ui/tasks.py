@@ -100,6 +100,7 @@ class Tasks(QObject):
         self._pool.setMaxThreadCount(2)
         self._pool.setExpiryTimeout(0)
         self._running: set[Task] = set()
+        self._closed = False
 
     def run(
         self,
@@ -110,9 +111,13 @@ class Tasks(QObject):
     ) -> Task:
         """Begin a piece of work; `work(cancelled, progress)` runs in a thread, the answers come on this one.
 
-        A failure nobody asked for is raised on the main thread, where the last net catches it.
+        A failure nobody asked for is raised on the main thread, where the last net catches it. Once this is closed
+        nothing begins any more: the task that comes back was cancelled.
         """
         task = Task(done, failed, progress)
+        if self._closed:
+            task.cancel()
+            return task
         self._running.add(task)
         task.over.connect(lambda: self._running.discard(task))
         self._pool.start(_Runnable(task, work))
@@ -129,7 +134,8 @@ class Tasks(QObject):
         return not self._running
 
     def close(self) -> None:
-        """Cancel what is left and wait until its threads are gone."""
+        """Cancel what is left and wait until its threads are gone. For good."""
+        self._closed = True
         for task in tuple(self._running):
             task.cancel()
         self._pool.clear()

@@ -3,9 +3,10 @@
 import threading
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.tasks import Cancelled, Progress, Tasks
+from ui.tasks import Cancelled, Latest, Progress, Tasks
 
 
 def nothing(_cancelled: Cancelled, _progress: Progress) -> None:
@@ -96,6 +97,17 @@ def test_closing_cancels_what_runs_drops_what_waits_and_returns_when_threads_are
     assert waiting.cancelled()
     assert told == []
     assert len(stopped) == len(begun)
+
+
+def test_what_waits_behind_other_work_does_not_begin_once_it_is_closed(tasks: Tasks, qt: QApplication) -> None:
+    told: list[object] = []
+    latest = Latest(tasks)
+    latest.ask(nothing, told.append)
+    latest.ask(nothing, told.append)
+    tasks.close()
+    qt.processEvents()  # the first one says that it is over
+    assert tasks.idle and tasks.run(nothing, told.append).cancelled()
+    assert tasks.idle and told == []
 
 
 def test_nothing_is_kept_of_work_that_is_over(tasks: Tasks, qtbot: QtBot) -> None:
