@@ -133,28 +133,22 @@ class Preview(QWidget):
             SlipSheet(self._theme, self.window(), wanted, self._tasks, self.viewer).bring()
 
     def _types(self, run: Run, key: str) -> bool:
-        """A digit goes into the field, a sign to the next part of a date, Backspace takes a digit out, and Enter takes
-        what stands there."""
+        """A key goes into the field, and Enter takes what stands there."""
         typed = self._typed
         if typed is None:
             return False
-        if key.isdecimal():
-            typed = typed.press(key)
-        elif key in BETWEEN and typed.begun:
-            typed = typed.between()
-        elif key == "backspace" and typed.text:
-            typed = typed.back()
-        elif key == "enter" and (typed.text or not runs.may_go_on(run)):
+        keyed = typed.keyed(key)
+        if keyed is None and key == "enter" and (typed.text or not runs.may_go_on(run)):
             answer = typed.answer()
             if not isinstance(answer, Wrong):
                 self._go(run, runs.answer(run, answer))
                 return True
-            typed = typed.refused(answer)
-        else:
+            keyed = typed.refused(answer)
+        if keyed is None:
             return False
-        self._typed = typed
+        self._typed = keyed
         if isinstance(self.step, StepView):
-            self.step.show_typed(typed)
+            self.step.show_typed(keyed)
         return True
 
     def _go(self, run: Run, after: Run) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from desk.model.visit import Channel, Visit
+from ui.counter import function_keys
 from ui.counter.choices import choices
 from ui.counter.hands import DIGITS, NUMBER_LENGTH, Ask, Hands, Picker, Place, Sight, place
 from ui.counter.intent import (
@@ -18,15 +19,11 @@ from ui.counter.intent import (
     Hint,
     Log,
     MoveTo,
-    OpenGuide,
     Redo,
     Undo,
 )
 from ui.counter.picking import Answer, at_time, choose, correcting, numbered, one_back, take_time
-from ui.counter.referral import CarryOn
-from ui.counter.route import next_stops
 from ui.counter.taking import TakeOver
-from ui.counter.turns import Page, next_page
 
 LONGEST_SEARCH = 40
 _BETWEEN_LETTERS = " -'’./&"
@@ -86,6 +83,11 @@ def highlight(hands: Hands, visit: Visit) -> Hands:
     if picker and picker.visit:
         picker = correcting(visit) if picker.corrects else Picker(picker.ask, visit.id, len(visit.inquiries) - 1)
     return replace(hands, highlight=visit.id, other=0, picker=picker)
+
+
+def instead(hands: Hands, visit: Visit, index: int) -> Hands:
+    """The next category takes the place of this one, which was pointed at."""
+    return replace(hands.calm_but_channel, highlight=visit.id, changing=(visit.id, index))
 
 
 def settle(hands: Hands, sight: Sight) -> Hands:
@@ -155,33 +157,6 @@ def _enter_picker(hands: Hands, picker: Picker, sight: Sight) -> Answer:
     return choose(hands, offered["Enter"], sight) if "Enter" in offered else (hands, None)
 
 
-def _guide(hands: Hands, sight: Sight) -> Answer:
-    """Ctrl+Enter: the guide of the first hit, or of the highlighted visit: the newest that did not come to its end,
-    even if nobody begins it any more."""
-    if hands.changing or hands.picker or hands.number is not None:
-        return hands, None
-    if hands.search:
-        return _guide_of_hit(hands, sight)
-    visit = sight.highlighted(hands)
-    if visit is None:
-        return hands, Hint.NOTHING_YET
-    guided = [inquiry for inquiry in visit.inquiries if inquiry.guide or inquiry.category in sight.guided]
-    going_on = [inquiry for inquiry in guided if not (inquiry.guide and inquiry.outcome)]
-    wanted = (going_on or guided)[-1:]
-    return (hands.calm_but_channel, OpenGuide(wanted[0].category, visit.id)) if wanted else (hands, Hint.NO_GUIDE)
-
-
-def _guide_of_hit(hands: Hands, sight: Sight) -> Answer:
-    if not sight.hits:
-        return hands, Hint.NO_HIT
-    if sight.hits[0] not in sight.guided:
-        return hands, Hint.NO_GUIDE
-    visit = sight.highlighted(hands)
-    if hands.adding and visit:
-        return hands.calm_but_channel, OpenGuide(sight.hits[0], visit.id)
-    return hands.calm, OpenGuide(sight.hits[0], None, hands.channel or Channel.DESK)
-
-
 def _to_the_guide(key: str) -> Callable[[Hands, Sight], Answer]:
     """A sign that means something only in a guide, and in words that are searched for."""
 
@@ -245,101 +220,28 @@ def _move(by: int) -> Callable[[Hands, Sight], Answer]:
     return moved
 
 
-def _ask(ask: Ask) -> Callable[[Hands, Sight], Answer]:
-    """F3 and F5 to F8: about the newest inquiry of the highlighted visit, or the one that F2 corrects."""
-
-    def asked(hands: Hands, sight: Sight) -> Answer:
-        visit = sight.highlighted(hands)
-        if visit is None:
-            return hands, Hint.NOTHING_YET
-        if hands.picker and hands.picker.corrects and hands.picker.ask is not Ask.WHICH:
-            return replace(hands, picker=replace(hands.picker, ask=ask, time="", typed="")), None
-        return replace(hands.calm_but_channel, picker=Picker(ask, visit.id, len(visit.inquiries) - 1)), None
-
-    return asked
-
-
-def _carry_on(hands: Hands, sight: Sight) -> Answer:
-    """F9: the highlighted visit goes on where a colleague left it; once more, and it is a new one again."""
-    visit = sight.visit(hands.picker.visit if hands.picker else None) or sight.highlighted(hands)
-    if visit is None:
-        return hands, Hint.NOTHING_YET
-    return hands.calm_but_channel, CarryOn(visit.id, not visit.continued)
-
-
-def _next_channel(hands: Hands, sight: Sight) -> Answer:
-    """F4: the next visit's channel. What else is pending for that visit stays."""
-    return replace(numbered(hands), picker=Picker(Ask.CHANNEL), adding=False, other=0, changing=None), None
-
-
-def _next_stop(hands: Hands, sight: Sight) -> Answer:
-    """F12: where we are now; once more: the next nine. What is pending for the next visit stays."""
-    if not sight.stops:
-        return hands, Hint.NO_STOPS
-    again = hands.picker if hands.picker and hands.picker.ask is Ask.STOP else None
-    picker = Picker(Ask.STOP, index=next_stops(again, sight).number if again else -1)
-    return replace(numbered(hands), picker=picker, adding=False, other=0, changing=None), None
-
-
-def _belong(hands: Hands, sight: Sight) -> Answer:
-    """F11: the last visits belong here. What is pending for the next visit stays."""
-    if not sight.elsewhere.visits:
-        return hands, Hint.ALL_HERE
-    return replace(numbered(hands), picker=Picker(Ask.BELONG), adding=False, other=0, changing=None), None
-
-
-def _note(hands: Hands, sight: Sight) -> Answer:
-    """Ctrl+N: a note on the highlighted visit."""
-    visit = sight.highlighted(hands)
-    if visit is None or not sight.notes:
-        return hands, Hint.NOTHING_YET if sight.notes else Hint.NO_NOTES
-    return replace(hands.calm_but_channel, note=visit.id), None
-
-
-def instead(hands: Hands, visit: Visit, index: int) -> Hands:
-    """The next category takes the place of this one, which was pointed at."""
-    return replace(hands.calm_but_channel, highlight=visit.id, changing=(visit.id, index))
-
-
-def _f2(hands: Hands, sight: Sight) -> Answer:
-    """F2: what is to be corrected of the highlighted visit; once more: of which other visit, ten at a time."""
-    if hands.picker and hands.picker.ask is Ask.VISIT:
-        return choose(hands, next_page(sight.strip, hands.picker.index, sight.room), sight)
-    if hands.picker and hands.picker.corrects and len(sight.strip) > 1:
-        return choose(hands, Page(0), sight)
-    visit = sight.highlighted(hands)
-    return (replace(hands.calm_but_channel, picker=correcting(visit)), None) if visit else (hands, Hint.NOTHING_YET)
-
-
-def _focus(hands: Hands, sight: Sight) -> Answer:
-    """F10: the guide gets the digits, and gives them back."""
-    if not sight.guide_open:
-        return hands, Hint.NO_GUIDE_OPEN
-    return replace(hands.calm, guide=hands.pending or not hands.guide), None
-
-
 _NAMED: dict[str, Callable[[Hands, Sight], Answer]] = {
     "+": _plus,
     "-": _minus,
     "*": _star,
     "Enter": _enter,
-    "Ctrl+Enter": _guide,
+    "Ctrl+Enter": function_keys.open_guide,
     "Backspace": _backspace,
     "Esc": _escape,
     "Up": _move(-1),
     "Down": _move(1),
-    "F2": _f2,
-    "F3": _ask(Ask.OUTCOME),
-    "F4": _next_channel,
-    "F5": _ask(Ask.EFFORT),
-    "F6": _ask(Ask.REFERRED),
-    "F7": _ask(Ask.HANDED),
-    "F8": _ask(Ask.SENT),
-    "F9": _carry_on,
-    "F10": _focus,
-    "F11": _belong,
-    "F12": _next_stop,
-    "Ctrl+N": _note,
+    "F2": function_keys.correct,
+    "F3": function_keys.ask(Ask.OUTCOME),
+    "F4": function_keys.next_channel,
+    "F5": function_keys.ask(Ask.EFFORT),
+    "F6": function_keys.ask(Ask.REFERRED),
+    "F7": function_keys.ask(Ask.HANDED),
+    "F8": function_keys.ask(Ask.SENT),
+    "F9": function_keys.carry_on,
+    "F10": function_keys.turn_to_guide,
+    "F11": function_keys.belong,
+    "F12": function_keys.next_stop,
+    "Ctrl+N": function_keys.note,
     ".": _to_the_guide("."),
     "/": _to_the_guide("/"),
     "Ctrl+T": lambda hands, sight: (hands, TakeOver()),

@@ -138,17 +138,13 @@ class GuidePanel(QWidget):
             QTimer.singleShot(0, self, lambda: self.page.bring_into_view(key))
 
     def _types(self, run: Run, key: str) -> bool:
-        """A digit goes into the field, a sign to the next part of a date, Backspace takes a digit out, and Enter takes
-        what stands there."""
+        """A key goes into the field, and Enter takes what stands there."""
         typed = self.typed
         if typed is None:
             return False
-        if key.isdecimal():
-            self._type(typed.press(key))
-        elif key in BETWEEN and typed.begun:
-            self._type(typed.between())
-        elif key == "Backspace" and typed.text:
-            self._type(typed.back())
+        keyed = typed.keyed(key)
+        if keyed is not None:
+            self._type(keyed)
         elif key == "Enter" and (typed.text or not runs.may_go_on(run)):
             self._enter(typed)
         else:

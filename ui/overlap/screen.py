@@ -19,7 +19,6 @@ from ui.overlap.aside import Aside
 from ui.overlap.card import MatrixCard
 from ui.overlap.choices import Choices
 from ui.overlap.figures import Figures, Pair, figures
-from ui.overlap.foot import Foot
 from ui.overlap.links import LinkRow, scale_of
 from ui.overlap.page import Page
 from ui.overlap.telling import Telling
@@ -27,6 +26,7 @@ from ui.tasks import Cancelled, Progress, Tasks
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.card import Line
+from ui.widgets.foot import Foot
 from ui.widgets.label import Label
 from ui.widgets.meanwhile import Meanwhile
 from ui.widgets.origin import Origin
@@ -54,7 +54,8 @@ class OverlapScreen(Counting, QWidget):
         self.choices, self.card, self.aside = Choices(theme), MatrixCard(theme, self.telling), Aside(theme)
         self._title = Label(theme, "", "large", weight="semibold", wrap=True)
         self._facts = Label(theme, "", "body", tone="ink_soft", figures=True, wrap=True)
-        self._origin, self._foot = Origin(theme), Foot(theme)
+        self._origin, self._told = Origin(theme), Label(theme, "", "body", wrap=True)
+        self._foot = Foot(theme, self._told, 1.25)
         self._can_tell = Label(theme, "", "small", tone="ink_soft", wrap=True)
         self.other = Button(theme, icon="table", key="W", look="quiet")
         self._wait_at(Meanwhile(theme, "overlap"), tasks)
@@ -185,7 +186,7 @@ class OverlapScreen(Counting, QWidget):
         """The chosen cell in words; the page follows it."""
         if self.figures is not None:
             threshold = self.figures.overlap.threshold
-            self._foot.say(self.telling.sentence(pair, threshold, self._desk.language))
+            self._told.setText(self.telling.sentence(pair, threshold, self._desk.language))
         self._page.follow(self.card.grid)
 
     def _show_parts(self, *, figures: bool, empty: bool) -> None:

@@ -86,6 +86,15 @@ class Typed:
         """One digit less."""
         return replace(self, text="" if self.refused_whole else self.text[:-1], wrong=None)
 
+    def keyed(self, key: str) -> "Typed | None":
+        """What stands there after a digit, a sign between the parts of a date, or Backspace; None where this key, by
+        its name, means nothing to what stands there."""
+        if key.isdecimal():
+            return self.press(key)
+        if key in BETWEEN and self.begun:
+            return self.between()
+        return self.back() if key.casefold() == "backspace" and self.text else None
+
     def refused(self, wrong: Wrong) -> "Typed":
         """It is no answer: it stays to be seen until the next key."""
         return replace(self, wrong=wrong)

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import Theme
-from ui.widgets.card import Line
 from ui.widgets.keycap import keycap_size, paint_keycap
 
 Hint = tuple[tuple[str, ...], str]
@@ -79,20 +78,3 @@ class Hints(QWidget):
             painter.drawText(QRectF(left, 0, wide, self.height() - 1), Qt.AlignmentFlag.AlignVCenter, words)
             left += wide - 1 + self._between
         painter.end()
-
-
-class Foot(QWidget):
-    """The keys that act now, at the bottom of the window."""
-
-    def __init__(self, theme: Theme, hints: Hints) -> None:
-        super().__init__()
-        self.setProperty("surface", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Line(theme))
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.space(3), theme.space(1), theme.space(3), theme.space(1))
-        row.addWidget(hints)
-        column.addLayout(row)

@@ -11,7 +11,8 @@ from ui.theme import Theme
 from ui.widgets.bar import Bar
 from ui.widgets.button import Button
 from ui.widgets.card import Line, side_by_side
-from ui.widgets.hints import Foot, Hints
+from ui.widgets.foot import Foot
+from ui.widgets.hints import Hints
 from ui.widgets.nav import Nav
 from ui.widgets.scroll import Scroll
 from ui.widgets.stripe import Stripe

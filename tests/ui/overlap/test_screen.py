@@ -101,10 +101,10 @@ def test_the_arrows_move_in_the_matrix_and_the_cell_is_told_in_words(screen: Ove
     grid = screen.card.grid
     assert grid.hasFocus()
     grid.choose(0, 0)
-    seen = {screen._foot.said}
+    seen = {screen._told.text()}
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left):
         press(screen, key, qtbot)
-        seen.add(screen._foot.said)
+        seen.add(screen._told.text())
     assert len(seen) == 4
     assert any("is hidden and points at nobody" in words for words in seen)
     assert grid.rows_head.chosen == grid.currentIndex().row() == 1
@@ -120,7 +120,7 @@ def test_enter_on_a_link_marks_its_cell(screen: OverlapScreen, qtbot: QtBot) -> 
     assert grid.hasFocus()
     assert grid.chosen is not None
     assert (grid.chosen.row.id, grid.chosen.column.id) == ("language-learning", "moving")
-    assert "times as often as chance would give" in screen._foot.said
+    assert "times as often as chance would give" in screen._told.text()
 
 
 def test_the_tab_key_goes_on_from_the_matrix_to_the_list(screen: OverlapScreen, qtbot: QtBot) -> None:
