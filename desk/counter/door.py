@@ -1,5 +1,6 @@
 """The door count: typed as a number for a stretch of time, or read off the counter at the door twice."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
@@ -36,6 +37,15 @@ def so_far(counter: Counter) -> tuple[Moment, Moment]:
     """The day until now, from eight on once it is that late. Raises NowhereYet."""
     now = counter.clock.now()
     return at(counter, now.day, time(8) if now.hour >= 8 else time()), now
+
+
+def onward(told: Iterable[Door], usual: tuple[Moment, Moment]) -> tuple[Moment, Moment]:
+    """The usual stretch from where the last count of the day ended, so that nobody is counted twice; all of it where
+    that leaves nothing."""
+    start, end = usual
+    last = max((each.end for each in told), key=lambda moment: moment.utc, default=start)
+    whole = end.utc.replace(second=0, microsecond=0)  # as it is typed
+    return (last, end) if start.utc < last.utc < whole else usual
 
 
 def at(counter: Counter, day: date, clock: time) -> Moment:

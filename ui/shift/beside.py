@@ -1,15 +1,11 @@
 """Below the line of the day: the silent stretches and what they were, the door count, and the check count."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.changes import Changes
 from desk.counter import door as doors
 from desk.model.door import Door
-from desk.model.period import Moment
 from ui.gap.line import Around, GapLine
 from ui.shift.check import CheckSheet
 from ui.shift.door import DoorSheet, words
@@ -23,14 +19,6 @@ from ui.widgets.spoken import Spoken
 KEYS = ("V", "O")
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
-    """What a worker brings: for which stretch a door count is meant as a rule, and the door counts of today."""
-
-    usual: tuple[Moment, Moment]
-    doors: Sequence[Door]
-
-
 class Beside(Spoken, QWidget):
     """V asks for the door count, O opens the check count; the keys of the silent stretches act on the whole screen."""
 
@@ -41,7 +29,7 @@ class Beside(Spoken, QWidget):
         theme = self._theme
         self.gap = GapLine(around, host, recall=True)
         self.sheet: Sheet | None = None
-        self._day: Day | None = None
+        self._read = False
         self._counted = Label(theme, "", "body", figures=True, wrap=True)
         self.door, self.check = (
             Button(theme, icon="door-open", key="V"),
@@ -88,17 +76,18 @@ class Beside(Spoken, QWidget):
     def _refresh(self) -> None:
         counter = self._desk.counter
 
-        def work(_cancelled: object, _progress: object) -> Day:
-            return Day(doors.usual(counter), doors.on_day(counter, counter.clock.now().day))
+        def work(_cancelled: object, _progress: object) -> tuple[Door, ...]:
+            doors.usual(counter)  # reads the public holidays, which takes a while: once V is pressed they are at hand
+            return doors.on_day(counter, counter.clock.now().day)
 
         self._latest.ask(work, self._show)
 
-    def _show(self, day: object) -> None:
-        if isinstance(day, Day):
-            self._day = day
-            told = self.tr("Came through the door: {counts}").format(counts=words(day.doors, self._desk.language))
-            self._counted.setText(told if day.doors else "")
-            self._counted.setVisible(bool(day.doors))
+    def _show(self, found: object) -> None:
+        if isinstance(found, tuple):
+            self._read = True
+            told = self.tr("Came through the door: {counts}").format(counts=words(found, self._desk.language))
+            self._counted.setText(told if found else "")
+            self._counted.setVisible(bool(found))
 
     def _follow(self, changes: Changes) -> None:
         if self.isVisible() and (changes.day or changes.settings or changes.catalogue):
@@ -106,7 +95,8 @@ class Beside(Spoken, QWidget):
 
     def ask_door(self) -> None:
         """Type the door count."""
-        usual = self._day.usual if self._day else doors.so_far(self._desk.counter)
+        counter = self._desk.counter
+        usual = doors.usual(counter) if self._read else doors.so_far(counter)
         self._bring(DoorSheet((self._desk, self._bridge, self._theme), self.window(), usual))
 
     def ask_check(self) -> None:

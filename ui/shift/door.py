@@ -27,7 +27,8 @@ class DoorSheet(Sheet):
     def __init__(self, around: tuple[OpenDesk, Bridge, Theme], window: QWidget, usual: tuple[Moment, Moment]) -> None:
         desk, bridge, theme = around
         super().__init__(theme, window, "", 620)
-        self._desk, self._bridge, self._usual = desk, bridge, usual
+        told = doors.on_day(desk.counter, desk.counter.clock.now().day)
+        self._desk, self._bridge, self._usual = desk, bridge, doors.onward(told, usual)
         self._correcting: Door | None = None
         self.way = Segments(theme, [(NUMBER, ""), (READING, "")], NUMBER)
         self._why = Label(theme, "", "body", tone="ink_soft", wrap=True)
@@ -38,7 +39,7 @@ class DoorSheet(Sheet):
         self.body.addWidget(self.way)
         self.body.addWidget(self._why)
         self.body.addWidget(self.entry)
-        for each in doors.on_day(desk.counter, desk.counter.clock.now().day):
+        for each in told:
             self.body.addWidget(self._told(each))
         self.way.chosen.connect(self._turn)
         self.entry.kept.connect(self.put_away)

@@ -78,6 +78,20 @@ def test_a_number_for_the_opening_hours_so_far_is_typed_and_corrected(
     assert counts(desk) == []
 
 
+def test_a_second_count_of_the_day_goes_on_where_the_first_ended(
+    screen: ShiftScreen, desk: OpenDesk, time: FakeClock
+) -> None:
+    for number, later in ("143", 0), ("20", 3600):
+        time.advance(later)
+        entry = door_sheet(screen, time).entry
+        QTest.keyClicks(entry.number, number)
+        QTest.keyClick(entry.number, KEY.Key_Return)
+    assert counts(desk) == [(143, "09:00", "14:00"), (20, "14:00", "15:00")]
+    time.advance(20)
+    entry = door_sheet(screen, time).entry
+    assert (entry.start.text(), entry.end.text()) == ("09:00", "15:00"), "nothing is left between"
+
+
 @pytest.mark.parametrize(
     ("typed", "start", "told"),
     [("many", "09:00", "That is no whole number"), ("5", "25", "That is no time of day"),
