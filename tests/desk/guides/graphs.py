@@ -6,7 +6,7 @@ from dataclasses import replace
 from hypothesis import strategies as st
 
 from desk.model.guide import Age, Condition, Guide, Reply, Span, Step, StepKind, Way
-from tests.desk.guides.making import a_guide, ask, end, say, words
+from tests.desk.guides.making import a_guide, ask, checklist, end, say, words
 
 
 @st.composite
@@ -14,7 +14,7 @@ def branching_graphs(draw: st.DrawFn) -> Guide:
     """Guides of questions and conditions about them that lead anywhere; perhaps without any way out."""
     ids = [f"s{at}" for at in range(draw(st.integers(2, 5)))]
     gotos, ages = st.sampled_from([*ids, "over"]), st.builds(Age, st.integers(0, 5), st.sampled_from(Span))
-    kinds = st.sampled_from(["say", "ask", "number", "date"])
+    kinds = st.sampled_from(["say", "ask", "number", "date", "checklist"])
     steps = [_question(step_id, draw(kinds), draw(st.tuples(gotos, gotos))) for step_id in ids]
     asks = [step for step in steps if step.reply]
     for at, step in enumerate(steps):
@@ -30,6 +30,8 @@ def branching_graphs(draw: st.DrawFn) -> Guide:
 def _question(step_id: str, kind: str, ways: Sequence[str]) -> Step:
     if kind in ("say", "ask"):
         return _step(step_id, kind, ways)
+    if kind == "checklist":
+        return checklist(step_id, ways[0], f"{step_id}-paper", missing=ways[1])
     reply = Reply(kind)
     most = 6 if reply is Reply.NUMBER else None
     return Step(step_id, StepKind.ASK, words(), reply=reply, goto=ways[0], most=most)
