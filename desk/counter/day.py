@@ -50,12 +50,12 @@ def staffed(counter: Counter, day: date, post: Post | None = None) -> tuple[Stre
     post = post or posts.here(counter)
     hours = _hours(counter, post)
     if not hours:
-        return within(_shifts(counter, post, day), [whole(counter, day)])
+        return within(_shifts(counter, post, day), [whole(counter, day, post)])
     if is_closed(
         sample.days(counter, post.site.id, day), post.site.id, day, public_holidays(counter.typed.country, day.year)
     ):
         return ()
-    return opened(timetable(hours, post.desk.id, day), day, zone(counter))
+    return opened(timetable(hours, post.desk.id, day), day, zone(counter, post))
 
 
 def gaps(counter: Counter, day: date, post: Post | None = None) -> tuple[Stretch, ...]:
@@ -68,10 +68,11 @@ def gaps(counter: Counter, day: date, post: Post | None = None) -> tuple[Stretch
     begun = kept.begun(counter.journal, post.desk.id)
     if not least or begun is None or sample.counts(counter, post.site.id, day) is Sampling.OUTSIDE:
         return ()
-    now, around = counter.clock.now().utc, _around(counter, day)
+    now, around = counter.clock.now().utc, _around(counter, day, post)
+    ends = ends_of(counter, around, post)
     known = [Stretch(_EPOCH + timedelta(microseconds=begun), around.end)]
-    seen = kept_visits.seen(counter.journal, post.desk.id, *ends(counter, around))
-    answered = [each.stretch for each in kept.said(counter.journal, post.desk.id, *ends(counter, around))]
+    seen = kept_visits.seen(counter.journal, post.desk.id, *ends)
+    answered = [each.stretch for each in kept.said(counter.journal, post.desk.id, *ends)]
     answered += _on_paper(counter, seen)
     return tuple(silent(within(staffed(counter, day, post), known), seen.at, answered, now, least))
 
@@ -92,10 +93,10 @@ def counted(counter: Counter, day: date) -> tuple[Stretch, ...]:
     post, told = posts.here(counter), said(counter, day)
     if sample.counts(counter, post.site.id, day) is Sampling.OUTSIDE:
         return ()
-    begun, around = kept.begun(counter.journal, post.desk.id), _around(counter, day)
+    begun, around = kept.begun(counter.journal, post.desk.id), _around(counter, day, post)
     used = [Stretch(_EPOCH + timedelta(microseconds=begun), around.end)] if begun is not None else []
     ran = [*_shifts(counter, post, day, counter.clock.now()), *_gone_on(counter, post, day)]
-    known = [*within(ran, [whole(counter, day)])]
+    known = [*within(ran, [whole(counter, day, post)])]
     known += within(staffed(counter, day), used) if counter.typed.silence else ()
     past = within(without(known, gaps(counter, day)), [Stretch(around.start, counter.clock.now().utc)])
     return observed(past, told)
@@ -103,13 +104,13 @@ def counted(counter: Counter, day: date) -> tuple[Stretch, ...]:
 
 def said(counter: Counter, day: date) -> tuple[Coverage, ...]:
     """What was said of stretches of a day, here, the oldest first."""
-    return kept.said(counter.journal, posts.here(counter).desk.id, *ends(counter, whole(counter, day)))
+    return kept.said(counter.journal, posts.here(counter).desk.id, *ends_of(counter, whole(counter, day)))
 
 
 def tell(counter: Counter, gap: Stretch, status: Status) -> Changes:
     """Say of a silent stretch what it was. Where the server may have heard that it was unknown, that is mended: it is
     the same record. Raises NowhereYet."""
-    post, (start, end) = posts.here(counter), ends(counter, gap)
+    post, (start, end) = posts.here(counter), ends_of(counter, gap)
     told = Coverage(new_id(), post.site.id, post.desk.id, start, end, status)
     unknown = kept.unknown(counter.journal, post.desk.id, start, end)
     return _put(counter, replace(told, id=unknown[0].id) if unknown else told)
@@ -135,9 +136,9 @@ def lately(counter: Counter) -> tuple[date, ...]:
     return (today, *[day for day in before if staffed(counter, day)][:1])
 
 
-def zone(counter: Counter) -> str:
-    """The site's zone, where this machine knows it; else the machine's own. Raises NowhereYet."""
-    site = posts.here(counter).site.id
+def zone(counter: Counter, post: Post | None = None) -> str:
+    """The zone of a post's site or this one, where this machine knows it; else the machine's own. Raises NowhereYet."""
+    site = (post or posts.here(counter)).site.id
     known = next((each.zone for each in counter.publication.sites if each.id == site), "")
     for name in (known, counter.clock.now().zone):
         with suppress(ZoneInfoNotFoundError, ValueError, OSError):
@@ -150,9 +151,9 @@ def local(counter: Counter, at: datetime) -> Moment:
     return _at(at, zone(counter))
 
 
-def whole(counter: Counter, day: date) -> Stretch:
+def whole(counter: Counter, day: date, post: Post | None = None) -> Stretch:
     """A local day, as long as it really is. Raises NowhereYet."""
-    here = ZoneInfo(zone(counter))
+    here = ZoneInfo(zone(counter, post))
     start, end = (datetime.combine(each, time(), here).astimezone(UTC) for each in (day, day + _DAY))
     return Stretch(start, end)
 
@@ -177,9 +178,9 @@ def _hours(counter: Counter, post: Post) -> tuple[Hours, ...]:
 def _shifts(counter: Counter, post: Post, day: date, now: Moment | None = None) -> Iterable[Stretch]:
     """Those that reach into a day. One that runs lasts until `now`; else to the end of the day it was opened on, as far
     as anybody knows."""
-    for shift in kept_shifts.around(counter.journal, post.desk.id, *ends(counter, whole(counter, day))):
+    for shift in kept_shifts.around(counter.journal, post.desk.id, *ends_of(counter, whole(counter, day, post), post)):
         known = shift.closed or now
-        end = staffed_until(shift, known).utc if known else whole(counter, shift.opened.day).end
+        end = staffed_until(shift, known).utc if known else whole(counter, shift.opened.day, post).end
         yield Stretch(shift.opened.utc, end)
 
 
@@ -188,19 +189,19 @@ def _gone_on(counter: Counter, post: Post, day: date) -> list[Stretch]:
     running, now = kept_shifts.current(counter.journal, post.desk.id), counter.clock.now()
     if running is None or staffed_until(running, now) == now:
         return []
-    around = ends(counter, whole(counter, day))
+    around = ends_of(counter, whole(counter, day, post), post)
     seen = kept_visits.seen(counter.journal, post.desk.id, *around).at
     return [Stretch(seen[0], now.utc)] if seen and seen[0] < now.utc else []
 
 
-def _around(counter: Counter, day: date) -> Stretch:
+def _around(counter: Counter, day: date, post: Post) -> Stretch:
     """A local day, and the part of the next one into which its hours may reach."""
-    return union([whole(counter, day), whole(counter, day + _DAY)])[0]
+    return union([whole(counter, day, post), whole(counter, day + _DAY, post)])[0]
 
 
-def ends(counter: Counter, stretch: Stretch) -> tuple[Moment, Moment]:
+def ends_of(counter: Counter, stretch: Stretch, post: Post | None = None) -> tuple[Moment, Moment]:
     """From and to of a stretch on the clock of the site. Raises NowhereYet."""
-    name = zone(counter)
+    name = zone(counter, post)
     return _at(stretch.start, name), _at(stretch.end, name)
 
 

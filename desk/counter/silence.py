@@ -91,7 +91,7 @@ def of_shift(counter: Counter, shift: Shift, gaps: Gaps | None = None) -> tuple[
     last = days.local(counter, span.end).day
     every = [shift.opened.day + _DAY * more for more in range((last - shift.opened.day).days + 1)]
     open_yet = within([gap for day in every for gap in find(day, post)], [span])
-    return tuple(days.ends(counter, each) for each in open_yet)
+    return tuple(days.ends_of(counter, each) for each in open_yet)
 
 
 def _found(counter: Counter, where: Sequence[tuple[str, date]]) -> Iterator[Coverage]:
@@ -102,10 +102,10 @@ def _found(counter: Counter, where: Sequence[tuple[str, date]]) -> Iterator[Cove
 def _at_desk(counter: Counter, desk: str, wholes: Sequence[Stretch]) -> Iterator[Coverage]:
     """What differs between the silences in the closed shifts that reach into these days and those that are recorded."""
     journal, gaps = counter.journal, cache(partial(days.gaps, counter))
-    around = kept_shifts.around(journal, desk, *days.ends(counter, _hull(wholes)))
+    around = kept_shifts.around(journal, desk, *days.ends_of(counter, _hull(wholes)))
     shifts = [each for each in around if within([_span(counter, each)], wholes)]
     time = union([*wholes, *(_span(counter, each) for each in shifts)])
-    standing = kept.unknown(journal, desk, *days.ends(counter, _hull(time)))
+    standing = kept.unknown(journal, desk, *days.ends_of(counter, _hull(time)))
     left = {each.id: each for each in standing if within([each.stretch], time)}
     for shift in reversed([each for each in shifts if each.closed is not None]):
         for start, end in filter(_to_the_minute, of_shift(counter, shift, gaps)):

@@ -229,13 +229,17 @@ class _Draw:
     def _inquiry(self, category: Category, known: float) -> Inquiry:
         if self.random.random() >= known or category.kind is Kind.DIRECTIONAL:
             return Inquiry(category.id)
-        outcomes = self.plan.outcomes[category.side]
+        fate = self.plan.fates.get(category.id, {})
+        outcomes = {each: w * fate.get(each, 1.0) for each, w in self.plan.outcomes[category.side].items()}
         outcome = self.random.choices(tuple(outcomes), tuple(outcomes.values()))[0]
         effort = self.random.choices(tuple(Effort), (5, 4, 1))[0]
         sent = self.plan.sent_here.get(category.id)
         sent_here_by = sent.by if sent and self.random.random() < sent.share else None
         referred_to = self.plan.referred.get(category.id) if outcome is Outcome.REFERRED else None
-        return Inquiry(category.id, outcome, effort, referred_to=referred_to, sent_here_by=sent_here_by)
+        handed_to = self.plan.handed[category.side] if outcome is Outcome.HANDED_OVER else None
+        return Inquiry(
+            category.id, outcome, effort, referred_to=referred_to, handed_to=handed_to, sent_here_by=sent_here_by
+        )
 
 
 def _companions(

@@ -8,13 +8,14 @@ from pathlib import Path
 
 from desk import publishing
 from desk.app import OpenDesk, open_desk
-from desk.counter.bring import bring_in
+from desk.counter.bring import bring_in, bring_in_beside
 from desk.counter.counter import Counter
 from desk.counter.post import here, stand_at
 from desk.demo.beside import beside
 from desk.demo.example import Example, example
 from desk.demo.guide import changed, offered
 from desk.demo.led import GuideOf, led
+from desk.demo.outside import with_outings
 from desk.demo.plan import Plan
 from desk.demo.publication import write_publication
 from desk.demo.server import ExampleServer, NoExampleServer
@@ -51,7 +52,9 @@ def fill(
     """
     names = plan.names[language]
     stand_at(counter, Post(Site(plan.id, names["site"]), Desk(plan.desk, plan.id, names["desk"], plan.served_by)))
-    drawn = example(plan, counter.catalogue, here(counter), counter.clock.now(), counter.journal.origin)
+    now, origin = counter.clock.now(), counter.journal.origin
+    drawn = example(plan, counter.catalogue, here(counter), now, origin)
+    drawn = with_outings(plan, counter.catalogue.revision, now, origin, drawn)
     drawn = replace(drawn, visits=led(drawn.visits, guide_of), corrections=led(drawn.corrections, guide_of))
     corrected = {visit.id for visit in drawn.corrections}
     newest = [visit for visit in drawn.visits if visit.id not in corrected]
@@ -60,7 +63,7 @@ def fill(
     bring_in(counter, [visit for visit in drawn.visits if visit not in left], drawn.shifts, who="example")
     before = tuple(ticked[visit.id] for visit in drawn.corrections)
     bring_in(counter, drawn.corrections, before=before, who="example")
-    beside(counter, plan.key, drawn.shifts)
+    bring_in_beside(counter, beside(plan, drawn, now, origin), who="example")
     return Filled(drawn, left)
 
 
@@ -77,7 +80,7 @@ def tell_server(desk: OpenDesk, server: ExampleServer, town: Town, folder: Path,
     `step` is called TOLD_IN times. Raises NoExampleServer, NotPublished, and whatever pairing raises.
     """
     clock, preferences = desk.counter.clock, desk.settings.preferences
-    write_publication(folder / "publication", town, preferences.language)
+    write_publication(folder / "publication", town, preferences.language, clock.now().day)
     assert server.address  # it has made its data by then
     published = server.begin("catalogue", "publish", str(folder / "publication"), "--yes")
     with ExitStack() as others:

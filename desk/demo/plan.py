@@ -95,7 +95,8 @@ class Stop:
 class Plan:
     """The whole plan of a site. Weights are relative; `profile` gives a weight to each hour of the day, by side.
 
-    `names` holds `site` and `desk` by language, `areas` the names of the areas its stops lie in.
+    `names` holds `site` and `desk` by language, `areas` the names of the areas its stops lie in. `fates` says of a
+    category how much more often than others of its side it ends so, `handed` whom what is about a side is handed to.
     """
 
     key: str
@@ -117,6 +118,8 @@ class Plan:
     links: tuple[Link, ...]
     trends: tuple[Trend, ...]
     outcomes: Mapping[Side, Mapping[Outcome, float]]
+    fates: Mapping[str, Mapping[Outcome, float]]
+    handed: Mapping[Side, Side]
     sent_here: Mapping[str, Sent]
     referred: Mapping[str, str]
     detail: Detail

@@ -77,6 +77,8 @@ def _demand(read: Mapping[str, Any]) -> dict[str, Any]:
         "links": tuple(Link(*link["between"], link["times"]) for link in read["links"]),
         "trends": tuple(Trend(t["category"], t["from_week"], t["times"]) for t in read.get("trends", ())),
         "outcomes": {Side(side): {Outcome(o): w for o, w in row.items()} for side, row in read["outcomes"].items()},
+        "fates": {key: {Outcome(o): w for o, w in row.items()} for key, row in read["fates"].items()},
+        "handed": {Side(side): Side(to) for side, to in read["handed"].items()},
         "sent_here": {key: Sent(Side(each["by"]), each["share"]) for key, each in read.get("sent_here", {}).items()},
         "referred": read["referred"],
         "detail": Detail(**read["detail"]),

@@ -162,7 +162,7 @@ def silent(
         enough = min(least, whole.length)
         cuts = [each for each in moments if whole.start <= each < whole.end]
         edges = [whole.start, *cuts, whole.end]
-        pieces = [Stretch(a, b) for a, b in pairwise(edges)]
+        pieces = [Stretch(a, b) for a, b in pairwise(edges) if b - a >= enough]
         found += [
             part for piece in pieces for part in within(without([piece], answered), [past]) if part.length >= enough
         ]
