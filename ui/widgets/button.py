@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from ui.theme import Theme
@@ -36,7 +36,7 @@ class Button(QAbstractButton):
     ) -> None:  # fmt: skip
         super().__init__()
         self._theme, self._icon, self._look, self.key, self._tall = theme, icon, look, key, tall
-        self._hovered, self._pressed = False, 0
+        self._hovered, self._pressed, self._meant = False, 0, ""
         self.setText(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -80,6 +80,17 @@ class Button(QAbstractButton):
             super().keyPressEvent(event)
         elif not event.isAutoRepeat() and not 0 < since < QUIET:
             self.click()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """What it means is what it said when it was pressed."""
+        self._meant = self.text()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second half of a double click is no answer to what the button has come to ask since the first, and takes
+        away nothing more."""
+        if self.text() == self._meant and self._icon != "trash":
+            super().mouseDoubleClickEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""

@@ -63,6 +63,7 @@ def test_nothing_is_written_before_the_one_key_that_says_how_many(
     screen: PaperScreen, typist: Typist, desk: OpenDesk, qtbot: QtBot
 ) -> None:
     typist.keys("4 Enter 1 2 Tab 3")
+    settle(screen, qtbot)
     assert (written(desk), visits.count_today(desk.counter)) == ({}, 0)
     assert screen.aside.write.text() == "Write 19 visits"
     typist.keys("Ctrl+Enter")
@@ -85,6 +86,7 @@ def test_one_key_takes_the_whole_sheet_back_and_the_numbers_stand_again(
     assert (sum(written(desk).values()), screen.tally.total) == (38, 0)
     typist.rest(121)
     typist.keys("Ctrl+Z")
+    settle(screen, qtbot)
     assert sum(written(desk).values()) == 38
 
 
@@ -101,13 +103,14 @@ def test_the_counter_tells_and_takes_back_a_sheet_too(
 
 
 def test_a_card_scanned_into_a_field_changes_nothing(
-    screen: PaperScreen, typist: Typist, desk: OpenDesk, bridge_heard: list[DeskError]
+    screen: PaperScreen, typist: Typist, desk: OpenDesk, bridge_heard: list[DeskError], qtbot: QtBot
 ) -> None:
     typist.keys("4 Down")
     before = screen.tally
     for end in ("Enter", "Tab"):
         typist.scan("30129000123456", end)
         typist.rest(1)
+    settle(screen, qtbot)
     assert (screen.tally, written(desk)) == (before, {})
     assert [type(error) for error in bridge_heard] == [CardScanned, CardScanned]
     typist.words("p")

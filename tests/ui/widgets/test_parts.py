@@ -84,6 +84,19 @@ def test_an_enter_somebody_listens_to_goes_no_further(theme: Theme, show: Shower
     assert around.heard == 1
 
 
+def test_a_double_click_does_not_answer_what_its_first_half_asked(theme: Theme, show: Shower) -> None:
+    button, digit, out = Button(theme, "Save"), Button(theme, "1"), Button(theme, "Out", icon="trash")
+    heard: list[str] = []
+    for each in (button, digit, out):
+        each.clicked.connect(lambda _checked=False, each=each: heard.append(each.text()))
+    button.clicked.connect(lambda: button.setText("Replace it"))
+    for each in (show(button), show(digit), show(out)):
+        QTest.mouseClick(each, Qt.MouseButton.LeftButton)
+        QTest.mouseDClick(each, Qt.MouseButton.LeftButton)
+        QTest.mouseRelease(each, Qt.MouseButton.LeftButton)
+    assert heard == ["Save", "1", "1", "Out"]
+
+
 def test_words_that_do_not_fit_are_cut_and_told_whole(theme: Theme, show: Shower) -> None:
     label = ElidedLabel(theme, "Medborgarservice och medborgarbibliotek")
     show(label)
