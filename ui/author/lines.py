@@ -18,6 +18,8 @@ from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.rows import Row
 
+LARGE = 150
+"""Per cent of text beyond which a line of the form has room for one thing."""
 Choices = Sequence[tuple[object, str]]
 
 
@@ -34,10 +36,13 @@ class Lines:
         return Lines(self.theme, self.writing, card.body, self.parts)
 
     def across(self, *parts: QWidget) -> None:
-        """Side by side."""
+        """Side by side; in large text what is typed is one below the other."""
+        several = [part for part in parts if isinstance(part, Part)]
+        alone = several[:-1] if self.theme.text_size > LARGE else []
+        self.add(*alone)
         row = QHBoxLayout()
         row.setSpacing(self.theme.space(1.5))
-        for part in parts:
+        for part in parts[len(alone) :]:
             row.addWidget(part, 1 if isinstance(part, Part) else 0, Qt.AlignmentFlag.AlignBottom)
         self.column.addLayout(row)
 

@@ -99,6 +99,8 @@ class Tile(QAbstractButton):
         """Whether the digit acts here now."""
         if has_digit != self._has_digit:
             self._has_digit = has_digit
+            # What lies over the tiles meanwhile would hide the ring.
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus if has_digit else Qt.FocusPolicy.NoFocus)
             self._ticked.stop()
             self._tell()
 

@@ -17,6 +17,8 @@ from ui.widgets.label import Label
 WIDEST = 800
 """Pixels: longer lines are hard to read."""
 _SIGN = 24
+LARGE = 150
+"""Per cent of text from which the name is as large as its facts."""
 
 
 class Entry(QWidget):
@@ -50,7 +52,8 @@ class Entry(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1))
         column.addLayout(self._line(units.KIND_ICONS[unit.kind], units.kind(unit), "body", "ink_soft"))
-        column.addWidget(Label(theme, unit.called(language), "display", weight="semibold", wrap=True))
+        kind = "display" if theme.text_size <= LARGE else "title"  # its longest word is still to have room
+        column.addWidget(Label(theme, unit.called(language), kind, weight="semibold", wrap=True))
         column.addSpacing(theme.space(1))
         for icon, text, tone in self._facts(unit, *hours):
             column.addLayout(self._line(icon, text, "title", tone))

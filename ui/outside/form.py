@@ -19,6 +19,7 @@ from ui.theme import Theme
 from ui.widgets.button import Button, Segments
 from ui.widgets.field import Field
 from ui.widgets.label import Label
+from ui.widgets.order import follow
 from ui.widgets.pick import Choices, Pick
 from ui.widgets.stepper import Stepper
 
@@ -171,6 +172,7 @@ class Form(QWidget):
         choices = [(None, at_site()), *known]
         fresh = Segments(self._theme, choices, value if value in dict(choices) else None)
         self._places.replaceWidget(self.where, fresh)
+        follow(self.place.previousInFocusChain(), *fresh.buttons)
         self.where.hide()
         self.where.deleteLater()
         self.where = fresh

@@ -19,6 +19,7 @@ from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.flow import Flow
 from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.order import follow
 from ui.widgets.scroll import Scroll
 from ui.widgets.stepper import Stepper
 from ui.words import sensitive
@@ -113,6 +114,7 @@ class Outing(QWidget):
             tiles.append(tile)
             self._meant[tile] = category
         self.grid.show_tiles(tiles)
+        follow(self.elsewhere, *tiles, self.more)
         self.more.setText(self.tr("Fewer categories") if self.every else self.tr("All categories"))
 
     def turn(self) -> None:

@@ -7,6 +7,7 @@ from desk.model.overlap import Question
 from ui.span import SpanChoices
 from ui.theme import Theme
 from ui.widgets.button import Segments
+from ui.widgets.order import follow
 from ui.words import word
 
 SIDES = ((Side.LIBRARY, Side.CITIZEN), (Side.LIBRARY, Side.DIGITAL), (Side.CITIZEN, Side.DIGITAL))
@@ -20,6 +21,7 @@ class Choices(SpanChoices):
         self.sides = Segments(theme, [(pair, "") for pair in SIDES], SIDES[0], keys=("1", "2", "3"))
         super().__init__(theme, ("4", "5", "6"))
         self.lines.insertWidget(0, self.sides)
+        follow(self.sides, *self.sides.buttons, *self.months.buttons, self.where)
         self.sides.chosen.connect(self.changed)
 
     def question(self, today: date) -> Question:

@@ -12,7 +12,7 @@ from ui.widgets.side import Side
 from ui.widgets.spoken import Spoken
 from ui.words import shift_signs, shift_words
 
-_WIDE, _SHARE = 352, 0.4
+_WIDE, _SHARE = 352, 0.36
 
 
 class Past(Spoken, Side):

@@ -255,6 +255,11 @@ class Segments(QWidget):
         """The value that holds."""
         return self._values[self._group.checkedId()]
 
+    @property
+    def buttons(self) -> tuple[QAbstractButton, ...]:
+        """The buttons of the choices, in order."""
+        return tuple(self._group.buttons())
+
     def give_keys(self, keys: Sequence[str]) -> None:
         """Each is done by the key of these at its place now, or by none."""
         for number, button in enumerate(self._group.buttons()):

@@ -32,13 +32,15 @@ class Empty(QWidget):
         self.body.addStretch(3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lines stay short in a wide place; in a low one the icon goes, so that it never lies over the words."""
+        """Lines stay short in a wide place; in a low one the icon goes, and then the words are smaller."""
         super().resizeEvent(event)
         beside = max((self.width() - self._theme.scaled(_WIDE)) // 2, self._theme.space(1))
         self.body.setContentsMargins(beside, 0, beside, 0)
         wide = self.width() - 2 * beside
+        self._sentence.set_kind("body")
         words = sum(label.heightForWidth(wide) + self.body.spacing() for label in (self._title, self._sentence))
         self._icon.setVisible(self.height() >= words + self._icon.sizeHint().height())
+        self._sentence.set_kind("body" if self.height() >= words else "small")
 
     def set_texts(self, title: str, sentence: str) -> None:
         """Other words."""

@@ -10,6 +10,7 @@ from ui.theme import Theme
 from ui.widgets.button import Segments
 from ui.widgets.field import Field
 from ui.widgets.label import Label
+from ui.widgets.order import follow
 
 FEW, MOST = 6, 24
 """So many are shown without a line to type in, and so many at once."""
@@ -42,6 +43,7 @@ class Fitting(QWidget):
         fresh = Segments(self._theme, choices, value)
         fresh.chosen.connect(self.chosen)
         self._column.replaceWidget(self._segments, fresh)
+        follow(self, *fresh.buttons)
         self._segments.hide()
         self._segments.deleteLater()
         self._segments = fresh

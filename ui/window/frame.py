@@ -40,7 +40,8 @@ class Frame(QVBoxLayout):
         self._rail = side_by_side(self._side, Line(theme, down=True))
         self._foot = Foot(theme, self.hints)
         theme.changed.connect(self._size_rail)
-        self._side.verticalScrollBar().rangeChanged.connect(self._size_rail)
+        changed = self._side.verticalScrollBar().rangeChanged
+        changed.connect(self._size_rail, Qt.ConnectionType.QueuedConnection)  # it is told in the midst of a layout
 
     def lay(self, said: QWidget, screens: QWidget) -> None:
         """Put everything where it stands, once."""
