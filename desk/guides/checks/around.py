@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterator
 from datetime import date
 
 from desk.errors import Reason, mark
+from desk.guides import slip as slips
 from desk.guides.checks.texts import texts
 from desk.guides.facts import expired, named
 from desk.guides.mistake import LANGUAGE_NAMES, Mistake, Severity
@@ -55,7 +56,7 @@ def remarks(guide: Guide, day: date) -> Iterator[Mistake]:
             told = {"language": LANGUAGE_NAMES[language]}
             yield Mistake(None, reason, told, Severity.REMARK, ("asked", language), language)
     yield from _unnamed(guide)
-    yield from _in_part(guide)
+    yield from _not_printed(guide)
 
 
 def _unnamed(guide: Guide) -> Iterator[Mistake]:
@@ -73,12 +74,15 @@ def _named(written: str) -> tuple[str, ...]:
         return ()
 
 
-def _in_part(guide: Guide) -> Iterator[Mistake]:
-    """Slips that are only partly in a language: they are not printed in it."""
-    for step in guide.steps:
-        said = [text for text in texts(guide) if text.step == step.id and text.visitors]
-        others = {language for text in said for language in text.words} - set(LANGUAGES)
-        for language in sorted(others):
-            if any(not text.words.get(language, "").strip() for text in said):
+def _not_printed(guide: Guide) -> Iterator[Mistake]:
+    """Slips with words in a language in which they are not printed all the same, and why not."""
+    for step in (step for step in guide.steps if step.slip):
+        said = list(slips.texts(step.slip))
+        others = {language for words in said for language in words} - set(LANGUAGES)
+        for language in sorted(others - {*slips.languages(step.slip, guide.facts)}):
+            reason = mark("the slip names a fact that has no words in “{code}”, so it is not printed in that language")
+            if any(not words.get(language, "").strip() for words in said):
                 reason = mark("the slip is only partly in “{code}”, so it is not printed in that language")
-                yield Mistake(step.id, reason, {"code": language}, Severity.REMARK, ("slip",), language)
+            elif language not in slips.headings():
+                reason = mark("Skranke has no headings for a slip in “{code}”, so it is not printed in that language")
+            yield Mistake(step.id, reason, {"code": language}, Severity.REMARK, ("slip",), language)

@@ -7,6 +7,7 @@ from hypothesis import given
 from desk.guides.pictures import MOST, refused
 from desk.guides.validate import Severity, look_over, validate
 from desk.model.guide import Fact, Guide, Picture, Slip, Step, StepKind
+from desk.text import LANGUAGES
 from tests.desk.guides.making import a_guide, end, said, words
 from tests.desk.guides.photographs import a_png
 from tests.desk.guides.sound import broken_guides
@@ -75,6 +76,19 @@ def test_days_that_passed_and_what_nobody_will_find_are_remarks_and_no_mistakes(
         "the slip is only partly in “ar”, so it is not printed in that language",
         "no scenario tries whether the guide leads where it should",
     }
+
+
+def test_a_slip_with_words_in_a_language_it_is_not_printed_in_says_why_not() -> None:
+    title = words("{price}") | {"ar": "{price}", "th": "บัตร"}
+    slip = Step("paper", StepKind.SLIP, words(), goto="over", slip=Slip(title))
+    same = dict.fromkeys(LANGUAGES, "245 kr")
+    for price, told in ((same, []), (same | {"sv": "245 kronor"}, ["ar"])):
+        guide = a_guide(slip, end("over"), facts=(Fact("price", price, "The library", DAY),))
+        assert [said(each) for each in look_over(guide, DAY) if each.place == ("slip",)] == [
+            *(f"the slip names a fact that has no words in “{code}”, so it is not printed in that language"
+              for code in told),
+            "Skranke has no headings for a slip in “th”, so it is not printed in that language",
+        ]  # fmt: skip
 
 
 @given(broken_guides())
