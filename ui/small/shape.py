@@ -71,7 +71,8 @@ class Shape(QObject):
         kept = self._bar if small else self._whole
         if kept.isEmpty() or not window.restoreGeometry(kept):
             window.setWindowState(Qt.WindowState.WindowNoState)  # a whole window that fills the screen
-            window.resize(self._theme.scaled(SIZE.width()), self._theme.scaled(SIZE.height()))
+            size = QSize(self._theme.scaled(SIZE.width()), self._theme.scaled(SIZE.height()))
+            window.resize(size.boundedTo(window.screen().availableSize() - FRAME))
         if shown:
             window.show()
             window.activateWindow()

@@ -115,6 +115,13 @@ def test_a_window_that_fills_the_screen_turns_small_and_fills_it_again(window: M
     assert window.isMaximized()
 
 
+def test_in_large_text_the_bar_is_no_larger_than_the_screen(window: MainWindow, typist: Typist, theme: Theme) -> None:
+    theme.change(choice="light", text_size=200)
+    typist.keys("Ctrl+B")
+    room = window.screen().availableSize() - FRAME
+    assert window.size() == QSize(960, 1104).boundedTo(room) != QSize(960, 1104)
+
+
 def test_at_first_the_window_fills_a_screen_that_is_too_small_for_it(
     desk: OpenDesk, theme: Theme, words: Words
 ) -> None:
