@@ -1741,6 +1741,29 @@
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <source>Journey and blueprint</source>
+        <translation>Kunderejse og serviceblueprint</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle steder</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Denne enhed</translation>
+    </message>
+    <message>
+        <source>What else was counted</source>
+        <translation>Hvad der ellers blev talt</translation>
+    </message>
+    <message>
+        <source>Reports and forms</source>
+        <translation>Rapporter og skemaer</translation>
+    </message>
+</context>
+<context>
     <name>LooksSection</name>
     <message>
         <source>Language and looks</source>
@@ -2496,22 +2519,6 @@
 <context>
     <name>ReportsScreen</name>
     <message>
-        <source>Journey and blueprint</source>
-        <translation>Kunderejse og serviceblueprint</translation>
-    </message>
-    <message>
-        <source>What else was counted</source>
-        <translation>Hvad der ellers blev talt</translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation>Alle steder</translation>
-    </message>
-    <message>
-        <source>This device</source>
-        <translation>Denne enhed</translation>
-    </message>
-    <message>
         <source>The page is being made</source>
         <translation>Siden bliver lavet</translation>
     </message>
@@ -2534,10 +2541,6 @@
     <message>
         <source>Try again</source>
         <translation>Prøv igen</translation>
-    </message>
-    <message>
-        <source>Reports and forms</source>
-        <translation>Rapporter og skemaer</translation>
     </message>
     <message>
         <source>The page</source>

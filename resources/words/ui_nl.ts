@@ -1741,6 +1741,29 @@
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <source>Journey and blueprint</source>
+        <translation>Klantreis en serviceblauwdruk</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dit apparaat</translation>
+    </message>
+    <message>
+        <source>What else was counted</source>
+        <translation>Wat er verder is geteld</translation>
+    </message>
+    <message>
+        <source>Reports and forms</source>
+        <translation>Rapporten en formulieren</translation>
+    </message>
+</context>
+<context>
     <name>LooksSection</name>
     <message>
         <source>Language and looks</source>
@@ -2496,22 +2519,6 @@
 <context>
     <name>ReportsScreen</name>
     <message>
-        <source>Journey and blueprint</source>
-        <translation>Klantreis en serviceblauwdruk</translation>
-    </message>
-    <message>
-        <source>What else was counted</source>
-        <translation>Wat er verder is geteld</translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation>Alle locaties</translation>
-    </message>
-    <message>
-        <source>This device</source>
-        <translation>Dit apparaat</translation>
-    </message>
-    <message>
         <source>The page is being made</source>
         <translation>De pagina wordt gemaakt</translation>
     </message>
@@ -2534,10 +2541,6 @@
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>Reports and forms</source>
-        <translation>Rapporten en formulieren</translation>
     </message>
     <message>
         <source>The page</source>

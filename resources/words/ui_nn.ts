@@ -1741,6 +1741,29 @@
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <source>Journey and blueprint</source>
+        <translation>Kundereise og tenesteblueprint</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle stader</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Denne eininga</translation>
+    </message>
+    <message>
+        <source>What else was counted</source>
+        <translation>Anna som er talt</translation>
+    </message>
+    <message>
+        <source>Reports and forms</source>
+        <translation>Rapportar og skjema</translation>
+    </message>
+</context>
+<context>
     <name>LooksSection</name>
     <message>
         <source>Language and looks</source>
@@ -2496,22 +2519,6 @@
 <context>
     <name>ReportsScreen</name>
     <message>
-        <source>Journey and blueprint</source>
-        <translation>Kundereise og tenesteblueprint</translation>
-    </message>
-    <message>
-        <source>What else was counted</source>
-        <translation>Anna som er talt</translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation>Alle stader</translation>
-    </message>
-    <message>
-        <source>This device</source>
-        <translation>Denne eininga</translation>
-    </message>
-    <message>
         <source>The page is being made</source>
         <translation>Sida blir laga</translation>
     </message>
@@ -2534,10 +2541,6 @@
     <message>
         <source>Try again</source>
         <translation>Prøv igjen</translation>
-    </message>
-    <message>
-        <source>Reports and forms</source>
-        <translation>Rapportar og skjema</translation>
     </message>
     <message>
         <source>The page</source>

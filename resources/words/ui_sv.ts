@@ -1741,6 +1741,29 @@
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <source>Journey and blueprint</source>
+        <translation>Kundresa och servicekarta</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alla platser</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Den här enheten</translation>
+    </message>
+    <message>
+        <source>What else was counted</source>
+        <translation>Annat som räknades</translation>
+    </message>
+    <message>
+        <source>Reports and forms</source>
+        <translation>Rapporter och blanketter</translation>
+    </message>
+</context>
+<context>
     <name>LooksSection</name>
     <message>
         <source>Language and looks</source>
@@ -2496,22 +2519,6 @@
 <context>
     <name>ReportsScreen</name>
     <message>
-        <source>Journey and blueprint</source>
-        <translation>Kundresa och servicekarta</translation>
-    </message>
-    <message>
-        <source>What else was counted</source>
-        <translation>Annat som räknades</translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation>Alla platser</translation>
-    </message>
-    <message>
-        <source>This device</source>
-        <translation>Den här enheten</translation>
-    </message>
-    <message>
         <source>The page is being made</source>
         <translation>Sidan tas fram</translation>
     </message>
@@ -2534,10 +2541,6 @@
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
-    </message>
-    <message>
-        <source>Reports and forms</source>
-        <translation>Rapporter och blanketter</translation>
     </message>
     <message>
         <source>The page</source>

@@ -13,14 +13,13 @@ from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import shift as shifts
 from desk.errors import DeskError
-from desk.model.overlap import Source
 from desk.model.paper import Leaf
 from desk.model.shift import Shift
 from desk.text import explain
 from ui.bridge import Bridge
 from ui.commands import COMMANDS
-from ui.reports.leaves import leaf_rows
-from ui.reports.make import About, Figures, GuideReport, Made, Shown, show
+from ui.reports.listing import Listing, row_of
+from ui.reports.make import About, Figures, Made, Shown, show
 from ui.reports.outgoing import Opener, Outgoing
 from ui.reports.page import WHOLE, WIDTH, PageView
 from ui.reports.tools import Tools
@@ -28,15 +27,9 @@ from ui.tasks import Cancelled, Latest, Progress, Tasks
 from ui.theme import Theme
 from ui.widgets.card import Line
 from ui.widgets.empty import Empty
-from ui.widgets.label import Label
 from ui.widgets.meanwhile import Meanwhile
-from ui.widgets.rows import Row, Rows
-from ui.widgets.side import Side
 from ui.widgets.spoken import Spoken
-from ui.words import shift_signs, shift_words
 
-_LIST_WIDE = 304
-_LIST_SHARE = 0.36
 _MOST = 60
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
@@ -56,8 +49,8 @@ class ReportsScreen(Spoken, QWidget):
         self._listing, self._making = Latest(tasks), Latest(tasks)
         self._wanted: About | None = None
         self.made: Made | None = None
-        self.list, self.page, self.tools = Rows(theme), PageView(theme), Tools(theme)
-        self._title = Label(theme, "", "body", weight="semibold", wrap=True)
+        self._side, self.page, self.tools = Listing(theme), PageView(theme), Tools(theme)
+        self.list = self._side.rows
         self.nothing, self.meanwhile = Empty(theme, "file-text"), Meanwhile(theme, "hourglass")
         self._build()
         self._listen()
@@ -65,12 +58,6 @@ class ReportsScreen(Spoken, QWidget):
 
     def _build(self) -> None:
         theme = self._theme
-        self._side = Side(theme, _LIST_WIDE, _LIST_SHARE)
-        below = self._side.body
-        below.setContentsMargins(theme.space(1.5), theme.space(2.5), theme.space(1.5), theme.space(1))
-        self._title.setContentsMargins(theme.space(1.5), 0, theme.space(1.5), 0)
-        below.addWidget(self._title)
-        below.addWidget(self.list, 1)
         self._stack = QStackedWidget()
         for part in (self.page, self.meanwhile):
             self._stack.addWidget(part)
@@ -129,7 +116,7 @@ class ReportsScreen(Spoken, QWidget):
             self._wanted = about
             self.refresh()
             return
-        self.list.highlight(_row_of(about))
+        self.list.highlight(row_of(about))
         self._choose(about)
 
     def close_down(self) -> None:
@@ -150,26 +137,10 @@ class ReportsScreen(Spoken, QWidget):
 
     def _show_list(self, listed: object) -> None:
         assert isinstance(listed, list)
-        today, language = self._desk.counter.clock.now().day, self._desk.language
-        rows = [Row(s.id, s, *shift_words(s, number, today, language), shift_signs(s)) for s, number in listed]
-        rows += leaf_rows() if rows or isinstance(self._wanted, Leaf) else []
-        if isinstance(self._wanted, Figures):
-            rows.insert(0, Row(self._wanted.id, self._wanted, *self._words_of(self._wanted)))
-        self.list.show_rows(rows)
-        self._show_any(bool(rows))
-        known = {row.id: row.value for row in rows}
-        wanted = known.get(_row_of(self._wanted)) if self._wanted else None
-        self._wanted = wanted or next(iter(known.values()), None)  # type: ignore[assignment]
-        if self._wanted:
-            self.list.highlight(_row_of(self._wanted))
+        self._wanted = self._side.show_reports(self._desk, listed, self._wanted)
+        self._show_any(self._wanted is not None)
+        if self._wanted is not None:
             self._draw()
-
-    def _words_of(self, about: Figures) -> tuple[str, str, str]:
-        """Its row among the reports."""
-        if isinstance(about, GuideReport):
-            return about.guide.title[self._desk.language], "", self.tr("Journey and blueprint")
-        everywhere = self.tr("All sites") if about.tallies.source is Source.SERVER else self.tr("This device")
-        return self.tr("What else was counted"), "", about.place or everywhere
 
     def _choose(self, about: object) -> None:
         if isinstance(about, Shift | Leaf | Figures):
@@ -286,8 +257,6 @@ class ReportsScreen(Spoken, QWidget):
         self.nothing.setVisible(not any_shift)
 
     def _retranslate(self) -> None:
-        self._title.setText(self.tr("Reports and forms"))
-        self.list.setAccessibleName(self.tr("Reports and forms"))
         self.page.setAccessibleName(self.tr("The page"))
         self.nothing.set_texts(
             self.tr("The reports of your shifts will be here"),
@@ -304,7 +273,3 @@ class ReportsScreen(Spoken, QWidget):
 
     def _restyle(self) -> None:
         self._side.share_out(self.width())
-
-
-def _row_of(about: About) -> str:
-    return about.value if isinstance(about, Leaf) else about.id
