@@ -5,8 +5,9 @@ is compared instead are the companion slots of visits with two or more categorie
 companion j more often where the focus is i? One 2x2 table for each site, served_by, month and basket size; what these
 say together is the Mantel-Haenszel odds ratio, with the interval of Robins, Breslow and Greenland (1986).
 
-Nothing hidden can be read off an answer: each count passes `desk.privacy.disclosure`; rows and columns, their order and
-the links are made of shown counts alone; there are no totals by row, and no total whose rest would be small.
+Nothing hidden can be read off an answer: each count passes `desk.privacy.disclosure`, which also says what two answers
+give away; rows and columns, their order and the links are made of shown counts alone; there are no totals by row, and
+no total whose rest would be small.
 """
 
 import math

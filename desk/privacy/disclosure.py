@@ -1,4 +1,18 @@
-"""What must not be shown: a small count may point at somebody. Every count that leaves the analysis comes by here."""
+"""What must not be shown: a small count may point at somebody. Every count that leaves the analysis comes by here.
+
+What is judged here is one answer; of what else was counted, also those about single sites of the same months. **Two
+answers about spans of months that overlap can still be subtracted**, and so can those with and without a site, a
+channel or whose desk it was: 6 from September to November and 5 in October leave one in the other two. Of the 54 cells
+of library and citizen services that the demo shows of its three months, 32 give a small count away to whoever asks for
+every span, and 26 to whoever asks for every site. Hiding more mends that badly. Drawn for a year like the demo's
+October, 88 cells are shown of three months and 164 of twelve. If each month by itself must have none or enough, 22 and
+10 of them are left. If small months are put together until they are enough, and told only as whole groups ("at least
+9"), 69 and 164 are left, but 36 and 55 as exact numbers; such groups would have to be of site, channel and desk as
+well, what comes in late changes them, and the odds of a link would have to be made of them too. What is to take the
+place of the threshold alone is a cell key: noise drawn from the ids of the visits in a cell, the same in every answer,
+so that no difference is sure. It needs a sum of those keys beside each count in the server's files. Until then only the
+municipality's own devices can ask, and no two answers are fit for publishing side by side.
+"""
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
