@@ -189,7 +189,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("try-on", ("Enter",), QT_TRANSLATE_NOOP("commands", "go on"), "author", _TRYING, True),
     Command("try-back", ("Backspace",), QT_TRANSLATE_NOOP("commands", "one step back"), "author", _TRYING, True),
     Command("try-more", (".",), QT_TRANSLATE_NOOP("commands", "who says so"), "author", _TRYING),
-    Command("try-end", ("Esc", "0"), QT_TRANSLATE_NOOP("commands", "end the trial"), "author", _TRYING, True),
+    Command("try-end", ("Esc",), QT_TRANSLATE_NOOP("commands", "end the trial"), "author", _TRYING, True),
     Command("guide-journey", ("F4",), QT_TRANSLATE_NOOP("commands", "how people went through it"), "guides", (), True),
     Command("journey-months", ("1–3",), QT_TRANSLATE_NOOP("commands", "which months"), "journey", (), True),
     Command("journey-site", ("S",), QT_TRANSLATE_NOOP("commands", "which site"), "journey", (), True),

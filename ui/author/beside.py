@@ -44,7 +44,7 @@ def _open(url: QUrl) -> bool:
 
 class Preview(QWidget):
     """The step at hand. While it is tried out the keys act here as they do at the counter; `opener` opens a page in
-    the browser. `trying`: a trial began or ended."""
+    the browser. `trying`: a trial began or ended, or is at another step."""
 
     trying = Signal()
 
@@ -93,6 +93,17 @@ class Preview(QWidget):
             self.run = None
             self.show_step()
             self.trying.emit()
+
+    @property
+    def resting(self) -> frozenset[str]:
+        """The commands of a trial that would do nothing at the step at hand."""
+        if self.run is None:
+            return frozenset()
+        keys = {choice.key for choice in runs.choices(self.run)} | ({"enter"} if self._typed is not None else set())
+        keys |= {each.key for each in extras(self.run, lambda key: (key,), more=False)}
+        digits = self._typed is not None or bool(keys & set("123456789"))
+        acts = {"try-answer": digits, "try-on": "enter" in keys, "try-back": "backspace" in keys}
+        return frozenset(each for each, does in (acts | {"try-more": MORE in keys}).items() if not does)
 
     def press(self, key: str) -> None:
         """A key of the trial: what it does at this step, if it does anything. What leads nowhere yet says so."""
@@ -158,6 +169,7 @@ class Preview(QWidget):
         self.run, self._more = after, False
         self._writing.go(after.at)
         self.show_step()
+        self.trying.emit()
 
     def show_step(self) -> None:
         """Draw what is at hand."""

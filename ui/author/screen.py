@@ -80,9 +80,10 @@ class AuthorScreen(QWidget):
 
     @property
     def resting(self) -> frozenset[str]:
-        """The commands that would do nothing just now: without a draft there is none to open, save or throw away."""
+        """The commands that would do nothing just now: without a draft there is none to open, save or throw away, and
+        in a trial not every step has an answer."""
         none = self.mode == "begin" and self.begin.rows.value is None
-        return _OF_A_DRAFT if none else frozenset()
+        return _OF_A_DRAFT if none else self.editor.preview.resting
 
     def arrive(self) -> None:
         """It is on screen."""

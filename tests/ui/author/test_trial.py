@@ -44,6 +44,16 @@ def trial(author: AuthorScreen, window: MainWindow) -> AuthorScreen:
     return author
 
 
+def test_only_the_keys_that_act_at_a_step_are_named_for_it(trial: AuthorScreen, window: MainWindow) -> None:
+    assert trial.resting == {"try-back"}
+    press(window, Qt.Key.Key_Return)
+    assert trial.resting == {"try-more"}
+    press(window, Qt.Key.Key_Return)
+    assert trial.resting == {"try-answer", "try-more"}
+    press(window, Qt.Key.Key_Escape)
+    assert trial.resting == frozenset()
+
+
 def test_a_page_opens_and_who_says_so_is_told(trial: AuthorScreen, window: MainWindow) -> None:
     preview, opened = trial.editor.preview, list[QUrl]()
     preview.opener = opened.append
