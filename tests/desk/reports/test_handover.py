@@ -5,9 +5,9 @@ from desk.app import OpenDesk
 from desk.counter import handover, shift, visit
 from desk.reports.handover import with_handed_over
 from tests.builders import FakeClock
-from tests.desk.counter.conftest import desk, time
+from tests.desk.counter.conftest import desk
 
-__all__ = ["desk", "time"]
+__all__ = ["desk"]
 
 
 def test_the_report_tells_how_many_of_each_and_nothing_of_the_words(desk: OpenDesk, time: FakeClock) -> None:
