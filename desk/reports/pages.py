@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from desk.reports import charts, lanes_chart, paper, pdf, way_chart
+from desk.reports import blocks, charts, lanes_chart, paper, way_chart
+from desk.reports.blocks import BOTTOM, MARGIN, PAGE, TEXT, TOP, WIDTH, Page
 from desk.reports.content import Block, Columns, Figures, Lanes, Note, Report, Table, Way
 from desk.reports.palette import Palette
-from desk.reports.pdf import BOTTOM, MARGIN, PAGE, TEXT, TOP, WIDTH, Page
 from desk.reports.pen import Pen
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
-    from reportlab.platypus import Flowable
+    from reportlab.platypus import BaseDocTemplate, Flowable
 
 LYING = PAGE[1], PAGE[0]
 ACROSS = LYING[0] - 2 * MARGIN
@@ -24,17 +24,14 @@ _NUMBERS = 62.0  # the width of a column of numbers
 
 def render_pages(report: Report, look: Palette) -> bytes:
     """The report as a PDF. Raises MissingFont."""
-    from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+    from reportlab.platypus import Frame, PageTemplate
 
     buffer = BytesIO()
-    document = BaseDocTemplate(
-        buffer, pagesize=PAGE, title=report.name, author="Skranke", creator="Skranke", subject=report.kind,
-        lang=report.language, displayDocTitle=1,
-    )  # fmt: skip
+    document = blocks.document(report, buffer)
 
-    def furniture(canvas: "Canvas", _document: BaseDocTemplate) -> None:
+    def furniture(canvas: "Canvas", _document: "BaseDocTemplate") -> None:
         wide, high = canvas._pagesize
-        pdf.draw_footer(canvas, report, look, wide - 2 * MARGIN)
+        blocks.draw_footer(canvas, report, look, wide - 2 * MARGIN)
         if report.stamp:
             paper.draw_stamp(canvas, report.stamp, look, (wide - MARGIN, high - TOP / 2))
 
@@ -48,7 +45,7 @@ def render_pages(report: Report, look: Palette) -> bytes:
 def _story(report: Report, page: Page) -> "Iterator[Flowable]":
     from reportlab.platypus import NextPageTemplate, PageBreak
 
-    first = list(pdf.head(report, page.look))
+    first = list(blocks.head(report, page.look))
     lying = False
     for block in report.blocks:
         if isinstance(block, Way):
@@ -70,11 +67,11 @@ def _set(block: Block, page: Page) -> "Iterator[Flowable]":
     from reportlab.platypus import KeepTogether
 
     if isinstance(block, Figures):
-        yield pdf.figures(block, page)
+        yield blocks.figures(block, page)
     elif isinstance(block, Columns):
-        yield pdf.columns(block, page)
+        yield blocks.columns(block, page)
     elif isinstance(block, Note):
-        yield pdf.note(block, page.look)
+        yield blocks.note(block, page.look)
     elif isinstance(block, Table):
         yield KeepTogether(list(_table(block, page)))
     elif isinstance(block, Lanes):
