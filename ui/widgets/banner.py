@@ -53,6 +53,7 @@ class Banner(Spoken, QWidget):
         self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._words, 1)
         self._close = Button(theme, icon="x-mark", look="quiet")
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # pressed by hand, it leaves the keys where they are
         self._close.clicked.connect(self.clear)
         self._row.addWidget(self._close)
         self._actions: list[Button] = []
@@ -70,6 +71,7 @@ class Banner(Spoken, QWidget):
         self.setAccessibleName(notice.text)
         for words, act in notice.actions:
             button = Button(self._theme, words)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked=False, act=act: self._act(act))
             self._row.insertWidget(self._row.count() - 1, button)
             self._actions.append(button)

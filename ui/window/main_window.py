@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -21,6 +21,7 @@ from ui.beside.voices import Voices
 from ui.bridge import Bridge
 from ui.held import Held
 from ui.keymap import Keymap, keymap
+from ui.keys import name as name_of
 from ui.singles import Singles
 from ui.small.shape import Shape
 from ui.tasks import Tasks
@@ -244,6 +245,19 @@ class MainWindow(QWidget):
                 event.accept()
                 return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that nothing around the screen has heard is the screen's: a button that was pressed, or is gone since,
+        must not leave the counter deaf."""
+        screen, focus = self.screens[self.here], self.focusWidget()
+        lost = focus is None or not screen.isAncestorOf(focus)
+        if lost and hasattr(screen, "arrive") and name_of(event) not in ("", " ", "Enter"):
+            screen.arrive()
+            heard = self.focusWidget()
+            if heard is not None and heard is not focus:
+                QCoreApplication.sendEvent(heard, event)
+                return
+        super().keyPressEvent(event)
 
     def _follow(self, changes: Changes) -> None:
         if changes == Changes(delivery=True):

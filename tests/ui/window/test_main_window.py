@@ -16,6 +16,7 @@ from desk.errors import DeskError, DiskFull
 from desk.model.site import ServedBy
 from desk.settings import settings_in
 from tests.builders import FakeClock
+from tests.typist import Typist
 from tests.ui.conftest import put_away
 from ui import commands
 from ui.commands import SCREENS
@@ -158,6 +159,31 @@ def test_the_window_stands_where_it_stood_last(desk: OpenDesk, theme: Theme, wor
     height = second.height()
     put_away(second)
     assert height == 700
+
+
+def test_the_keys_are_the_counters_whatever_was_pressed_around_it(
+    window: MainWindow, desk: OpenDesk, time: FakeClock
+) -> None:
+    typist, bar = Typist(window, time), window.bar
+
+    def asked() -> list[str]:
+        return [each.inquiries[0].category for each in visit.today(desk.counter)]
+
+    window.show_notice(Notice("Done.", actions=(("Take back", lambda: None),)))
+    typist.click(window.banner._actions[0])
+    typist.keys("4")
+    assert asked() == ["electronic-id"]
+    typist.click(bar.voices)
+    typist.keys("Esc 5")
+    assert asked() == ["electronic-id", "tax-online"]
+    bar.sent.setFocus()
+    typist.keys("p")
+    assert window.screens["counter"].mode == "hits"
+    typist.keys("Esc")
+    window.show_notice(Notice("Done.", actions=(("Take back", lambda: None),)))
+    window.banner._actions[0].setFocus()
+    typist.keys("Space 6")
+    assert asked() == ["electronic-id", "tax-online", "moving"]
 
 
 def test_everything_that_can_be_reached_has_a_name(window: MainWindow) -> None:
