@@ -83,6 +83,7 @@ def a_server(folder: Path) -> Iterator[subprocess.Popen[str]]:
 def test_however_the_server_ends_nobody_counts_any_more(tmp_path: Path, how: str) -> None:
     with a_server(tmp_path) as server:
         while not (tmp_path / LOCK).exists():  # the child is there
+            assert server.poll() is None
             with suppress(subprocess.TimeoutExpired):
                 server.wait(0.05)
         getattr(server, how)()

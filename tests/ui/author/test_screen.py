@@ -56,9 +56,9 @@ def test_what_cannot_be_written_just_now_stays_open_and_is_written_later(
     author: AuthorScreen, window: MainWindow, desk: OpenDesk
 ) -> None:
     press(window, Qt.Key.Key_F6)
-    QTest.keyClicks(window.focusWidget(), "!")
     other, mine = open_desk(desk.settings, desk.counter.clock, desk.keys), author.writing.draft
     with other.counter.journal.writing():
+        QTest.keyClicks(window.focusWidget(), "!")
         author.leave()
         author.open(replace(mine, id=new_id()))
         assert author.mode == "writing" and author.writing.draft.id == mine.id
