@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QCloseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
 from desk.app import OpenDesk, open_desk
 from desk.counter import answer as answers
@@ -19,6 +19,7 @@ from desk.privacy import pin
 from desk.text import LANGUAGES
 from tests.builders import FakeClock
 from tests.ui.conftest import Around
+from tests.ui.reading import read
 from ui.kiosk.window import IDLE, REST, KioskWindow
 
 PIN = "2580"
@@ -43,10 +44,6 @@ def given(desk: OpenDesk) -> dict[str, int]:
     return {str(each.payload["face"]): each.count for each in urn.counts(desk.counter.journal, "answer")}
 
 
-def reads(kiosk: KioskWindow) -> str:
-    return " ".join(label.text() for label in kiosk.findChildren(QLabel) if label.isVisible() and label.text())
-
-
 def touch(kiosk: KioskWindow, face: Face) -> None:
     button = next(each for each in kiosk.ask.faces if each.face is face)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -65,7 +62,7 @@ def wait(kiosk: KioskWindow, time: FakeClock, seconds: float) -> None:
 
 
 def test_it_asks_one_question_with_four_faces_that_words_and_shapes_tell_apart(kiosk: KioskWindow) -> None:
-    assert reads(kiosk).startswith("Did you get help with what you came for?")
+    assert read(kiosk).startswith("Did you get help with what you came for?")
     assert [button.text() for button in kiosk.ask.faces] == ["Yes, fully", "Mostly", "Only a little", "No"]
     drawn = {button.grab().toImage().convertToFormat(kiosk.grab().toImage().Format.Format_Grayscale8).bits().tobytes()
              for button in kiosk.ask.faces}  # fmt: skip
@@ -79,7 +76,7 @@ def test_a_touch_is_counted_and_thanked_for_and_then_it_is_ready_for_the_next(
 ) -> None:
     touch(kiosk, face)
     assert given(desk) == {face.value: 1}
-    assert reads(kiosk) == "Thank you! Your answer is counted. Nobody can see who gave it."
+    assert read(kiosk) == "Thank you! Your answer is counted. Nobody can see who gave it."
     wait(kiosk, time, REST - 0.1)
     assert not kiosk.asks
     wait(kiosk, time, 0.1)
@@ -112,7 +109,7 @@ def test_tab_reaches_a_face_and_enter_chooses_it(kiosk: KioskWindow, desk: OpenD
 def test_a_second_touch_is_not_counted_and_that_is_said(kiosk: KioskWindow, desk: OpenDesk, time: FakeClock) -> None:
     touch(kiosk, Face.BAD)
     QTest.mouseClick(kiosk, Qt.MouseButton.LeftButton, pos=QPoint(300, 500))
-    assert "Your answer was counted already – once." in reads(kiosk)
+    assert "Your answer was counted already – once." in read(kiosk)
     press(kiosk, KEY.Key_1)
     assert given(desk) == {"bad": 1}
     wait(kiosk, time, REST)
@@ -122,13 +119,13 @@ def test_a_second_touch_is_not_counted_and_that_is_said(kiosk: KioskWindow, desk
 def test_a_visitor_chooses_a_language_and_the_next_one_has_the_usual_one(kiosk: KioskWindow, time: FakeClock) -> None:
     for language in LANGUAGES:
         kiosk.ask.languages.chosen.emit(language)
-        assert answers.starter()[0].texts[language] in reads(kiosk)
+        assert answers.starter()[0].texts[language] in read(kiosk)
         assert [each.text() for each in kiosk.ask.faces] == list(answers.words(answers.starter()[0].scale, language))
     kiosk.ask.languages.chosen.emit("nl")
     wait(kiosk, time, IDLE - 1)
     assert kiosk.language == "nl"
     touch(kiosk, Face.GOOD)
-    assert "Dank u wel!" in reads(kiosk)
+    assert "Dank u wel!" in read(kiosk)
     wait(kiosk, time, REST)
     assert kiosk.language == "en"
     kiosk.ask.languages.chosen.emit("sv")
@@ -222,7 +219,7 @@ def test_an_answer_that_cannot_be_kept_says_so_to_the_visitor_and_to_the_counter
     with other.counter.journal.writing():
         touch(kiosk, Face.GOOD)
     other.close()
-    assert "not kept" in reads(kiosk) and [type(each) for each in told] == [JournalBusy]
+    assert "not kept" in read(kiosk) and [type(each) for each in told] == [JournalBusy]
     assert given(desk) == {}
 
 
@@ -236,10 +233,10 @@ def test_everything_to_touch_has_a_name(kiosk: KioskWindow) -> None:
 
 def test_another_question_is_asked_as_soon_as_it_is_chosen(kiosk: KioskWindow, desk: OpenDesk) -> None:
     desk.change(replace(desk.settings.preferences, question="welcome-here"))
-    assert "Do you feel welcome here?" in reads(kiosk)
+    assert "Do you feel welcome here?" in read(kiosk)
 
 
 def test_the_words_of_the_staff_follow_their_language(kiosk: KioskWindow) -> None:
     kiosk.ask_pin()
     QApplication.sendEvent(kiosk, QEvent(QEvent.Type.LanguageChange))
-    assert "The PIN takes the question away" in reads(kiosk)
+    assert "The PIN takes the question away" in read(kiosk)

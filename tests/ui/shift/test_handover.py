@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QLayout
 from pytestqt.qtbot import QtBot
 
 from desk.app import OpenDesk
@@ -15,6 +15,7 @@ from desk.model.handover import Handover
 from desk.model.record import new_id
 from tests.builders import FakeClock
 from tests.ui.conftest import Around, Shower
+from tests.ui.reading import read
 from ui.shift.screen import ShiftScreen
 
 Press = Callable[..., None]
@@ -47,10 +48,6 @@ def press(screen: ShiftScreen, time: FakeClock, qtbot: QtBot) -> Press:
 
 def undo(press: Press) -> None:
     press(Qt.Key.Key_Z, held=Qt.KeyboardModifier.ControlModifier)
-
-
-def read(widget: QWidget) -> str:
-    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible() and label.text())
 
 
 def chips(screen: ShiftScreen) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout
 from pytestqt.qtbot import QtBot
 
 from desk.app import OpenDesk
@@ -17,6 +17,7 @@ from desk.model.shift import Shift
 from desk.model.site import ServedBy
 from tests.builders import FakeClock
 from tests.ui.conftest import Around, Shower
+from tests.ui.reading import read
 from ui.shift.screen import ShiftScreen
 from ui.widgets.banner import Notice
 
@@ -43,10 +44,6 @@ def press(screen: ShiftScreen, time: FakeClock, *keys: Qt.Key) -> None:
         QTest.keyClick(screen.past.list if screen.past.list.isVisible() else screen, key)
         time.advance(0.2)
         screen.gate.release(time.seconds)
-
-
-def read(widget: QWidget) -> str:
-    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible() and label.text())
 
 
 def listed(screen: ShiftScreen) -> list[str]:

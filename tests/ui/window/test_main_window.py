@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.app import OpenDesk, open_desk
@@ -18,17 +18,13 @@ from desk.settings import settings_in
 from tests.builders import FakeClock
 from tests.typist import Typist
 from tests.ui.conftest import put_away
+from tests.ui.reading import read
 from ui import commands
 from ui.commands import SCREENS
 from ui.text import Words
 from ui.theme import Theme
 from ui.widgets.banner import Notice
 from ui.window.main_window import MainWindow
-
-
-def read(widget: QWidget) -> str:
-    """The words on a widget that are shown, in the order they were made."""
-    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible() and label.text())
 
 
 def press(window: QWidget, keys: str) -> None:
