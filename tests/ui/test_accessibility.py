@@ -1,4 +1,4 @@
-"""A walk through every screen as a screen reader walks it: what can be used or read has a role and a name."""
+"""A walk through every screen: what can be used or read has a role and a name, and nothing of it is cut or covered."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +13,7 @@ from desk.app import open_desk
 from desk.demo.open import open_demo
 from desk.demo.server import ExampleServer
 from desk.settings import Preferences, settings_in
+from tests.ui.layout import cut, over_each_other
 from ui.tour import COUNTRIES
 from ui.tour.scenes import ON_A_FULL_DESK, ON_A_NEW_DESK, Scene
 from ui.tour.stage import Stage, StoodClock
@@ -76,9 +77,9 @@ def silent(window: QWidget) -> list[str]:
 
 
 @contextmanager
-def stage_on(language: str, folder: Path, *, full: bool) -> Iterator[Stage]:
+def stage_on(language: str, folder: Path, *, full: bool, text_size: int = 100) -> Iterator[Stage]:
     clock = StoodClock()
-    preferences = Preferences(language=language, country=COUNTRIES[language], theme="light")
+    preferences = Preferences(language=language, country=COUNTRIES[language], theme="light", text_size=text_size)
     if full:
         servers: list[ExampleServer] = []
         with (
@@ -97,7 +98,7 @@ def complaints(stage: Stage, scenes: tuple[Scene, ...]) -> list[str]:
     for scene in scenes:
         scene.show(stage)
         stage.settle()
-        for fault in (nameless, roleless, silent):
+        for fault in (nameless, roleless, silent, cut, over_each_other):
             found += [f"{scene.name}: {fault.__name__}: {what}" for what in fault(stage.window)]
         scene.after(stage)
     return found
@@ -116,6 +117,17 @@ def test_on_a_new_desk_everything_has_a_name_and_a_role(language: str, tmp_path:
 )
 def test_on_every_screen_everything_has_a_name_and_a_role(language: str, tmp_path: Path) -> None:
     with stage_on(language, tmp_path, full=True) as stage:
+        assert complaints(stage, ON_A_FULL_DESK) == []
+
+
+@pytest.mark.deep
+@pytest.mark.usefixtures("qt")
+@pytest.mark.parametrize("size", [(1366, 768), (960, 768)])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_in_large_text_nothing_is_cut_on_any_screen(language: str, size: tuple[int, int], tmp_path: Path) -> None:
+    with stage_on(language, tmp_path, full=True, text_size=200) as stage:
+        stage.window.resize(*size)
+        stage.settle()
         assert complaints(stage, ON_A_FULL_DESK) == []
 
 

@@ -13,7 +13,7 @@ from ui.widgets.label import ElidedLabel
 from ui.widgets.spoken import Spoken
 
 WIDTH, SHARE = 372, 0.34
-WITH_GUIDE, SHARE_WITH_GUIDE = 492, 0.44
+WITH_GUIDE, SHARE_WITH_GUIDE = 492, 0.46
 """Pixels at 100 % text, and the most it may take of the window; a guide needs longer lines."""
 
 ONE_VISIT = 60

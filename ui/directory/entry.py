@@ -18,7 +18,7 @@ WIDEST = 800
 """Pixels: longer lines are hard to read."""
 _SIGN = 24
 LARGE = 150
-"""Per cent of text from which the name is as large as its facts."""
+"""Per cent of text up to which name and facts are as large as that: a long word is to have room."""
 
 
 class Entry(QWidget):
@@ -52,11 +52,11 @@ class Entry(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1))
         column.addLayout(self._line(units.KIND_ICONS[unit.kind], units.kind(unit), "body", "ink_soft"))
-        kind = "display" if theme.text_size <= LARGE else "title"  # its longest word is still to have room
+        kind, below = ("display", "title") if theme.text_size <= LARGE else ("title", "large")
         column.addWidget(Label(theme, unit.called(language), kind, weight="semibold", wrap=True))
         column.addSpacing(theme.space(1))
         for icon, text, tone in self._facts(unit, *hours):
-            column.addLayout(self._line(icon, text, "title", tone))
+            column.addLayout(self._line(icon, text, below, tone))
         column.addSpacing(theme.space(1.5))
         button = Button(theme, self.tr("Refer them here"), look="main", key="Enter")
         button.clicked.connect(self.refer)

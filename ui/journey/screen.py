@@ -62,7 +62,7 @@ class JourneyScreen(Counting, QWidget):
         self.size = 1.0
         self.choices, self.revision = SpanChoices(theme), RevisionChoice(theme)
         self.choices.beside(self.revision)
-        self._title = Label(theme, "", "large", weight="semibold", wrap=True)
+        self._title = Label(theme, "", "title", weight="semibold", wrap=True)
         self._facts = Label(theme, "", "body", tone="ink_soft", figures=True, wrap=True)
         self.page, self.back = Button(theme, icon="file-text", key="P"), Button(theme, key="Esc", look="quiet")
         self.way, self.lanes = Chart(), Chart()
@@ -85,7 +85,7 @@ class JourneyScreen(Counting, QWidget):
         inside = QWidget()
         inside.setMaximumWidth(theme.scaled(_WIDEST))
         column = QVBoxLayout(inside)
-        column.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
+        column.setContentsMargins(theme.space(3.5), theme.space(2.5), theme.space(3.5), theme.space(2.5))
         column.setSpacing(theme.space(1.5))
         self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         told = QVBoxLayout()

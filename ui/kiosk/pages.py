@@ -15,6 +15,8 @@ from ui.widgets.icon import Icon
 from ui.widgets.label import Label
 
 KEYS = "1234"
+_FINGER = 48
+"""Pixels at least of what visitors press."""
 _TALLEST = 380
 _WIDEST = 1500
 _SIGN = 120
@@ -39,6 +41,8 @@ class AskPage(QWidget):
         self._touch.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.faces = [FaceButton(theme, face, key if keys else "") for face, key in zip(Face, KEYS, strict=True)]
         self.leave = Button(theme, icon="padlock-locked", look="quiet")
+        for part in (self.leave, *self.languages.buttons):
+            part.setMinimumSize(_FINGER, _FINGER)
         self._grid = QGridLayout()
         self._build()
         for button in self.faces:

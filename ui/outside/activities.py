@@ -197,8 +197,8 @@ class Activities(QWidget):
             texts = (type_words(each.type, language), f"{each.times}", _came(each))
             for column, (text, tone) in enumerate(zip(texts, ("ink", "ink", "ink_soft"), strict=True)):
                 label = Label(self._theme, text, kind="small", figures=True, wrap=column != 1, tone=tone)
-                side = Qt.AlignmentFlag.AlignRight if column == 1 else Qt.AlignmentFlag.AlignLeft
-                self._table.addWidget(label, row, column, side | Qt.AlignmentFlag.AlignTop)
+                label.setAlignment(Qt.AlignmentFlag.AlignRight if column == 1 else Qt.AlignmentFlag.AlignLeft)
+                self._table.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
 
     def _kept(self, activity: Activity) -> Notice:
         words = self.tr("Written down: {what}.").format(what=self._words(activity))

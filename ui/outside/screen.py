@@ -20,6 +20,8 @@ from ui.theme import Theme
 from ui.widgets.button import Segments
 from ui.widgets.spoken import Spoken
 
+FINGER = 48
+"""Pixels at least of what is pressed seldom, though by a finger."""
 OUTREACH, ACTIVITIES = "outreach", "activities"
 
 
@@ -34,6 +36,8 @@ class OutsideScreen(Spoken, QWidget):
         self.mode = "where"
         self.resting: frozenset[str] = frozenset()
         self.parts = Segments(theme, [(OUTREACH, ""), (ACTIVITIES, "")], OUTREACH)
+        for part in self.parts.buttons:
+            part.setMinimumHeight(FINGER)
         self.where, self.outing = Where(theme), Outing(desk, bridge, theme)
         self.activities = Activities(desk, bridge, theme)
         self._stack = QStackedWidget()

@@ -19,7 +19,7 @@ class Page(Scroll):
     def __init__(self, theme: Theme, told: Sequence[QWidget], away: QWidget, parts: Sequence[QWidget]) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
+        column.setContentsMargins(theme.space(3.5), theme.space(2.5), theme.space(3.5), theme.space(2.5))
         column.setSpacing(theme.space(1.5))
         above, below = QVBoxLayout(), QVBoxLayout()
         above.setSpacing(theme.space(0.5))

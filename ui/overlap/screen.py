@@ -35,6 +35,8 @@ from ui.widgets.side import Side
 from ui.words import word
 
 _ASIDE_WIDE, _ASIDE_SHARE, _LEAST_BESIDE = 320, 0.36, 900
+_LEAST_TITLE = 1400
+"""Pixels at 100 % text from which the title keeps to one line in the larger letters."""
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -52,10 +54,10 @@ class OverlapScreen(Counting, QWidget):
         self.figures: Figures | None = None
         self.telling = Telling(self)
         self.choices, self.card, self.aside = Choices(theme), MatrixCard(theme, self.telling), Aside(theme)
-        self._title = Label(theme, "", "large", weight="semibold", wrap=True)
+        self._title = Label(theme, "", "title", weight="semibold", wrap=True)
         self._facts = Label(theme, "", "body", tone="ink_soft", figures=True, wrap=True)
         self._origin, self._told = Origin(theme), Label(theme, "", "body", wrap=True)
-        self._foot = Foot(theme, self._told, 1.25)
+        self._foot = Foot(theme, self._told, 1.25, 3.5)
         self._can_tell = Label(theme, "", "small", tone="ink_soft", wrap=True)
         self.other = Button(theme, icon="table", key="W", look="quiet")
         self._wait_at(Meanwhile(theme, "overlap"), tasks)
@@ -240,3 +242,4 @@ class OverlapScreen(Counting, QWidget):
         for part in (self._line, self._side):
             part.setVisible(beside and shown)
         self._side.share_out(self.width())
+        self._title.set_kind("title" if self.width() >= self._theme.scaled(_LEAST_TITLE) else "large")

@@ -45,7 +45,7 @@ class TalliesScreen(Counting, QWidget):
         self.shown: Shown | None = None
         self.sections: list[Section] = []
         self.choices = SpanChoices(theme)
-        self._title = Label(theme, "", "large", weight="semibold", wrap=True)
+        self._title = Label(theme, "", "title", weight="semibold", wrap=True)
         self._facts = Label(theme, "", "body", tone="ink_soft", figures=True, wrap=True)
         self._origin = Origin(theme)
         self.page, self.back = Button(theme, icon="file-text", key="P"), Button(theme, key="Esc", look="quiet")
@@ -64,7 +64,7 @@ class TalliesScreen(Counting, QWidget):
         inside = QWidget()
         inside.setMaximumWidth(theme.scaled(_WIDEST))
         column = QVBoxLayout(inside)
-        column.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
+        column.setContentsMargins(theme.space(3.5), theme.space(2.5), theme.space(3.5), theme.space(2.5))
         column.setSpacing(theme.space(1.5))
         self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         told = QVBoxLayout()
@@ -128,7 +128,7 @@ class TalliesScreen(Counting, QWidget):
     def _look(self) -> Look:
         """How lists are drawn: beside one another where there is room, each as wide as its column."""
         theme = self._theme
-        room = min(self.width(), theme.scaled(_WIDEST)) - theme.space(3) * 2 - theme.space(2.5) * 2 - theme.space(2)
+        room = min(self.width(), theme.scaled(_WIDEST)) - theme.space(3.5) * 2 - theme.space(2.5) * 2 - theme.space(2)
         beside = self.width() >= theme.scaled(_BESIDE)
         way = QBoxLayout.Direction
         self._head.setDirection(way.LeftToRight if beside else way.TopToBottom)

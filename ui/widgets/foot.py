@@ -8,9 +8,9 @@ from ui.widgets.card import Line
 
 
 class Foot(QWidget):
-    """Holds one part; `tall` is the room above and below it, in steps."""
+    """Holds one part; `tall` is the room above and below it, `beside` that at its sides, in steps."""
 
-    def __init__(self, theme: Theme, part: QWidget, tall: float = 1) -> None:
+    def __init__(self, theme: Theme, part: QWidget, tall: float = 1, beside: float = 3) -> None:
         super().__init__()
         self.setProperty("surface", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -19,6 +19,6 @@ class Foot(QWidget):
         column.setSpacing(0)
         column.addWidget(Line(theme))
         row = QHBoxLayout()
-        row.setContentsMargins(theme.space(3), theme.space(tall), theme.space(3), theme.space(tall))
+        row.setContentsMargins(theme.space(beside), theme.space(tall), theme.space(beside), theme.space(tall))
         row.addWidget(part)
         column.addLayout(row)
