@@ -31,7 +31,8 @@ class Held(QObject):
         """Whether a key that seems to be pressed anew is held down: X11 says so of each repetition while the program
         is busy, and only that it was let go in the same moment gives it away."""
         key, stamp = self._let_go
-        return not event.isAutoRepeat() and event.key() == key and 0 <= event.timestamp() - stamp <= BOUNCE
+        told = stamp > 0 and not event.isAutoRepeat()  # programs that help people type give no time
+        return told and event.key() == key and 0 <= event.timestamp() - stamp <= BOUNCE
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let nothing pass twice that counts once; say of a chord that it is repeated when it is."""

@@ -106,6 +106,18 @@ def test_what_is_typed_repeats(window: MainWindow, hold: Hold) -> None:
     assert search.text() == "a"
 
 
+def test_keys_without_a_time_are_pressed_as_often_as_they_come(window: MainWindow) -> None:
+    hold = Hold(window, honest=False)
+    hold._now = 0
+    for here in ("tallies", "overlap"):
+        window.show_screen("tallies")
+        if here == "tallies":
+            window.show_help()
+        hold._send(QEvent.Type.KeyPress, KEY.Key_Escape, PLAIN, "", False)
+        hold._send(QEvent.Type.KeyRelease, KEY.Key_Escape, PLAIN, "", False)
+        assert window.here == here
+
+
 def test_no_shortcut_repeats_what_is_done_once(window: MainWindow) -> None:
     for name in SCREENS:
         window.show_screen(name)
