@@ -95,9 +95,10 @@ class Entry(QWidget):
         grid.setHorizontalSpacing(self._theme.space(3))
         grid.setVerticalSpacing(self._theme.space(0.5))
         grid.setColumnStretch(1, 1)
+        kind = "large" if self._theme.text_size <= LARGE else "body"
         for row, (days, hours) in enumerate(week):
-            grid.addWidget(Label(self._theme, days, "large"), row, 0)
-            grid.addWidget(Label(self._theme, hours, "large", figures=True, wrap=True), row, 1)
+            grid.addWidget(Label(self._theme, days, kind), row, 0)
+            grid.addWidget(Label(self._theme, hours, kind, figures=True, wrap=True), row, 1)
         column.addLayout(grid)
         if said:
             column.addWidget(Label(self._theme, said, "body", tone="ink_soft", wrap=True))
