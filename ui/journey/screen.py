@@ -7,8 +7,8 @@ last is what is shown. Larger text is drawn anew, so that all of it stays within
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk import figures, paperwork
 from desk.app import OpenDesk
@@ -26,10 +26,11 @@ from ui.widgets.card import Card
 from ui.widgets.chart import Chart
 from ui.widgets.label import Label
 from ui.widgets.meanwhile import Meanwhile
+from ui.widgets.page_head import PageHead
 from ui.widgets.scroll import Scroll
 
 STEPS = (0.67, 0.8, 1.0, 1.25, 1.5, 2.0)
-_WIDEST, _BESIDE, _LEAST = 1500, 760, 420
+_WIDEST, _LEAST = 1500, 420
 _TEXT = 14
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
@@ -62,9 +63,8 @@ class JourneyScreen(Counting, QWidget):
         self.size = 1.0
         self.choices, self.revision = SpanChoices(theme), RevisionChoice(theme)
         self.choices.beside(self.revision)
-        self._title = Label(theme, "", "title", weight="semibold", wrap=True)
-        self._facts = Label(theme, "", "body", tone="ink_soft", figures=True, wrap=True)
         self.page, self.back = Button(theme, icon="file-text", key="P"), Button(theme, key="Esc", look="quiet")
+        self._head = PageHead(theme, (self.page, self.back))
         self.way, self.lanes = Chart(), Chart()
         self._heads = [Label(theme, "", "body", weight="semibold", wrap=True) for _ in range(2)]
         self._lines = [Label(theme, "", "small", tone="ink_soft", wrap=True) for _ in range(2)]
@@ -87,18 +87,7 @@ class JourneyScreen(Counting, QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.space(3.5), theme.space(2.5), theme.space(3.5), theme.space(2.5))
         column.setSpacing(theme.space(1.5))
-        self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        told = QVBoxLayout()
-        told.setSpacing(theme.space(0.5))
-        told.addWidget(self._title)
-        told.addWidget(self._facts)
-        head.addLayout(told, 1)
-        acts = QHBoxLayout()
-        for button in (self.page, self.back):
-            acts.addWidget(button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        acts.addStretch(1)
-        head.addLayout(acts)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self.choices)
         self._cards = []
         for chart, title, line in zip((self.way, self.lanes), self._heads, self._lines, strict=True):
@@ -126,8 +115,7 @@ class JourneyScreen(Counting, QWidget):
     def open(self, guide: Guide) -> None:
         """Show this guide."""
         self._guide, self.drawn = guide, None
-        for head in (self._title, self._facts):
-            head.setText("")
+        self._head.tell("", "")
         self._show_parts(drawn=False)
         self.revision.offer(self._desk.guides.revisions(guide.id), self._desk.language)
         self.scroll.verticalScrollBar().setValue(0)
@@ -162,8 +150,7 @@ class JourneyScreen(Counting, QWidget):
             return
         self.empty.end()
         self.drawn = drawn
-        self._title.setText(drawn.title)
-        self._facts.setText(drawn.facts)
+        self._head.tell(drawn.title, drawn.facts)
         for chart, head, line, (title, note, svg) in zip(
             (self.way, self.lanes), self._heads, self._lines, (drawn.way, drawn.lanes), strict=True
         ):
@@ -227,12 +214,6 @@ class JourneyScreen(Counting, QWidget):
     def _follow(self, changes: Changes) -> None:
         if changes.settings and self.isVisible():
             self.refresh()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the buttons go below the title."""
-        super().resizeEvent(event)
-        beside = self.width() >= self._theme.scaled(_BESIDE)
-        self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _retranslate(self) -> None:
         self.page.setText(self.tr("As a page"))

@@ -6,7 +6,7 @@ last is what is shown. Larger text is drawn anew, so that all of it stays within
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk import figures
 from desk.app import OpenDesk
@@ -24,6 +24,7 @@ from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.meanwhile import Meanwhile
 from ui.widgets.origin import Origin
+from ui.widgets.page_head import PageHead
 from ui.widgets.scroll import Scroll
 
 _WIDEST, _BESIDE, _LEAST, _COLUMNS = 1500, 760, 260, 4
@@ -45,10 +46,9 @@ class TalliesScreen(Counting, QWidget):
         self.shown: Shown | None = None
         self.sections: list[Section] = []
         self.choices = SpanChoices(theme)
-        self._title = Label(theme, "", "title", weight="semibold", wrap=True)
-        self._facts = Label(theme, "", "body", tone="ink_soft", figures=True, wrap=True)
         self._origin = Origin(theme)
         self.page, self.back = Button(theme, icon="file-text", key="P"), Button(theme, key="Esc", look="quiet")
+        self._head = PageHead(theme, (self.page, self.back))
         self._notes = Label(theme, "", "small", tone="ink_soft", wrap=True)
         self._wait_at(Meanwhile(theme, "table"), tasks)
         self._build()
@@ -66,20 +66,9 @@ class TalliesScreen(Counting, QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.space(3.5), theme.space(2.5), theme.space(3.5), theme.space(2.5))
         column.setSpacing(theme.space(1.5))
-        self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        told = QVBoxLayout()
-        told.setSpacing(theme.space(0.5))
-        told.addWidget(self._title)
-        told.addWidget(self._facts)
-        head.addLayout(told, 1)
-        acts = QHBoxLayout()
-        for button in (self.page, self.back):
-            acts.addWidget(button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        head.addLayout(acts)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(theme.space(1.5))
-        acts.addStretch(1)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self._origin)
         column.addWidget(self.choices)
         column.addLayout(self._cards)
@@ -130,8 +119,6 @@ class TalliesScreen(Counting, QWidget):
         theme = self._theme
         room = min(self.width(), theme.scaled(_WIDEST)) - theme.space(3.5) * 2 - theme.space(2.5) * 2 - theme.space(2)
         beside = self.width() >= theme.scaled(_BESIDE)
-        way = QBoxLayout.Direction
-        self._head.setDirection(way.LeftToRight if beside else way.TopToBottom)
         columns = max(2, min(_COLUMNS, room // theme.scaled(_LEAST))) if beside else 1
         unit = (room - theme.space(4) * (columns - 1)) / (columns - 1 + FIRST) if beside else room
         return Look(theme.column, columns, (unit * FIRST if beside else room, unit), _TEXT * theme.text_size / 100)
@@ -141,8 +128,7 @@ class TalliesScreen(Counting, QWidget):
             return
         self.empty.end()
         self.shown = shown
-        self._title.setText(shown.title)
-        self._facts.setText(shown.facts)
+        self._head.tell(shown.title, shown.facts)
         self._notes.setText(shown.notes)
         away = shown.tallies.reason is not None
         self._origin.say("" if shown.tallies.source is Source.SERVER else shown.source, away=away)
