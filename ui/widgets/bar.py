@@ -1,6 +1,6 @@
 """The bar on top: where we are, how many there were today, and how far it has come."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ class Bar(QWidget):
         self._number = Label(theme, "", "title", weight="semibold", figures=True)
         self._today = Label(theme, "", "body", tone="ink_soft")
         self.voices = Button(theme, icon="person-chat", look="quiet")
+        self.voices.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # pressed by hand, it leaves the keys where they are
         self.sent = Sign(theme, "padlock-locked", "done")
         self.example = Pill(theme, "hat-school" if training else "test-flask", "ink", solid=True)
         self.example.setVisible(example or training)
