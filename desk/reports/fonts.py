@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from threading import Lock
 
 from desk.errors import MissingFont
 from desk.text import RESOURCES
@@ -22,6 +23,10 @@ SLIP_FILES = {
     "Noto Sans Ethiopic Skranke Bold": "slip/NotoSansEthiopic-Bold.ttf",
 }
 """Those of what visitors take home, in any language."""
+
+WRITING = Lock()
+"""Held while a page is written: all are set in the same fonts, of which reportlab reads the files, each at one place at
+a time. Two workers at once got each other's letters, or none."""
 
 
 @cache

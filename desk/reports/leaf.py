@@ -69,7 +69,8 @@ def page(name: str, language: str, draw: "Callable[[Pen, Canvas], None]", stamp:
     if stamp:
         draw_stamp(canvas, stamp, look, (A4[0] - MARGIN, A4[1] - TOP))
     canvas.showPage()
-    canvas.save()
+    with fonts.WRITING:
+        canvas.save()
     return pdf.getvalue()
 
 

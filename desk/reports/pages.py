@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from desk.reports import blocks, charts, lanes_chart, paper, way_chart
+from desk.reports import blocks, charts, fonts, lanes_chart, paper, way_chart
 from desk.reports.blocks import BOTTOM, MARGIN, PAGE, TEXT, TOP, WIDTH, Page
 from desk.reports.content import Block, Columns, Figures, Lanes, Note, Report, Table, Way
 from desk.reports.palette import Palette
@@ -38,7 +38,8 @@ def render_pages(report: Report, look: Palette) -> bytes:
     for name, size in ((_UPRIGHT, PAGE), (_WIDE, LYING)):
         frame = Frame(MARGIN, BOTTOM, size[0] - 2 * MARGIN, size[1] - TOP - BOTTOM, 0, 0, 0, 0)
         document.addPageTemplates(PageTemplate(name, [frame], onPage=furniture, pagesize=size))
-    document.build(list(_story(report, Page(look, report.language, 10**6, TEXT))))
+    with fonts.WRITING:
+        document.build(list(_story(report, Page(look, report.language, 10**6, TEXT))))
     return buffer.getvalue()
 
 

@@ -61,7 +61,8 @@ def _build(report: Report, story: list["Flowable"], look: Palette) -> bytes:
             paper.draw_stamp(canvas, report.stamp, look, (MARGIN + WIDTH, PAGE[1] - TOP))
 
     document.addPageTemplates(PageTemplate(frames=[frame], onPage=furniture, pagesize=PAGE))
-    document.build(story)
+    with fonts.WRITING:
+        document.build(story)
     return pdf.getvalue()
 
 

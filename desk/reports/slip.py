@@ -210,7 +210,8 @@ def _drawn(sheet: _Sheet, leaflet: Leaflet, look: Palette) -> bytes:
         draw(canvas, PAGE[0] - MARGIN - x - wide if sheet.leftwards else MARGIN + x, PAGE[1] - y)
     _own(canvas, leaflet, look, sheet.leftwards)
     canvas.showPage()
-    canvas.save()
+    with fonts.WRITING:
+        canvas.save()
     return pdf.getvalue()
 
 

@@ -59,7 +59,8 @@ def render(slip: Slip, look: Palette | None = None) -> bytes:
 
     frame = Frame(MARGIN, MARGIN, WIDTH, room, 0, 0, 0, 0)
     document.addPageTemplates(PageTemplate(frames=[frame], onPage=furniture, pagesize=PAGE))
-    document.build(story or list(_story(slip._replace(text=""), look, _SIZES[-1])))
+    with fonts.WRITING:
+        document.build(story or list(_story(slip._replace(text=""), look, _SIZES[-1])))
     return pdf.getvalue()
 
 

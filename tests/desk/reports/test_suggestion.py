@@ -1,5 +1,7 @@
 """The slip: one small page in every language, with the channel, a code for it, and a reference that names nobody."""
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pypdfium2
@@ -35,3 +37,15 @@ def test_whatever_stands_on_it_fits_one_page(text: str, address: str) -> None:
     pages, said = read(render(SLIP._replace(text=text.strip(), address=address)))
     assert pages == 1 and "Arrangementer og kurs" in said
     assert text[:10].strip() in said
+
+
+def test_pages_that_two_workers_make_at_once_have_each_its_own_letters() -> None:
+    texts = [f"Åäö èñç šž ÆØ {chr(0x100 + number)} {number}" for number in range(32)]
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as pool:
+            made = list(pool.map(lambda text: render(SLIP._replace(text=text)), texts))
+    finally:
+        sys.setswitchinterval(usual)
+    assert [text in read(pdf)[1] for text, pdf in zip(texts, made, strict=True)] == [True] * len(texts)
