@@ -5239,6 +5239,10 @@
         <translation>En guide, der skrives: trinnene, skemaet for ét af dem og tegningen af det hele.</translation>
     </message>
     <message>
+        <source>All of a guide at a glance, drawn while it is written.</source>
+        <translation>Hele guiden med ét blik, tegnet mens den skrives.</translation>
+    </message>
+    <message>
         <source>A draft is tried out by the keys of the counter; nothing is logged.</source>
         <translation>Et udkast prøves med skrankens taster; intet registreres.</translation>
     </message>

@@ -5239,6 +5239,10 @@
         <translation>En veiviser som skrives: trinnene, skjemaet for ett av dem og tegningen av alt.</translation>
     </message>
     <message>
+        <source>All of a guide at a glance, drawn while it is written.</source>
+        <translation>Hele veiviseren på ett blikk, tegnet mens den skrives.</translation>
+    </message>
+    <message>
         <source>A draft is tried out by the keys of the counter; nothing is logged.</source>
         <translation>Et utkast prøves med tastene i skranken; ingenting registreres.</translation>
     </message>

@@ -5239,6 +5239,10 @@
         <translation>Een gids in bewerking: de stappen, het formulier van één ervan en de tekening van het geheel.</translation>
     </message>
     <message>
+        <source>All of a guide at a glance, drawn while it is written.</source>
+        <translation>De hele gids in één oogopslag, getekend terwijl hij wordt geschreven.</translation>
+    </message>
+    <message>
         <source>A draft is tried out by the keys of the counter; nothing is logged.</source>
         <translation>Een concept wordt uitgeprobeerd met de toetsen van de balie; er wordt niets geregistreerd.</translation>
     </message>

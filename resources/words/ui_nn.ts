@@ -5239,6 +5239,10 @@
         <translation>Ein vegvisar som blir skriven: stega, skjemaet for eitt av dei og teikninga av alt.</translation>
     </message>
     <message>
+        <source>All of a guide at a glance, drawn while it is written.</source>
+        <translation>Heile vegvisaren på eitt blikk, teikna medan han blir skriven.</translation>
+    </message>
+    <message>
         <source>A draft is tried out by the keys of the counter; nothing is logged.</source>
         <translation>Eit utkast blir prøvd med tastane i skranken; ingenting blir registrert.</translation>
     </message>

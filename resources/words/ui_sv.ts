@@ -5239,6 +5239,10 @@
         <translation>En vägledning som skrivs: stegen, formuläret för ett av dem och ritningen av allt.</translation>
     </message>
     <message>
+        <source>All of a guide at a glance, drawn while it is written.</source>
+        <translation>Hela vägledningen i en enda blick, ritad medan den skrivs.</translation>
+    </message>
+    <message>
         <source>A draft is tried out by the keys of the counter; nothing is logged.</source>
         <translation>Ett utkast provas med diskens tangenter; inget registreras.</translation>
     </message>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from desk import publishing
 from desk.guides import run as runs
 from desk.model.guide import StepKind
+from ui.author.canvas import Canvas
 from ui.author.screen import AuthorScreen
 from ui.guide.panel import GuidePanel
 from ui.slip import SlipSheet
@@ -30,6 +31,12 @@ def write_guide(stage: Stage) -> None:
     author.writing.go(author.writing.guide.start)
     author.writing.set(("steps", 0, "why", stage.desk.language), "")
     stage.press(author, Qt.Key.Key_F4)
+
+
+def draw_guide(stage: Stage) -> None:
+    """All of its drawing over the whole width, or as it was beside the form again."""
+    stage.press(stage.window.screens["author"], Qt.Key.Key_F4)
+    stage.press(stage.window.findChild(Canvas), Qt.Key.Key_0)
 
 
 def try_guide(stage: Stage) -> None:

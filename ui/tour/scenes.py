@@ -62,6 +62,8 @@ ON_A_FULL_DESK = (
           lambda stage: stage.screen("guides"), lambda stage: stage.screen("counter")),
     Scene("guide-written", QT_TRANSLATE_NOOP("tour", "A guide being written: its steps, the form of one, and the "
                                              "drawing of all."), guiding.write_guide),
+    Scene("guide-drawn", QT_TRANSLATE_NOOP("tour", "All of a guide at a glance, drawn while it is written."),
+          guiding.draw_guide, guiding.draw_guide),
     Scene("guide-tried", QT_TRANSLATE_NOOP("tour", "A draft is tried out by the keys of the counter; nothing is "
                                            "logged."), guiding.try_guide, guiding.stop_writing),
     Scene("guide-ask", QT_TRANSLATE_NOOP("tour", "A guide asks one thing at a time; the answers are keys."),
@@ -150,7 +152,8 @@ CHAPTERS = (
     Chapter(QT_TRANSLATE_NOOP("tour", "Guides beside it"),
             ("guides", "guide-ask", "guide-number", "guide-several", "guide-date", "guide-show", "guide-limit",
              "guide-checklist", "guide-refer", "slip", "guide-end", "journey", "blueprint")),
-    Chapter(QT_TRANSLATE_NOOP("tour", "Writing a guide"), ("guide-written", "guide-tried", "guide-twice")),
+    Chapter(QT_TRANSLATE_NOOP("tour", "Writing a guide"),
+            ("guide-written", "guide-drawn", "guide-tried", "guide-twice")),
     Chapter(QT_TRANSLATE_NOOP("tour", "The shift and its report"),
             ("no-shift", "shift", "handover", "paper", "no-report", "reports")),
     Chapter(QT_TRANSLATE_NOOP("tour", "From the counter to the server"), ("alone", "code", "sent", "away")),
