@@ -28,7 +28,7 @@ from desk.sync.client import Client, rest_left
 from desk.sync.delivering import ask, settle, step
 from desk.sync.pairing import paired_client
 from desk.sync.transport import Answer, Body, Cut, Late, Unreachable
-from desk.sync.wire import RECORDS, Problem
+from desk.sync.wire import OPEN, RECORDS, Problem
 from tests.builders import SITE, FakeClock, a_visit, at, written
 from tests.desk.journal.disks import ForgetfulDisk
 from tests.desk.sync.servers import Central, a_central, paired, put_post, told
@@ -318,15 +318,15 @@ class Chain(RuleBasedStateMachine):
         assert [path for device in self.devices for path in device.road.paths if path == RECORDS] == []
 
     def _rest(self, device: Device) -> None:
-        """A whole round: from looking at the server until there is nothing to do."""
-        if device.client.curious:
-            step(device.client)  # a look at what others hand over is not yet one at the server's digests
-        self.time.advance(rest_left(device.client))
+        """A whole round: from looking at the server's digests until there is nothing to do. A look at its guides or at
+        what others hand over is none."""
+        before = len(device.road.paths)
         for _ in range(100):
             delivery = step(device.client)
-            if device.client.level and not device.client.failures and not delivery.waiting:
+            looked = OPEN in device.road.paths[before:]
+            if looked and device.client.level and not device.client.failures and not delivery.waiting:
                 return
-            if device.client.failures:
+            if device.client.failures or not looked:
                 self.time.advance(rest_left(device.client))
         raise AssertionError(f"no rest: {delivery}")
 
