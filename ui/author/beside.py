@@ -61,13 +61,14 @@ class Preview(QWidget):
         self._place = QWidget()
         self._column = QVBoxLayout(self._place)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._said)  # goes away with the step where both have no room
         self._column.addWidget(self.step)
 
         self.try_it = Button(theme, icon="eye")
         self.try_it.clicked.connect(self._turn)
         card = Card(theme, padding=2)
-        card.body.addWidget(self._said)
-        card.body.addWidget(Scroll(theme, self._place), 1)
+        self._scroll = Scroll(theme, self._place)
+        card.body.addWidget(self._scroll, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1))
@@ -165,10 +166,12 @@ class Preview(QWidget):
     def _go(self, run: Run, after: Run) -> None:
         if all(step.id != after.at for step in run.guide.steps):
             self._said.setText(self.tr("This way leads nowhere yet."))
+            self._scroll.turn(Qt.Key.Key_Home)
             return
         self.run, self._more = after, False
         self._writing.go(after.at)
         self.show_step()
+        self._scroll.turn(Qt.Key.Key_Home)
         self.trying.emit()
 
     def show_step(self) -> None:
@@ -239,13 +242,12 @@ class Preview(QWidget):
             self.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys of a guide at the counter, while it is tried out."""
+        """The keys of a guide at the counter, while it is tried out; arrows scroll what is longer than its place."""
         key = _KEYS.get(Qt.Key(event.key()), event.text())
-        if self.run is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier and (
-            key in ("enter", "backspace", *BETWEEN) or key.isdecimal()
-        ):  # fmt: skip
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if self.run is not None and not held and (key in ("enter", "backspace", *BETWEEN) or key.isdecimal()):
             self.press(key)
-        else:
+        elif held or not self._scroll.turn(event.key()):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -105,7 +105,7 @@ class Editor(Spoken, QWidget):
         self.languages.chosen.connect(lambda code: writing.speak(str(code)))
         for signal in (writing.changed, writing.checked, writing.kept):
             signal.connect(self.follow)
-        self._theme.changed.connect(self._share)
+        self._theme.changed.connect(self._give_way)
 
     def show_view(self, name: str) -> None:
         """What stands beside the form. In a narrow window it takes the form's place, and leaves it again; the drawing
@@ -204,7 +204,14 @@ class Editor(Spoken, QWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._alone = False
-            self._share()
+            self._give_way()
+
+    def _give_way(self) -> None:
+        """Where it becomes narrow, what has the keys keeps its place: a trial goes on."""
+        focused = self.focusWidget()
+        if self._is_narrow and focused is not None and self._beside.isAncestorOf(focused):
+            self._alone = True
+        self._share()
 
     def _retranslate(self) -> None:
         names = (

@@ -15,7 +15,9 @@ from tests.desk.guides.making import a_guide, end, words
 from tests.ui.author.keys import press, settled, sheet
 from ui.author.screen import AuthorScreen
 from ui.slip import SlipSheet
+from ui.theme import Theme
 from ui.widgets.label import Label
+from ui.widgets.scroll import Scroll
 from ui.window.main_window import MainWindow
 
 FEE = Fact("fee", words("90 kr"), "The service square", date(2026, 1, 1))
@@ -66,6 +68,20 @@ def test_a_page_opens_and_who_says_so_is_told(trial: AuthorScreen, window: MainW
     before = told()
     press(window, Qt.Key.Key_Period)
     assert (preview.run.at, len(told()) > len(before)) == ("look", True)
+
+
+def test_a_trial_goes_on_where_the_window_becomes_narrow_and_the_arrows_scroll_it(
+    trial: AuthorScreen, window: MainWindow, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.change(choice="light", text_size=200)
+    window.resize(window.minimumSize())
+    bar = trial.editor.preview.findChild(Scroll).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert trial.editor.preview.isVisible()
+    press(window, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    press(window, Qt.Key.Key_Return)
+    assert (trial.editor.preview.run.at, bar.value()) == ("give", 0)
 
 
 def test_a_slip_is_shown_that_says_that_it_is_a_trial_and_nothing_is_counted(
