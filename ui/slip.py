@@ -4,6 +4,7 @@ Which language was chosen is kept nowhere: each slip begins anew, with the langu
 """
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
@@ -15,9 +16,10 @@ from desk.app import OpenDesk
 from desk.catalogue.fold import fold
 from desk.errors import DeskError
 from desk.guides import slip as slips
+from desk.guides.facts import expired, standing_on
 from desk.handing import guide_slip
 from desk.model.guide import Guide, Slip
-from desk.text import RESOURCES, explain, say_language
+from desk.text import RESOURCES, explain, say_day, say_language
 from ui.tasks import Cancelled, Task, Tasks
 from ui.theme import Theme
 from ui.viewer import Viewer
@@ -78,6 +80,7 @@ class SlipSheet(Sheet):
         self.rows = Rows(theme, tall=_ROW)
         self.rows.setAccessibleName(self.tr("Languages"))
         self.none = Label(theme, self.tr("The slip is not written in that language."), tone="ink_soft", wrap=True)
+        self.doubt = Label(theme, self._doubts(), tone="attention", wrap=True)
         self.trouble = Label(theme, "", tone="attention", wrap=True)
         self.button = Button(theme, self.tr("Show and print"), look="main", key="Enter")
         self.page = _Page(theme, QSize(round(self._high * A4[0] / A4[1]), self._high))
@@ -93,13 +96,23 @@ class SlipSheet(Sheet):
         theme = self._theme
         left = QVBoxLayout()
         left.setSpacing(theme.space(1))
-        for part in (self.search, self.none, self.rows, self.trouble, self.button):
+        self.doubt.setVisible(bool(self.doubt.text()))
+        for part in (self.search, self.none, self.rows, self.doubt, self.trouble, self.button):
             left.addWidget(part, 1 if part is self.rows else 0)
         across = QHBoxLayout()
         across.setSpacing(theme.space(3))
         across.addLayout(left, 1)
         across.addWidget(self.page, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(across)
+
+    def _doubts(self) -> str:
+        """What of the page nobody vouches for any more: that is looked up before the visitor takes it home."""
+        desk, facts, said = self._desk, standing_on(self._about.slip, self._about.guide.facts), []
+        for fact in expired(facts, desk.counter.clock.now().day):
+            text = self.tr("“{fact}” was true until {day}; ask {owner} before you hand this out.")
+            day = say_day(desk.language, fact.until or date.max, "long")
+            said.append(text.format(fact=fact.text.get(desk.language, fact.id), day=day, owner=fact.owner))
+        return "\n".join(said)
 
     def bring(self) -> None:
         """Lay it over the window; what is typed searches at once."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from string import Formatter
 
-from desk.model.guide import Fact, Step, Words
+from desk.model.guide import Fact, Slip, Step, Words
 
 
 def named(text: str) -> tuple[str, ...]:
@@ -42,13 +42,19 @@ def expired(facts: Sequence[Fact], day: date) -> tuple[Fact, ...]:
 
 
 def standing_in(step: Step, facts: Sequence[Fact]) -> tuple[Fact, ...]:
-    """The facts that the texts of a step name, in any language."""
-    texts = tuple(_texts(step))
-    return tuple(fact for fact in facts if any(f"{{{fact.id}}}" in text for text in texts))
+    """The facts that the texts of a step name, in any language, and those on its slip."""
+    texts, on_slip = tuple(_texts(step)), standing_on(step.slip, facts) if step.slip else ()
+    return tuple(fact for fact in facts if fact in on_slip or any(f"{{{fact.id}}}" in text for text in texts))
+
+
+def standing_on(slip: Slip, facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The facts that a page for the visitor names, in any language."""
+    lines = (slip.title, *slip.done, *slip.bring, slip.where or {})
+    return tuple(fact for fact in facts if any(f"{{{fact.id}}}" in text for line in lines for text in line.values()))
 
 
 def _texts(step: Step) -> Iterator[str]:
     lines = (*step.answers, *step.items, *((step.missing,) if step.missing else ()))
     plain = (step.text, step.why, step.behind, step.may, step.may_not, step.hand_over)
-    for words in (*plain, *(line.text for line in lines)):
+    for words in (*plain, *(line.text for line in lines), step.picture.alt if step.picture else None):
         yield from words.values() if words else ()

@@ -2733,6 +2733,10 @@
         <source>Show and print</source>
         <translation>Vis og udskriv</translation>
     </message>
+    <message>
+        <source>“{fact}” was true until {day}; ask {owner} before you hand this out.</source>
+        <translation>»{fact}« gjaldt til og med {day}; spørg {owner}, før du giver den ud.</translation>
+    </message>
 </context>
 <context>
     <name>SoFarSheet</name>

@@ -2733,6 +2733,10 @@
         <source>Show and print</source>
         <translation>Vis og skriv ut</translation>
     </message>
+    <message>
+        <source>“{fact}” was true until {day}; ask {owner} before you hand this out.</source>
+        <translation>«{fact}» gjaldt til og med {day}; spør {owner} før du gir ut denne.</translation>
+    </message>
 </context>
 <context>
     <name>SoFarSheet</name>

@@ -2733,6 +2733,10 @@
         <source>Show and print</source>
         <translation>Tonen en afdrukken</translation>
     </message>
+    <message>
+        <source>“{fact}” was true until {day}; ask {owner} before you hand this out.</source>
+        <translation>“{fact}” gold tot en met {day}; vraag het na bij {owner} voordat u dit meegeeft.</translation>
+    </message>
 </context>
 <context>
     <name>SoFarSheet</name>

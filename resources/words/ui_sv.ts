@@ -2733,6 +2733,10 @@
         <source>Show and print</source>
         <translation>Visa och skriv ut</translation>
     </message>
+    <message>
+        <source>“{fact}” was true until {day}; ask {owner} before you hand this out.</source>
+        <translation>”{fact}” gällde till och med {day}; fråga {owner} innan du lämnar ut den.</translation>
+    </message>
 </context>
 <context>
     <name>SoFarSheet</name>

@@ -80,10 +80,11 @@ class Preview(QWidget):
         self._retranslate()
 
     def begin(self) -> None:
-        """Try the draft out from its start."""
+        """Try the draft out from its start; the form goes along, as at every step of it."""
         guide = self._guide()
         if any(step.id == guide.start for step in guide.steps):
             self.run = runs.begin(guide, self._writing.today)
+            self._writing.go(guide.start)
             self.show_step()
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.trying.emit()

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desk.guides.facts import told
 from desk.guides.ways import steps_to_end
 from desk.model.guide import Guide, StepKind
 from ui.step import Frame
@@ -50,7 +51,8 @@ class About(QWidget):
         column.setSpacing(theme.space(1))
         column.addWidget(Label(theme, guide.title[language], "title", weight="semibold", wrap=True))
         column.addWidget(Label(theme, self._length(guide), "body", tone="ink_soft", wrap=True))
-        begins = self.tr("It begins with: “{sentence}”").format(sentence=guide.step(guide.start).text[language])
+        first = told(guide.step(guide.start).text, guide.facts, language)
+        begins = self.tr("It begins with: “{sentence}”").format(sentence=first)
         column.addWidget(Label(theme, begins, "body", tone="ink_soft", wrap=True))
         column.addSpacing(theme.space(1))
         self._show_ways(column, guide, today, stopped)
@@ -99,7 +101,7 @@ class About(QWidget):
         place = QWidget()
         flow = Flow(place, self._theme.space(1))
         for text, icon, key, signal in acts:
-            button = Button(self._theme, text, icon=icon, key=key)
+            button = Button(self._theme, text, icon=icon, look="quiet", key=key)
             button.clicked.connect(signal)
             flow.addWidget(button)
         column.addSpacing(self._theme.space(1))
@@ -120,7 +122,11 @@ class About(QWidget):
                 (step.may_not, "circle-slash", "attention", self.tr("You may not")),
                 (step.hand_over, "person-group", "ink", self.tr("Hand over")),
             )
-            rows = [(icon, tone, heading, words[language]) for words, icon, tone, heading in parts if words]
+            rows = [
+                (icon, tone, heading, told(words, guide.facts, language))
+                for words, icon, tone, heading in parts
+                if words
+            ]
             column.addWidget(Frame(self._theme, "waiting", rows))
         column.addSpacing(self._theme.space(2))
 

@@ -8,6 +8,7 @@ from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import guide as guides
 from desk.guides.errors import BrokenGuide
+from desk.guides.facts import told
 from desk.guides.labels import Label as Head
 from desk.guides.labels import for_category, retired
 from desk.model.guide import Guide
@@ -153,7 +154,7 @@ class GuidesScreen(Spoken, QWidget):
         else:
             desk, language = self._desk, self._desk.language
             found = guides.stopped_today(desk.counter, desk.guides, guide.id)
-            where = found[1].text[language] if found else ""
+            where = told(found[1].text, guide.facts, language) if found else ""
             self.about.show_guide(
                 guide, language, lambda day: say_day(language, day, "long"), desk.counter.clock.now().day, where
             )

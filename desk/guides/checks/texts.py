@@ -130,6 +130,9 @@ def _names(text: Text, language: str, written: str, facts: Collection[str]) -> I
         if text.place[0] == "facts" or fact not in facts:
             reason = mark("“{field}” names in {language} the fact “{fact}”, which is not there")
             yield _at(text.step, text.place, language, reason, fact=fact)
+        elif text.place == ("title",):
+            reason = mark("“{field}” names in {language} the fact “{fact}”, but lists show a title as it is written")
+            yield _at(text.step, text.place, language, reason, fact=fact)
 
 
 def _at(step: str | None, place: tuple[str, ...], language: str, reason: str, **facts: object) -> Mistake:

@@ -14,6 +14,7 @@ from desk.model.guide import Fact, Slip, Step, StepKind
 from tests.desk.guides.making import a_guide, end, words
 from tests.ui.author.keys import press, settled, sheet
 from ui.author.screen import AuthorScreen
+from ui.author.writing import ABOUT
 from ui.slip import SlipSheet
 from ui.theme import Theme
 from ui.widgets.label import Label
@@ -54,6 +55,15 @@ def test_only_the_keys_that_act_at_a_step_are_named_for_it(trial: AuthorScreen, 
     assert trial.resting == {"try-answer", "try-more"}
     press(window, Qt.Key.Key_Escape)
     assert trial.resting == frozenset()
+
+
+def test_the_form_goes_along_with_the_trial_from_its_first_step_on(author: AuthorScreen, window: MainWindow) -> None:
+    author.writing.go(ABOUT)
+    press(window, Qt.Key.Key_F9)
+    first, at = author.writing.guide.start, author.writing.at
+    press(window, Qt.Key.Key_1)
+    assert (at, author.writing.at, author.mode) == (first, author.editor.preview.run.at, "trying")
+    assert author.writing.at != first
 
 
 def test_a_page_opens_and_who_says_so_is_told(trial: AuthorScreen, window: MainWindow) -> None:

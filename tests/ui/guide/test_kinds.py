@@ -7,16 +7,18 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QUrl
 from PySide6.QtGui import QColor, QPixmap
+from pytestqt.qtbot import QtBot
 
 from desk.app import OpenDesk
 from desk.counter import visit as visits
-from desk.model.guide import Age, Answer, Condition, Fact, Guide, Item, Picture, Reply, Span, Step, StepKind, Way
+from desk.model.guide import Age, Answer, Condition, Fact, Guide, Item, Picture, Reply, Slip, Span, Step, StepKind, Way
 from desk.model.visit import Outcome
 from tests.builders import FakeClock
 from tests.desk.guides.making import a_guide, ask, checklist, end, say, words
 from tests.desk.guides.shelves import on_the_shelf
 from tests.typist import Typist
 from ui.guide.panel import GuidePanel
+from ui.slip import SlipSheet
 from ui.step.picture import Picture as Drawn
 from ui.units import site
 from ui.widgets.label import Label
@@ -247,6 +249,19 @@ def test_of_a_fact_that_has_run_out_it_is_said_without_asking(opened: Opener) ->
     costs = Step("costs", StepKind.SAY, words("It costs {fee}"), goto="over")
     panel = opened(costs, end("over"), facts=(replace(FEE, until=date(2026, 2, 28)),))
     assert "“570 kroner en” was true until 28 February 2026; ask The passport office before you say it." in read(panel)
+
+
+def test_a_fact_on_the_slip_that_has_run_out_is_said_at_the_step_and_beside_the_page(
+    opened: Opener, typist: Typist, window: MainWindow, qtbot: QtBot
+) -> None:
+    take = Step("take", StepKind.SLIP, words("Take it"), goto="over", slip=Slip(words("Yours"), (words("{fee}"),)))
+    panel = opened(take, end("over"), facts=(replace(FEE, until=date(2026, 2, 28)),))
+    assert "“570 kroner en” was true until 28 February 2026; ask The passport office before you say it." in read(panel)
+    typist.keys("1")
+    (sheet,) = window.findChildren(SlipSheet)
+    qtbot.waitUntil(lambda: window.tasks.idle)
+    assert sheet.doubt.isVisible()
+    assert "28 February 2026; ask The passport office before you hand this out." in sheet.doubt.text()
 
 
 def test_a_guide_that_is_retired_meanwhile_is_finished_by_those_inside_it(

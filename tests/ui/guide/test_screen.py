@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication
 from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import visit as visits
+from desk.model.guide import Fact
 from tests.builders import FakeClock
-from tests.desk.guides.making import a_guide, words
+from tests.desk.guides.making import a_guide, end, limit, words
 from tests.typist import Typist
 from tests.ui.guide.test_kinds import publish
 from ui.guide.about import About
@@ -155,6 +156,15 @@ def test_what_people_say_finds_a_guide_and_who_keeps_it_is_told(
     told = " ".join(label.text() for label in guides.about.findChildren(Label))
     assert "Changed in it: A fee" in told
     assert "Kept by The service square To be read again on 4 January 2027" in told
+
+
+def test_the_facts_of_a_guide_stand_in_what_is_told_of_it(guides: GuidesScreen, desk: OpenDesk) -> None:
+    fee = Fact("fee", words("90 kr"), "The service square", date(2026, 1, 1))
+    role = replace(limit("role", "over"), text=words("It costs {fee}"), may=words("Take {fee}"))
+    publish(desk, a_guide(role, end("over"), facts=(fee,)))
+    guides.arrive()
+    told = " ".join(label.text() for label in guides.about.findChildren(Label))
+    assert ("It costs 90 kr en" in told, "Take 90 kr en" in told, "{fee}" in told) == (True, True, False)
 
 
 def test_a_guide_that_was_left_today_goes_on_from_here(

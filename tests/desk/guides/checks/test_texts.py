@@ -40,6 +40,12 @@ def test_a_fact_cannot_name_another() -> None:
     assert (None, "“facts.fee” names in Danish the fact “fee”, which is not there") in reasons
 
 
+def test_a_title_names_no_fact_since_lists_show_it_as_it_is() -> None:
+    guide = replace(with_why("Det koster {fee}."), title=words() | {"da": "For {fee}"})
+    reason = "“title” names in Danish the fact “fee”, but lists show a title as it is written"
+    assert found_in(guide) == [(None, reason)]
+
+
 def test_a_text_is_measured_with_its_facts() -> None:
     assert found_in(with_why("x" * 230 + " {fee}")) == []
     assert found_in(with_why("x" * 232 + " {fee}")) == [
