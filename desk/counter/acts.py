@@ -4,6 +4,7 @@ An act is what one key did: one visit or several, an addition, a correction. It 
 after that a correction of the visit itself is the way, since somebody may have counted on it.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -12,7 +13,6 @@ from desk.model.shift import Shift
 from desk.model.visit import Visit
 
 if TYPE_CHECKING:
-    from desk.counter.pieces import Rest
     from desk.model.suggestion import Suggestion
 
 LIFETIME = 120.0
@@ -47,10 +47,22 @@ class Act:
     idea: "Suggestion | None" = None
 
 
+Step = tuple[str, Callable[[Visit], Visit | None]]
+"""The id of a visit, and what it becomes from what it is by then; None leaves it as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What is yet to be written of an act."""
+
+    act: Act
+    steps: tuple[Step, ...]
+
+
 class Acts:
     """The acts that can be taken back, and those taken back that can be put back; the newest last.
 
-    `rest` is what is yet to be written of a long one.
+    `rest` is what is yet to be written of a long one (see `pieces`).
     """
 
     def __init__(self) -> None:

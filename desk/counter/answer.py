@@ -59,26 +59,26 @@ def give(counter: Counter, asked: Question, face: Face) -> Changes:
     return urn.drop_in(counter, to_record(answer))
 
 
-def results(counter: Counter, threshold: int = THRESHOLD) -> tuple[Result, ...]:
+def results(counter: Counter) -> tuple[Result, ...]:
     """What was answered here in months that are over, the newest first; counts below the threshold are hidden."""
     found: dict[tuple[str, str], Tally[Face]] = {}
     for _site, month, payload, count in urn.counts(counter, KIND):
         asked, face = payload.get("question"), payload.get("face")
         if isinstance(asked, str) and face in list(Face):
             found.setdefault((month, asked), Tally())[Face(str(face))] += count
-    return tuple(_result(*key, faces, threshold) for key, faces in found.items())
+    return tuple(_result(*key, faces) for key, faces in found.items())
 
 
-def _result(month: str, asked: str, faces: Mapping[Face, int], threshold: int) -> Result:
+def _result(month: str, asked: str, faces: Mapping[Face, int]) -> Result:
     """All four where each may be shown, else the two halves, else the total: never two of them side by side."""
     four = tuple(faces[face] for face in Face)
     halves = sum(faces[face] for face in GLAD), sum(faces[face] for face in SORRY)
-    total = shown(sum(four), threshold)
+    total = shown(sum(four), THRESHOLD)
     if total is None:
         return Result(month, asked)
-    if None in [shown(count, threshold) for count in halves]:
+    if None in [shown(count, THRESHOLD) for count in halves]:
         return Result(month, asked, total)
-    if None in [shown(count, threshold) for count in four]:
+    if None in [shown(count, THRESHOLD) for count in four]:
         return Result(month, asked, total, halves)
     return Result(month, asked, total, halves, (four[0], four[1], four[2], four[3]))
 

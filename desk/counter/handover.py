@@ -157,11 +157,11 @@ def say(counter: Counter, text: str) -> Changes:
     return counter.announcer.announce(Changes(handover=True))
 
 
-def forget_words(counter: Counter, shifts: Collection[str] | None = None) -> Changes:
-    """Delete what these shifts said, or all there is."""
-    gone = [each.shift for each in kept.words(counter.journal)] if shifts is None else shifts
+def forget_words(counter: Counter) -> Changes:
+    """Delete what all shifts said."""
+    said = kept.words(counter.journal)
     with counter.journal.writing() as writer:
-        kept.drop_words(writer, gone)
+        kept.drop_words(writer, [each.shift for each in said])
     return counter.announcer.announce(Changes(handover=True))
 
 

@@ -6,30 +6,17 @@ has written the pieces that were done, each visit whole.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from desk.changes import Changes
 from desk.counter import sample
-from desk.counter.acts import Act, ActKind
+from desk.counter.acts import Act, ActKind, Rest, Step
 from desk.counter.counter import Counter
 from desk.journal import shift as kept_shifts
 from desk.journal import visit as kept
 from desk.model.shift import Shift
-from desk.model.visit import Visit
 
 PIECE = 8
 """Visits written in one transaction: below 5 ms."""
-
-Step = tuple[str, Callable[[Visit], Visit | None]]
-"""The id of a visit, and what it becomes from what it is by then; None leaves it as it is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rest:
-    """What is yet to be written of an act."""
-
-    act: Act
-    steps: tuple[Step, ...]
 
 
 def begin(

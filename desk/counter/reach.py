@@ -21,7 +21,7 @@ def take_out(counter: Counter, tally_id: str) -> Changes:
     return urn.take_out(counter, tally_id)
 
 
-def results(counter: Counter, threshold: int = THRESHOLD) -> tuple[Tallied, ...]:
+def results(counter: Counter) -> tuple[Tallied, ...]:
     """What was counted here in months that are over, the newest first; a count below the threshold is hidden."""
     found: dict[tuple[str, str], int] = {}
     for _site, month, payload, count in urn.counts(counter, KIND):
@@ -29,7 +29,7 @@ def results(counter: Counter, threshold: int = THRESHOLD) -> tuple[Tallied, ...]
         found[key] = found.get(key, 0) + count
     known = {about.value: about for about in About}
     return tuple(
-        Tallied(month, known[about], shown(count, threshold))
+        Tallied(month, known[about], shown(count, THRESHOLD))
         for (month, about), count in found.items()
         if about in known
     )

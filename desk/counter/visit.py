@@ -13,7 +13,7 @@ from desk.changes import Changes
 from desk.counter import pieces
 from desk.counter import post as posts
 from desk.counter import shift as shifts
-from desk.counter.acts import Act, ActKind
+from desk.counter.acts import Act, ActKind, Step
 from desk.counter.counter import Counter
 from desk.counter.detail import drawn
 from desk.counter.errors import NotThen, VisitGone
@@ -277,7 +277,7 @@ def _reverse(counter: Counter, act: Act, note: Callable[[Act], None]) -> Changes
     return counter.announcer.announce(Changes(visits=after))
 
 
-def _back(old: Visit | None, left: Visit) -> pieces.Step:
+def _back(old: Visit | None, left: Visit) -> Step:
     return left.id, lambda now: _as_before(old, now) if _says_the_same(now, left) else None
 
 
