@@ -21,6 +21,7 @@ class Kind(StrEnum):
     """What it looked like. Some shapes mean several things; then it is the one that would hurt most."""
 
     NATIONAL = "national-number"
+    EITHER = "national-or-phone"
     PHONE = "phone"
     EMAIL = "email"
     ACCOUNT = "account"
@@ -54,6 +55,20 @@ _PHONE_BEFORE = re.compile(
     r"(?:nr|nummer|number|no)?\W{0,3}$",
     re.IGNORECASE,
 )
+_PHONE_NEAR = re.compile(
+    r"\b(?:tlf|tele[fp]\w*|tel|mobil\w*|mob|phone|gsm|sms|puh\w*|ring\w*|bel|bell?en|belt|call)\b\W{0,3}"
+    r"(?:[^\W\d]+\W{1,3}){0,4}$",
+    re.IGNORECASE,
+)
+"""Somebody is to be called at the number, a few words further on."""
+_NATIONAL_BEFORE = re.compile(
+    r"\b(?:bsn|burgerservice\w*|cpr\w*|fnr|fødsels\w*|person\w*|hetu|henkilö\w*|d-?n(?:umme)?r|national\w*)"
+    r"(?:\W{0,3}(?:id|identity))?\W{0,3}(?:nr|nummer|number|no)?\W{0,3}$",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(r"0\d{1,3}\D+\d|(?:3[012]|4[567])\)?\D\D?\d")
+"""As phone numbers are grouped and national ones are not: a short area code in front, or that of a country."""
+_BORN = re.compile(r"\d\d\D\d\d\D\d\d\D+\d{4,5}")
 
 
 def found(text: str) -> Kind | None:
@@ -84,7 +99,7 @@ def _kind(number_in_text: tuple[str, str, str]) -> Kind | None:
     if is_ordinary(number, before, after):
         return None
     if len(digits) >= 8:
-        return _of_long(digits, before)
+        return _of_long(number, digits, before)
     if len(digits) >= 5 and _CARD_BEFORE.search(before):
         return Kind.CARD
     return _of_short(number, digits, before)
@@ -100,38 +115,50 @@ def _of_short(number: str, digits: str, before: str) -> Kind | None:
     return Kind.CARD if len(digits) == 7 and (number == digits or lettered) else None
 
 
-def _of_long(digits: str, before: str) -> Kind:
-    """Eight digits or more are refused; what is said of them is the likeliest."""
+def _of_long(number: str, digits: str, before: str) -> Kind:
+    """Eight digits or more are refused; what is said of them is the likeliest, or both where it may be either."""
     if before.endswith("+"):
         return Kind.PHONE
     if _CARD_BEFORE.search(before) or _LETTERS_BEFORE.search(before):
         return Kind.CARD
-    if any(_is_born(birth) for birth in _births(digits)) or (len(digits) == 9 and not digits.startswith("0")):
+    if _NATIONAL_BEFORE.search(before):
+        return Kind.NATIONAL
+    called = _CALLED.match(number) and not _BORN.fullmatch(number)
+    if digits.startswith("00") or (called and len(digits) < 12) or (len(digits) < 11 and _PHONE_NEAR.search(before)):
+        return Kind.PHONE
+    return _of_bare(number, digits)
+
+
+def _of_bare(number: str, digits: str) -> Kind:
+    """Nothing beside it tells what it is."""
+    born = _has_birth(digits)
+    if born and len(digits) == 10 and digits[0] == "0" and number == digits:
+        return Kind.EITHER
+    if born or (len(digits) == 9 and digits[0] != "0"):
         return Kind.NATIONAL
     if digits[0] == "0" or digits[:2] in ("31", "45", "46", "47") or (len(digits) == 8 and digits[0] > "1"):
         return Kind.PHONE
-    return Kind.NATIONAL if len(digits) == 8 else Kind.CARD
+    return Kind.EITHER if len(digits) == 8 else Kind.CARD
 
 
-def _births(digits: str) -> Iterator[tuple[str, str]]:
-    """Where a day and a month would stand in a national number of that length."""
-    if len(digits) in (10, 11):
-        yield digits[:2], digits[2:4]
+def _has_birth(digits: str) -> bool:
+    """Whether a day and a month stand where a national number of that length has them. 60 more in the day is for people
+    who are not registered as residents; in Norway that is 40 more in the day or the month, and numbers made up for
+    tests have 65 or 80 more in the month."""
     if len(digits) == 10:
-        yield digits[4:6], digits[2:4]
-    if len(digits) == 12 and digits[:2] in ("18", "19", "20"):
-        yield digits[6:8], digits[4:6]
-    if len(digits) == 12 and digits[4:6] in ("18", "19", "20"):
-        yield digits[:2], digits[2:4]
-
-
-def _is_born(birth: tuple[str, str]) -> bool:
-    """A day and a month; 40 or 60 more in the day, 40, 65 or 80 more in the month, for people who are not registered
-    as residents and for numbers made up for tests."""
-    day, month = map(int, birth)
-    return any(1 <= day - more <= 31 for more in (0, 40, 60)) and any(
-        1 <= month - more <= 12 for more in (0, 20, 40, 65, 80)
+        return _is_born(digits[:2], digits[2:4], (0, 60), (0,)) or _is_born(digits[4:6], digits[2:4], (0, 60), (0,))
+    if len(digits) == 11:
+        return _is_born(digits[:2], digits[2:4], (0, 40, 60), (0, 20, 40, 65, 80))
+    century = ("18", "19", "20")
+    return len(digits) == 12 and (
+        (digits[:2] in century and _is_born(digits[6:8], digits[4:6], (0, 60), (0,)))
+        or (digits[4:6] in century and _is_born(digits[:2], digits[2:4], (0, 40, 60), (0, 20, 40, 65, 80)))
     )
+
+
+def _is_born(day: str, month: str, later: tuple[int, ...], further: tuple[int, ...]) -> bool:
+    """A day and a month, each perhaps with so much more."""
+    return any(1 <= int(day) - more <= 31 for more in later) and any(1 <= int(month) - more <= 12 for more in further)
 
 
 def _has_account(text: str) -> bool:

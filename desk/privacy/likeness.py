@@ -7,6 +7,7 @@ from desk.privacy.identifiers import Kind
 
 LOOKS_LIKE: Mapping[Kind, str] = {
     Kind.NATIONAL: mark("a national identity number"),
+    Kind.EITHER: mark("a national identity number or a phone number"),
     Kind.PHONE: mark("a phone number"),
     Kind.EMAIL: mark("an e-mail address"),
     Kind.ACCOUNT: mark("an account number"),

@@ -3505,6 +3505,14 @@
         <translation>Fortryd</translation>
     </message>
     <message>
+        <source>The idea is kept in words, on this computer alone, for 180 days.</source>
+        <translation>Ideen er gemt med ord, kun på denne computer, i 180 dage.</translation>
+    </message>
+    <message>
+        <source>The idea is kept in words, for the municipality too.</source>
+        <translation>Ideen er gemt med ord, også til kommunen.</translation>
+    </message>
+    <message>
         <source>Counted for the month: {what}.</source>
         <translation>Talt for måneden: {what}.</translation>
     </message>

@@ -3505,6 +3505,14 @@
         <translation>Angre</translation>
     </message>
     <message>
+        <source>The idea is kept in words, on this computer alone, for 180 days.</source>
+        <translation>Ideen er lagret med ord, bare på denne maskinen, i 180 dager.</translation>
+    </message>
+    <message>
+        <source>The idea is kept in words, for the municipality too.</source>
+        <translation>Ideen er lagret med ord, også for kommunen.</translation>
+    </message>
+    <message>
         <source>Counted for the month: {what}.</source>
         <translation>Talt for måneden: {what}.</translation>
     </message>

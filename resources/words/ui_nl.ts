@@ -3505,6 +3505,14 @@
         <translation>Intrekken</translation>
     </message>
     <message>
+        <source>The idea is kept in words, on this computer alone, for 180 days.</source>
+        <translation>Het idee is in woorden bewaard, alleen op deze computer, 180 dagen lang.</translation>
+    </message>
+    <message>
+        <source>The idea is kept in words, for the municipality too.</source>
+        <translation>Het idee is in woorden bewaard, ook voor de gemeente.</translation>
+    </message>
+    <message>
         <source>Counted for the month: {what}.</source>
         <translation>Geteld voor de maand: {what}.</translation>
     </message>

@@ -3505,6 +3505,14 @@
         <translation>Angre</translation>
     </message>
     <message>
+        <source>The idea is kept in words, on this computer alone, for 180 days.</source>
+        <translation>Ideen er lagra med ord, berre på denne maskina, i 180 dagar.</translation>
+    </message>
+    <message>
+        <source>The idea is kept in words, for the municipality too.</source>
+        <translation>Ideen er lagra med ord, også for kommunen.</translation>
+    </message>
+    <message>
         <source>Counted for the month: {what}.</source>
         <translation>Talt for månaden: {what}.</translation>
     </message>

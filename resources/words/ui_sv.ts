@@ -3505,6 +3505,14 @@
         <translation>Ångra</translation>
     </message>
     <message>
+        <source>The idea is kept in words, on this computer alone, for 180 days.</source>
+        <translation>Idén är sparad i ord, bara på den här datorn, i 180 dagar.</translation>
+    </message>
+    <message>
+        <source>The idea is kept in words, for the municipality too.</source>
+        <translation>Idén är sparad i ord, även för kommunen.</translation>
+    </message>
+    <message>
         <source>Counted for the month: {what}.</source>
         <translation>Räknat för månaden: {what}.</translation>
     </message>

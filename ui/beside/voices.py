@@ -23,7 +23,7 @@ from ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from desk.model.reach import About
-    from desk.model.suggestion import Suggestion, Theme
+    from desk.model.suggestion import Suggestion, Theme, Words
     from ui.kiosk.window import KioskWindow
 
 
@@ -171,10 +171,20 @@ class Voices(QObject):
         words = Words(preferences.idea_words)
         about = theme_word(idea.theme, self._desk.language)
         sheet = WrittenSheet(self._theme, self._window, about, words, self._desk.language)
-        sheet.kept.connect(
-            lambda text: self._bridge.attempt(lambda: ideas.write_down(self._desk.counter, idea.id, text, words))
-        )
+
+        def keep(text: str) -> None:
+            if self._bridge.attempt(lambda: ideas.write_down(self._desk.counter, idea.id, text, words)) is not None:
+                self._bridge.notice.emit(self._kept(words))
+
+        sheet.kept.connect(keep)
         self._lay(sheet)
+
+    def _kept(self, words: "Words") -> Notice:
+        from desk.model.suggestion import Words
+
+        here = self.tr("The idea is kept in words, on this computer alone, for 180 days.")
+        sent = self.tr("The idea is kept in words, for the municipality too.")
+        return Notice(sent if words is Words.SENT else here, "done", again=lambda: self._kept(words))
 
     def _count_reach(self, about: object) -> None:
         from desk.counter import reach

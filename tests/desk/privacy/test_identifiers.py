@@ -25,6 +25,22 @@ KINDS = {
     "010190A123B": Kind.NATIONAL,
     "BSN 111222333": Kind.NATIONAL,
     "ring 912 34 567": Kind.PHONE,
+    "ring ham tilbake på 12345678": Kind.PHONE,
+    "070-123 45 67": Kind.PHONE,
+    "06-12345678": Kind.PHONE,
+    "bel 0612345678": Kind.PHONE,
+    "020 123 45 67": Kind.PHONE,
+    "040-765 43 21": Kind.PHONE,
+    "(47) 912 34 567": Kind.PHONE,
+    "47 91234567": Kind.PHONE,
+    "0781234567": Kind.PHONE,
+    "0701234567": Kind.EITHER,
+    "0201234567": Kind.EITHER,
+    "12345678": Kind.EITHER,
+    "01 01 90 1234": Kind.NATIONAL,
+    "ring, CPR 010190-1234": Kind.NATIONAL,
+    "bel hem, BSN 111222333": Kind.NATIONAL,
+    "ring Kari, 01019012345": Kind.NATIONAL,
     "+47 22 33 44": Kind.PHONE,
     "09 123 45": Kind.PHONE,
     "tlf 123 45 67": Kind.PHONE,
@@ -92,6 +108,12 @@ def test_a_number_of_any_country_is_caught(form: int) -> None:
     texts = [phonenumbers.format_number(number, form) for number in numbers if number is not None]
     assert len(texts) > 200
     assert [text for text in texts if found(f"Ring {text} etter kl. 10") is None] == []
+
+
+@pytest.mark.parametrize("name", [name for name in SERIES if name.startswith("phone")])
+@given(CHANCES)
+def test_a_phone_number_as_it_is_written_is_called_one(name: str, chance: Random) -> None:
+    assert found(SERIES[name](chance)) is Kind.PHONE
 
 
 @pytest.mark.parametrize("region", ["NO", "DK", "SE", "NL", "FI"])

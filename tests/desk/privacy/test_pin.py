@@ -7,7 +7,7 @@ from desk.privacy import pin
 
 def test_a_pin_fits_its_hash_and_no_other_does() -> None:
     kept = pin.sealed("2580")
-    assert "2580" not in kept
+    assert "2580" not in kept.split("$")  # among so many digits it may stand by chance
     assert (pin.fits("2580", kept), pin.fits("2581", kept), pin.fits("", kept)) == (True, False, False)
     assert pin.sealed("2580") != kept
 

@@ -141,6 +141,8 @@ def test_words_are_read_back_before_they_are_kept(voices: MainWindow, desk: Open
     sheet.area.entered.emit()
     sheet.enter.click()
     assert list(ideas.words_of(desk.counter, [the_idea(desk)]).values()) == ["a bench in the sun"]
+    said = voices.banner.notice
+    assert said is not None and said.text == "The idea is kept in words, on this computer alone, for 180 days."
 
 
 def test_a_number_of_a_person_is_refused_and_the_words_stand_there_to_be_mended(
