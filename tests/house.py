@@ -149,9 +149,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui.window.main_window": {*SCREEN, *SCREENS, "ui.beside", "ui.beside.voices", "ui.held", "ui.singles", "ui.small"}
     | {"ui.window.frame", "ui.window.heading", "ui.window.said", "ui.window.screens", "ui.window.ways"},
     "ui.window.said": {"desk.app", "desk.errors", "desk.text", "ui.theme", "ui.widgets"},
-    "ui.window.screens": SCREENS,
+    "ui.window.screens": {*SCREENS, "ui.widgets"},
     "ui.window.training": {*SCREEN, "desk.training", "ui.window.main_window"},
-    "ui.window.ways": set(),
+    "ui.window.ways": {"ui.widgets"},
     "ui.application": {*SCREEN, *SCREENS, "desk.training", "ui.net", "ui.window.main_window", "ui.window.training"},
     "ui.tour": {*SCREEN, *SCREENS, "ui.application", "ui.window.main_window"},
     "ui.__main__": {*SCREEN, "desk.demo", "ui.application", "ui.filling", "ui.ready", "ui.tour"}

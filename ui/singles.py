@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from ui.keymap import Keymap
 from ui.keys import name
 from ui.widgets.keycap import WORN
+from ui.widgets.screen import Screen
 
 
 class Singles(QObject):
@@ -24,14 +25,14 @@ class Singles(QObject):
         self._names: dict[QObject, str] = {}
         self._passing = False
 
-    def stand_before(self, screen: QWidget, called: str) -> None:
+    def stand_before(self, screen: Screen, called: str) -> None:
         """Every key that comes to the screen comes here first."""
         self._names[screen] = called
         screen.installEventFilter(self)
 
-    def dress(self, screen: QWidget) -> None:
+    def dress(self, screen: Screen) -> None:
         """The keycaps on the screen say the keys as they are chosen."""
-        worn = self._keys().worn(self._names.get(screen, ""), getattr(screen, "mode", "ready"))
+        worn = self._keys().worn(self._names.get(screen, ""), screen.mode)
         if worn != (screen.property(WORN) or {}):
             screen.setProperty(WORN, worn)
             for part in screen.findChildren(QWidget):
@@ -40,11 +41,12 @@ class Singles(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Pass a key on as what it means there."""
-        if event.type() != QEvent.Type.KeyPress or self._passing or not isinstance(event, QKeyEvent):
+        ours = isinstance(watched, Screen) and not self._passing
+        if not ours or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         key = name(event)
         key = key.upper() if len(key) == 1 else key
-        meant = self._keys().meaning_on(self._names[watched], getattr(watched, "mode", "ready"), key)
+        meant = self._keys().meaning_on(self._names[watched], watched.mode, key)
         if meant == key:
             return False
         event.accept()

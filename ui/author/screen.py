@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from desk.app import OpenDesk
 from desk.changes import Changes
@@ -25,16 +25,14 @@ from ui.tasks import Tasks
 from ui.theme import Theme
 from ui.widgets.banner import Notice
 from ui.widgets.rows import Row
+from ui.widgets.screen import Screen
 
 _OF_A_DRAFT = frozenset({"open-draft", "save-draft", "throw-draft"})
 _VIEWS = dict(zip((Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5), VIEWS, strict=True))
 
 
-class AuthorScreen(QWidget):
-    """`mode_changed`: other keys act now. `screen_asked` carries the screen to go back to."""
-
-    mode_changed = Signal()
-    screen_asked = Signal(str)
+class AuthorScreen(Screen):
+    """What guides are begun from, or the one that is written; `mode` says which of the two, or that it is tried out."""
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
         super().__init__()

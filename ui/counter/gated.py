@@ -1,7 +1,6 @@
 """A screen all of whose keys wait at the gate before they act; Tab too, and what an input method finished."""
 
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
 
 from desk.app import OpenDesk
 from ui.counter.hands import Hands
@@ -9,9 +8,10 @@ from ui.counter.keyboard import typed, writes
 from ui.gate import Gate
 from ui.keymap import Keymap, keymap
 from ui.keys import REPEATS, name
+from ui.widgets.screen import Screen
 
 
-class Gated(QWidget):
+class Gated(Screen):
     """`hands` are what is pending: they say whether a key would write, and so how long it waits, before `act`."""
 
     def __init__(self, desk: OpenDesk) -> None:

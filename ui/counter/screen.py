@@ -7,7 +7,7 @@ This file holds the hands and joins the three.
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 
 from desk.app import OpenDesk
@@ -42,20 +42,12 @@ from ui.theme import Theme
 
 
 class CounterScreen(Gated):
-    """`mode` says what the digits do now, `resting` which of its commands would do nothing.
-
-    `guide_asked` carries (category id, visit id or None, channel).
-    """
-
-    mode_changed = Signal()
-    guide_asked = Signal(str, object, object)
-    screen_asked = Signal(str)
+    """`mode` says what the digits do now."""
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
         super().__init__(desk)
         self._bridge = bridge
         self.mode = show.mode(self.hands)
-        self.resting: frozenset[str] = frozenset()
         self.guide = GuidePlace(desk)
         self.outlook = Outlook(desk, tasks, self, lambda: self.guide.about if self.guide.open else None)
         self.writing = Writing(desk.counter, bridge, self)

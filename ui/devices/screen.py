@@ -1,6 +1,5 @@
 """The devices screen: this computer and the server it reports to, from the question for a code to the last receipt."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,17 +15,15 @@ from ui.tasks import Tasks
 from ui.theme import Theme
 from ui.widgets.banner import Notice
 from ui.widgets.label import Label
+from ui.widgets.screen import Screen
 from ui.widgets.scroll import Scroll
 from ui.widgets.spoken import Spoken
 
 _WIDE = 760
 
 
-class DevicesScreen(Spoken, QWidget):
+class DevicesScreen(Spoken, Screen):
     """One card at a time: to ask for a code, to show it, or to say how delivery stands."""
-
-    mode_changed = Signal(str)
-    sending_asked = Signal()
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
         super().__init__()
@@ -132,7 +129,7 @@ class DevicesScreen(Spoken, QWidget):
                 card.setVisible(name == mode)
             if here and self.isVisible():
                 self.cards[mode].take_focus()
-            self.mode_changed.emit(mode)
+            self.mode_changed.emit()
         self.cards[mode].follow()
 
     def _resize(self) -> None:

@@ -1,6 +1,6 @@
 """The directory: whom people can be referred to from here. Typing finds, Enter refers the highlighted visit."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from ui.widgets.card import Line
 from ui.widgets.empty import Empty
 from ui.widgets.field import Field
 from ui.widgets.rows import Row, Rows
+from ui.widgets.screen import Screen
 from ui.widgets.scroll import Scroll
 from ui.widgets.spoken import Spoken
 
@@ -28,11 +29,8 @@ _MINUTE = 60_000
 _SCROLLS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
-class DirectoryScreen(Spoken, QWidget):
-    """`refer_asked` carries the id of the entry the highlighted visit was referred to."""
-
-    refer_asked = Signal(str)
-    mode = "ready"
+class DirectoryScreen(Spoken, Screen):
+    """The entries that fit what is typed at the left, the chosen one beside them."""
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
         super().__init__()

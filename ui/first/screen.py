@@ -18,6 +18,7 @@ from ui.widgets.button import Button
 from ui.widgets.field import Field
 from ui.widgets.label import Label
 from ui.widgets.pick import Choices, Fitting
+from ui.widgets.screen import Screen
 from ui.widgets.side_mark import SideMark
 from ui.widgets.spoken import Spoken
 from ui.words import post_words
@@ -26,7 +27,7 @@ _WIDE = 640
 _SIDES = ("library", "citizen", "digital", "other")
 
 
-class FirstScreen(Spoken, QWidget):
+class FirstScreen(Spoken, Screen):
     """One line and Enter. `answered` is emitted once the place is kept."""
 
     answered = Signal()

@@ -1,6 +1,6 @@
 """Guides: those for this country, what each leads to, and what it was written from. Enter starts one at the counter."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from ui.widgets.empty import Empty
 from ui.widgets.field import Field
 from ui.widgets.label import Label
 from ui.widgets.rows import Row, Rows
+from ui.widgets.screen import Screen
 from ui.widgets.scroll import Scroll
 from ui.widgets.spoken import Spoken
 
@@ -34,16 +35,8 @@ MOST = 30
 """Categories a search takes its guides from."""
 
 
-class GuidesScreen(Spoken, QWidget):
-    """`guide_asked` carries the id of the category whose guide is wanted, and the visit where it stopped or None;
-    `change_asked` the guide that is to be changed, `journey_asked` one of which it is asked how people went through it,
-    `screen_asked` the screen where guides are written."""
-
-    guide_asked = Signal(str, object)
-    change_asked = Signal(object)
-    journey_asked = Signal(object)
-    screen_asked = Signal(str)
-    mode = "ready"
+class GuidesScreen(Spoken, Screen):
+    """The guides that fit what is typed at the left, the chosen one beside them."""
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
         super().__init__()
@@ -163,14 +156,14 @@ class GuidesScreen(Spoken, QWidget):
         """At the counter; a retired one is begun by nobody."""
         head, today = self.rows.value, self._desk.counter.clock.now().day
         if isinstance(head, Head) and not retired(head, today):
-            self.guide_asked.emit(head.category, None)
+            self.guide_asked.emit(head.category, None, None)
 
     def _resume(self) -> None:
         """Where it stopped today."""
         guide = self._guide
         found = guides.stopped_today(self._desk.counter, self._desk.guides, guide.id) if guide else None
         if guide and found:
-            self.guide_asked.emit(guide.category, found[0].id)
+            self.guide_asked.emit(guide.category, found[0].id, None)
 
     def _change(self) -> None:
         guide = self._guide

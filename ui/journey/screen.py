@@ -6,7 +6,7 @@ last is what is shown. Larger text is drawn anew, so that all of it stays within
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ from ui.widgets.chart import Chart
 from ui.widgets.label import Label
 from ui.widgets.meanwhile import Meanwhile
 from ui.widgets.page_head import PageHead
+from ui.widgets.screen import Screen
 from ui.widgets.scroll import Scroll
 
 STEPS = (0.67, 0.8, 1.0, 1.25, 1.5, 2.0)
@@ -48,12 +49,8 @@ class Drawn:
     notes: str
 
 
-class JourneyScreen(Counting, QWidget):
-    """`report_asked` carries what is to be a page (GuideReport), `screen_asked` the screen that is wanted."""
-
-    report_asked = Signal(object)
-    screen_asked = Signal(str)
-    mode = "ready"
+class JourneyScreen(Counting, Screen):
+    """The way through a guide, and the same by who does what, for the months that are chosen."""
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
         super().__init__()

@@ -1,8 +1,8 @@
 """Outside the counter: conversations where people are, for a finger or for keys; and what the library puts on."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desk.app import OpenDesk
 from desk.changes import Changes
@@ -18,6 +18,7 @@ from ui.outside.where import Where
 from ui.tasks import Tasks
 from ui.theme import Theme
 from ui.widgets.button import Segments
+from ui.widgets.screen import Screen
 from ui.widgets.spoken import Spoken
 
 FINGER = 48
@@ -25,16 +26,13 @@ FINGER = 48
 OUTREACH, ACTIVITIES = "outreach", "activities"
 
 
-class OutsideScreen(Spoken, QWidget):
+class OutsideScreen(Spoken, Screen):
     """`mode` says which part is up: where, outing, or activities."""
-
-    mode_changed = Signal()
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, _tasks: Tasks, theme: Theme) -> None:
         super().__init__()
         self._desk, self._bridge, self._theme = desk, bridge, theme
         self.mode = "where"
-        self.resting: frozenset[str] = frozenset()
         self.parts = Segments(theme, [(OUTREACH, ""), (ACTIVITIES, "")], OUTREACH)
         for part in self.parts.buttons:
             part.setMinimumHeight(FINGER)

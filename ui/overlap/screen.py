@@ -4,7 +4,7 @@ The figures are counted beside the screen, by the server or from this device's o
 what is shown.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ from ui.widgets.foot import Foot
 from ui.widgets.label import Label
 from ui.widgets.meanwhile import Meanwhile
 from ui.widgets.origin import Origin
+from ui.widgets.screen import Screen
 from ui.widgets.scroll import Scroll
 from ui.widgets.side import Side
 from ui.words import word
@@ -40,12 +41,8 @@ _LEAST_TITLE = 1400
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-class OverlapScreen(Counting, QWidget):
+class OverlapScreen(Counting, Screen):
     """The sentence, the choices and the matrix at the left; the links beside it, or below it in a narrow window."""
-
-    mode_changed = Signal(str)
-    screen_asked = Signal(str)
-    mode = "ready"
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
         super().__init__()
@@ -202,7 +199,7 @@ class OverlapScreen(Counting, QWidget):
         self.empty.setVisible(empty)
         self._origin.setVisible(self._origin.said)
         self._place_aside()
-        self.mode_changed.emit(self.mode)
+        self.mode_changed.emit()
 
     def _clear(self) -> None:
         self._show_parts(figures=False, empty=True)

@@ -7,9 +7,9 @@ stays while other screens are up, so that somebody can be served in between.
 from collections import Counter as Numbers
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from desk.app import OpenDesk
 from desk.changes import Changes
@@ -31,17 +31,14 @@ from ui.paper.which import Which
 from ui.paper.writing import Writing
 from ui.tasks import Tasks
 from ui.theme import Theme
+from ui.widgets.screen import Screen
 
 A_LOT = 99
 """Marks in one field that are asked about before they are written."""
 
 
-class PaperScreen(QWidget):
-    """`screen_asked` carries the screen it leads back to, `report_asked` the leaf that is to be printed."""
-
-    screen_asked = Signal(str)
-    report_asked = Signal(object)
-    mode_changed = Signal()
+class PaperScreen(Screen):
+    """The grid, what its rows are looked for in, and whose day it is beside it."""
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, _tasks: Tasks, theme: Theme) -> None:
         super().__init__()

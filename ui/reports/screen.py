@@ -28,16 +28,15 @@ from ui.theme import Theme
 from ui.widgets.card import Line
 from ui.widgets.empty import Empty
 from ui.widgets.meanwhile import Meanwhile
+from ui.widgets.screen import Screen
 from ui.widgets.spoken import Spoken
 
 _MOST = 60
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-class ReportsScreen(Spoken, QWidget):
+class ReportsScreen(Spoken, Screen):
     """The list at the left, the page beside it. `opener` shows a file in the system's own viewer."""
-
-    mode = "ready"
 
     def __init__(
         self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme,

@@ -1,6 +1,6 @@
 """The settings screen. Every choice is kept and worn at once: there is nothing to save and nothing to close."""
 
-from PySide6.QtCore import QKeyCombination, Qt, Signal
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from ui.tasks import Tasks
 from ui.theme import Theme
 from ui.widgets.field import Field
 from ui.widgets.label import Label
+from ui.widgets.screen import Screen
 from ui.widgets.scroll import Scroll
 from ui.widgets.spoken import Spoken
 
@@ -43,12 +44,8 @@ _SECTIONS = (
 )
 
 
-class SettingsScreen(Spoken, QWidget):
-    """Few settings, each explained, found by typing. `training_asked`: a person wants into a training, or out of it."""
-
-    training_asked = Signal()
-    kiosk_asked = Signal()
-    mode = "ready"
+class SettingsScreen(Spoken, Screen):
+    """Few settings, each explained, found by typing."""
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, _tasks: Tasks, theme: Theme) -> None:
         super().__init__()

@@ -6,7 +6,7 @@ Logging never needs a shift. Taking over and closing ask nothing: done by mistak
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,6 +31,7 @@ from ui.shift.running import SERVED_BY, Running
 from ui.tasks import Latest, Tasks
 from ui.theme import Theme
 from ui.widgets.card import Line
+from ui.widgets.screen import Screen
 from ui.widgets.scroll import Scroll
 
 _WIDEST = 1400
@@ -48,12 +49,8 @@ class Day:
     waiting: Sequence[Waiting] = ()
 
 
-class ShiftScreen(QWidget):
-    """`report_asked` carries the shift whose report is wanted, `screen_asked` the screen that is."""
-
-    report_asked = Signal(object)
-    screen_asked = Signal(str)
-    mode_changed = Signal()
+class ShiftScreen(Screen):
+    """What runs and what waits at the left, the shifts before it beside them."""
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
         super().__init__()

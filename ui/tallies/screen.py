@@ -4,7 +4,7 @@ The figures are counted and drawn beside the screen, by the server or from this 
 last is what is shown. Larger text is drawn anew, so that all of it stays within the width there is.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from ui.widgets.label import Label
 from ui.widgets.meanwhile import Meanwhile
 from ui.widgets.origin import Origin
 from ui.widgets.page_head import PageHead
+from ui.widgets.screen import Screen
 from ui.widgets.scroll import Scroll
 
 _WIDEST, _BESIDE, _LEAST, _COLUMNS = 1500, 760, 260, 4
@@ -32,13 +33,8 @@ _TEXT = 14
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-class TalliesScreen(Counting, QWidget):
-    """`report_asked` carries what is to be a page (TallyReport), `screen_asked` the screen that is wanted."""
-
-    report_asked = Signal(object)
-    screen_asked = Signal(str)
-    mode_changed = Signal(str)
-    mode = "ready"
+class TalliesScreen(Counting, Screen):
+    """A card for each thing that was counted, for the months that are chosen."""
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
         super().__init__()
@@ -149,7 +145,7 @@ class TalliesScreen(Counting, QWidget):
                 "Referrals, conversations outside, activities, ideas, answers, door counts and check counts will be "
                 "here once there are enough of them."
             ))  # fmt: skip
-        self.mode_changed.emit(self.mode)
+        self.mode_changed.emit()
 
     def _clear(self) -> None:
         """No figures are there, and something else is said."""
@@ -160,7 +156,7 @@ class TalliesScreen(Counting, QWidget):
         self._notes.hide()
         self._origin.hide()
         self.empty.show()
-        self.mode_changed.emit(self.mode)
+        self.mode_changed.emit()
 
     def _ask_page(self) -> None:
         """The same figures as pages to read, save and print."""

@@ -117,7 +117,7 @@ def show_ideas(stage: Stage) -> None:
 
 def read_tallies(stage: Stage) -> None:
     """What else was counted, as it is when one comes to it."""
-    stage.window.screens["tallies"].arrive()  # type: ignore[attr-defined]
+    stage.window.screens["tallies"].arrive()
     stage.settle()
 
 
@@ -142,7 +142,7 @@ def wait_for_counts(stage: Stage) -> None:
 
 def read_from_the_top(stage: Stage) -> None:
     """The overlap, as it is when one comes to it."""
-    stage.window.screens["overlap"].arrive()  # type: ignore[attr-defined]
+    stage.window.screens["overlap"].arrive()
     stage.settle()
 
 

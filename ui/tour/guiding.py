@@ -181,7 +181,7 @@ def open_journey(stage: Stage) -> None:
     """Of a guide that has two versions, once the server has counted, which it has by now."""
     desk, today = stage.desk, stage.clock.clock.now().day
     guide = desk.guides.for_category("print-and-scan", desk.settings.preferences.country, today)
-    stage.screen("guides").journey_asked.emit(guide)  # type: ignore[attr-defined]
+    stage.screen("guides").journey_asked.emit(guide)
     stage.settle()
 
 

@@ -18,6 +18,7 @@ from desk.counter import shift as shifts
 from desk.model.period import Clock, Moment, moment
 from ui.application import Application
 from ui.tasks import Tasks
+from ui.widgets.screen import Screen
 from ui.window.main_window import MainWindow
 
 COLUMNS = ("light", "dark")
@@ -85,7 +86,7 @@ class Stage:
         self._application.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    def screen(self, name: str) -> QWidget:
+    def screen(self, name: str) -> Screen:
         """Bring a screen up."""
         self.window.show_screen(name)
         self.settle()

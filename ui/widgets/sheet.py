@@ -8,14 +8,15 @@ from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.card import Card, Line
 from ui.widgets.label import Label
+from ui.widgets.screen import Screen
 from ui.widgets.scroll import Scroll
 
 _SHADE = QColor(10, 16, 22, 120)
 
 
-def _screen_of(part: QWidget | None) -> QWidget | None:
-    """The screen a part is on: what can be arrived at."""
-    while part is not None and not hasattr(part, "arrive"):
+def _screen_of(part: QWidget | None) -> Screen | None:
+    """The screen a part is on."""
+    while part is not None and not isinstance(part, Screen):
         part = part.parentWidget()
     return part
 
@@ -85,7 +86,7 @@ class Sheet(QWidget):
         if self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         elif screen is not None and screen.isVisible():
-            screen.arrive()  # type: ignore[attr-defined]
+            screen.arrive()
 
     def _lose(self) -> None:
         self._before = None

@@ -1,6 +1,5 @@
 """The counter's window: one screen at a time within the frame, and what goes on beside them while it is open."""
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer, Signal, SignalInstance
@@ -29,12 +28,13 @@ from ui.text import Words
 from ui.theme import Theme
 from ui.widgets.banner import Notice
 from ui.widgets.haste import SCANNED
+from ui.widgets.screen import Screen
 from ui.widgets.sheet import Sheet
 from ui.window.frame import Frame
 from ui.window.heading import Heading
 from ui.window.said import Said
-from ui.window.screens import MAKERS, PANEL_NEEDS, Maker
-from ui.window.ways import Ways, answer
+from ui.window.screens import MAKERS, PANEL_NEEDS, panel
+from ui.window.ways import Ways
 
 if TYPE_CHECKING:
     from ui.small.hotkey import Hotkey
@@ -50,13 +50,13 @@ class MainWindow(QWidget):
 
     training_asked = Signal()
 
-    def __init__(self, desk: OpenDesk, theme: Theme, words: Words, makers: Mapping[str, Maker] = MAKERS) -> None:
+    def __init__(self, desk: OpenDesk, theme: Theme, words: Words) -> None:
         super().__init__()
-        self.desk, self.theme, self._words, self._makers = desk, theme, words, makers
+        self.desk, self.theme, self._words = desk, theme, words
         self.shape = Shape(self, theme, SMALLEST)
         self.bridge = Bridge(desk.announcer, self)
         self.tasks = Tasks(self)
-        self.screens: dict[str, QWidget] = {}
+        self.screens: dict[str, Screen] = {}
         self.here = ""
         self._help: Sheet | None = None
         self.upkeep = Upkeep(desk, self.bridge, self.tasks, self)
@@ -156,27 +156,24 @@ class MainWindow(QWidget):
         self.screens[name].arrive()
         self._show_hints()
 
-    def _make(self, name: str) -> QWidget:
-        screen = self._makers[name]()(self.desk, self.bridge, self.tasks, self.theme)
+    def _make(self, name: str) -> Screen:
+        screen = MAKERS[name]()(self.desk, self.bridge, self.tasks, self.theme)
         self._ways.lead_from(screen)
-        answer(screen, {
-            "mode_changed": self._follow_mode,
-            "screen_asked": self.show_screen,
-            "sending_asked": self.delivering.send_now,
-            "kiosk_asked": self.voices.turn_kiosk,
-            "training_asked": self.training_asked,
-        })  # fmt: skip
-        if name != "counter":  # which has a gate and keys of its own
-            self._singles.stand_before(screen, name)
-        if hasattr(screen, "place_guide"):
+        screen.mode_changed.connect(self._follow_mode)
+        screen.screen_asked.connect(self.show_screen)
+        screen.sending_asked.connect(self.delivering.send_now)
+        screen.kiosk_asked.connect(self.voices.turn_kiosk)
+        screen.training_asked.connect(self.training_asked)
+        self.delivering.busy.connect(screen.show_busy)
+        if name == "counter":
             screen.place_guide(self._make_panel, PANEL_NEEDS)
-        if hasattr(screen, "show_busy"):
-            self.delivering.busy.connect(screen.show_busy)
+        else:  # the counter has a gate and keys of its own
+            self._singles.stand_before(screen, name)
         if name == "first":
             screen.answered.connect(self._leave_first)
         return screen
 
-    def _go(self, name: str) -> QWidget:
+    def _go(self, name: str) -> Screen:
         """The screen of this name, brought up unless it is."""
         if self.here != name:
             self.show_screen(name)
@@ -200,7 +197,7 @@ class MainWindow(QWidget):
 
     def _make_panel(self) -> QWidget:
         """The guide panel stands inside the counter, which does not know it."""
-        return self._makers["panel"]()(self.desk, self.bridge, self.tasks, self.theme)
+        return panel()(self.desk, self.bridge, self.tasks, self.theme)
 
     def show_help(self) -> None:
         """Lay the keys of this screen over the window, or take them away again."""
@@ -208,9 +205,7 @@ class MainWindow(QWidget):
 
         if not self._put_help_away() and self.here in commands.MODES:
             screen = self.screens[self.here]
-            asleep = getattr(screen, "asleep", getattr(screen, "resting", frozenset()))
-            now = Now(self.here, getattr(screen, "mode", "ready"), asleep, self.keys)
-            self._help = show_help(self.theme, self, now)
+            self._help = show_help(self.theme, self, Now(self.here, screen.mode, screen.asleep, self.keys))
             self._help.closed.connect(self._forget_help)
 
     def _put_help_away(self) -> bool:
@@ -251,7 +246,7 @@ class MainWindow(QWidget):
         must not leave the counter deaf."""
         screen, focus = self.screens[self.here], self.focusWidget()
         lost = focus is None or not screen.isAncestorOf(focus)
-        if lost and hasattr(screen, "arrive") and name_of(event) not in ("", " ", "Enter"):
+        if lost and name_of(event) not in ("", " ", "Enter"):
             screen.arrive()
             heard = self.focusWidget()
             if heard is not None and heard is not focus:
@@ -289,10 +284,10 @@ class MainWindow(QWidget):
 
     def _show_hints(self) -> None:
         screen = self.screens.get(self.here)
-        mode, resting = getattr(screen, "mode", "ready"), getattr(screen, "resting", frozenset())
-        shown = commands.shown(self.here, mode, resting)
-        if screen is not None:
-            self._singles.dress(screen)
+        if screen is None:  # the first is being made
+            return
+        self._singles.dress(screen)
+        shown = commands.shown(self.here, screen.mode, screen.resting)
         self.hints.show_hints([(self.keys.caps(entry), entry.words()) for entry in shown if self.keys.caps(entry)])
 
     def changeEvent(self, event: QEvent) -> None:
@@ -352,8 +347,7 @@ class MainWindow(QWidget):
         if self._hotkey is not None:
             self._hotkey.let_go()
         for screen in self.screens.values():
-            if hasattr(screen, "close_down"):
-                screen.close_down()
+            screen.close_down()
         self.tasks.close()
         self.bridge.stop()
         super().closeEvent(event)

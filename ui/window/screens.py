@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
+from ui.widgets.screen import Screen
+
 ICONS = {
     "counter": "person-group",
     "guides": "tasklist",
@@ -19,94 +21,95 @@ ICONS = {
     "outside": "hiking-trail-sign",
 }
 
-Maker = Callable[[], type[QWidget]]
+Maker = Callable[[], type[Screen]]
 
 
-def _counter() -> type[QWidget]:
+def _counter() -> type[Screen]:
     from ui.counter.screen import CounterScreen
 
     return CounterScreen
 
 
-def _guides() -> type[QWidget]:
+def _guides() -> type[Screen]:
     from ui.guide.screen import GuidesScreen
 
     return GuidesScreen
 
 
-def _panel() -> type[QWidget]:
+def panel() -> type[QWidget]:
+    """The guide panel, which is part of the counter's screen."""
     from ui.guide.panel import GuidePanel
 
     return GuidePanel
 
 
-def _shift() -> type[QWidget]:
+def _shift() -> type[Screen]:
     from ui.shift.screen import ShiftScreen
 
     return ShiftScreen
 
 
-def _overlap() -> type[QWidget]:
+def _overlap() -> type[Screen]:
     from ui.overlap.screen import OverlapScreen
 
     return OverlapScreen
 
 
-def _reports() -> type[QWidget]:
+def _reports() -> type[Screen]:
     from ui.reports.screen import ReportsScreen
 
     return ReportsScreen
 
 
-def _devices() -> type[QWidget]:
+def _devices() -> type[Screen]:
     from ui.devices.screen import DevicesScreen
 
     return DevicesScreen
 
 
-def _settings() -> type[QWidget]:
+def _settings() -> type[Screen]:
     from ui.settings.screen import SettingsScreen
 
     return SettingsScreen
 
 
-def _paper() -> type[QWidget]:
+def _paper() -> type[Screen]:
     from ui.paper.screen import PaperScreen
 
     return PaperScreen
 
 
-def _directory() -> type[QWidget]:
+def _directory() -> type[Screen]:
     from ui.directory.screen import DirectoryScreen
 
     return DirectoryScreen
 
 
-def _outside() -> type[QWidget]:
+def _outside() -> type[Screen]:
     from ui.outside.screen import OutsideScreen
 
     return OutsideScreen
 
 
-def _author() -> type[QWidget]:
+def _author() -> type[Screen]:
     from ui.author.screen import AuthorScreen
 
     return AuthorScreen
 
 
-def _journey() -> type[QWidget]:
+def _journey() -> type[Screen]:
     from ui.journey.screen import JourneyScreen
 
     return JourneyScreen
 
 
-def _tallies() -> type[QWidget]:
+def _tallies() -> type[Screen]:
     from ui.tallies.screen import TalliesScreen
 
     return TalliesScreen
 
 
-def _first() -> type[QWidget]:
+def _first() -> type[Screen]:
     from ui.first.screen import FirstScreen
 
     return FirstScreen
@@ -115,7 +118,7 @@ def _first() -> type[QWidget]:
 MAKERS: Mapping[str, Maker] = {
     "counter": _counter, "guides": _guides, "shift": _shift, "overlap": _overlap, "reports": _reports,
     "devices": _devices, "settings": _settings, "directory": _directory, "outside": _outside, "first": _first,
-    "paper": _paper, "panel": _panel, "author": _author, "journey": _journey,
+    "paper": _paper, "author": _author, "journey": _journey,
     "tallies": _tallies,
 }  # fmt: skip
 """Each screen's class, imported when it is asked for."""
