@@ -27,16 +27,17 @@ from ui.window.main_window import MainWindow
 from ui.window.training import Training
 
 Opener = Callable[[], OpenDesk]
+STYLE = ("-style", "Fusion")
 
 
 def make_qt() -> tuple[QApplication, MissingFont | None]:
     """The one QApplication, drawn alike on every system, and the font that is missing if one is."""
     QCoreApplication.setApplicationName("skranke")
-    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    # Named to Qt, not set: PySide would make a Python style of what is set, and of all that any style can draw.
+    qt = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE])
     assert isinstance(qt, QApplication)
     qt.setApplicationDisplayName("Skranke")
     qt.setDesktopFileName("skranke")
-    qt.setStyle("Fusion")
     qt.setWindowIcon(QIcon(str(ICONS / "skranke.svg")))
     return qt, load_fonts()
 

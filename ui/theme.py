@@ -66,8 +66,9 @@ def _luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+@cache
 def load_fonts(folder: Path = RESOURCES / "fonts") -> MissingFont | None:
-    """Give Qt our fonts. When one is missing the system's is used, and the sentence to show is returned."""
+    """Give Qt our fonts, once. When one is missing the system's is used, and the sentence to show is returned."""
     loaded: set[str] = set()
     for file in sorted(folder.glob("*.ttf")):
         loaded.update(QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(file))))

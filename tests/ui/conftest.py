@@ -13,7 +13,7 @@ from desk.app import OpenDesk, open_desk
 from desk.counter.post import work_at
 from desk.settings import settings_in
 from tests.builders import FakeClock
-from ui.application import make_qt
+from ui.application import STYLE, make_qt
 from ui.bridge import Bridge
 from ui.tasks import Tasks
 from ui.text import Words
@@ -36,6 +36,12 @@ class Patient(QtBot):
     def waitSignal(self, signal: object, *, timeout: int = ROOM, **more: object) -> object:
         """Until it is emitted."""
         return super().waitSignal(signal, timeout=timeout, **more)
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """What the plugin makes its application of, as the program does."""
+    return ["tests", *STYLE]
 
 
 @pytest.fixture

@@ -145,7 +145,7 @@ class Strip(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.viewport().setAutoFillBackground(False)
+        self.setViewport(QWidget())  # as in `Scroll`
         self.setAutoFillBackground(False)
         theme.changed.connect(self._relook)
 

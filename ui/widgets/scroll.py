@@ -18,7 +18,7 @@ class Scroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside.setProperty("surface", "none")
-        self.viewport().setAutoFillBackground(False)
+        self.setViewport(QWidget())  # which paints no ground. Asked for its own, Qt shows PySide every kind of widget
         inside.setAutoFillBackground(False)
         self.setWidget(inside)
         application = QApplication.instance()
