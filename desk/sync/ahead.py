@@ -17,14 +17,14 @@ from desk.sync.wire import WIRE, Batch
 @dataclass(frozen=True, slots=True)
 class Order:
     """All that makes a batch what it is: it begins after a change number, holds at most `limit` records, and the
-    journal has been written up to `newest`. `sensitive` are ids of categories, `guides` those of sensitive guides."""
+    journal has been written up to `newest`. `sensitive` are ids of categories, `hidden` those of sensitive guides."""
 
     generation: str
     after: int
     limit: int
     sensitive: frozenset[str]
     newest: int
-    guides: frozenset[str] = frozenset()
+    hidden: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,5 +50,5 @@ def make(journal: Journal, order: Order) -> Ready:
 
 def packed(order: Order, content: Waiting, to: int) -> Ready:
     """A batch of these records, which says `to` what change number it reaches."""
-    plain = write(Batch(WIRE, order.generation, to, **leaving(content.records, order.sensitive, order.guides)))
+    plain = write(Batch(WIRE, order.generation, to, **leaving(content.records, order.sensitive, order.hidden)))
     return Ready(order, content, plain, pack(plain))

@@ -10,11 +10,11 @@ from desk.model.tallies import Tallies, TallyQuestion
 from desk.sync import journey as journeys
 from desk.sync import reasons
 from desk.sync import tallies as tallying
-from desk.sync.answers import Asker, NewGeneration, meaning, no_answer
-from desk.sync.client import Client
-from desk.sync.envelope import Garbled, pack, sign, write
+from desk.sync.answers import NewGeneration, meaning, no_answer
+from desk.sync.envelope import Garbled, write
 from desk.sync.journey import JOURNEY, JourneyGiven
 from desk.sync.overlap import OVERLAP, Given, overlap_of, wanted
+from desk.sync.server import Server
 from desk.sync.tallies import TALLIES, TalliesGiven
 from desk.sync.transport import NoAnswer
 
@@ -45,30 +45,28 @@ _INSTEAD: Mapping[str, str] = {
 }  # fmt: skip
 
 
-def ask_overlap(client: Client, question: Question) -> Overlap | Reason:
+def ask_overlap(server: Server, question: Question) -> Overlap | Reason:
     """The server's answer, or why there is none. Waits for the network: for a worker thread."""
-    return _ask(client, OVERLAP, write(wanted(question)), Given, lambda given: overlap_of(given, question))
+    return _ask(server, OVERLAP, write(wanted(question)), Given, lambda given: overlap_of(given, question))
 
 
-def ask_journey(client: Client, question: JourneyQuestion) -> Journey | Reason:
+def ask_journey(server: Server, question: JourneyQuestion) -> Journey | Reason:
     """As `ask_overlap`, of a guide."""
     plain = write(journeys.wanted(question))
-    return _ask(client, JOURNEY, plain, JourneyGiven, lambda given: journeys.journey_of(given, question))
+    return _ask(server, JOURNEY, plain, JourneyGiven, lambda given: journeys.journey_of(given, question))
 
 
-def ask_tallies(client: Client, question: TallyQuestion) -> Tallies | Reason:
+def ask_tallies(server: Server, question: TallyQuestion) -> Tallies | Reason:
     """As `ask_overlap`, of what else was counted."""
     plain = write(tallying.wanted(question))
-    return _ask(client, TALLIES, plain, TalliesGiven, lambda given: tallying.tallies_of(given, question))
+    return _ask(server, TALLIES, plain, TalliesGiven, lambda given: tallying.tallies_of(given, question))
 
 
-def _ask(client: Client, path: str, plain: bytes, shape: type[G], read: Callable[[G], A]) -> A | Reason:
-    asker = Asker(client.pairing.name, client.pairing.address)
+def _ask(server: Server, path: str, plain: bytes, shape: type[G], read: Callable[[G], A]) -> A | Reason:
+    asker = server.asker
     facts = {"address": asker.address, "name": asker.name}
-    signed = sign(client.key, client.pairing.device, "POST", path, plain)
     try:
-        sent = client.transport(path, pack(plain), {"authorization": signed, "content-encoding": "gzip"})
-        answer = meaning(sent, shape, asker)
+        answer = meaning(server.post(path, plain), shape, asker)
         if isinstance(answer, shape):
             return read(answer)
     except NoAnswer as problem:

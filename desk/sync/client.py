@@ -15,15 +15,10 @@ from desk.model.publication import Sealed
 from desk.sync import reasons
 from desk.sync.ahead import Ready
 from desk.sync.comparing import Comparison
-from desk.sync.envelope import sign
 from desk.sync.guiding import Guiding
 from desk.sync.reasons import Trouble
-from desk.sync.transport import Answer, Transport
+from desk.sync.server import Server
 from desk.sync.wire import BATCH
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 REST = 900
 """Seconds between two looks at the server when nothing waits."""
@@ -36,18 +31,17 @@ FIRST_WAIT, LONGEST_WAIT = 4, 600
 class Client:
     """A paired device that delivers. All that must last is in the journal; what is here begins anew with each run.
 
-    `key` is the device's own; `sensitive` are ids of categories, renewed by whoever activates a catalogue, and
-    `coming` those of one that was fetched and is not in force yet. `held` is the catalogue that is here and whole, as
-    of the newest tag; `wanted` says that another is published, `refused` why the last one that came was not taken,
-    `apart` that the server does not count some of what it took; `curious`: what others hand over is to be looked at;
-    `guiding`: what is to be done about guides, of which `hidden` are the ids of those that are sensitive.
+    Of visits with a category among `sensitive`, or led by a guide among `hidden`, little leaves this device: ids,
+    renewed before each request; `coming` are those of a catalogue that was fetched and is not in force yet. `held` is
+    the catalogue that is here and whole, as of the newest tag; `wanted` says that another is published, `refused` why
+    the last one that came was not taken, `apart` that the server does not count some of what it took; `curious`: what
+    others hand over is to be looked at; `guiding`: what is to be done about guides.
     """
 
     journal: Journal
-    pairing: Pairing
-    key: "Ed25519PrivateKey"
-    transport: Transport
+    server: Server
     sensitive: Collection[str]
+    hidden: Collection[str]
     random: Random = field(default_factory=Random)
     greeted: bool = False
     level: bool = False
@@ -66,8 +60,12 @@ class Client:
     refused: str | None = None
     curious: bool = False
     guiding: Guiding = field(default_factory=Guiding)
-    hidden: Collection[str] = ()
     in_hand: Ready | None = None
+
+    @property
+    def pairing(self) -> Pairing:
+        """Whom this device reports to, and as what."""
+        return self.server.pairing
 
 
 def standing(client: Client) -> Delivery:
@@ -107,9 +105,3 @@ def wait(client: Client, trouble: Trouble) -> None:
     client.failures += 1
     client.trouble = trouble
     client.not_before = client.journal.clock.monotonic() + trouble.wait + client.random.uniform(0, span)
-
-
-def post(client: Client, path: str, plain: bytes, body: bytes) -> Answer:
-    """Send a message: `plain` is what is signed, `body` the same as it travels. Raises NoAnswer."""
-    signed = sign(client.key, client.pairing.device, "POST", path, plain)
-    return client.transport(path, body, {"authorization": signed, "content-encoding": "gzip"})

@@ -23,7 +23,7 @@ from desk.journal.outbox import Progress
 from desk.model.delivery import Delivery
 from desk.model.period import Moment
 from desk.sync import greeting, guiding, looking, reasons, revisions, sending
-from desk.sync.answers import Asker, NewGeneration, meaning, no_answer
+from desk.sync.answers import NewGeneration, meaning, no_answer
 from desk.sync.client import Client, pause, rest_left, standing, wait
 from desk.sync.greeting import Greeting
 from desk.sync.guiding import AskFiles, AskList, Came, FilesCame, ListCame, Nothing
@@ -133,15 +133,14 @@ def _guides(client: Client) -> AskList | AskFiles | None:
 
 
 def _answer(client: Client, request: Request) -> Answered:
-    way = client.pairing, client.key, client.transport
     match request:
         case Fetch(held):
-            return revisions.fetch(client.journal, *way, held)
+            return revisions.fetch(client.journal, client.server, held)
         case Look():
-            return looking.look(*way, request)
+            return looking.look(client.server, request)
         case AskList() | AskFiles():
-            return guiding.ask(client.journal, *way, request)
-    asker = Asker(client.pairing.name, client.pairing.address)
+            return guiding.ask(client.journal, client.server, request)
+    asker = client.server.asker
     try:
         if isinstance(request, Greeting):
             return meaning(greeting.send(client, request), Opened, asker)

@@ -9,9 +9,9 @@ from desk.journal.outbox import Progress
 from desk.model.delivery import Digest, Stretch
 from desk.model.period import Moment
 from desk.sync import reasons, revisions
-from desk.sync.client import Client, post, rest, wait
+from desk.sync.client import Client, rest, wait
 from desk.sync.comparing import Comparison, compare
-from desk.sync.envelope import pack, write
+from desk.sync.envelope import write
 from desk.sync.reasons import Trouble
 from desk.sync.transport import Answer
 from desk.sync.wire import BATCH, OPEN, WIRE, MonthDigest, Opened, Opening
@@ -38,7 +38,7 @@ def send(client: Client, greeting: Greeting) -> Answer:
     """Send it. Raises NoAnswer."""
     ours = [MonthDigest(*stretch, each.n, each.sum) for stretch, each in (greeting.digests or {}).items()]
     plain = write(Opening(WIRE, greeting.progress.generation, greeting.progress.acked, ours))
-    return post(client, OPEN, plain, pack(plain))
+    return client.server.post(OPEN, plain)
 
 
 def settle(client: Client, greeting: Greeting, opened: Opened, at: Moment) -> None:

@@ -5,7 +5,7 @@ wrong holds up no record, and an older server that has no guides is no trouble. 
 `put_in_force`, when nobody is being served.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -18,15 +18,12 @@ from desk.journal.writer import Writer
 from desk.model.pairing import Pairing
 from desk.model.publication import Sealed
 from desk.sync import reasons
-from desk.sync.envelope import Garbled, sign
+from desk.sync.envelope import Garbled
 from desk.sync.guides import GUIDES, WORD, Listed, Published, path, unpack
 from desk.sync.revisions import seal, signer
+from desk.sync.server import Server
 from desk.sync.signature import is_signed, tag
-from desk.sync.transport import Answer, NoAnswer, Transport
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from desk.sync.transport import Answer, NoAnswer
 
 PIECE, ENOUGH = 16, 256 * 1024
 """Files fetched at one go, and bytes after which it is enough: kept in one short transaction."""
@@ -120,21 +117,16 @@ def called_for(listed: Listed, begins: Mapping[str, str], today: date) -> tuple[
     return frozenset(offered), tuple(missing)
 
 
-def ask(journal: Journal, pairing: Pairing, key: "Ed25519PrivateKey", transport: Transport, asked: Request) -> Came:
+def ask(journal: Journal, server: Server, asked: Request) -> Came:
     """Ask. For a worker thread."""
-
-    def get(where: str, headers: Mapping[str, str]) -> Answer:
-        signed = {"authorization": sign(key, pairing.device, "GET", where, b"")}
-        return transport(where, b"", {**signed, **headers}, "GET")
-
     try:
         if isinstance(asked, AskFiles):
-            return _files(asked, lambda tag: get(path(tag), {}))
-        answer = get(GUIDES, {} if asked.tag is None else {"if-none-match": f'"{asked.tag}"'})
+            return _files(server, asked)
+        answer = server.get(GUIDES, asked.tag)
     except NoAnswer:
         return Nothing()
     # An older server knows no guides, and one that has none says the same.
-    return _checked(journal, pairing, answer) if answer.status == 200 else Nothing()
+    return _checked(journal, server.pairing, answer) if answer.status == 200 else Nothing()
 
 
 def settle(writer: Writer, state: Guiding, came: Came) -> None:
@@ -175,14 +167,14 @@ def _take(writer: Writer, fresh: Sealed) -> str | None:
     return None
 
 
-def _files(asked: AskFiles, get: Callable[[str], Answer]) -> Came:
+def _files(server: Server, asked: AskFiles) -> Came:
     documents: list[tuple[Published, bytes]] = []
     pictures: list[bytes] = []
     size, todo = 0, [*asked.documents, *asked.pictures]
     while todo and size < ENOUGH:
         each = todo.pop(0)
         wanted_tag = each if isinstance(each, str) else each.tag
-        answer = get(wanted_tag)
+        answer = server.get(path(wanted_tag))
         if answer.status != 200:
             return Nothing()
         if tag(answer.body) != wanted_tag or not (isinstance(each, str) or _is(each, answer.body)):

@@ -20,12 +20,12 @@ _OF_A_MONTH = (answer.KIND, reach.KIND)
 """Kinds of which nothing but the month is known: the day they have in the journal is none."""
 
 
-def leaving(records: Iterable[Plain], sensitive: Collection[str], guides: Collection[str] = ()) -> dict[str, Struct]:
+def leaving(records: Iterable[Plain], sensitive: Collection[str], hidden: Collection[str]) -> dict[str, Struct]:
     """The columns of these records by kind, as they leave; a kind that does not travel stays.
 
-    A visit with a category among `sensitive`, or that followed one of `guides`, leaves without day, hour, desk, place
-    and step: the month is all that is said of when. That it followed one of those is not told either. What is missing
-    or odd in a payload leaves as it is, for the server to set apart: it never holds up the others.
+    A visit with a category among `sensitive`, or that followed a guide among `hidden`, leaves without day, hour, desk,
+    place and step: the month is all that is said of when. That it followed one of those is not told either. What is
+    missing or odd in a payload leaves as it is, for the server to set apart: it never holds up the others.
     """
     of_kind: dict[str, list[Plain]] = {kind: [] for kind in ROWS}
     for record in records:
@@ -36,8 +36,8 @@ def leaving(records: Iterable[Plain], sensitive: Collection[str], guides: Collec
     visits["inquiries"] = list(map(_inquiries, visits["inquiries"]))
     for kind in _OF_A_MONTH:
         columns[kind]["day"] = [None] * len(columns[kind]["id"])
-    if sensitive or guides:
-        _strip(visits, sensitive, guides)
+    if sensitive or hidden:
+        _strip(visits, sensitive, hidden)
     return {kind: COLUMNS[kind](**each) for kind, each in columns.items()}
 
 
@@ -53,14 +53,14 @@ def _columns(kind: str, records: list[Plain]) -> dict[str, list[Any]]:
     return columns | {"live": list(map(bool, columns["live"]))}
 
 
-def _strip(visits: dict[str, list[Any]], sensitive: Collection[str], guides: Collection[str]) -> None:
+def _strip(visits: dict[str, list[Any]], sensitive: Collection[str], hidden: Collection[str]) -> None:
     """Take away what a sensitive visit does not tell."""
     for at, inquiries in enumerate(visits["inquiries"]):
-        if any(inquiry[_CATEGORY] in sensitive or inquiry[_GUIDE] in guides for inquiry in inquiries):
+        if any(inquiry[_CATEGORY] in sensitive or inquiry[_GUIDE] in hidden for inquiry in inquiries):
             for name in _UNTOLD:
                 visits[name][at] = None
             visits["precision"][at] = Precision.MONTH
-            visits["inquiries"][at] = [_untold(inquiry, inquiry[_GUIDE] in guides) for inquiry in inquiries]
+            visits["inquiries"][at] = [_untold(inquiry, inquiry[_GUIDE] in hidden) for inquiry in inquiries]
 
 
 def _untold(inquiry: list[Any], guided: bool) -> list[Any]:

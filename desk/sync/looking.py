@@ -12,13 +12,10 @@ from desk.journal.database import Journal
 from desk.journal.writer import Writer
 from desk.model.handover import Handover
 from desk.model.pairing import Pairing
-from desk.sync.envelope import Garbled, sign
+from desk.sync.envelope import Garbled
 from desk.sync.handover import TAG, marks_of, path
-from desk.sync.transport import NoAnswer, Transport
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from desk.sync.server import Server
+from desk.sync.transport import NoAnswer
 
 
 class Look(NamedTuple):
@@ -53,14 +50,10 @@ def wanted(journal: Journal, pairing: Pairing) -> Look | None:
     return Look(site, post.site.id, last.tag if last else None)
 
 
-def look(pairing: Pairing, key: "Ed25519PrivateKey", transport: Transport, asked: Look) -> Heard | Unheard:
+def look(server: Server, asked: Look) -> Heard | Unheard:
     """Ask. For a worker thread."""
-    where = path(asked.site)
-    headers = {"authorization": sign(key, pairing.device, "GET", where, b"")}
-    if asked.tag is not None:
-        headers["if-none-match"] = f'"{asked.tag}"'
     try:
-        answer = transport(where, b"", headers, "GET")
+        answer = server.get(path(asked.site), asked.tag)
         if answer.status == 304 and asked.tag is not None:
             return Heard(asked.here, asked.tag, None)
         given = TAG.fullmatch(answer.headers.get("etag", ""))

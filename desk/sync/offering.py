@@ -9,11 +9,11 @@ from desk.guides.errors import BrokenGuide
 from desk.model.guide import Guide
 from desk.model.shelved import Done, Newer, Wish
 from desk.sync import reasons
-from desk.sync.answers import Asker, NewGeneration, meaning, no_answer
-from desk.sync.client import Client
-from desk.sync.envelope import Garbled, pack, read, sign, write
+from desk.sync.answers import NewGeneration, meaning, no_answer
+from desk.sync.envelope import Garbled, read, write
 from desk.sync.guides import GUIDES, Accepted, Offer
 from desk.sync.guides import Newer as Refused
+from desk.sync.server import Server
 from desk.sync.transport import Answer, NoAnswer
 from desk.sync.wire import WIRE, Problem
 
@@ -71,16 +71,15 @@ _OF_CODE: Mapping[str, str] = {
 }  # fmt: skip
 
 
-def offer(client: Client, wish: Wish) -> Done | Newer:
+def offer(server: Server, wish: Wish) -> Done | Newer:
     """Publish a guide; the newer one when somebody was first. Waits for the network: for a worker thread.
 
     Raises NotPublished with the reason.
     """
-    asker, pairing = Asker(client.pairing.name, client.pairing.address), client.pairing
+    asker = server.asker
     plain = write(Offer(WIRE, wish.based, wish.document.decode(), dict(wish.pictures)))
-    signed = sign(client.key, pairing.device, "POST", GUIDES, plain)
     try:
-        sent = client.transport(GUIDES, pack(plain), {"authorization": signed, "content-encoding": "gzip"})
+        sent = server.post(GUIDES, plain)
     except NoAnswer as problem:
         reason = no_answer(problem, asker).reason
     else:
@@ -92,7 +91,7 @@ def offer(client: Client, wish: Wish) -> Done | Newer:
             return Done(answer.guide, answer.revision)
         code = found.code if isinstance(found, Problem) else ""
         reason = _OF_CODE.get(code, FAULT if isinstance(answer, NewGeneration) else answer.reason)
-    facts = {"address": asker.address, "name": asker.name, "device": pairing.device}
+    facts = {"address": asker.address, "name": asker.name, "device": server.pairing.device}
     raise NotPublished(reason=Reason(_INSTEAD.get(reason, reason if reason in _SENTENCES else FAULT), facts))
 
 

@@ -4,7 +4,6 @@ The device's key is made before anything is asked and kept in the key store unde
 that is paired again stays the same one. Nothing that was logged before is changed: the server binds it.
 """
 
-from collections.abc import Collection
 from typing import TypeVar
 
 from desk.errors import CodeRanOut, NotPaired, NowhereYet, Reason, mark
@@ -15,15 +14,11 @@ from desk.model.pairing import Code, Pairing
 from desk.model.record import new_id
 from desk.sync import reasons
 from desk.sync.answers import Asker, NewGeneration, meaning, no_answer
-from desk.sync.client import Client
 from desk.sync.envelope import write
 from desk.sync.reasons import Trouble
+from desk.sync.server import device_key
 from desk.sync.transport import NoAnswer, Transport
 from desk.sync.wire import PAIR, POLL, WIRE, Approved, Asked, Asking, Expired, Polled, Polling
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 S = TypeVar("S")
 
@@ -76,26 +71,6 @@ def belong(journal: Journal, approved: Approved, address: str) -> Pairing:
         new_id(), approved.tenant, approved.tenant_name, address, approved.device, approved.server_key, approved.site
     )  # fmt: skip
     return outbox.pair(journal, pairing)
-
-
-def paired_client(
-    journal: Journal, keys: KeyStore, transport: Transport, sensitive: Collection[str] = ()
-) -> Client | None:
-    """The client of this device's pairing; None when it reports to nobody. Raises KeyStoreLocked."""
-    pairing = outbox.pairing(journal)
-    return pairing and Client(journal, pairing, device_key(keys, journal.origin), transport, sensitive)
-
-
-def device_key(keys: KeyStore, origin: str) -> "Ed25519PrivateKey":
-    """This device's own key, made when there is none. Raises KeyStoreLocked or FolderUnwritable."""
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
-    name = f"{origin}-device"
-    kept = keys.get(name)
-    if kept is None:
-        kept = Ed25519PrivateKey.generate().private_bytes_raw()
-        keys.put(name, kept)
-    return Ed25519PrivateKey.from_private_bytes(kept)
 
 
 def _told(transport: Transport, path: str, message: object, shape: type[S], address: str) -> S:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desk.model.tallies import Tallies, TallyQuestion
     from desk.sync.client import Client
     from desk.sync.delivering import Asked
+    from desk.sync.server import Server
     from desk.sync.transport import OverHttp
     from desk.sync.wire import Approved
 
@@ -84,9 +85,10 @@ class Reporting:
         if self._closed or (self._obstacle is not None and self._rest_from_obstacle()):
             return None
         try:
-            client = self._client_of(self.pairing)
-            if client is None:
+            pairing = self.pairing
+            if pairing is None:
                 return None
+            client = self._client_of(pairing)
             if (first := self.first()) is not None:
                 return first
             from desk.sync.delivering import ask
@@ -167,31 +169,29 @@ class Reporting:
         """The server's answer, or why there is none; None on a device that reports to nobody. Beside any request."""
         from desk.sync.asking import ask_overlap
 
-        return self._ask(lambda client: ask_overlap(client, question))
+        return self._ask(lambda server: ask_overlap(server, question))
 
     def journey(self, question: "JourneyQuestion") -> "Journey | Reason | None":
         """As `overlap`, of a guide."""
         from desk.sync.asking import ask_journey
 
-        return self._ask(lambda client: ask_journey(client, question))
+        return self._ask(lambda server: ask_journey(server, question))
 
     def tallies(self, question: "TallyQuestion") -> "Tallies | Reason | None":
         """As `overlap`, of what else was counted."""
         from desk.sync.asking import ask_tallies
 
-        return self._ask(lambda client: ask_tallies(client, question))
+        return self._ask(lambda server: ask_tallies(server, question))
 
-    def _ask(self, ask: "Callable[[Client], A | Reason]") -> "A | Reason | None":
+    def _ask(self, ask: "Callable[[Server], A | Reason]") -> "A | Reason | None":
         pairing = self.pairing
         if pairing is None:
             return None
-        from desk.sync.pairing import paired_client
-
         try:
-            client = paired_client(self.journal, self.keys, self._way(pairing.address))
+            server = self._server_of(pairing)
         except DeskError as obstacle:
             return Reason(obstacle.message, obstacle.facts)
-        return ask(client) if client else None
+        return ask(server)
 
     def offer(self, wish: "Wish") -> "Done | Newer | None":
         """Publish a guide through the server; None on a device that reports to nobody. Beside any request.
@@ -202,10 +202,8 @@ class Reporting:
         if pairing is None:
             return None
         from desk.sync.offering import offer
-        from desk.sync.pairing import paired_client
 
-        client = paired_client(self.journal, self.keys, self._way(pairing.address))
-        return offer(client, wish) if client else None
+        return offer(self._server_of(pairing), wish)
 
     def hang_up(self) -> None:
         """End every request that is under way, from any thread; nothing goes out after this."""
@@ -215,12 +213,17 @@ class Reporting:
         for way in ways:
             way.hang_up()
 
-    def _client_of(self, pairing: Pairing | None) -> "Client | None":
-        if pairing is not None and (self._client is None or self._client.pairing != pairing):
-            from desk.sync.pairing import paired_client
+    def _client_of(self, pairing: Pairing) -> "Client":
+        if self._client is None or self._client.pairing != pairing:
+            from desk.sync.client import Client
 
-            self._client = paired_client(self.journal, self.keys, self._way(pairing.address))
-        return self._client if pairing is not None else None
+            self._client = Client(self.journal, self._server_of(pairing), self.sensitive(), self.hidden())
+        return self._client
+
+    def _server_of(self, pairing: Pairing) -> "Server":
+        from desk.sync.server import server_of
+
+        return server_of(self.journal, self.keys, pairing, self._way(pairing.address))
 
     def _way(self, address: str) -> "OverHttp":
         from desk.sync.transport import over_http

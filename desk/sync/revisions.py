@@ -15,15 +15,12 @@ from desk.journal.writer import Writer
 from desk.model.pairing import Pairing
 from desk.model.publication import Publication, Sealed
 from desk.sync import reasons
-from desk.sync.envelope import Garbled, sign
+from desk.sync.envelope import Garbled
 from desk.sync.publication import unpack
+from desk.sync.server import Server
 from desk.sync.signature import KEYS, SIGNATURE, follow, is_signed, tag
-from desk.sync.transport import Answer, NoAnswer, Transport
+from desk.sync.transport import Answer, NoAnswer
 from desk.sync.wire import CATALOGUE
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 
 class Trusted(NamedTuple):
@@ -75,20 +72,15 @@ def held(journal: Journal, before: tuple[str | None, Sealed | None]) -> tuple[st
     return newest, found.sealed if found else None
 
 
-def fetch(
-    journal: Journal, pairing: Pairing, key: "Ed25519PrivateKey", transport: Transport, holding: str | None
-) -> Trusted | Unchanged | Unfit:
+def fetch(journal: Journal, server: Server, holding: str | None) -> Trusted | Unchanged | Unfit:
     """Ask what is published, and check what comes; `holding` is the tag of what we hold. For a worker thread."""
-    headers = {"authorization": sign(key, pairing.device, "GET", CATALOGUE, b"")}
-    if holding is not None:
-        headers["if-none-match"] = f'"{holding}"'
     try:
-        answer = transport(CATALOGUE, b"", headers, "GET")
+        answer = server.get(CATALOGUE, holding)
     except NoAnswer:
         return Unfit(reasons.CATALOGUE_LATER)
     if answer.status == 404 or (answer.status == 304 and holding is not None):
         return Unchanged()
-    return _checked(journal, pairing, answer) if answer.status == 200 else Unfit(reasons.CATALOGUE_LATER)
+    return _checked(journal, server.pairing, answer) if answer.status == 200 else Unfit(reasons.CATALOGUE_LATER)
 
 
 def take(writer: Writer, fresh: Trusted, held: Sealed | None) -> Unfit | None:

@@ -11,7 +11,7 @@ from desk.model.delivery import Stretch, Why
 from desk.model.period import Moment
 from desk.sync import reasons
 from desk.sync.ahead import Order, Ready, make, packed
-from desk.sync.client import Client, post
+from desk.sync.client import Client
 from desk.sync.transport import Answer, Body
 from desk.sync.wire import RECORDS, Received
 
@@ -55,7 +55,7 @@ def send(client: Client, parcel: Parcel) -> Answer:
     """Send it, and make the next one ready meanwhile. Raises NoAnswer."""
     ready = parcel.ready
     more = partial(_look_ahead, client, ready) if ready.full and parcel.again is None else None
-    return post(client, RECORDS, ready.plain, Body(ready.packed, more))
+    return client.server.post(RECORDS, ready.plain, Body(ready.packed, more))
 
 
 def settle(client: Client, parcel: Parcel, received: Received, at: Moment) -> None:
@@ -82,5 +82,5 @@ def _look_ahead(client: Client, ready: Ready) -> None:
 
 
 def _order(client: Client, generation: str, after: int, limit: int) -> Order:
-    sensitive, guides = client.coming.union(client.sensitive), frozenset(client.hidden)
-    return Order(generation, after, limit, sensitive, outbox.newest(client.journal), guides)
+    sensitive, hidden = client.coming.union(client.sensitive), frozenset(client.hidden)
+    return Order(generation, after, limit, sensitive, outbox.newest(client.journal), hidden)

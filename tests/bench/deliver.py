@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from gzip import compress
 from pathlib import Path
 from statistics import median
@@ -25,7 +26,8 @@ from desk.sync.client import Client
 from desk.sync.delivering import step
 from desk.sync.envelope import write
 from desk.sync.leaving import leaving
-from desk.sync.pairing import ask_for_code, belong, paired_client, poll
+from desk.sync.pairing import ask_for_code, belong, poll
+from desk.sync.server import server_of
 from desk.sync.transport import Answer, Transport, over_http
 from desk.sync.wire import BATCH, RECORDS
 from tests.bench.measure import Measured
@@ -73,7 +75,7 @@ def _round(folder: Path, journal: Journal, keys: MemoryKeys) -> tuple[float, flo
         client.limit = 1
         step(client)
         step(client)
-        client.transport, client.limit = _weighed(transport, sizes), BATCH
+        client.server, client.limit = replace(client.server, transport=_weighed(transport, sizes)), BATCH
         start = time.perf_counter()
         while step(client).waiting:
             if client.trouble is not None:
@@ -103,11 +105,10 @@ def _paired(folder: Path, journal: Journal, keys: MemoryKeys, transport: Transpo
     approved = poll(code, transport)
     if approved is None:
         raise RuntimeError("the server did not let the device in")
-    belong(journal, approved, address)
-    client = paired_client(journal, keys, transport)
-    if client is None or outbox.waiting(journal) != VISITS + 1:
+    pairing = belong(journal, approved, address)
+    if outbox.waiting(journal) != VISITS + 1:
         raise RuntimeError("not every visit waits")
-    return client
+    return Client(journal, server_of(journal, keys, pairing, transport), (), ())
 
 
 def _weighed(transport: Transport, sizes: list[int]) -> Callable[[str, bytes, Mapping[str, str]], Answer]:
@@ -121,7 +122,7 @@ def _weighed(transport: Transport, sizes: list[int]) -> Callable[[str, bytes, Ma
 
 def _packed(journal: Journal) -> int:
     """Bytes of all columns packed at once."""
-    return len(compress(write(leaving(outbox.unsent(journal, VISITS).records, ())["visit"]), 6))
+    return len(compress(write(leaving(outbox.unsent(journal, VISITS).records, (), ())["visit"]), 6))
 
 
 def _bare(folder: Path) -> float:

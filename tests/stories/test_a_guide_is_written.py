@@ -148,6 +148,6 @@ def test_it_is_published_followed_by_keys_at_another_counter_and_its_steps_are_c
         client.greeted = client.level = False
         until_rest(client, time)
         watching.count_all(central.store, central.store.folder)
-        found = ask_journey(client, JourneyQuestion("e-id-no", "2026-03", "2026-03", revision=2))
+        found = ask_journey(client.server, JourneyQuestion("e-id-no", "2026-03", "2026-03", revision=2))
         assert isinstance(found, Journey)
         assert found.steps == {"done": 5, "more": 5}

@@ -26,12 +26,12 @@ from desk.model.record import new_op, precedence
 from desk.model.visit import Visit, revised
 from desk.sync.client import Client, rest_left
 from desk.sync.delivering import ask, settle, step
-from desk.sync.pairing import paired_client
+from desk.sync.server import server_of
 from desk.sync.transport import Answer, Body, Cut, Late, Unreachable
 from desk.sync.wire import OPEN, RECORDS, Problem
 from tests.builders import SITE, FakeClock, a_visit, at, written
 from tests.desk.journal.disks import ForgetfulDisk
-from tests.desk.sync.servers import Central, a_central, paired, put_post, told
+from tests.desk.sync.servers import Central, a_central, lead, paired, put_post, told
 
 Rev = tuple[int, str]
 Request = tuple[str, bytes, Mapping[str, str]]
@@ -350,19 +350,21 @@ class Chain(RuleBasedStateMachine):
 
     def _device(self, folder: Path, journal: Journal, client: Client | None) -> None:
         device = Device(folder, journal, client or self._client(journal), Road())
-        device.client.transport, device.client.random = device.road, Random(len(self.devices))
+        lead(device.client, device.road)
+        device.client.random = Random(len(self.devices))
         device.road.central = self.central
         self.devices.append(device)
 
     def _client(self, journal: Journal) -> Client:
-        client = paired_client(journal, self.keys, Road())
-        assert client is not None
-        return client
+        pairing = outbox.pairing(journal)
+        assert pairing is not None
+        return Client(journal, server_of(journal, self.keys, pairing, Road()), (), ())
 
     def _reopen(self, device: Device) -> None:
         device.journal = self._open(device.folder)
         device.client = self._client(device.journal)
-        device.client.transport, device.client.random = device.road, Random(7)
+        lead(device.client, device.road)
+        device.client.random = Random(7)
 
     def _start_server(self) -> Central:
         self.server = ExitStack()

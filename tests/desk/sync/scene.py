@@ -13,7 +13,7 @@ from desk.sync.client import Client, rest_left
 from desk.sync.delivering import step
 from desk.sync.transport import Answer, NoAnswer
 from tests.builders import FakeClock, a_journal, a_visit, written
-from tests.desk.sync.servers import Central, Scripted, is_a_look, until_rest
+from tests.desk.sync.servers import Central, Scripted, is_a_look, lead, until_rest
 
 Spoil = Callable[[str, Answer], Answer]
 """What becomes of the answer from a path on its way down."""
@@ -34,7 +34,7 @@ class Scene:
     headers: dict[str, Mapping[str, str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.client.transport = self
+        lead(self.client, self)
 
     def __call__(self, path: str, body: bytes, headers: Mapping[str, str], method: str = "POST") -> Answer:
         """A Transport."""
@@ -59,9 +59,9 @@ class Scene:
 
     def blocked(self, *answers: Answer | NoAnswer | Callable[[bytes], Answer]) -> Delivery:
         """One step into which something else answers."""
-        self.client.transport = Scripted(list(answers))
+        lead(self.client, Scripted(list(answers)))
         delivery = step(self.client)
-        self.client.transport = self
+        lead(self.client, self)
         return delivery
 
     def later(self) -> None:

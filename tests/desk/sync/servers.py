@@ -4,7 +4,7 @@ import asyncio
 import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +29,7 @@ from desk.sync.delivering import step
 from desk.sync.envelope import write
 from desk.sync.guides import GUIDES
 from desk.sync.publication import pack
+from desk.sync.server import server_of
 from desk.sync.signature import sign, tag
 from desk.sync.transport import Answer, NoAnswer, Transport
 from tests.builders import DESK, SITE, FakeClock
@@ -161,10 +162,13 @@ def paired(journal: Journal, keys: KeyStore, central: Central, transport: Transp
     central.approve(code.code)
     approved = pairing.poll(code, central)
     assert approved is not None
-    pairing.belong(journal, approved, ADDRESS)
-    client = pairing.paired_client(journal, keys, transport or central)
-    assert client is not None
-    return client
+    belongs = pairing.belong(journal, approved, ADDRESS)
+    return Client(journal, server_of(journal, keys, belongs, transport or central), (), ())
+
+
+def lead(client: Client, transport: Transport) -> None:
+    """The way of a client leads elsewhere from now on."""
+    client.server = replace(client.server, transport=transport)
 
 
 def until_rest(client: Client, time: FakeClock, most: int = 200) -> Delivery:

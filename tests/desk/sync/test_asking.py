@@ -1,5 +1,7 @@
 """A question to the server: its answer, or one sentence that says what is shown instead."""
 
+from dataclasses import replace
+
 import pytest
 
 from desk.central.refresher import refresh
@@ -11,7 +13,6 @@ from desk.model.overlap import Cell, Overlap, Question
 from desk.model.visit import Inquiry
 from desk.sync import asking
 from desk.sync.asking import ask_journey, ask_overlap
-from desk.sync.client import Client
 from desk.sync.delivering import step
 from desk.sync.overlap import Given
 from desk.sync.transport import Answer, Cut, Insecure, Late, NoAnswer, Unreachable
@@ -31,7 +32,7 @@ def test_what_was_delivered_and_counted_comes_back(journal: Journal, central: Ce
     while step(client).waiting:
         pass
     refresh(central.store, central.store.folder)
-    answer = ask_overlap(client, MARCH)
+    answer = ask_overlap(client.server, MARCH)
     assert isinstance(answer, Overlap)
     assert answer.cells == (Cell("language-learning", "moving", 12),)
     assert (answer.until, answer.reason) == ("2026-03-02", None)
@@ -44,7 +45,7 @@ def test_where_a_guide_stopped_comes_back_too(journal: Journal, central: Central
     while step(client).waiting:
         pass
     refresh(central.store, central.store.folder)
-    answer = ask_journey(client, JourneyQuestion("e-id-no", "2026-03", "2026-03"))
+    answer = ask_journey(client.server, JourneyQuestion("e-id-no", "2026-03", "2026-03"))
     assert isinstance(answer, Journey)
     assert (answer.steps, answer.until) == ({"any": 7}, "2026-03-02")
 
@@ -65,13 +66,13 @@ def test_whatever_goes_wrong_is_one_sentence_and_says_what_is_shown_instead(
     journal: Journal, central: Central, answer: Answer | NoAnswer, sentence: str
 ) -> None:
     good = paired(journal, MemoryKeys(), central)
-    client = Client(journal, good.pairing, good.key, Scripted([answer]), ())
-    assert ask_overlap(client, MARCH) == Reason(sentence, {"address": ADDRESS, "name": "Elvebyen"})
+    server = replace(good.server, transport=Scripted([answer]))
+    assert ask_overlap(server, MARCH) == Reason(sentence, {"address": ADDRESS, "name": "Elvebyen"})
     assert "figures of this device alone" in sentence
 
 
 def test_an_answer_that_is_no_matrix_is_none(journal: Journal, central: Central) -> None:
     good = paired(journal, MemoryKeys(), central)
     torn = Given(5, 9, 9, ["a"], [], [], [], None)
-    client = Client(journal, good.pairing, good.key, Scripted([told(torn)]), ())
-    assert ask_overlap(client, MARCH) == Reason(asking.NO_FIGURES, {"address": ADDRESS, "name": "Elvebyen"})
+    server = replace(good.server, transport=Scripted([told(torn)]))
+    assert ask_overlap(server, MARCH) == Reason(asking.NO_FIGURES, {"address": ADDRESS, "name": "Elvebyen"})

@@ -8,7 +8,7 @@ from desk.sync.delivering import step
 from desk.sync.transport import Unreachable
 from desk.sync.wire import OPEN, Problem
 from tests.desk.sync.scene import Scene
-from tests.desk.sync.servers import Scripted, told
+from tests.desk.sync.servers import Scripted, lead, told
 
 
 def test_a_look_at_the_server_comes_now_and_then_even_when_nobody_writes(scene: Scene) -> None:
@@ -29,7 +29,7 @@ def test_each_failure_waits_longer_and_never_in_step(scene: Scene) -> None:
         waits = []
         for seed in range(20):
             other = replace(scene.client, random=Random(seed))
-            other.transport = Scripted([Unreachable()])
+            lead(other, Scripted([Unreachable()]))
             step(other)
             waits.append(rest_left(other))
         spans.append(max(waits))

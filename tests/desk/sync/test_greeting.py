@@ -14,6 +14,7 @@ from desk.sync.transport import Answer
 from desk.sync.wire import OPEN, RECORDS, Opening
 from tests.builders import at
 from tests.desk.sync.scene import Scene
+from tests.desk.sync.servers import lead
 
 
 def test_a_server_of_a_new_generation_gets_everything_again(scene: Scene) -> None:
@@ -65,7 +66,7 @@ def test_months_are_compared_only_when_nothing_waits(scene: Scene) -> None:
             openings.append(read(unpack(body), Opening))
         return scene.central(path, body, headers, method)
 
-    scene.client.transport = hearing
+    lead(scene.client, hearing)
     scene.log(at=at(month=3))
     scene.log(at=at(month=4))
     scene.rest()

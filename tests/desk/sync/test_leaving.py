@@ -81,7 +81,7 @@ def plain(record: Record) -> Plain:
 
 def left(record: Record, sensitive: Collection[str] = ()) -> dict[str, Any] | None:
     """What leaves of a record, by the names on the wire; None when nothing does."""
-    every = map(msgspec.to_builtins, leaving([plain(record)], sensitive).values())
+    every = map(msgspec.to_builtins, leaving([plain(record)], sensitive, ()).values())
     found = [columns for columns in every if columns["id"]]
     return {name: value for name, (value,) in found[0].items()} if found else None
 
@@ -192,8 +192,8 @@ def test_many_leave_as_each_would_alone(asked: list[list[str] | None], sensitive
     counted = to_coverage(Shift("5f" * 16, SITE, DESK, None, at(hour=9), at(hour=15)), "0" * 32, "e1" * 16)
     visits = [None if each is None else replace(FULL, inquiries=tuple(map(Inquiry, each))) for each in asked]
     records = [plain(counted if visit is None else to_record(visit)) for visit in visits]
-    alone = [msgspec.to_builtins(leaving([record], sensitive)) for record in records]
-    together = msgspec.to_builtins(leaving(records, sensitive))
+    alone = [msgspec.to_builtins(leaving([record], sensitive, ())) for record in records]
+    together = msgspec.to_builtins(leaving(records, sensitive, ()))
     assert together == {
         kind: {name: [value for each in alone for value in each[kind][name]] for name in LISTED[kind]}
         for kind in LISTED

@@ -24,7 +24,7 @@ from desk.sync.handover import path
 from desk.sync.looking import Heard, Look
 from desk.sync.transport import Answer, Cut, NoAnswer, Unreachable
 from tests.builders import SITE, FakeClock
-from tests.desk.sync.servers import Central, Scripted, a_central, paired, put_post, told, until_rest
+from tests.desk.sync.servers import Central, Scripted, a_central, lead, paired, put_post, told, until_rest
 from tests.examples import examples
 
 WEEK = 7 * 86400
@@ -187,7 +187,7 @@ def test_a_look_that_fails_holds_up_nothing_and_takes_nothing_away(
     handover.add(one.desk.counter, "call-back")
     one.sync()
     other.sync()
-    other.client.transport = Scripted([trouble])
+    lead(other.client, Scripted([trouble]))
     other.look()
     assert (other.client.trouble, other.client.failures, other.client.curious) == (None, 0, False)
     assert rest_left(other.client) > 0

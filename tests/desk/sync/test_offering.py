@@ -1,5 +1,7 @@
 """Publishing through a server: whatever it answers, one sentence says what became of the guide."""
 
+from dataclasses import replace
+
 import pytest
 
 from desk.errors import NotPublished, Reason
@@ -22,8 +24,7 @@ HTML = Answer(200, {"content-type": "text/html"}, b"<title>Log in</title>")
 
 
 def answered(client: Client, answer: Answer | NoAnswer) -> Done | Newer:
-    client.transport = Scripted([answer])
-    return offer(client, WISH)
+    return offer(replace(client.server, transport=Scripted([answer])), WISH)
 
 
 def problem(code: wire.Code, status: int) -> Answer:

@@ -13,7 +13,8 @@ from desk.keys import MemoryKeys
 from desk.model.delivery import State
 from desk.model.pairing import Pairing
 from desk.sync.delivering import step
-from desk.sync.pairing import Code, ask_for_code, belong, device_key, paired_client, poll
+from desk.sync.pairing import Code, ask_for_code, belong, poll
+from desk.sync.server import device_key
 from desk.sync.transport import Answer, Unreachable
 from desk.sync.wire import Problem
 from desk.text import explain
@@ -104,12 +105,8 @@ def test_whatever_else_answers_nobody_is_paired_and_one_sentence_says_why(
 
 def test_the_devices_own_key_is_made_once_and_stays(journal: Journal, keys: MemoryKeys, central: Central) -> None:
     first, second = paired(journal, keys, central), paired(journal, keys, central)
-    assert first.key.private_bytes_raw() == second.key.private_bytes_raw()
-    assert device_key(keys, "0f" * 16).private_bytes_raw() != first.key.private_bytes_raw()
-
-
-def test_a_device_without_a_pairing_has_no_client(journal: Journal, keys: MemoryKeys) -> None:
-    assert paired_client(journal, keys, Scripted()) is None
+    assert first.server.key.private_bytes_raw() == second.server.key.private_bytes_raw()
+    assert device_key(keys, "0f" * 16).private_bytes_raw() != first.server.key.private_bytes_raw()
 
 
 def test_a_revoked_device_keeps_all_and_delivers_once_it_is_paired_again(

@@ -14,7 +14,7 @@ from desk.sync.reasons import Trouble
 from desk.sync.transport import Answer, Body, Late, NoAnswer
 from desk.sync.wire import OPEN, RECORDS, Batch, Problem
 from tests.desk.sync.scene import Scene
-from tests.desk.sync.servers import told
+from tests.desk.sync.servers import lead, told
 
 
 def test_nothing_is_acknowledged_that_was_written_while_it_was_on_its_way(scene: Scene) -> None:
@@ -39,7 +39,7 @@ def batches_of(scene: Scene) -> list[Batch]:
             body.meanwhile()
         return scene.central(path, body, headers, method)
 
-    scene.client.transport = ask
+    lead(scene.client, ask)
     return found
 
 
@@ -117,7 +117,7 @@ def test_a_batch_too_large_for_the_way_is_halved_until_it_fits(
                 return answer
         return scene.central(path, body, headers, method)
 
-    scene.client.transport = narrow
+    lead(scene.client, narrow)
     assert step(scene.client).reason == reason
     scene.rest()
     assert sizes[:3] == [8, 4, 2] and scene.all_is_there()
