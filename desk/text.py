@@ -5,7 +5,7 @@ Callers pass a language. `say` looks a sentence up, `explain` says an error. Sou
 """
 
 import gettext
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -17,6 +17,9 @@ RESOURCES = Path(__file__).parent.parent / "resources"
 _BABEL = {"nb": "nb_NO", "nn": "nn_NO", "da": "da_DK", "sv": "sv_SE", "nl": "nl_NL", "en": "en_GB"}
 _CALLED = {"ckb": mark("Kurdish (Sorani)"), "fa": mark("Persian (Farsi, Dari)")}
 """Languages whose speakers, and those who meet them, call them otherwise than the tables do."""
+
+_NEAR = {"nb": ("nn", "da", "sv"), "nn": ("nb", "da", "sv"), "da": ("nb", "nn", "sv"), "sv": ("nb", "da", "nn")}
+"""Whoever reads one of these reads the others too, the nearest first."""
 
 
 @cache
@@ -137,6 +140,12 @@ def say_share(language: str, share: float) -> str:
     from babel.numbers import format_percent
 
     return format_percent(share, format=None, locale=_BABEL[language])
+
+
+def nearest_language(there: Collection[str], language: str) -> str:
+    """Of the languages something is in (none named: all of ours) this one, else the nearest, English, or the first."""
+    every = [each for each in LANGUAGES if each in there] or LANGUAGES
+    return next(each for each in (language, *_NEAR.get(language, ()), "en", *every) if each in every)
 
 
 def best_language(preferred: Iterable[str]) -> str:

@@ -25,7 +25,7 @@ from desk.guides.document import encode
 from desk.guides.validate import look_over
 from desk.guides.workbook.book import read_any, tell, write_workbook
 from desk.model.guide import Guide
-from desk.text import RESOURCES, say, say_count
+from desk.text import RESOURCES, nearest_language, say, say_count
 
 ENDINGS = (".json", ".xlsx", ".ods")
 SHIPPED = RESOURCES / "guides"
@@ -265,7 +265,11 @@ def _write(file: Path, guide: Guide, language: str) -> None:
 
 
 def _line(guide: Guide, language: str) -> str:
-    facts = {"id": guide.id, "revision": guide.revision, "title": guide.title.get(language, guide.id)}
+    facts = {
+        "id": guide.id,
+        "revision": guide.revision,
+        "title": guide.title[nearest_language(guide.languages, language)],
+    }
     if guide.note:
         return say(language, "{id}, revision {revision}, “{title}”: {note}", **facts, note=guide.note)
     return say(language, "{id}, revision {revision}, “{title}”", **facts)

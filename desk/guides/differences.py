@@ -13,7 +13,7 @@ _PARTS = {
     "valid_from": mark("the days it is true"), "valid_to": mark("the days it is true"),
     "review": mark("the day it is to be read again"), "asked": mark("the words it is found by"),
     "facts": mark("the facts"), "scenarios": mark("the scenarios"), "sensitive": mark("whether it is sensitive"),
-    "service": mark("the public service it was made from"),
+    "languages": mark("the languages it is in"), "service": mark("the public service it was made from"),
 }  # fmt: skip
 _QUIET = ("id", "revision", "note", "steps")
 

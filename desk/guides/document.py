@@ -7,6 +7,7 @@ from datetime import date
 from typing import Annotated, Any, Literal, get_args
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
 from desk.model import guide as model
 from desk.model.guide import Reply, Span, StepKind
@@ -27,8 +28,8 @@ _OURS: dict[str, Any] = {"propertyNames": {"enum": list(get_args(Language))}}
 Code = Annotated[str, msgspec.Meta(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 """A language by BCP 47: `nb`, `ar`, `zh-Hant`."""
 
-Said = Annotated[dict[Code, str], msgspec.Meta(extra_json_schema={"required": list(get_args(Language))})]
-"""A text for the visitor: in every language of ours, and in any other."""
+Said = Annotated[dict[Code, str], msgspec.Meta(extra_json_schema={"minProperties": 1})]
+"""A text for the visitor: in every language of the guide, and in any other."""
 
 
 class _Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -36,14 +37,14 @@ class _Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
 
 
 class Words(_Form):
-    """A text in every language; none may be left out."""
+    """A text in every language of the guide; the validator says which one is left out."""
 
-    nb: str
-    nn: str
-    da: str
-    sv: str
-    nl: str
-    en: str
+    nb: str | UnsetType = UNSET
+    nn: str | UnsetType = UNSET
+    da: str | UnsetType = UNSET
+    sv: str | UnsetType = UNSET
+    nl: str | UnsetType = UNSET
+    en: str | UnsetType = UNSET
 
 
 class Answer(_Form):
@@ -52,7 +53,7 @@ class Answer(_Form):
     id: Id
     text: Annotated[
         dict[Language, str],
-        msgspec.Meta(extra_json_schema=_OURS | {"anyOf": [{"minProperties": 6}, {"maxProperties": 0}]}),
+        msgspec.Meta(extra_json_schema=_OURS),
     ]
     goto: Id
 
@@ -243,6 +244,7 @@ class Document(_Form, kw_only=True):
     title: Words
     asked: Annotated[dict[Language, tuple[str, ...]], msgspec.Meta(extra_json_schema=_OURS)] = {}
     service: str | None = None
+    languages: tuple[Language, ...] = ()
     sources: tuple[Source, ...]
     facts: tuple[Fact, ...] = ()
     start: Id

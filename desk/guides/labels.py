@@ -26,6 +26,7 @@ class Label(Struct, frozen=True):
     owner: str = ""
     asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     sensitive: bool = False
+    languages: tuple[str, ...] = ()
 
 
 _decoder = Decoder(Label)

@@ -62,7 +62,7 @@ def _known(facts: Sequence[Fact], language: str) -> list[Fact]:
     """The facts that can be told in a language; one that is the same in all of ours (a price, a name) is so in any."""
     known = []
     for fact in facts:
-        said = {fact.text.get(ours, "") for ours in LANGUAGES}
+        said = {fact.text[ours] for ours in LANGUAGES if ours in fact.text}
         word = fact.text.get(language) or (said.pop() if len(said) == 1 else "")
         if word:
             known.append(replace(fact, text={language: word}))

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
+from desk.guides.languages import complete_in
 from desk.guides.parts import Path, find, put
 from desk.model.guide import Guide, Reply, Step
-from desk.text import LANGUAGES
 
 OF_A_STEP = ("text", "why", "behind", "may", "may_not", "hand_over")
 NEEDED = frozenset({"title", "text", "alt"})
@@ -39,10 +39,11 @@ def _of(step: Step) -> Iterator[tuple[Path, Mapping[str, str]]]:
 
 
 def missing(guide: Guide) -> dict[str, tuple[Path, ...]]:
-    """The texts that have no words yet in a language, for each language."""
+    """The texts that have no words yet in a language, for each language the guide is to be in."""
     every = [(path, words) for path, words in texts(guide) if words or path[-1] in NEEDED]
     return {
-        language: tuple(path for path, words in every if not words.get(language, "").strip()) for language in LANGUAGES
+        language: tuple(path for path, words in every if not words.get(language, "").strip())
+        for language in complete_in(guide)
     }
 
 

@@ -8,11 +8,11 @@ from enum import StrEnum
 from desk.model.visit import Effort, Outcome
 
 Words = Mapping[str, str]
-"""A text in every language: code -> text."""
+"""A text in every language of its guide: code -> text."""
 
 
 Said = Mapping[str, str]
-"""A text for the visitor: in every language of ours, and in any other (`ar`, `uk`, `so`): code -> text."""
+"""A text for the visitor: in every language of its guide, and in any other (`ar`, `uk`, `so`): code -> text."""
 
 
 class StepKind(StrEnum):
@@ -194,7 +194,8 @@ class Guide:
     A changed guide gets a higher `revision` and a `note` of what changed; the ids of guide and steps stay, so that old
     records keep their meaning. It is true from `valid_from` to `valid_to` (None: until it is retired), to be read again
     by its `owner` (a unit or role, no person) on the day `review`. `asked` is what people say who need it: language ->
-    texts. `service` is the address of the public service it was made from (CPSV-AP).
+    texts. `service` is the address of the public service it was made from (CPSV-AP). `languages` are those of ours that
+    every text of it is in; none named are all six.
     """
 
     id: str
@@ -215,6 +216,7 @@ class Guide:
     sensitive: bool = False
     note: str = ""
     service: str | None = None
+    languages: tuple[str, ...] = ()
 
     def step(self, step_id: str) -> Step:
         """The step with this id; a validated guide has every step it points to. Raises KeyError."""

@@ -28,7 +28,7 @@ from desk.reports.content import (
 )
 from desk.reports.journey_notes import months, notes
 from desk.reports.shift import footer
-from desk.text import say, say_day, say_number
+from desk.text import nearest_language, say, say_day, say_number
 from desk.words import OUTCOME
 
 KIND = {
@@ -70,7 +70,7 @@ def journey_report(drawn: Drawn, journey: Journey, edition: Edition) -> Report:
     blocks = (*_figures(way, journey, language), way, *_beside(journey, language), *table, reading, lanes)
     return Report(
         kind=kind,
-        title=guide.title[language],
+        title=guide.title[nearest_language(guide.languages, language)],
         facts=tuple(facts(drawn, journey, language)),
         language=language,
         file_name=f"skranke-{guide.id}{_of(journey)}-{journey.question.first}-{journey.question.last}",
@@ -137,7 +137,7 @@ def _stations(drawn: Drawn, journey: Journey, language: str) -> Iterator[Station
         step = guide.step(step_id)
         station = _station(step, guide, drawn.units, language)
         yield replace(
-            station, number=number[step_id], exits=tuple(_exits(step, number, language)),
+            station, number=number[step_id], exits=tuple(_exits(step, guide, number, language)),
             count=journey.steps.get(step_id), came=came.get(step_id),
         )  # fmt: skip
 
@@ -193,6 +193,7 @@ def _visitor(step: Step, guide: Guide, language: str) -> Iterator[str]:
 
 def _told(words: Words | None, guide: Guide, language: str) -> str:
     """A text with the guide's facts in it."""
+    language = nearest_language(guide.languages, language)
     text = words.get(language, "") if words else ""
     for fact in guide.facts:
         text = text.replace(f"{{{fact.id}}}", fact.text.get(language, ""))
@@ -211,12 +212,11 @@ def _gotos(step: Step) -> Iterator[str]:
         yield step.goto
 
 
-def _exits(step: Step, number: Mapping[str, int], language: str) -> Iterator[Exit]:
+def _exits(step: Step, guide: Guide, number: Mapping[str, int], language: str) -> Iterator[Exit]:
     """Where a step goes on to, in the order of its keys, each with what is answered."""
     chosen = (*step.answers, step.missing) if step.missing else step.answers
     for answer in chosen:
-        label = answer.text.get(language, "") or {"yes": say(language, "Yes"), "no": say(language, "No")}.get(answer.id)
-        yield Exit(number[answer.goto], label or answer.id)
+        yield Exit(number[answer.goto], _answered(answer.id, answer.text, guide, language))
     yield from (Exit(number[way.goto], say(language, "By what was answered before")) for way in step.ways)
     if step.goto is not None:
         yield Exit(number[step.goto], _onward(step, language))

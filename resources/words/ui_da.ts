@@ -8,6 +8,10 @@
         <translation>Den begynder med: »{sentence}«</translation>
     </message>
     <message>
+        <source>It is not written in the language of the screen: it is shown in {language}.</source>
+        <translation>Den er ikke skrevet på skærmens sprog: den vises på {language}.</translation>
+    </message>
+    <message>
         <source>Retired: nobody begins it any more; those inside it finish it.</source>
         <translation>Udgået: ingen begynder på den længere; de, der er i den, gør den færdig.</translation>
     </message>
@@ -1363,6 +1367,14 @@
         <translation>uden slut</translation>
     </message>
     <message>
+        <source>Complete in (nb, nn, da, sv, nl, en)</source>
+        <translation>Komplet på (nb, nn, da, sv, nl, en)</translation>
+    </message>
+    <message>
+        <source>Codes of these six with spaces between them, at least one.</source>
+        <translation>Koder for disse seks med mellemrum imellem, mindst én.</translation>
+    </message>
+    <message>
         <source>Ordinary</source>
         <translation>Almindeligt</translation>
     </message>
@@ -2118,6 +2130,10 @@
     <message>
         <source>Guide: {title}</source>
         <translation>Guide: {title}</translation>
+    </message>
+    <message>
+        <source>Guide, in {language}: {title}</source>
+        <translation>Guide, på {language}: {title}</translation>
     </message>
     <message>
         <source>step {number}</source>

@@ -8,6 +8,10 @@
         <translation>Den begynner med: «{sentence}»</translation>
     </message>
     <message>
+        <source>It is not written in the language of the screen: it is shown in {language}.</source>
+        <translation>Den er ikke skrevet på skjermens språk: den vises på {language}.</translation>
+    </message>
+    <message>
         <source>Retired: nobody begins it any more; those inside it finish it.</source>
         <translation>Utgått: ingen begynner på den lenger; de som er i den, gjør den ferdig.</translation>
     </message>
@@ -1363,6 +1367,14 @@
         <translation>uten slutt</translation>
     </message>
     <message>
+        <source>Complete in (nb, nn, da, sv, nl, en)</source>
+        <translation>Komplett på (nb, nn, da, sv, nl, en)</translation>
+    </message>
+    <message>
+        <source>Codes of these six with spaces between them, at least one.</source>
+        <translation>Koder for disse seks med mellomrom mellom, minst én.</translation>
+    </message>
+    <message>
         <source>Ordinary</source>
         <translation>Vanlig</translation>
     </message>
@@ -2118,6 +2130,10 @@
     <message>
         <source>Guide: {title}</source>
         <translation>Veiviser: {title}</translation>
+    </message>
+    <message>
+        <source>Guide, in {language}: {title}</source>
+        <translation>Veiviser, på {language}: {title}</translation>
     </message>
     <message>
         <source>step {number}</source>

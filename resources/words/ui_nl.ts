@@ -8,6 +8,10 @@
         <translation>Begint met: “{sentence}”</translation>
     </message>
     <message>
+        <source>It is not written in the language of the screen: it is shown in {language}.</source>
+        <translation>Hij is niet geschreven in de taal van het scherm: hij wordt getoond in het {language}.</translation>
+    </message>
+    <message>
         <source>Retired: nobody begins it any more; those inside it finish it.</source>
         <translation>Vervallen: niemand begint er nog mee; wie erin zit, maakt hem af.</translation>
     </message>
@@ -1363,6 +1367,14 @@
         <translation>geen einde</translation>
     </message>
     <message>
+        <source>Complete in (nb, nn, da, sv, nl, en)</source>
+        <translation>Volledig in (nb, nn, da, sv, nl, en)</translation>
+    </message>
+    <message>
+        <source>Codes of these six with spaces between them, at least one.</source>
+        <translation>Codes van deze zes met spaties ertussen, minstens één.</translation>
+    </message>
+    <message>
         <source>Ordinary</source>
         <translation>Gewoon</translation>
     </message>
@@ -2118,6 +2130,10 @@
     <message>
         <source>Guide: {title}</source>
         <translation>Gids: {title}</translation>
+    </message>
+    <message>
+        <source>Guide, in {language}: {title}</source>
+        <translation>Gids, in het {language}: {title}</translation>
     </message>
     <message>
         <source>step {number}</source>

@@ -8,6 +8,10 @@
         <translation>Han byrjar med: «{sentence}»</translation>
     </message>
     <message>
+        <source>It is not written in the language of the screen: it is shown in {language}.</source>
+        <translation>Han er ikkje skriven på språket til skjermen: han blir vist på {language}.</translation>
+    </message>
+    <message>
         <source>Retired: nobody begins it any more; those inside it finish it.</source>
         <translation>Utgått: ingen byrjar på han lenger; dei som er i han, gjer han ferdig.</translation>
     </message>
@@ -1363,6 +1367,14 @@
         <translation>utan slutt</translation>
     </message>
     <message>
+        <source>Complete in (nb, nn, da, sv, nl, en)</source>
+        <translation>Komplett på (nb, nn, da, sv, nl, en)</translation>
+    </message>
+    <message>
+        <source>Codes of these six with spaces between them, at least one.</source>
+        <translation>Kodar for desse seks med mellomrom mellom, minst éin.</translation>
+    </message>
+    <message>
         <source>Ordinary</source>
         <translation>Vanleg</translation>
     </message>
@@ -2118,6 +2130,10 @@
     <message>
         <source>Guide: {title}</source>
         <translation>Vegvisar: {title}</translation>
+    </message>
+    <message>
+        <source>Guide, in {language}: {title}</source>
+        <translation>Vegvisar, på {language}: {title}</translation>
     </message>
     <message>
         <source>step {number}</source>

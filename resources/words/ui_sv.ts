@@ -8,6 +8,10 @@
         <translation>Den börjar med: ”{sentence}”</translation>
     </message>
     <message>
+        <source>It is not written in the language of the screen: it is shown in {language}.</source>
+        <translation>Den är inte skriven på skärmens språk: den visas på {language}.</translation>
+    </message>
+    <message>
         <source>Retired: nobody begins it any more; those inside it finish it.</source>
         <translation>Utgången: ingen börjar på den längre; de som är i den slutför den.</translation>
     </message>
@@ -1363,6 +1367,14 @@
         <translation>utan slut</translation>
     </message>
     <message>
+        <source>Complete in (nb, nn, da, sv, nl, en)</source>
+        <translation>Komplett på (nb, nn, da, sv, nl, en)</translation>
+    </message>
+    <message>
+        <source>Codes of these six with spaces between them, at least one.</source>
+        <translation>Koder för dessa sex med mellanslag emellan, minst en.</translation>
+    </message>
+    <message>
         <source>Ordinary</source>
         <translation>Vanligt</translation>
     </message>
@@ -2118,6 +2130,10 @@
     <message>
         <source>Guide: {title}</source>
         <translation>Vägledning: {title}</translation>
+    </message>
+    <message>
+        <source>Guide, in {language}: {title}</source>
+        <translation>Vägledning, på {language}: {title}</translation>
     </message>
     <message>
         <source>step {number}</source>

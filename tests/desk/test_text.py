@@ -10,6 +10,7 @@ from desk.text import (
     LANGUAGES,
     best_language,
     explain,
+    nearest_language,
     say,
     say_day,
     say_day_anywhere,
@@ -19,6 +20,12 @@ from desk.text import (
     say_time,
     say_weekdays,
 )
+
+
+def test_what_is_in_other_languages_is_shown_in_the_nearest_of_them() -> None:
+    assert [nearest_language(("nl", "sv", "en"), each) for each in LANGUAGES] == ["sv", "sv", "sv", "sv", "nl", "en"]
+    assert [nearest_language(("nl",), each) for each in ("nb", "nl")] == ["nl", "nl"]
+    assert [nearest_language((), each) for each in LANGUAGES] == [*LANGUAGES]
 
 
 def test_an_unknown_language_is_refused_by_name() -> None:

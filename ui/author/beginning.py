@@ -17,7 +17,7 @@ from desk.guides.pictures import not_beside
 from desk.guides.validate import Mistake, validate
 from desk.model.draft import Draft
 from desk.model.guide import Guide
-from desk.text import say_reason
+from desk.text import nearest_language, say_reason
 from ui.author import files
 from ui.author.choosing import Choosing
 from ui.bridge import Bridge
@@ -58,12 +58,13 @@ class Beginning(QObject):
         """The next version of a guide, or another guide that begins as a copy."""
         language, country = self._desk.language, self._desk.settings.preferences.country
         rows = []
-        for guide in sorted(self._desk.guides, key=lambda each: (country not in each.countries, each.title[language])):
+        titles = {guide.id: guide.title[nearest_language(guide.languages, language)] for guide in self._desk.guides}
+        for guide in sorted(self._desk.guides, key=lambda each: (country not in each.countries, titles[each.id])):
             where = ", ".join(guide.countries)
             next_one = self.tr("its next version · {where}").format(where=where)
             copy = self.tr("a copy, as another guide · {where}").format(where=where)
-            rows.append(Row(f"{guide.id} next", (guide, True), guide.title[language], "", next_one))
-            rows.append(Row(f"{guide.id} copy", (guide, False), guide.title[language], "", copy))
+            rows.append(Row(f"{guide.id} next", (guide, True), titles[guide.id], "", next_one))
+            rows.append(Row(f"{guide.id} copy", (guide, False), titles[guide.id], "", copy))
         self._ask(window, self.tr("Which guide?"), rows, lambda chosen: self.of(*chosen))  # type: ignore[misc]
 
     def from_file(self, window: QWidget) -> None:

@@ -51,6 +51,7 @@ class Editor(Spoken, QWidget):
         self.undo, self.redo = Button(theme, icon="arrow-undo"), Button(theme, icon="arrow-redo")
         self.table = Button(theme, icon="table")
         self.done = Button(theme, look="main", key="Ctrl+Enter")
+        self._codes = tuple(LANGUAGES)
         self.languages = Segments(theme, [(code, code) for code in LANGUAGES], writing.language)
         self.views = Segments(theme, [(name, "") for name in VIEWS], "preview")
         self._stack, self._alone = QStackedWidget(), False
@@ -170,7 +171,8 @@ class Editor(Spoken, QWidget):
         """How many texts each language lacks; another row of them when slips are in more."""
         every, lacking = self._writing.languages, missing(self._writing.guide)
         texts = [f"{code}  ⚠ {len(lacking[code])}" if lacking.get(code) else code for code in every]
-        if len(every) != len(self.languages.words()):
+        if every != self._codes:
+            self._codes = every
             fresh = Segments(self._theme, [(code, code) for code in every], self._writing.language)
             fresh.chosen.connect(lambda code: self._writing.speak(str(code)))
             layout = self._middle.layout()

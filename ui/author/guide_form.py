@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from desk.app import OpenDesk
 from desk.guides import edit, parts
+from desk.guides.languages import complete_in
 from desk.guides.run import answers
 from desk.model.guide import Fact, Scenario, Source, StepKind
 from desk.text import LANGUAGES
@@ -36,6 +37,10 @@ class GuideForm(QObject):
         lines.add(lines.one_of(self.tr("What it logs"), ("category",), categories))
         countries = " ".join(lines.writing.guide.countries)
         lines.add(lines.typed(self.tr("True in (NO, DK, SE, NL)"), ("countries",), codes, text=countries))
+        written = " ".join(complete_in(lines.writing.guide))
+        complete = self.tr("Complete in (nb, nn, da, sv, nl, en)")
+        none = self.tr("Codes of these six with spaces between them, at least one.")
+        lines.add(lines.typed(complete, ("languages",), _languages, text=written, at_once=False, refusal=none))
         sensitive = [(False, self.tr("Ordinary")), (True, self.tr("Sensitive subject"))]
         lines.segments(self.tr("What is asked here"), ("sensitive",), sensitive)
         if is_new:
@@ -67,7 +72,7 @@ class GuideForm(QObject):
             self.tr("What people say who need it"),
             self.tr("The guide is found by these words. Put a semicolon between them."),
         )
-        for language in LANGUAGES:
+        for language in complete_in(lines.writing.guide):
             text = "; ".join(lines.writing.guide.asked.get(language, ()))
             lines.add(lines.typed(language_name(language), ("asked", language), phrases, text=text))
 
@@ -143,6 +148,14 @@ class GuideForm(QObject):
 
     def _without(self, row: str, number: int) -> Callable[[], None]:
         return lambda: self._lines.writing.take(parts.remove(self._lines.writing.guide, (row,), number))
+
+
+def _languages(text: str) -> tuple[str, ...]:
+    """Codes of languages; all of ours are as good as none. Raises ValueError for others, and for nothing."""
+    found = codes(text.lower())
+    if not found or not set(found) <= set(LANGUAGES):
+        raise ValueError(text)
+    return () if set(found) >= set(LANGUAGES) else found
 
 
 def _an_id(text: str) -> str:

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desk.guides.languages import complete_in
 from desk.guides.parts import Path, find
-from desk.text import LANGUAGES
 from ui.author.choosing import Choosing
 from ui.author.fields import Chosen, Part, Typed, Wording, a_text
 from ui.author.words import place_words, step_words
@@ -58,7 +58,7 @@ class Lines:
 
     def words(self, heading: str, path: Path, *, lines: int = 2, needed: bool = False, said: bool = False) -> None:
         """A text; one that is `said` on a slip may be in any language."""
-        languages = self.writing.languages if said else LANGUAGES
+        languages = self.writing.languages if said else complete_in(self.writing.guide)
         words, language = find(self.writing.guide, path), self.writing.language
         part = Wording(
             self.theme, heading, path, words, language, lines=lines, needed=needed, languages=languages,

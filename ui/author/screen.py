@@ -12,6 +12,7 @@ from desk.counter import draft as drafts
 from desk.guides import edit
 from desk.model.draft import Draft
 from desk.model.guide import Guide, StepKind
+from desk.text import nearest_language
 from ui.author.begin import Begin
 from ui.author.beginning import Beginning
 from ui.author.choosing import Choosing
@@ -100,7 +101,7 @@ class AuthorScreen(Screen):
         if not self.writing.keep():
             return
         draft = drafts.get(self._desk.counter, draft.id) or draft  # another program may have written on it
-        self.writing.language = self._desk.language
+        self.writing.language = nearest_language(draft.guide.languages, self._desk.language)
         self._stack.setCurrentWidget(self.editor)
         self.writing.open(draft)
         self.editor.begin()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desk.guides import edit, parts
+from desk.guides.languages import complete_in
 from desk.model.guide import Age, Answer, Condition, Guide, Reply, Span, Step, StepKind
 from desk.model.visit import Effort, Outcome
 from ui import words as lists
@@ -170,7 +171,8 @@ class StepForm(QObject):
     def _slip(self) -> None:
         lines, path = self._lines, (*self._path, "slip")
         more = self.tr("More languages of slips, by their codes: ar, uk, so")
-        others = " ".join(code for code in self._writing.languages[6:])
+        ours = complete_in(self._writing.guide)
+        others = " ".join(code for code in self._writing.languages if code not in ours)
         lines.add(lines.typed(more, (*path, "#more"), self._add_languages, text=others, at_once=False, tells=False))
         lines.words(self.tr("Heading of the slip"), (*path, "title"), lines=1, needed=True, said=True)
         headings = {"done": self.tr("What was done"), "bring": self.tr("What to bring")}

@@ -11,11 +11,11 @@ from desk.counter import directory
 from desk.counter import draft as drafts
 from desk.errors import DeskError
 from desk.guides.history import History, change, redo, undo
+from desk.guides.languages import complete_in
 from desk.guides.parts import Path, put
 from desk.guides.validate import Mistake, Severity, look_over
 from desk.model.draft import Draft
 from desk.model.guide import Guide
-from desk.text import LANGUAGES
 from ui.author.album import Album
 from ui.bridge import Bridge
 from ui.tasks import Latest, Tasks
@@ -60,10 +60,10 @@ class Writing(QObject):
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """The languages of slips: our own, those some slip is in, and those that were asked for."""
+        """The languages of slips: those of the guide, those some slip is in, and those that were asked for."""
         slips = [step.slip for step in self.guide.steps if step.slip]
         every = [text for slip in slips for text in (slip.title, *slip.done, *slip.bring, slip.where or {})]
-        return tuple(dict.fromkeys((*LANGUAGES, *(code for text in every for code in text), *self.more)))
+        return tuple(dict.fromkeys((*complete_in(self.guide), *(code for text in every for code in text), *self.more)))
 
     @property
     def can(self) -> tuple[bool, bool]:
@@ -189,6 +189,8 @@ class Writing(QObject):
         if history == self._history:
             return
         self._history = history
+        if self.language not in self.languages:
+            self.language = self.languages[0]
         steps = {step.id for step in history.now.steps}
         if not self.at.startswith("#") and self.at not in steps:
             self.at = history.now.start if history.now.start in steps else ABOUT

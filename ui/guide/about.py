@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desk.guides.facts import told
 from desk.guides.ways import steps_to_end
 from desk.model.guide import Guide, StepKind
+from desk.text import nearest_language, say_language
 from ui.step import Frame
 from ui.theme import Theme
 from ui.widgets.button import Button
@@ -43,9 +44,10 @@ class About(QWidget):
     def show_guide(
         self, guide: Guide, language: str, say_day: Callable[[date], str], today: date, stopped: str = ""
     ) -> None:
-        """Show this guide; `stopped` is the sentence of the step where it was left today."""
+        """Show this guide to whoever reads this language; `stopped` is the sentence of the step where it was left
+        today."""
         self._shown = (guide, language, say_day, today, stopped)
-        theme, fresh = self._theme, QWidget()
+        theme, fresh, reading, language = self._theme, QWidget(), language, nearest_language(guide.languages, language)
         column = QVBoxLayout(fresh)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1))
@@ -54,6 +56,10 @@ class About(QWidget):
         first = told(guide.step(guide.start).text, guide.facts, language)
         begins = self.tr("It begins with: “{sentence}”").format(sentence=first)
         column.addWidget(Label(theme, begins, "body", tone="ink_soft", wrap=True))
+        if language != reading:
+            said = self.tr("It is not written in the language of the screen: it is shown in {language}.")
+            said = said.format(language=say_language(reading, language))
+            column.addWidget(Label(theme, said, "body", tone="attention", wrap=True))
         column.addSpacing(theme.space(1))
         self._show_ways(column, guide, today, stopped)
         self._show_acts(column)

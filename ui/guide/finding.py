@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from desk.catalogue.fold import fits, fold, words
 from desk.guides.labels import Label
+from desk.text import nearest_language
 
 _NO_FIT = 9
 
@@ -20,7 +21,8 @@ def best_first(heads: Iterable[Label], typed: str, language: str, places: Mappin
 def rank_of(head: Label, typed: str, language: str) -> int:
     """0: its title has every typed word; 1: a sentence of those who ask has them; 2: words of either begin so, as
     somebody is still typing; 3: it stands inside a word; 9: nowhere."""
-    title, asked, wanted = head.title.get(language, ""), head.asked.get(language, ()), set(words(typed))
+    language, wanted = nearest_language(head.languages, language), set(words(typed))
+    title, asked = head.title.get(language, ""), head.asked.get(language, ())
     if not wanted:
         return _NO_FIT
     if wanted <= set(words(title)):

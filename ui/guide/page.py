@@ -9,7 +9,7 @@ from desk.guides import facts
 from desk.guides import run as runs
 from desk.guides.run import Run
 from desk.model.directory import Unit
-from desk.text import say_day
+from desk.text import nearest_language, say_day, say_language
 from ui.keymap import keymap
 from ui.step import Beside, StepView
 from ui.step.extras import extras
@@ -72,8 +72,9 @@ class Page(QWidget):
 
     def show_run(self, run: Run, typed: Typed | None, *, more: bool, stayed: bool) -> None:
         """Draw the step a run is at; `stayed`: it was there before, and what is on screen of it stays there."""
-        language, category = self._desk.language, self._desk.catalogue.find(run.guide.category)
-        name = category.label(language) if category else run.guide.category
+        reading, category = self._desk.language, self._desk.catalogue.find(run.guide.category)
+        name = category.label(reading) if category else run.guide.category
+        language = nearest_language(run.guide.languages, reading)
         fresh = StepView(self._theme, run, language, name, self._beside(run, typed, more=more))
         fresh.chosen.connect(self.chosen)
         if self.step is not None:
@@ -85,7 +86,9 @@ class Page(QWidget):
         fresh.fit(place.width() - self._theme.space(0.5), place.height())
         self._steps.addWidget(fresh)
         self._steps.activate()
-        self._title.setText(self.tr("Guide: {title}").format(title=run.guide.title[language]))
+        said = self.tr("Guide: {title}") if language == reading else self.tr("Guide, in {language}: {title}")
+        called = say_language(reading, language)
+        self._title.setText(said.format(title=run.guide.title[language], language=called))
         self.number.setText(self.tr("step {number}").format(number=runs.number(run)))
         if not stayed:
             self.scroll.verticalScrollBar().setValue(0)

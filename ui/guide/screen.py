@@ -12,7 +12,7 @@ from desk.guides.facts import told
 from desk.guides.labels import Label as Head
 from desk.guides.labels import for_category, retired
 from desk.model.guide import Guide
-from desk.text import explain, say_day
+from desk.text import explain, nearest_language, say_day
 from ui.bridge import Bridge
 from ui.guide.about import About
 from ui.guide.finding import best_first
@@ -106,7 +106,7 @@ class GuidesScreen(Spoken, Screen):
         return [*sorted((head for few in found for head in few), key=self._title), *sorted(past, key=self._title)]
 
     def _title(self, head: Head) -> str:
-        return head.title.get(self._desk.language, head.id)
+        return head.title.get(nearest_language(head.languages, self._desk.language), head.id)
 
     def _show(self) -> None:
         language, typed = self._desk.language, self.search.text().strip()
@@ -147,7 +147,7 @@ class GuidesScreen(Spoken, Screen):
         else:
             desk, language = self._desk, self._desk.language
             found = guides.stopped_today(desk.counter, desk.guides, guide.id)
-            where = told(found[1].text, guide.facts, language) if found else ""
+            where = told(found[1].text, guide.facts, nearest_language(guide.languages, language)) if found else ""
             self.about.show_guide(
                 guide, language, lambda day: say_day(language, day, "long"), desk.counter.clock.now().day, where
             )

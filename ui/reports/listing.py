@@ -6,6 +6,7 @@ from desk.app import OpenDesk
 from desk.model.overlap import Source
 from desk.model.paper import Leaf
 from desk.model.shift import Shift
+from desk.text import nearest_language
 from ui.reports.leaves import leaf_rows
 from ui.reports.make import About, Figures, GuideReport
 from ui.theme import Theme
@@ -50,7 +51,11 @@ class Listing(Spoken, Side):
     def _words_of(self, about: Figures, language: str) -> tuple[str, str, str]:
         """The row of what was counted."""
         if isinstance(about, GuideReport):
-            return about.guide.title[language], "", self.tr("Journey and blueprint")
+            return (
+                about.guide.title[nearest_language(about.guide.languages, language)],
+                "",
+                self.tr("Journey and blueprint"),
+            )
         everywhere = self.tr("All sites") if about.tallies.source is Source.SERVER else self.tr("This device")
         return self.tr("What else was counted"), "", about.place or everywhere
 

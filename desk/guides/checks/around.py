@@ -7,6 +7,7 @@ from desk.errors import Reason, mark
 from desk.guides import slip as slips
 from desk.guides.checks.texts import texts
 from desk.guides.facts import expired, named
+from desk.guides.languages import complete_in
 from desk.guides.mistake import LANGUAGE_NAMES, Mistake, Severity
 from desk.model.guide import Guide
 from desk.text import LANGUAGES
@@ -50,7 +51,7 @@ def remarks(guide: Guide, day: date) -> Iterator[Mistake]:
     if guide.revision > 1 and not guide.note.strip():
         reason = mark("nothing is said of what revision {revision} changed")
         yield Mistake(None, reason, {"revision": guide.revision}, Severity.REMARK, ("note",))
-    for language in LANGUAGES:
+    for language in complete_in(guide):
         if not guide.asked.get(language):
             reason = mark("it is not said in {language} what people ask who need this guide")
             told = {"language": LANGUAGE_NAMES[language]}

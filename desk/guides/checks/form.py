@@ -9,6 +9,7 @@ from desk.errors import mark
 from desk.guides.mistake import Mistake, shown
 from desk.guides.pictures import MOST, named
 from desk.model.guide import Guide, Reply, Step, StepKind
+from desk.text import LANGUAGES
 
 ANSWERS = range(2, 10)
 ITEMS = range(1, 10)
@@ -71,6 +72,11 @@ def header(guide: Guide) -> Iterator[Mistake]:
             facts = {"country": country}
             reason = mark("“{country}” is not a country code of two capitals")
             yield Mistake(None, reason, facts, place=("countries",))
+    for language in guide.languages:
+        if language not in LANGUAGES:
+            told = {"language": language, "languages": ", ".join(LANGUAGES)}
+            reason = mark("a guide cannot be in “{language}”; the languages of guides are {languages}")
+            yield Mistake(None, reason, told, place=("languages",))
     if not guide.owner.strip():
         yield Mistake(None, mark("nobody is named who keeps the guide true, its owner"), place=("owner",))
     if (count := len(named(guide))) > MOST:

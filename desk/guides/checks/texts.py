@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desk.errors import Reason, mark
 from desk.guides.facts import filled, named
+from desk.guides.languages import complete_in
 from desk.guides.mistake import LANGUAGE_NAMES, Mistake, shown
 from desk.model.guide import Guide, Reply, Said, Slip, Step, Words
 from desk.text import LANGUAGES
@@ -71,11 +72,12 @@ def texts_of(step: Step) -> Iterator[Text]:
 
 def check(guide: Guide) -> Iterator[Mistake]:
     """What is wrong with the texts, with what people ask, and with the facts that are named."""
-    facts = {fact.id for fact in guide.facts}
+    facts, needed = {fact.id for fact in guide.facts}, complete_in(guide)
     for text in texts(guide):
         yield from _words(text, guide)
         for language, written in text.words.items():
-            yield from _names(text, language, written, facts)
+            if language in needed or language not in LANGUAGES or text.visitors:
+                yield from _names(text, language, written, facts)
     for language, asked in guide.asked.items():
         for at, written in enumerate(asked):
             yield from _line(None, ("asked", language, str(at)), language, written, written)
@@ -91,8 +93,11 @@ def _of_slip(slip: Slip) -> Iterator[tuple[tuple[str, ...], Said]]:
 
 def _words(text: Text, guide: Guide) -> Iterator[Mistake]:
     others = [language for language in text.words if language not in LANGUAGES]
+    needed = complete_in(guide)
     for language in (*LANGUAGES, *others):
         written = text.words.get(language, "")
+        if language in LANGUAGES and language not in needed and not (text.visitors and language in text.words):
+            continue  # nobody is shown it
         if not written.strip():
             yield _at(text.step, text.place, language, mark("“{field}” has no text in {language}"))
         else:

@@ -13,6 +13,7 @@ MEANINGS: Vocabulary = {
     "title": mark("What the guide is called, at most 60 characters"),
     "category": mark("The id of the category that is counted"),
     "countries": mark("Where it is true, as two capitals with commas between: NO, SE"),
+    "languages": mark("Those it is complete in, as codes with commas between: nl, en; empty for all six"),
     "owner": mark("The unit or role that answers for it; no person"),
     "valid_from": mark("The first day it is true"),
     "valid_to": mark("The last day it is true; empty while there is none"),
@@ -25,7 +26,7 @@ MEANINGS: Vocabulary = {
 }
 _RULES = (
     (mark("Rows"), mark("One row is one step. The rows below it belong to it, down to the next step.")),
-    (mark("Languages"), mark("Each language has a column, and a text needs all six.")),
+    (mark("Languages"), mark("Each language has a column, and a text needs all that “Languages” names on “{guide}”.")),
     (
         mark("Columns"),
         mark("Columns and sheets may stand in any order; rows may not. What is hidden is read too."),
@@ -83,6 +84,7 @@ def help_page(language: str) -> Page:
     """What a writer needs to know, in their language."""
     named = {name: say(language, KINDS[name]) for name in ("answers", "items", *_PLAIN)}
     facts = named | {"answer": named["answers"], "item": named["items"], "slips": sheet_name("slips", language)}
+    facts["guide"] = sheet_name("guide", language)
     rules = [(say(language, topic), say(language, rule, example="{fee}", **facts)) for topic, rule in _RULES]
     examples = " · ".join(conditions.written(each, language) for each in _EXAMPLES)
     rules.append((say(language, "Conditions"), say(language, "Write them like these: {examples}", examples=examples)))

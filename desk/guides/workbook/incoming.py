@@ -11,7 +11,7 @@ from desk.guides.workbook.cells import Notes, Place, Row
 from desk.guides.workbook.pages import Grid, Mistake
 from desk.guides.workbook.slips import read_slips
 from desk.guides.workbook.steps import read_steps
-from desk.guides.workbook.tables import Table, rows_of, tables
+from desk.guides.workbook.tables import Table, rows_of, tables, tell_languages
 from desk.guides.workbook.terms import FIELDS, SWITCH
 from desk.model.guide import Fact, Guide, Scenario, Source
 from desk.text import LANGUAGES
@@ -39,6 +39,7 @@ def read_guide(grids: Sequence[Grid]) -> Reading:
     if "steps" not in found or "guide" not in found:
         return Reading(None, tuple(notes.mistakes))
     head = _head(found["guide"], notes)
+    tell_languages(found, head["languages"], notes)
     slips = read_slips(rows_of(found, "slips"), notes)
     steps = read_steps(found["steps"], slips, notes)
     facts = tuple(_fact(row, notes) for row in rows_of(found, "facts"))
@@ -73,14 +74,19 @@ def _values(one: Mapping[str, Row], notes: Notes) -> dict[str, Any]:
     head |= {name: cells.day(one[name], "value", notes) for name in ("valid_from", "valid_to", "review")}
     if not one["valid_from"].has("value"):
         notes.tell(one["valid_from"], "value", mark("the first day it is true is missing; write it like 2026-03-31"))
-    countries = cells.text(one["countries"], "value", notes).upper().replace(";", ",").replace(" ", ",")
     return head | {
         "valid_from": head["valid_from"] or UNKNOWN,
         "revision": cells.whole(one["revision"], "value", notes) or 0,
-        "countries": tuple(country for country in countries.split(",") if country),
+        "countries": tuple(code.upper() for code in _codes(one["countries"], notes)),
+        "languages": tuple(code.lower() for code in _codes(one["languages"], notes)),
         "service": cells.text(one["service"], "value", notes) or None,
         "sensitive": _switch(one["sensitive"], notes),
     }
+
+
+def _codes(row: Row, notes: Notes) -> list[str]:
+    """Codes with commas, semicolons or spaces between them."""
+    return cells.text(row, "value", notes).replace(";", " ").replace(",", " ").split()
 
 
 def _switch(row: Row, notes: Notes) -> bool:

@@ -1,8 +1,9 @@
 """A guide laid out as the pages of a workbook: one row per step, and below it one for each answer, item and way."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
+from desk.guides.languages import complete_in
 from desk.guides.workbook import conditions
 from desk.guides.workbook.helping import MEANINGS, help_page
 from desk.guides.workbook.pages import Choices, Column, Line, Page, Value
@@ -53,7 +54,8 @@ def pages(guide: Guide, language: str) -> tuple[Page, ...]:
         "scenarios": _scenarios(guide),
         "sources": map(Line, sources),
     }
-    return (*(_page(key, tuple(each), language) for key, each in lines.items()), help_page(language))
+    there = complete_in(guide)
+    return (*(_page(key, tuple(each), language, there) for key, each in lines.items()), help_page(language))
 
 
 def choices(guide: Guide, language: str) -> Choices:
@@ -67,7 +69,8 @@ def choices(guide: Guide, language: str) -> Choices:
     return Choices(sheet_name("lists", language), lists | {"steps": tuple(step.id for step in guide.steps)})
 
 
-def _page(key: str, lines: tuple[Line, ...], language: str) -> Page:
+def _page(key: str, lines: tuple[Line, ...], language: str, languages: Sequence[str]) -> Page:
+    """One sheet; with a column for each language the guide is to be in, and for what is there of any other."""
     columns = [
         Column(
             name,
@@ -80,8 +83,10 @@ def _page(key: str, lines: tuple[Line, ...], language: str) -> Page:
         for name, word in HEADINGS[key].items()
     ]
     if key not in _WITHOUT_TEXTS:
-        further = sorted({code for line in lines for code in line.cells} - {*LANGUAGES, *HEADINGS[key]})
-        own_first = sorted(LANGUAGES, key=lambda code: code != language)
+        there = {code for line in lines for code in line.cells}
+        further = sorted(there - {*LANGUAGES, *HEADINGS[key]})
+        ours = [code for code in LANGUAGES if code in there or code in languages]
+        own_first = sorted(ours, key=lambda code: code != language)
         at = 4 if key == "steps" else len(columns)
         columns[at:at] = [Column(code, language_heading(language, code), _TEXT) for code in (*own_first, *further)]
     return Page(sheet_name(key, language), tuple(columns), lines, _SPARE.get(key, 0), _FIXED.get(key, 1))
@@ -90,7 +95,8 @@ def _page(key: str, lines: tuple[Line, ...], language: str) -> Page:
 def _guide(guide: Guide, language: str) -> Iterator[Line]:
     """One row per field; what people ask has one for each thing they say."""
     values: Cells = {name: getattr(guide, name) for name in FIELDS if name not in ("title", "asked")}
-    values |= {"countries": ", ".join(guide.countries), "sensitive": _switch(guide.sensitive, language)}
+    values |= {"countries": ", ".join(guide.countries), "languages": ", ".join(guide.languages)}
+    values |= {"sensitive": _switch(guide.sensitive, language)}
     for name, word in FIELDS.items():
         cells: Cells = {"field": say(language, word), "meaning": say(language, MEANINGS[name])}
         if name == "title":

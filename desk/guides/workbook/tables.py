@@ -13,8 +13,8 @@ MOST_COLUMNS = 100
 _TOP = 10
 """So far down the headings are looked for: people put a title above them."""
 _WITHOUT_TEXTS = ("scenarios", "sources")
-_NEEDED = {"guide": ("field", "value", *LANGUAGES), "steps": ("kind", "id", "goto", *LANGUAGES)}
-_NEEDED |= {"facts": ("id", *LANGUAGES), "scenarios": ("name", "end", "step", "answer"), "sources": ("name", "url")}
+_NEEDED = {"guide": ("field", "value"), "steps": ("kind", "id", "goto"), "facts": ("id",)}
+_NEEDED |= {"scenarios": ("name", "end", "step", "answer"), "sources": ("name", "url")}
 _NEEDED |= {"slips": ("step", "part")}
 
 
@@ -115,9 +115,21 @@ def _tell_headings(key: str, head: Row, grid: Grid, notes: Notes) -> None:
             notes.mistakes.append(Mistake(*place, reason, facts, hint=True))
     for name in _NEEDED[key]:
         if name not in head.columns and name not in taken.values():
-            facts = {"heading": _plain(key, name)}
-            reason = mark("the column “{heading}” is missing; write it in the first row, above what belongs there")
-            notes.mistakes.append(Mistake(head.sheet, head.number, None, reason, facts))
+            notes.mistakes.append(_without(key, head.sheet, head.number, name))
+
+
+def tell_languages(found: Mapping[str, Table], languages: Sequence[str], notes: Notes) -> None:
+    """Columns that are missing for the languages the guide is to be in."""
+    for key in ("guide", "steps", "facts"):
+        missing = [code for code in languages or LANGUAGES if key in found and code not in found[key].columns]
+        for code in missing:
+            notes.mistakes.append(_without(key, found[key].name, found[key].top, code))
+
+
+def _without(key: str, sheet: str, top: int, name: str) -> Mistake:
+    facts = {"heading": _plain(key, name)}
+    reason = mark("the column “{heading}” is missing; write it in the first row, above what belongs there")
+    return Mistake(sheet, top, None, reason, facts)
 
 
 def _used(grid: Grid, top: int) -> list[int]:

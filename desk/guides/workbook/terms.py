@@ -60,6 +60,7 @@ FIELDS: Vocabulary = {
     "title": mark("Title"),
     "category": mark("Category"),
     "countries": mark("Countries"),
+    "languages": mark("Languages"),
     "owner": mark("Owner"),
     "valid_from": mark("Valid from"),
     "valid_to": mark("Valid to"),

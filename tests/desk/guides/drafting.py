@@ -66,6 +66,7 @@ def a_full_guide() -> Guide:
     whole = {
         "valid_to": date(2030, 1, 1), "review": date(2027, 1, 1), "owner": "Citizen services", "note": "New fee",
         "asked": {"nb": ("bankid", "min id")}, "sensitive": True, "service": "https://data.example/1",
+        "languages": ("nl", "nb"),
         "facts": (Fact("fee", words("fee"), "Treasurer", date(2026, 1, 1), date(2026, 12, 31)),),
         "scenarios": (Scenario("own", {"who": "own", "papers": ""}, "done", date(2026, 2, 2)),),
     }  # fmt: skip

@@ -1,7 +1,10 @@
 """Guides for tests: small ones by hand."""
 
+import json
 from datetime import date
+from typing import Any
 
+from desk.guides import document
 from desk.guides.validate import Mistake, validate
 from desk.model.guide import (
     Answer,
@@ -67,6 +70,21 @@ def a_guide(*steps: Step, **fields: object) -> Guide:
         "owner": "The town hall", "review": date(2027, 1, 1),
     }  # fmt: skip
     return Guide(**(known | fields))  # type: ignore[arg-type]
+
+
+def written_in(guide: Guide, *codes: str) -> Guide:
+    """The same guide in these languages of ours alone."""
+
+    def cut(part: Any) -> Any:
+        if isinstance(part, list):
+            return [cut(each) for each in part]
+        if not isinstance(part, dict):
+            return part
+        texts = not part.keys().isdisjoint(LANGUAGES)
+        return {name: cut(each) for name, each in part.items() if not texts or name in codes or name not in LANGUAGES}
+
+    whole = cut(json.loads(document.encode(guide)))
+    return document.decode(json.dumps(whole | {"languages": codes}).encode())
 
 
 def said(mistake: Mistake) -> str:

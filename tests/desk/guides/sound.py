@@ -210,6 +210,7 @@ def sound_guides(draw: st.DrawFn, texts: Texts = SAME_WORDS) -> Guide:
     )
     asked = draw(st.dictionaries(st.sampled_from(LANGUAGES), st.lists(_a_text(20), min_size=1, max_size=3).map(tuple)))
     head = {"title": draw(texts), "revision": draw(st.integers(0, 10**6)), "facts": facts, "asked": asked}
+    head |= {"languages": tuple(draw(st.lists(st.sampled_from(LANGUAGES), unique=True)))}
     head |= {"sensitive": draw(st.booleans()), "note": draw(st.sampled_from(["", "New fee"]))}
     head |= {"valid_to": draw(st.none() | st.dates(date(2026, 1, 1), date(2100, 1, 1)))}
     guide = only_reached(a_guide(*steps, **head))

@@ -9,7 +9,7 @@ from desk.guides import document
 from desk.guides.document import FORMS
 from desk.guides.validate import validate
 from desk.model.guide import Guide, Slip, Step, StepKind
-from tests.desk.guides.making import a_guide, end, words
+from tests.desk.guides.making import a_guide, end, words, written_in
 from tests.desk.guides.sound import some_words, sound_guides
 
 
@@ -54,6 +54,9 @@ def test_a_text_for_the_visitor_may_be_in_any_language_and_one_for_the_staff_may
             document.decode(broken)
 
 
-def test_a_guide_that_lacks_a_language_is_no_document() -> None:
+def test_a_document_holds_no_more_languages_than_its_guide_and_none_that_is_not_ours() -> None:
+    dutch = written_in(a_guide(), "nl")
+    assert b'"nb"' not in document.encode(dutch)
+    assert document.decode(document.encode(dutch)) == dutch
     with pytest.raises(document.Malformed):
-        document.encode(a_guide(title={"nb": "Bare bokmål"}))
+        document.encode(a_guide(title={"nb": "Tittel", "fi": "Otsikko"}))

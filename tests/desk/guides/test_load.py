@@ -82,7 +82,7 @@ def test_a_field_of_the_wrong_type_is_told_with_its_step(file: Path) -> None:
 def test_a_field_that_is_not_there_is_told_with_its_step(file: Path) -> None:
     assert broken(file, changed(4, outcome=None)) == ("done", "“outcome” is not there")
     assert broken(file, changed(sources=None)) == (None, "“sources” is not there")
-    assert broken(file, changed(3, text={"nb": "Hei"})) == ("show", "“text.nn” is not there")
+    assert broken(file, changed(3, text={"nb": "Hei"})) == ("show", "“text” has no text in Nynorsk")
 
 
 def test_a_step_without_an_id_is_told_by_its_number(file: Path) -> None:

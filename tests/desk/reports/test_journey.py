@@ -23,7 +23,7 @@ from desk.reports.pen import Pen
 from desk.reports.plain import plain
 from desk.text import RESOURCES
 from tests.builders import at
-from tests.desk.guides.making import a_guide
+from tests.desk.guides.making import a_guide, written_in
 from tests.desk.guides.sound import sound_guides
 from tests.languages import MOST_LANGUAGES
 
@@ -50,6 +50,12 @@ def a_pen(width: float = 500, size: float = 9) -> Pen:
 def marks(drawing: Drawing) -> list[str]:
     """The numbers that stand in the middle of a mark."""
     return [s.text for s in drawing.contents if isinstance(s, String) and s.textAnchor == "middle"]
+
+
+def test_a_guide_in_another_language_is_drawn_in_its_own_words() -> None:
+    report = reported(written_in(a_guide(), "nl"), "nb")
+    assert report.title == "Title nl"
+    assert block(report, Way).stations[0].exits[0].label == "own nl"
 
 
 @settings(max_examples=25)

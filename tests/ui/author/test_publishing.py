@@ -21,6 +21,7 @@ from desk.sync.reporting import Reporting
 from tests.ui.author.keys import CONTROL, TEXT, press, settled, sheet
 from ui.author.publish import ChoiceSheet, PublishSheet
 from ui.author.screen import AuthorScreen
+from ui.author.writing import ABOUT
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.window.main_window import MainWindow
@@ -88,6 +89,28 @@ def test_a_guide_with_a_mistake_is_not_published_and_stays_a_draft(
     published(author, window, qtbot, "Half")
     assert "mistake" in sheet(window, PublishSheet).said.text()
     assert len(drafts.every(desk.counter)) == 1
+
+
+def test_a_municipality_publishes_in_its_own_languages_alone(
+    author: AuthorScreen, window: MainWindow, desk: OpenDesk, qtbot: QtBot
+) -> None:
+    author.writing.set((*TEXT, "nn"), "")
+    author.writing.go(ABOUT)
+    author.editor.take_focus(("languages",))
+    line = window.focusWidget()
+    line.selectAll()
+    QTest.keyClicks(line, "nb fi")
+    press(window, Qt.Key.Key_Tab)
+    assert author.writing.guide.languages == ()
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "NB, en")
+    press(window, Qt.Key.Key_Tab)
+    settled(qtbot, window)
+    assert author.editor.languages.words() == ["nb", "en"]
+    published(author, window, qtbot, "In two languages")
+    found = desk.guides.find("e-id-no", 2)
+    assert (found.languages, "nn" in found.steps[0].text) == (("nb", "en"), False)
 
 
 @pytest.mark.parametrize("choice", [0, 1, 2])

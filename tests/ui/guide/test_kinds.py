@@ -14,7 +14,7 @@ from desk.counter import visit as visits
 from desk.model.guide import Age, Answer, Condition, Fact, Guide, Item, Picture, Reply, Slip, Span, Step, StepKind, Way
 from desk.model.visit import Outcome
 from tests.builders import FakeClock
-from tests.desk.guides.making import a_guide, ask, checklist, end, say, words
+from tests.desk.guides.making import a_guide, ask, checklist, end, say, words, written_in
 from tests.desk.guides.shelves import on_the_shelf
 from tests.typist import Typist
 from ui.guide.panel import GuidePanel
@@ -249,6 +249,18 @@ def test_of_a_fact_that_has_run_out_it_is_said_without_asking(opened: Opener) ->
     costs = Step("costs", StepKind.SAY, words("It costs {fee}"), goto="over")
     panel = opened(costs, end("over"), facts=(replace(FEE, until=date(2026, 2, 28)),))
     assert "“570 kroner en” was true until 28 February 2026; ask The passport office before you say it." in read(panel)
+
+
+def test_a_guide_in_another_language_is_read_in_that_and_says_so(opened: Opener, typist: Typist) -> None:
+    yes_no = (Answer("yes", {}, "over"), Answer("no", {}, "other"))
+    sure = Step("sure", StepKind.ASK, words("Sure"), reply=Reply.YES_NO, answers=yes_no, why=words("Because"))
+    dutch = written_in(a_guide(sure, end("over"), end("other")), "nl")
+    panel = opened(*dutch.steps, title=dutch.title, languages=dutch.languages)
+    assert panel.page.title == "Guide, in Dutch: Title nl"
+    assert "Sure nl Because nl" in read(panel)
+    assert offers(panel) == ["1 Ja", "2 Nee"]
+    typist.keys("1 Enter")
+    assert not panel.running
 
 
 def test_a_fact_on_the_slip_that_has_run_out_is_said_at_the_step_and_beside_the_page(

@@ -11,7 +11,7 @@ from desk.changes import Changes
 from desk.counter import visit as visits
 from desk.model.guide import Fact
 from tests.builders import FakeClock
-from tests.desk.guides.making import a_guide, end, limit, words
+from tests.desk.guides.making import a_guide, end, limit, words, written_in
 from tests.typist import Typist
 from tests.ui.guide.test_kinds import publish
 from ui.guide.about import About
@@ -165,6 +165,20 @@ def test_the_facts_of_a_guide_stand_in_what_is_told_of_it(guides: GuidesScreen, 
     guides.arrive()
     told = " ".join(label.text() for label in guides.about.findChildren(Label))
     assert ("It costs 90 kr en" in told, "Take 90 kr en" in told, "{fee}" in told) == (True, True, False)
+
+
+def test_a_guide_in_another_language_is_found_by_its_words_and_says_so(
+    guides: GuidesScreen, typist: Typist, desk: OpenDesk
+) -> None:
+    role = replace(limit("role", "over"), text=words("Our role"))
+    publish(desk, written_in(a_guide(role, end("over"), asked={"nl": ("zzyzx kwijt",)}), "nl"))
+    guides.arrive()
+    typist.words("zzyzx")
+    assert [name.split(",")[0] for name in titles(guides)] == ["Title nl"]
+    told = " ".join(label.text() for label in guides.about.findChildren(Label))
+    assert "it is shown in Dutch" in told
+    assert "It begins with: “Our role nl”" in told
+    assert "never type for the person nl" in told
 
 
 def test_a_guide_that_was_left_today_goes_on_from_here(

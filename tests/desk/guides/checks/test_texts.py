@@ -7,7 +7,7 @@ import pytest
 
 from desk.guides.validate import validate
 from desk.model.guide import Fact, Guide, Slip, Step, StepKind
-from tests.desk.guides.making import a_guide, end, found_in, say, words
+from tests.desk.guides.making import a_guide, end, found_in, say, words, written_in
 
 FEE = Fact("fee", {**words("450 kr"), "nl": "€ 45"}, "The town hall", date(2026, 1, 1))
 
@@ -38,6 +38,23 @@ def test_a_fact_cannot_name_another() -> None:
     inside = replace(FEE, text=words("{fee}"))
     reasons = found_in(a_guide(end("over"), facts=(inside,)))
     assert (None, "“facts.fee” names in Danish the fact “fee”, which is not there") in reasons
+
+
+def test_a_guide_is_complete_in_the_languages_it_names_and_in_all_six_where_it_names_none() -> None:
+    dutch = written_in(a_guide(), "nl", "en")
+    assert found_in(dutch) == []
+    assert len({reason for _, reason in found_in(replace(dutch, languages=())) if "“title” has no text" in reason}) == 4
+    assert (None, "“title” has no text in Danish") in found_in(replace(dutch, languages=("nl", "da")))
+    assert found_in(replace(dutch, languages=("nl", "fi"))) == [
+        (None, "a guide cannot be in “fi”; the languages of guides are nb, nn, da, sv, nl, en")
+    ]
+
+
+def test_what_is_left_in_a_language_that_nobody_is_shown_is_no_mistake_but_a_slip_is_in_any() -> None:
+    left = replace(with_why("Bare {price}\n"), languages=("nb",))
+    assert found_in(left) == []
+    half = replace(with_slip(Slip(words(), done=({"nb": "Ferdig", "da": " "},))), languages=("nb",))
+    assert found_in(half) == [("paper", "“slip.done.1” has no text in Danish")]
 
 
 def test_a_title_names_no_fact_since_lists_show_it_as_it_is() -> None:

@@ -1,6 +1,7 @@
 """Facts about a guide as a workbook: it comes back as it was, in both formats and in every language."""
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from desk.guides.workbook.book import ENDINGS, read_any, read_workbook, tell, wr
 from desk.model.guide import Guide
 from desk.text import LANGUAGES
 from tests.desk.guides.drafting import a_full_guide
-from tests.desk.guides.making import a_guide
+from tests.desk.guides.making import a_guide, written_in
 from tests.desk.guides.sound import a_sound_guide, some_words, sound_guides
 
 endings, languages = st.sampled_from(ENDINGS), st.sampled_from(LANGUAGES)
@@ -52,6 +53,18 @@ def test_any_guide_comes_back_as_it_was(guide: Guide, ending: str, language: str
 @given(sound_guides(some_words()), endings, languages)
 def test_a_great_many_guides_come_back_as_they_were(guide: Guide, ending: str, language: str) -> None:
     assert there_and_back(guide, ending, language) == guide
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_a_guide_of_two_languages_has_two_columns_and_comes_back(tmp_path: Path, ending: str) -> None:
+    dutch = written_in(a_sound_guide(), "nl", "en")
+    path = tmp_path / f"guide{ending}"
+    write_workbook(dutch, path, "nl")
+    reading = read_workbook(path)
+    assert (reading.guide, reading.mistakes) == (dutch, ())
+    more = replace(dutch, languages=("nl", "da"))
+    write_workbook(more, path, "en")
+    assert tell(read_workbook(path).mistakes[0], "en").endswith("“title” has no text in Danish")
 
 
 @pytest.mark.parametrize("ending", ENDINGS)

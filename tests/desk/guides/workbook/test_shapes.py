@@ -84,7 +84,7 @@ TOLD: dict[str, tuple[Change, str]] = {
     ),
     "a date that is none": (
         lambda book: put(book, "Guide", "Valid to", "Value", "31/12/31"),
-        "Guide, row 9, column B: “31/12/31” is no day; write it like 2026-03-31",
+        "Guide, row 10, column B: “31/12/31” is no day; write it like 2026-03-31",
     ),
     "a text that became a date": (
         lambda book: put(book, "Steps", "checklist", "Id", date(2026, 2, 1)),
