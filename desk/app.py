@@ -15,8 +15,9 @@ from desk.counter.acts import Acts
 from desk.counter.counter import Counter, InForce
 from desk.errors import DeskError, OnlyTraining
 from desk.guides.shelf import Shelf
-from desk.journal import database, outbox
+from desk.journal import opening, outbox
 from desk.journal import publication as kept
+from desk.journal.database import Journal
 from desk.keys import KeyStore, open_keys
 from desk.model.category import Catalogue
 from desk.model.delivery import Delivery
@@ -264,7 +265,7 @@ def open_desk(settings: Settings, clock: Clock | None = None, keys: KeyStore | N
     """Open the journal, the catalogue and the guides of this device. Raises the DeskErrors of each."""
     clock = clock or system_clock()
     keys = keys or open_keys(settings.keys, settings.config.parent)
-    journal = database.open_journal(settings.journal, settings.spool, keys, clock)
+    journal = opening.open_journal(settings.journal, settings.spool, keys, clock)
     in_force = _in_force(journal)
     in_force.typed = typed_of(settings.preferences)
     counter = Counter(journal, in_force, clock, Announcer(), Acts())
@@ -282,7 +283,7 @@ def typed_of(preferences: Preferences) -> Typed:
     return Typed(*(getattr(preferences, name) for name in Typed.__slots__))
 
 
-def _in_force(journal: database.Journal) -> InForce:
+def _in_force(journal: Journal) -> InForce:
     """The revision in force; the starter where there is none that can be used."""
     with suppress(DeskError):
         if kept.newest(journal) is not None:
@@ -296,10 +297,10 @@ def _in_force(journal: database.Journal) -> InForce:
 
 def set_aside(settings: Settings, clock: Clock | None = None) -> "Path":
     """Move a journal that cannot be opened into a dated folder; nothing is deleted. The next start begins anew."""
-    return database.set_aside(settings.journal, clock or system_clock())
+    return opening.set_aside(settings.journal, clock or system_clock())
 
 
 def rebuild(settings: Settings, clock: Clock | None = None, keys: KeyStore | None = None) -> None:
     """Set a damaged journal aside and fill a new one from its spare copy. Long: for a worker thread."""
     keys = keys or open_keys(settings.keys, settings.config.parent)
-    database.rebuild(settings.journal, settings.spool, keys, clock or system_clock()).close()
+    opening.rebuild(settings.journal, settings.spool, keys, clock or system_clock()).close()

@@ -7,7 +7,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from desk.journal import visit as kept
-from desk.journal.database import Journal, open_journal
+from desk.journal.database import Journal
+from desk.journal.opening import open_journal
 from desk.keys import KeyStore, MemoryKeys
 from desk.model.period import Clock, Moment, moment
 from desk.model.record import new_id

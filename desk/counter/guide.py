@@ -17,8 +17,8 @@ from desk.guides.run import Kept, Run
 from desk.guides.shelf import Shelf
 from desk.journal import guide as kept
 from desk.journal import visit as kept_visits
-from desk.journal.database import Writer
 from desk.journal.guide import Chosen, RunRow
+from desk.journal.writer import Writer
 from desk.model.guide import Guide, Step, StepKind
 from desk.model.record import new_op
 from desk.model.visit import Channel, Inquiry, Outcome, Visit, ended, revised

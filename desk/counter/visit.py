@@ -19,7 +19,7 @@ from desk.counter.detail import drawn
 from desk.counter.errors import NotThen, VisitGone
 from desk.journal import shift as kept_shifts
 from desk.journal import visit as kept
-from desk.journal.database import Writer
+from desk.journal.writer import Writer
 from desk.model.part import Part, begun, middle
 from desk.model.record import new_id, new_op
 from desk.model.visit import Channel, Effort, Entered, Inquiry, Outcome, Precision, Visit, ended, revised

@@ -14,17 +14,14 @@ from desk import sqlite
 from desk.errors import JournalDamaged
 from desk.files import sync_folder
 from desk.journal import merging
+from desk.journal.database import Journal
 from desk.journal.engine import bad_pages, explained, is_sound
 from desk.journal.spool import Entry, read
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from desk.journal.database import Journal
 
 NAME = "spare.db"
 
 
-def write(journal: "Journal") -> Path:
+def write(journal: Journal) -> Path:
     """Copy the journal, under its own key, over the last spare; raises when the copy is not sound. Reads only."""
     folder = journal.spool.folder
     fresh, spare = folder / f"spare-{journal.program}.new", folder / NAME

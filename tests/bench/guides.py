@@ -17,7 +17,7 @@ from statistics import median
 from desk.app import open_desk
 from desk.catalogue.load import starter
 from desk.journal import shelf
-from desk.journal.database import open_journal
+from desk.journal.opening import open_journal
 from desk.keys import open_keys
 from desk.model.period import Clock
 from desk.settings import Settings

@@ -20,7 +20,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from desk.journal import outbox
-from desk.journal.database import Journal, open_journal
+from desk.journal.database import Journal
+from desk.journal.opening import open_journal
 from desk.keys import MemoryKeys
 from desk.model.record import new_op, precedence
 from desk.model.visit import Visit, revised

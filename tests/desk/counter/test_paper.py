@@ -19,7 +19,7 @@ from desk.counter.paper import Marks, Sheet
 from desk.counter.post import serve, work_at
 from desk.errors import DiskFull
 from desk.journal import visit as kept
-from desk.journal.database import open_journal
+from desk.journal.opening import open_journal
 from desk.keys import MemoryKeys
 from desk.model.category import Catalogue
 from desk.model.part import Part

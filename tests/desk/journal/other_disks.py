@@ -13,7 +13,8 @@ from pathlib import Path
 from desk.errors import DeskError, DiskFull
 from desk.journal import replay
 from desk.journal import visit as visits
-from desk.journal.database import Journal, open_journal, rebuild
+from desk.journal.database import Journal
+from desk.journal.opening import open_journal, rebuild
 from desk.keys import FileKeys
 from tests.builders import SITE, FakeClock, a_visit, at, written
 

@@ -6,8 +6,9 @@ from datetime import timedelta
 from pathlib import Path
 
 from desk.journal import handover, outbox
-from desk.journal.database import Journal, rebuild
+from desk.journal.database import Journal
 from desk.journal.handover import Words
+from desk.journal.opening import rebuild
 from desk.keys import MemoryKeys
 from desk.model.handover import Handover, revised
 from desk.model.record import new_id

@@ -8,7 +8,8 @@ from pathlib import Path
 from desk.errors import JournalDamaged
 from desk.journal import guide, replay, shift, site
 from desk.journal import visit as visits
-from desk.journal.database import Journal, open_journal, rebuild, set_aside
+from desk.journal.database import Journal
+from desk.journal.opening import open_journal, rebuild, set_aside
 from desk.keys import FileKeys
 from desk.model.record import precedence
 from desk.model.shift import Shift

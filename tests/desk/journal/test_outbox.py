@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import text
 
 from desk.journal import outbox, replay, shift
-from desk.journal.database import Journal, open_journal, rebuild
+from desk.journal.database import Journal
+from desk.journal.opening import open_journal, rebuild
 from desk.journal.outbox import Plain, Progress, Waiting
 from desk.keys import MemoryKeys
 from desk.model.delivery import Digest, Stretch, digest, less

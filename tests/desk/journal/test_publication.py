@@ -8,7 +8,8 @@ import pytest
 
 from desk.journal import outbox, strip
 from desk.journal import publication as kept
-from desk.journal.database import Journal, open_journal
+from desk.journal.database import Journal
+from desk.journal.opening import open_journal
 from desk.keys import FileKeys
 from desk.model.pairing import Pairing
 from desk.model.publication import Sealed

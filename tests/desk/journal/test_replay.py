@@ -13,7 +13,8 @@ import pytest
 from desk.errors import JournalDamaged
 from desk.journal import replay, shift, site
 from desk.journal import visit as visits
-from desk.journal.database import Journal, rebuild
+from desk.journal.database import Journal
+from desk.journal.opening import rebuild
 from desk.journal.replay import Returned
 from desk.keys import MemoryKeys
 from desk.model.shift import Shift

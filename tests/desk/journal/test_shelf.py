@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from desk.journal import outbox, replay, shelf
-from desk.journal.database import Journal, rebuild
+from desk.journal.database import Journal
+from desk.journal.opening import rebuild
 from desk.keys import MemoryKeys
 from tests.builders import FakeClock, open_test_journal
 from tests.desk.journal.test_publication import PAIRING

@@ -7,7 +7,8 @@ import pytest
 
 from desk.journal import strip
 from desk.journal import visit as visits
-from desk.journal.database import Journal, open_journal
+from desk.journal.database import Journal
+from desk.journal.opening import open_journal
 from desk.keys import FileKeys
 from desk.model.visit import Visit, revised
 from tests.builders import FakeClock, a_visit, written

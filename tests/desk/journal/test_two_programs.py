@@ -8,7 +8,8 @@ from pathlib import Path
 from desk.errors import JournalBusy
 from desk.journal import replay
 from desk.journal import visit as visits
-from desk.journal.database import Journal, open_journal
+from desk.journal.database import Journal
+from desk.journal.opening import open_journal
 from desk.keys import FileKeys
 from tests.builders import SITE, FakeClock, a_visit, at, written
 

@@ -11,7 +11,8 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initial
 
 from desk.journal import replay, site
 from desk.journal import visit as visits
-from desk.journal.database import Journal, open_journal, rebuild
+from desk.journal.database import Journal
+from desk.journal.opening import open_journal, rebuild
 from desk.keys import MemoryKeys
 from desk.model.record import precedence
 from desk.model.site import Desk, Post, Site
