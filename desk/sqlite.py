@@ -1,11 +1,12 @@
 """The one door to SQLCipher: which version is fit for a journal, and how a connection is set up."""
 
+from typing import TYPE_CHECKING
+
 import sqlcipher3
 from sqlcipher3 import dbapi2
 
 from desk.errors import OldSqlite
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
 

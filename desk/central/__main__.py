@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desk.central import guide_command
 from desk.central.helping import ABOUT, CATALOGUE
@@ -15,7 +15,6 @@ from desk.errors import DeskError, mark
 from desk.settings import guessed, read_settings, server_home
 from desk.text import explain
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from desk.central.catalogue import Person
 

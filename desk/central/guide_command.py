@@ -4,11 +4,10 @@ import argparse
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desk.central.helping import GUIDES
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from desk.central.catalogue import Person
 

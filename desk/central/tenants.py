@@ -2,13 +2,13 @@
 
 import secrets
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, insert, select, update
 
 from desk.central import audit, tables
 from desk.model.record import new_id
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 

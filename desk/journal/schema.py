@@ -2,12 +2,12 @@
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, create_mock_engine, inspect, text
 
 from desk.journal import tables
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from alembic.config import Config
 

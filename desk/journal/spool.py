@@ -18,13 +18,16 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from filelock import FileLock, Timeout
 
 from desk.errors import DeskError
 from desk.files import writable
 from desk.journal.disk import Disk
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 MAGIC = b"SKRANKE SPOOL 1\n"
 SEGMENT_SIZE = 4 * 1024 * 1024
@@ -202,7 +205,7 @@ def derive(key: bytes, label: str) -> bytes:
     return hmac.digest(key, label.encode() + b"\x01", "sha256")
 
 
-def _cipher(key: bytes) -> "ChaCha20Poly1305":  # noqa: F821
+def _cipher(key: bytes) -> "ChaCha20Poly1305":
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
     return ChaCha20Poly1305(derive(key, "skranke spool"))

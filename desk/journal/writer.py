@@ -1,7 +1,7 @@
 """Who writes: one open transaction on the journal, and what of it goes into the spool."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
@@ -21,7 +21,7 @@ class Readable(Protocol):
     def tenant(self) -> str | None:
         """The municipality this device is paired with, if it is."""
 
-    def reading(self) -> "AbstractContextManager[Connection]":  # noqa: F821
+    def reading(self) -> AbstractContextManager[Connection]:
         """A connection to read with."""
 
 

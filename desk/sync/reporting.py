@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from threading import Lock
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from desk.errors import DeskError, Reason
 from desk.journal import outbox
@@ -18,7 +18,6 @@ from desk.keys import KeyStore
 from desk.model.delivery import Delivery, State
 from desk.model.pairing import Code, Pairing
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from desk.model.journey import Journey, JourneyQuestion
     from desk.model.overlap import Overlap, Question

@@ -10,8 +10,8 @@ and the municipality, so that nothing else the key ever signs can pass for a cat
 
 import re
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 

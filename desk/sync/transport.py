@@ -8,11 +8,10 @@ files: what answers from elsewhere is not our server.
 import time
 from collections.abc import Callable, Iterator, Mapping
 from threading import Lock
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from desk.errors import NoAuthority, UnsafeAddress
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from requests import Response
 
