@@ -15,7 +15,7 @@ _put = sqlite.insert(tables.closing).on_conflict_do_nothing()
 _waiting = (
     select(tables.shift, _c.saved)
     .join(tables.closing, _c.shift == _s.id)
-    .where(_c.day >= bindparam("today"), _s.desk == bindparam("at"), _s.closed_utc.is_not(None))
+    .where(_c.day >= bindparam("today"), _s.desk == bindparam("at"), _s.closed_utc > _s.opened_utc)
     .order_by(_s.opened_utc)
 )
 

@@ -22,7 +22,7 @@ _running = _at_desk.where(_t.closed_utc.is_(None)).limit(1)
 _around = _at_desk.where(
     _t.opened_utc < bindparam("end"), or_(_t.closed_utc.is_(None), _t.closed_utc > bindparam("start"))
 )
-_recent = _at_desk.where(or_(_t.closed_utc.is_(None), _t.closed_utc != _t.opened_utc)).limit(bindparam("limit"))
+_recent = _at_desk.where(or_(_t.closed_utc.is_(None), _t.closed_utc > _t.opened_utc)).limit(bindparam("limit"))
 
 
 def put(writer: Writer, shift: Shift, *, counted: bool = True) -> Shift:

@@ -44,6 +44,15 @@ _between = (
 _seen = _between.with_only_columns(
     record.c.utc, record.c.offset, func.instr(record.c.payload, '"precision":"part-of-day"') > 0
 )
+_last = (
+    select(record.c.utc, record.c.offset, record.c.zone)
+    .where(
+        _KIND, func.instr(record.c.payload, '"precision":"part-of-day"') == 0,
+        func.instr(record.c.payload, '"entered":"paper"') == 0,
+    )
+    .order_by(record.c.number.desc())
+    .limit(1)
+)  # fmt: skip
 _of_months = (
     select(record.c.site, record.c.day, record.c.payload)
     .where(
@@ -163,6 +172,13 @@ def continued_on_day(journal: Readable, site: str, day: date) -> int:
     """How many of those go on where a colleague left them."""
     with journal.reading() as connection:
         return connection.execute(_continued, {"site": site, "day": day.isoformat()}).scalar_one()
+
+
+def last_at(journal: Readable) -> Moment | None:
+    """When the visit was that was written here last, whatever the clock said; of those entered later nobody knows."""
+    with journal.reading() as connection:
+        row = connection.execute(_last).first()
+    return unstamp(*row) if row else None
 
 
 def between(journal: Readable, desk: str, start: Moment, end: Moment) -> tuple[Visit, ...]:

@@ -26,8 +26,9 @@ class Shift:
 
     @property
     def taken_back(self) -> bool:
-        """Begun by mistake: a shift that ended as it began never was."""
-        return self.closed is not None and self.closed.utc == self.opened.utc
+        """Begun by mistake: a shift that ended as it began never was. Nor does one count that ended before it began, as
+        it looks when the clock was put back meanwhile: nobody knows how long it was."""
+        return self.closed is not None and self.closed.utc <= self.opened.utc
 
 
 def staffed_until(shift: Shift, now: Moment) -> Moment:

@@ -2683,6 +2683,13 @@
     </message>
 </context>
 <context>
+    <name>SetbackTold</name>
+    <message>
+        <source>The clock of this computer went back from {before} to {now}; whatever was logged keeps the time it was logged at, and if the clock is wrong now, have it set right.</source>
+        <translation>Uret på denne computer gik tilbage fra {before} til {now}; alt, hvad der er registreret, beholder det tidspunkt, det blev registreret på, og hvis uret er forkert nu, så få det stillet.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>

@@ -2683,6 +2683,13 @@
     </message>
 </context>
 <context>
+    <name>SetbackTold</name>
+    <message>
+        <source>The clock of this computer went back from {before} to {now}; whatever was logged keeps the time it was logged at, and if the clock is wrong now, have it set right.</source>
+        <translation>Klokka på denne maskinen gikk tilbake fra {before} til {now}; alt som er registrert, beholder tiden det ble registrert på, og hvis klokka er feil nå, få den stilt.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>

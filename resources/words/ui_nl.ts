@@ -2683,6 +2683,13 @@
     </message>
 </context>
 <context>
+    <name>SetbackTold</name>
+    <message>
+        <source>The clock of this computer went back from {before} to {now}; whatever was logged keeps the time it was logged at, and if the clock is wrong now, have it set right.</source>
+        <translation>De klok van deze computer ging terug van {before} naar {now}; alles wat is geregistreerd houdt de tijd waarop dat gebeurde, en als de klok nu verkeerd staat, laat hem dan gelijkzetten.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>

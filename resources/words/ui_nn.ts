@@ -2683,6 +2683,13 @@
     </message>
 </context>
 <context>
+    <name>SetbackTold</name>
+    <message>
+        <source>The clock of this computer went back from {before} to {now}; whatever was logged keeps the time it was logged at, and if the clock is wrong now, have it set right.</source>
+        <translation>Klokka på denne maskina gjekk tilbake frå {before} til {now}; alt som er registrert, held på tida det vart registrert på, og viss klokka er feil no, få henne stilt.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>

@@ -2683,6 +2683,13 @@
     </message>
 </context>
 <context>
+    <name>SetbackTold</name>
+    <message>
+        <source>The clock of this computer went back from {before} to {now}; whatever was logged keeps the time it was logged at, and if the clock is wrong now, have it set right.</source>
+        <translation>Klockan på den här datorn gick tillbaka från {before} till {now}; allt som registrerats behåller den tid det registrerades på, och om klockan är fel nu, låt någon ställa den.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>

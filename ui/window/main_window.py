@@ -15,6 +15,7 @@ from ui import commands
 from ui.beside.delivering import Delivering
 from ui.beside.expiring import Expiring
 from ui.beside.renewal import Renewal
+from ui.beside.setback import SetbackTold
 from ui.beside.upkeep import Upkeep
 from ui.beside.voices import Voices
 from ui.bridge import Bridge
@@ -62,6 +63,7 @@ class MainWindow(QWidget):
         self.upkeep = Upkeep(desk, self.bridge, self.tasks, self)
         self.renewal = Renewal(desk, self.bridge, self._serving, self)
         self.expiring = Expiring(desk, self.bridge, self)
+        self.setback = SetbackTold(desk, self.bridge, self)
         self.delivering = Delivering(desk, self.bridge, self)
         self.voices = Voices(desk, self.bridge, self.tasks, theme, self)
         self.frame = Frame(self, theme, example=desk.settings.demo, training=desk.settings.training)
@@ -93,6 +95,7 @@ class MainWindow(QWidget):
         self.bridge.changed.connect(self._follow)
         self.upkeep.finished.connect(self.renewal.start)
         self.upkeep.finished.connect(self.expiring.start)
+        self.upkeep.finished.connect(self.setback.look)
         self.bridge.trouble.connect(self.show_trouble)
         self.bridge.notice.connect(self.show_notice)
         self.frame.nav.chosen.connect(self.show_screen)
@@ -107,6 +110,7 @@ class MainWindow(QWidget):
         self._shortcut("small").connect(lambda: self.show_small(not self.shape.small))
         self._minute.timeout.connect(self._refresh_bar)
         self._minute.timeout.connect(self.renewal.look)
+        self._minute.timeout.connect(self.setback.look)
         for name in commands.SCREENS:
             self._shortcut(name).connect(lambda name=name: self.show_screen(name))
         self._shortcut("help").connect(self.show_help)

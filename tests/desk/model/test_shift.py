@@ -26,6 +26,11 @@ def test_a_shift_that_ended_as_it_began_was_taken_back_and_counted_nothing() -> 
     assert not to_coverage(never, "origin", None).live
 
 
+def test_a_shift_that_ended_before_it_began_counted_nothing() -> None:
+    put_back = replace(SHIFT, closed=at(day=27))
+    assert (put_back.taken_back, to_coverage(put_back, "origin", None).live) == (True, False)
+
+
 def test_a_running_shift_has_counted_nothing_to_its_end_yet() -> None:
     record = to_coverage(replace(SHIFT, closed=None), "origin", None)
     assert (record.live, record.payload["to"], record.tenant) == (False, None, None)
