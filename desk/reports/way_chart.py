@@ -1,7 +1,7 @@
 """The journey, drawn: one step a row, the line that leads through them at the left, the numbers at the right.
 
-A question is a diamond, an end a square, every other step a circle, each with its number in it; what ended is a full
-bar, what stopped a hollow one. So it can be read without colours.
+A question is a diamond, an end a square, every other step a circle, each with its number in it; what ended is a dark
+bar, what stopped a lighter one. So it can be read without colours.
 """
 
 from collections.abc import Sequence
@@ -182,8 +182,7 @@ def _draw_count(station: Station, base: float, block: Way, columns: _Columns, pe
         return
     pen.text(right, base, pen.number(station.count), look.semibold, look.ink, anchor="end")
     length = max(station.count * columns.scale, 0.12 * size)
-    fill, edge = (look.accent, None) if station.is_end else (None, look.ink)
-    pen.box(columns.bars, base - 0.14 * size, length, size, fill, edge=edge)
+    pen.box(columns.bars, base - 0.14 * size, length, size, look.accent if station.is_end else look.edge)
 
 
 def draw_mark(station: Station, x: float, y: float, pen: Pen) -> None:

@@ -3198,10 +3198,6 @@
 </context>
 <context>
     <name>Telling</name>
-    <message>
-        <source>Visits in which people asked about both: {rows} and {columns}</source>
-        <translation>Contacten waarin naar beide werd gevraagd: {rows} en {columns}</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln visit(s)</source>
         <translation>
@@ -3262,6 +3258,10 @@
     <message>
         <source>delivered until {day}</source>
         <translation>geleverd tot en met {day}</translation>
+    </message>
+    <message>
+        <source>Asked about in one visit: {rows} and {columns}</source>
+        <translation>In één contact gevraagd: {rows} en {columns}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>

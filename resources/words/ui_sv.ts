@@ -3198,10 +3198,6 @@
 </context>
 <context>
     <name>Telling</name>
-    <message>
-        <source>Visits in which people asked about both: {rows} and {columns}</source>
-        <translation>Kontakter där folk frågade om båda: {rows} och {columns}</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln visit(s)</source>
         <translation>
@@ -3262,6 +3258,10 @@
     <message>
         <source>delivered until {day}</source>
         <translation>levererat till och med {day}</translation>
+    </message>
+    <message>
+        <source>Asked about in one visit: {rows} and {columns}</source>
+        <translation>Frågat om i samma kontakt: {rows} och {columns}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>

@@ -50,7 +50,7 @@ class Editor(Spoken, QWidget):
         self.kept = ElidedLabel(theme, kind="small", tone="ink_soft")
         self.undo, self.redo = Button(theme, icon="arrow-undo"), Button(theme, icon="arrow-redo")
         self.table = Button(theme, icon="table")
-        self.done = Button(theme, look="main", key="Ctrl+Enter")
+        self.done = Button(theme, look="main", key="Ctrl Enter")
         self._codes = tuple(LANGUAGES)
         self.languages = Segments(theme, [(code, code) for code in LANGUAGES], writing.language)
         self.views = Segments(theme, [(name, "") for name in VIEWS], "preview")

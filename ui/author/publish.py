@@ -27,7 +27,7 @@ class PublishSheet(Sheet):
         self.note.show_text(note)
         self.said = Label(theme, "", tone="attention", weight="medium", wrap=True)
         self.said.hide()
-        self.publish = Button(theme, self.tr("Publish"), look="main", key="Ctrl+Enter")
+        self.publish = Button(theme, self.tr("Publish"), look="main", key="Ctrl Enter")
         shown, more = list(changes[:_MOST]), len(changes) - _MOST
         shown += [self.tr("and %n more", "", more)] if more > 0 else []
         self.body.addWidget(Label(theme, self.tr("What is other"), weight="semibold"))

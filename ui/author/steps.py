@@ -35,7 +35,7 @@ class Steps(QWidget):
         super().__init__()
         self._writing = writing
         self.rows = _Rows(theme, "arrow-right", tall=56)
-        self.more = Button(theme, icon="plus", key="Ctrl+N")
+        self.more = Button(theme, icon="plus", key="Ctrl N")
         self.out = Button(theme, icon="trash")
         for button, signal in ((self.more, self.add), (self.out, self.remove)):
             button.clicked.connect(signal)

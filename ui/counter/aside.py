@@ -33,7 +33,7 @@ class Aside(Spoken, QWidget):
         self._theme, self._guide, self._note = theme, guide, note
         note.installEventFilter(self)
         self._is_empty, self._guided, self._is_small = False, False, False
-        self._title = ElidedLabel(theme, "", "body", weight="semibold", tone="ink_soft")
+        self._title = ElidedLabel(theme, "", "body", weight="semibold")
         self.strip = Strip(theme)
         self.undo = UndoLine(theme)
         self._empty = Empty(theme, "person-group")

@@ -111,7 +111,7 @@ class Entry(QWidget):
 
     def _heading(self, column: QVBoxLayout, text: str) -> None:
         column.addSpacing(self._theme.space(2))
-        column.addWidget(Label(self._theme, text, "body", weight="semibold", tone="accent"))
+        column.addWidget(Label(self._theme, text, "body", weight="semibold"))
 
     def _restyle(self) -> None:
         theme = self._theme

@@ -60,8 +60,9 @@ class JourneyScreen(Counting, Screen):
         self.size = 1.0
         self.choices, self.revision = SpanChoices(theme), RevisionChoice(theme)
         self.choices.beside(self.revision)
-        self.page, self.back = Button(theme, icon="file-text", key="P"), Button(theme, key="Esc", look="quiet")
-        self._head = PageHead(theme, (self.page, self.back))
+        self.page = Button(theme, icon="file-text", key="P")
+        self.back = Button(theme, icon="arrow-left", look="quiet", key="Esc")
+        self._head = PageHead(theme, (self.back, self.page))
         self.way, self.lanes = Chart(), Chart()
         self._heads = [Label(theme, "", "body", weight="semibold", wrap=True) for _ in range(2)]
         self._lines = [Label(theme, "", "small", tone="ink_soft", wrap=True) for _ in range(2)]

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.overlap.grid import Grid
 from ui.theme import Theme
@@ -13,22 +12,16 @@ _WIDEST = 1400
 
 
 class Page(Scroll):
-    """`told` stands close together, with what leads `away` at its right, above the `parts`, the last of which fills
-    what is left. `below` is for what has no room beside the page."""
+    """The `head` stands above the `parts`, the last of which fills what is left. `below` is for what has no room beside
+    the page."""
 
-    def __init__(self, theme: Theme, told: Sequence[QWidget], away: QWidget, parts: Sequence[QWidget]) -> None:
+    def __init__(self, theme: Theme, head: QWidget, parts: Sequence[QWidget]) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.space(3.5), theme.space(2.5), theme.space(3.5), theme.space(2.5))
         column.setSpacing(theme.space(1.5))
-        above, below = QVBoxLayout(), QVBoxLayout()
-        above.setSpacing(theme.space(0.5))
-        for part in told:
-            above.addWidget(part)
-        head = QHBoxLayout()
-        head.addLayout(above, 1)
-        head.addWidget(away, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(head)
+        below = QVBoxLayout()
+        column.addWidget(head)
         *most, note, rest = parts
         for part in most:
             column.addWidget(part)

@@ -30,14 +30,13 @@ from ui.widgets.foot import Foot
 from ui.widgets.label import Label
 from ui.widgets.meanwhile import Meanwhile
 from ui.widgets.origin import Origin
+from ui.widgets.page_head import PageHead
 from ui.widgets.screen import Screen
 from ui.widgets.scroll import Scroll
 from ui.widgets.side import Side
 from ui.words import word
 
 _ASIDE_WIDE, _ASIDE_SHARE, _LEAST_BESIDE = 320, 0.36, 900
-_LEAST_TITLE = 1400
-"""Pixels at 100 % text from which the title keeps to one line in the larger letters."""
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -51,12 +50,11 @@ class OverlapScreen(Counting, Screen):
         self.figures: Figures | None = None
         self.telling = Telling(self)
         self.choices, self.card, self.aside = Choices(theme), MatrixCard(theme, self.telling), Aside(theme)
-        self._title = Label(theme, "", "title", weight="semibold", wrap=True)
-        self._facts = Label(theme, "", "body", tone="ink_soft", figures=True, wrap=True)
         self._origin, self._told = Origin(theme), Label(theme, "", "body", wrap=True)
         self._foot = Foot(theme, self._told, 1.25, 3.5)
         self._can_tell = Label(theme, "", "small", tone="ink_soft", wrap=True)
         self.other = Button(theme, icon="table", key="W", look="quiet")
+        self._head = PageHead(theme, (self.other,))
         self._wait_at(Meanwhile(theme, "overlap"), tasks)
         self._build()
         self._listen()
@@ -65,7 +63,7 @@ class OverlapScreen(Counting, Screen):
     def _build(self) -> None:
         theme = self._theme
         parts = (self._origin, self.choices, self.card, self._can_tell, self.empty)
-        self._page = Page(theme, (self._title, self._facts), self.other, parts)
+        self._page = Page(theme, self._head, parts)
         self._side = Side(theme, _ASIDE_WIDE, _ASIDE_SHARE)
         holder = QWidget()
         self._beside = QVBoxLayout(holder)
@@ -123,7 +121,7 @@ class OverlapScreen(Counting, Screen):
         if not self.isVisible():
             return
         desk, question = self._desk, self.choices.question(self._desk.counter.clock.now().day)
-        self._title.setText(self.telling.title(word(question.rows), word(question.columns)))
+        self._head.title.setText(self.telling.title(word(question.rows), word(question.columns)))
 
         def work(cancelled: Cancelled, _progress: Progress) -> Overlap:
             return overlap(desk, question, cancelled)
@@ -142,8 +140,8 @@ class OverlapScreen(Counting, Screen):
         answer, language, telling = self._overlap, self._desk.language, self.telling
         if answer is None:
             return
-        self._title.setText(telling.title(word(answer.question.rows), word(answer.question.columns)))
-        self._facts.setText(telling.facts(answer, telling.place(answer, self._place(answer)), language))
+        title = telling.title(word(answer.question.rows), word(answer.question.columns))
+        self._head.tell(title, telling.facts(answer, telling.place(answer, self._place(answer)), language))
         self._origin.say(telling.why_here(answer, language), away=answer.reason is not None)
         self.figures = figures(answer, self._desk.catalogue, language, telling.sensitive())
         some = bool(self.figures.rows)
@@ -239,4 +237,3 @@ class OverlapScreen(Counting, Screen):
         for part in (self._line, self._side):
             part.setVisible(beside and shown)
         self._side.share_out(self.width())
-        self._title.set_kind("title" if self.width() >= self._theme.scaled(_LEAST_TITLE) else "large")

@@ -17,9 +17,7 @@ class Telling(QObject):
 
     def title(self, rows: str, columns: str) -> str:
         """What one sees."""
-        return self.tr("Visits in which people asked about both: {rows} and {columns}").format(
-            rows=rows, columns=columns
-        )
+        return self.tr("Asked about in one visit: {rows} and {columns}").format(rows=rows, columns=columns)
 
     def facts(self, overlap: Overlap, place: str, language: str) -> str:
         """How many visits, of when, of where."""

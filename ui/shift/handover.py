@@ -140,7 +140,7 @@ class Ours(Card):
         self.body.addWidget(self._note)
         self.body.addSpacing(theme.space(1))
         self._held = QWidget()
-        flow = Flow(self._held, theme.space(1))
+        flow, acts = Flow(self._held, theme.space(1)), Flow(gap=theme.space(1))
         for item, chip in self.chips.items():
             chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             chip.clicked.connect(lambda _checked=False, item=item: self.added.emit(item))
@@ -148,8 +148,9 @@ class Ours(Card):
         for button in (self.begin, self.fewer):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for button in (self.fewer, self.begin):
-            flow.addWidget(button)
+            acts.addWidget(button)
         self.body.addWidget(self._held)
+        self.body.addLayout(acts)
         self.begin.clicked.connect(lambda: self.turn(not self.active))
         self.fewer.clicked.connect(self.lowered)
 
@@ -193,9 +194,10 @@ class Ours(Card):
             chip.key = digit if self.active else None
             name = self._name(item)
             chip.setText(f"{name} {_ALSO} {line.count}" if line else name)
-            chip.set_look("main" if line else "plain")
+            chip.set_look("held" if line else "plain")
             chip.setVisible(self.active or line is not None)
             chip.updateGeometry()
+        self._held.setVisible(self.active or bool(self._lines))
         self.begin.updateGeometry()
 
     def _name(self, item: str) -> str:

@@ -27,7 +27,7 @@ class Running(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._title = Label(theme, "", "display", weight="semibold", figures=True, wrap=True)
+        self._title = Label(theme, "", "title", weight="semibold", figures=True, wrap=True)
         self._sentence = Label(theme, "", "body", tone="ink_soft", wrap=True)
         self.begin = Button(theme, look="main", key="T")
         self.end = Button(theme, key="C")

@@ -1,6 +1,6 @@
 """One step of a guide on screen: the way to it, the sentence, why, and what can be answered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -58,14 +58,19 @@ class StepView(QWidget):
         self._column.addStretch(1)
 
     def fit(self, width: int, height: int) -> None:
-        """Where it is longer than its place, the room between its parts goes first, then the sentence is smaller."""
+        """Where it is longer than its place the line under the way goes first, then other room, then large letters."""
         if self.heightForWidth(width) > height:
-            for gap in self._gaps:
-                self._column.removeItem(gap)
+            self._close(self._gaps[:-1])
             if self._line is not None:
                 self._line.hide()
         if self.heightForWidth(width) > height:
+            self._close(self._gaps[-1:])
+        if self.heightForWidth(width) > height:
             self._question.set_kind("large")
+
+    def _close(self, gaps: Sequence[QSpacerItem]) -> None:
+        for gap in gaps:
+            self._column.removeItem(gap)
 
     def offer(self, key: str) -> OfferButton | None:
         """What this key chooses, where it stands."""

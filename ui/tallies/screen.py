@@ -43,8 +43,9 @@ class TalliesScreen(Counting, Screen):
         self.sections: list[Section] = []
         self.choices = SpanChoices(theme)
         self._origin = Origin(theme)
-        self.page, self.back = Button(theme, icon="file-text", key="P"), Button(theme, key="Esc", look="quiet")
-        self._head = PageHead(theme, (self.page, self.back))
+        self.page = Button(theme, icon="file-text", key="P")
+        self.back = Button(theme, icon="arrow-left", look="quiet", key="Esc")
+        self._head = PageHead(theme, (self.back, self.page))
         self._notes = Label(theme, "", "small", tone="ink_soft", wrap=True)
         self._wait_at(Meanwhile(theme, "table"), tasks)
         self._build()

@@ -26,8 +26,8 @@ def _is_the_screens(event: QKeyEvent) -> bool:
 class Button(QAbstractButton):
     """A button with words, an icon, or both; `key` is the keycap it shows when a key does the same.
 
-    `look`: main (the one thing to do here), plain, quiet (no border until touched). A button with an icon only
-    needs an accessible name.
+    `look`: main (the one thing to do here), plain, held (it is chosen), quiet (no border until touched). A button with
+    an icon only needs an accessible name.
     """
 
     def __init__(  # noqa: PLR0913  a look has as many words as it needs
@@ -115,7 +115,8 @@ class Button(QAbstractButton):
         if not self.isEnabled():
             painter.setOpacity(0.5)
         _paint_box(painter, self, self._theme, self._look, touched=self._hovered or self.isDown())
-        ink = "on_accent" if self._look == "main" else "accent" if self.isChecked() else "ink"
+        held = self._look == "held" or self.isChecked()
+        ink = "on_accent" if self._look == "main" else "accent" if held else "ink"
         self._paint_inside(painter, ink)
         painter.end()
 
@@ -155,7 +156,7 @@ def _paint_box(painter: QPainter, button: QAbstractButton, theme: Theme, look: s
         inside = rect.adjusted(4, 4, -4, -4) if focused else rect
         fill = theme.colour("accent")
         paint_box(painter, inside, fill.darker(112) if touched and not theme.dark else fill, None, radius - 3 * focused)
-    elif button.isChecked():
+    elif look == "held" or button.isChecked():
         paint_box(painter, rect, theme.colour("accent_soft"), QPen(theme.colour("accent"), 1.5), radius)
     elif look == "plain":
         fill = theme.colour("panel" if touched else "surface")

@@ -39,7 +39,8 @@ def paint_keycap(  # noqa: PLR0913  where, what and how
     painter.drawRoundedRect(face, radius, radius)
     painter.setFont(theme.font(kind, "semibold", figures=True))
     painter.setPen(theme.colour("ink_soft" if rests else "ink"))
-    painter.drawText(face, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
+    minus = "\u2212" if text == "-" else text  # a hyphen is too small a sign for the key
+    painter.drawText(face, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, minus)
     painter.restore()
 
 

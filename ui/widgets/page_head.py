@@ -1,5 +1,6 @@
 """The head of a page of figures: what it is called, what of it is known, and beside that its buttons."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui.theme import Theme
 from ui.widgets.button import Button
 from ui.widgets.label import Label
+
+_DAY = re.compile(r"(\d{1,2}\.?) (\S+) (\d{4})")
+"""No line ends within a date."""
 
 _BESIDE = 704
 """Pixels at 100 % text: where there is less room the buttons go below."""
@@ -38,7 +42,7 @@ class PageHead(QWidget):
     def tell(self, title: str, facts: str) -> None:
         """What the page shows now."""
         self.title.setText(title)
-        self.facts.setText(facts)
+        self.facts.setText(_DAY.sub("\\1\u00a0\\2\u00a0\\3", facts))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the buttons go below the title."""

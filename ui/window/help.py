@@ -149,7 +149,7 @@ def _group(theme: Theme, group: Group, now: Now) -> QGridLayout:
     grid.setColumnStretch(1, 1)
     grid.setColumnMinimumWidth(0, theme.scaled(_CAPS))
     heading = QCoreApplication.translate("help", _HEADINGS[group[0]])
-    grid.addWidget(Label(theme, heading, "body", weight="semibold", tone="accent"), 0, 0, 1, 2)
+    grid.addWidget(Label(theme, heading, "body", weight="semibold"), 0, 0, 1, 2)
     for line, entry in enumerate(group[1], start=1):
         rests = entry.id in now.asleep
         caps = QHBoxLayout()

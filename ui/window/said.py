@@ -20,7 +20,7 @@ class Said(QWidget):
         self.banner = Banner(theme)
         self.banner.closed.connect(self._forget)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), 0)
+        column.setContentsMargins(theme.space(3.5), theme.space(2), theme.space(3), 0)
         column.addWidget(self.banner)
         self.hide()
 

@@ -83,7 +83,7 @@ def children(whole: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
 
 def test_it_says_what_one_sees_and_whose_figures_they_are(screen: OverlapScreen) -> None:
     said = read(screen)
-    assert "Visits in which people asked about both: Library and Citizen services" in said
+    assert "Asked about in one visit: Library and Citizen services" in said
     assert "172 visits · 72 with several questions · January to March 2026" in said
     assert "This device reports to no server yet, so these are the figures of this device alone." in said
 
