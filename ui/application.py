@@ -173,9 +173,7 @@ class Application(QObject):
             failed=lambda error: self._rebuild_failed(error, opener, settings),
         )
 
-    def _rebuild_failed(self, error: Exception, opener: Opener, settings: Settings) -> None:
-        if not isinstance(error, DeskError):
-            raise error
+    def _rebuild_failed(self, error: DeskError, opener: Opener, settings: Settings) -> None:
         self.show_trouble(error, self._ways(error, opener, settings))
 
     def _offer_rebuild(self) -> None:

@@ -56,10 +56,8 @@ class Counting(Spoken):
         """It takes longer than a blink: say so, and how to stop it."""
         self._tell(self.tr("The figures are being counted"), "", self.tr("Cancel"), stops=True)
 
-    def _fail(self, error: Exception) -> None:
+    def _fail(self, error: DeskError) -> None:
         self.empty.rest()
-        if not isinstance(error, DeskError):
-            raise error
         told = explain(error, self._desk.language)
         self._tell(self.tr("The figures were not counted"), told, self.tr("Try again"))
 

@@ -175,9 +175,7 @@ class Saving(QObject):
                 sheet.put_away()
             saved(file)
 
-        def failed(error: Exception) -> None:
-            if not isinstance(error, DeskError):
-                raise error
+        def failed(error: DeskError) -> None:
             if self.sheet is sheet:
                 sheet.tell(explain(error, self._desk.language))
             else:

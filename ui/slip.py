@@ -183,10 +183,8 @@ class SlipSheet(Sheet):
             if self._wanted:
                 self._print()
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, error: DeskError) -> None:
         self._task, self._wanted = None, False
-        if not isinstance(error, DeskError):
-            raise error
         self.trouble.setText(explain(error, self._desk.language))
         self.trouble.show()
 

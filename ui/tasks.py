@@ -1,16 +1,21 @@
 """The only place with threads: work that would keep a key waiting is done beside the screen.
 
 Work is a plain function. Its answer, its failure and its progress come back on the main thread, or not at all once
-it was cancelled. Nothing outlives the window: `close` cancels what is left and waits for it.
+it was cancelled. A failure is a DeskError: of a fault of ours, which nobody foresaw, whoever asked hears the sentence
+that staff do, and the last net hears all of it. Nothing outlives the window: `close` cancels what is left and waits for
+it.
 """
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
+from desk.errors import DeskError
+
 Cancelled = Callable[[], bool]
 Progress = Callable[[object], None]
 Work = Callable[[Cancelled, Progress], object]
+Failed = Callable[[DeskError], None]
 
 
 class Task(QObject):
@@ -24,7 +29,7 @@ class Task(QObject):
     def __init__(
         self,
         done: Callable[[object], None] | None,
-        failed: Callable[[Exception], None] | None,
+        failed: Failed | None,
         progress: Callable[[object], None] | None,
     ) -> None:
         super().__init__()
@@ -62,10 +67,11 @@ class Task(QObject):
 
     @Slot(object)
     def _pass_failed(self, error: Exception) -> None:
+        foreseen = isinstance(error, DeskError)
         try:
-            if self._answers["failed"] is None and not self._cancelled:
+            self._pass("failed", error if foreseen else DeskError())
+            if not self._cancelled and not (foreseen and self._answers["failed"]):
                 raise error
-            self._pass("failed", error)
         finally:
             self.over.emit()
 
@@ -106,13 +112,13 @@ class Tasks(QObject):
         self,
         work: Work,
         done: Callable[[object], None] | None = None,
-        failed: Callable[[Exception], None] | None = None,
+        failed: Failed | None = None,
         progress: Callable[[object], None] | None = None,
     ) -> Task:
         """Begin a piece of work; `work(cancelled, progress)` runs in a thread, the answers come on this one.
 
-        A failure nobody asked for is raised on the main thread, where the last net catches it. Once this is closed
-        nothing begins any more: the task that comes back was cancelled.
+        A fault, and a failure nobody asked for, is raised on the main thread, where the last net catches it. Once this
+        is closed nothing begins any more: the task that comes back was cancelled.
         """
         task = Task(done, failed, progress)
         if self._closed:
@@ -155,7 +161,7 @@ class Latest:
         self,
         work: Work,
         done: Callable[[object], None],
-        failed: Callable[[Exception], None] | None = None,
+        failed: Failed | None = None,
         progress: Callable[[object], None] | None = None,
     ) -> None:
         """Do this next, and forget whatever was asked before."""

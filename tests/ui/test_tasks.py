@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desk.errors import DeskError, JournalBusy
 from ui.tasks import Cancelled, Latest, Progress, Tasks
 
 
@@ -41,10 +42,22 @@ def test_a_failure_is_told_instead_of_an_answer(tasks: Tasks, qtbot: QtBot) -> N
     told: list[object] = []
 
     def work(_cancelled: Cancelled, _progress: Progress) -> None:
-        raise OSError("no disk")
+        raise JournalBusy
 
     qtbot.waitSignal(tasks.run(work, done=told.append, failed=told.append).over).wait()
-    assert [str(error) for error in told] == ["no disk"]
+    assert [type(error) for error in told] == [JournalBusy]
+
+
+def test_of_a_fault_the_net_hears_all_and_whoever_asked_what_staff_do(tasks: Tasks, qtbot: QtBot) -> None:
+    told: list[object] = []
+
+    def work(_cancelled: Cancelled, _progress: Progress) -> None:
+        raise OSError("no disk")
+
+    with qtbot.capture_exceptions() as caught:
+        qtbot.waitSignal(tasks.run(work, done=told.append, failed=told.append).over).wait()
+    assert [str(error) for _kind, error, _trace in caught] == ["no disk"]
+    assert [(type(error), str(error)) for error in told] == [(DeskError, DeskError.message)]
 
 
 def test_a_failure_nobody_asked_for_reaches_the_last_net(tasks: Tasks, qtbot: QtBot) -> None:

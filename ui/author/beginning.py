@@ -112,14 +112,12 @@ class Beginning(QObject):
             return guide.revision
         return max(guide.revision - 1, min(guide.revision, 1))
 
-    def _refuse(self, error: Exception, file: Path) -> None:
+    def _refuse(self, error: DeskError, file: Path) -> None:
         if isinstance(error, SeveralServices):
             keys = str(error.facts["addresses"]).split(", ")
             rows = [Row(key, key, key, "", file.name) for key in keys]
             self._ask(self.window, self.tr("Which public service?"), rows, lambda key: self.read(file, str(key)))
             return
-        if not isinstance(error, DeskError):
-            raise error
         self._bridge.trouble.emit(error)
 
     def _begin(self, verb: Callable[[], Draft]) -> None:

@@ -74,9 +74,7 @@ class Pictures(QObject):
             path = ("steps", edit.place(self._writing.guide, step_id), "picture")
             self._writing.set(path, Picture(name, step.picture.alt if step.picture else {}))
 
-    def _refuse(self, error: Exception) -> None:
-        if not isinstance(error, DeskError):
-            raise error
+    def _refuse(self, error: DeskError) -> None:
         self._bridge.trouble.emit(error)
 
     def _copied(self) -> list[Row]:

@@ -101,10 +101,8 @@ class Publishing(QObject):
     def _is_at_hand(self, sent: Draft) -> bool:
         return self._writing.draft is not None and self._writing.draft.id == sent.id
 
-    def _refuse(self, error: Exception) -> None:
+    def _refuse(self, error: DeskError) -> None:
         self._sent = None
-        if not isinstance(error, DeskError):
-            raise error
         if self.sheet is not None:
             self.sheet.tell(explain(error, self._desk.language))
         else:

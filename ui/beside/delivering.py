@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk.app import OpenDesk
 from desk.changes import Changes
+from desk.errors import DeskError
 from ui.bridge import Bridge
 from ui.tasks import Task, Tasks
 
@@ -74,10 +75,9 @@ class Delivering(QObject):
         self.busy.emit(False)
         self._wake(self._pause)
 
-    def _fail(self, error: Exception) -> None:
+    def _fail(self, _error: DeskError) -> None:
         """A fault of ours: left alone for long, unless something is written or a person wants it."""
         self._pause = _FAULT
-        raise error
 
     def _follow(self, changes: Changes) -> None:
         """Something was written, or this device was paired."""

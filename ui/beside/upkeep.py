@@ -97,10 +97,8 @@ class Upkeep(QObject):
             if self._bridge.attempt(lambda visit_id=visit_id: visits.take_back(self._desk.counter, visit_id)) is None:
                 return
 
-    def _tell(self, error: Exception) -> None:
+    def _tell(self, error: DeskError) -> None:
         if isinstance(error, JournalDamaged):
             self.damaged.emit()
-        elif isinstance(error, DeskError):
-            self._bridge.trouble.emit(error)
         else:
-            raise error
+            self._bridge.trouble.emit(error)

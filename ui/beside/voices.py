@@ -97,9 +97,7 @@ class Voices(QObject):
 
         self._tasks.run(lambda _cancelled, _progress: idea_slip(self._desk, idea, name), show, self._fail)
 
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, DeskError):
-            raise error
+    def _fail(self, error: DeskError) -> None:
         self._bridge.trouble.emit(error)
 
     def _choose(self, title: str, choices: list, then: Callable[[object], None]) -> None:

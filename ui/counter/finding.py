@@ -66,7 +66,5 @@ class Finding(QObject):
             self._desk.use = use
             self._read_at = self._desk.counter.clock.monotonic()
 
-    def _go_without(self, problem: Exception) -> None:
+    def _go_without(self, _error: DeskError) -> None:
         """A journal that cannot be read now is said where it matters: the search goes on without."""
-        if not isinstance(problem, DeskError):
-            raise problem

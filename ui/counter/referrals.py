@@ -109,7 +109,5 @@ class Referrals(QObject):
         if isinstance(read, _Read):
             self._read = read
 
-    def _go_without(self, problem: Exception) -> None:
+    def _go_without(self, _error: DeskError) -> None:
         """A journal that cannot be read now is said where it matters: at F6."""
-        if not isinstance(problem, DeskError):
-            raise problem

@@ -85,20 +85,15 @@ class Wish(QObject):
             self.granted.emit()
         self.changed.emit()
 
-    def _hear(self, error: Exception) -> None:
+    def _hear(self, error: DeskError) -> None:
         """Nothing came of this question. The code is still good as long as there is time."""
         if isinstance(error, CodeRanOut) or not self.left:
             self._fail(error if isinstance(error, CodeRanOut) else CodeRanOut())
-        elif isinstance(error, DeskError):
+        else:
             self.trouble = error
             self.changed.emit()
-        else:
-            self._fail(error)
 
-    def _fail(self, error: Exception) -> None:
+    def _fail(self, error: DeskError) -> None:
         self._timer.stop()
-        self.asking, self.code = False, None
-        self.trouble = error if isinstance(error, DeskError) else None
+        self.asking, self.code, self.trouble = False, None, error
         self.changed.emit()
-        if self.trouble is None:
-            raise error

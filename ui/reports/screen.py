@@ -190,10 +190,8 @@ class ReportsScreen(Spoken, Screen):
         self.meanwhile.tell(title, sentence, button, stops=stops)
         self._stack.setCurrentWidget(self.meanwhile)
 
-    def _fail(self, error: Exception) -> None:
+    def _fail(self, error: DeskError) -> None:
         self.meanwhile.rest()
-        if not isinstance(error, DeskError):
-            raise error
         self._tell(self.tr("The page was not made"), explain(error, self._desk.language), self.tr("Try again"))
 
     def open_page(self) -> None:

@@ -215,9 +215,7 @@ class ShiftScreen(Screen):
             self.running.begin.setFocus(Qt.FocusReason.OtherFocusReason)
         self.past.show_shifts(day.past, self._desk.counter.clock.now().day, self._desk.language)
 
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, DeskError):
-            raise error
+    def _fail(self, error: DeskError) -> None:
         self._bridge.trouble.emit(error)
 
     def _follow(self, changes: Changes) -> None:

@@ -92,6 +92,26 @@ def test_a_narrow_window_lays_the_lists_under_one_another(screen: TalliesScreen,
     assert screen.scroll.horizontalScrollBar().maximum() == 0
 
 
+def test_after_a_fault_of_ours_nothing_is_counted_any_more_and_it_can_be_tried_again(
+    screen: TalliesScreen, desk: OpenDesk, qtbot: QtBot
+) -> None:
+    class Faulty:
+        def tallies(self, _question: object) -> None:
+            raise ZeroDivisionError
+
+    real, desk.reporting = desk.reporting, Faulty()  # type: ignore[assignment]
+    with qtbot.capture_exceptions() as caught:
+        screen.refresh()
+        screen._show_waiting()
+        qtbot.waitUntil(lambda: screen.idle)
+    assert [kind for kind, _error, _trace in caught] == [ZeroDivisionError]
+    assert (screen.stoppable, screen.empty.again.text()) == (False, "Try again")
+    desk.reporting = real
+    screen.empty.again.click()
+    settle(screen, qtbot)
+    assert screen.page.isEnabled()
+
+
 def test_without_any_figures_a_sentence_says_what_will_be_here(
     desk: OpenDesk, around: Around, show: Shower, qtbot: QtBot
 ) -> None:
