@@ -142,6 +142,18 @@ def say_share(language: str, share: float) -> str:
     return format_percent(share, format=None, locale=_BABEL[language])
 
 
+def say_changed(language: str, first: str, last: str) -> str:
+    """That counts of the months `first` to `last` (`2026-03`) are not told to the last one, and by how much at most."""
+    from desk.model.year import changed_by
+
+    return say(
+        language,
+        "Numbers are changed by up to {number}, always alike, so that nobody can be found by subtracting one from "
+        "another.",
+        number=changed_by(first, last),
+    )
+
+
 def nearest_language(there: Collection[str], language: str) -> str:
     """Of the languages something is in (none named: all of ours) this one, else the nearest, English, or the first."""
     every = [each for each in LANGUAGES if each in there] or LANGUAGES

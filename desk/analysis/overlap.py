@@ -5,21 +5,23 @@ is compared instead are the companion slots of visits with two or more categorie
 companion j more often where the focus is i? One 2x2 table for each site, served_by, month and basket size; what these
 say together is the Mantel-Haenszel odds ratio, with the interval of Robins, Breslow and Greenland (1986).
 
-Nothing hidden can be read off an answer: each count passes `desk.privacy.disclosure`, which also says what two answers
-give away; rows and columns, their order and the links are made of shown counts alone; there are no totals by row, and
-no total whose rest would be small.
+Nothing hidden can be read off an answer, nor off two of them: each count passes `desk.privacy.disclosure`, and rows and
+columns, their order and the links are made of the counts that are told. Odds and interval are what they would be if so
+many had met as are told.
 """
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
-from desk.analysis.slots import Sums, sums
+from desk.analysis.slots import Met, Sums, met, sums
 from desk.analysis.subjects import Subjects, subjects
 from desk.analysis.tables import Baskets
 from desk.model.category import Catalogue
 from desk.model.overlap import Cell, Link, Overlap, Question, Source
-from desk.privacy.disclosure import LEAST, THRESHOLD, shown, shown_total
+from desk.model.year import years
+from desk.privacy.disclosure import LEAST, THRESHOLD, shown, told
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -42,16 +44,17 @@ def overlap(  # noqa: PLR0913
 ) -> Overlap:
     """The answer to a question from basket dictionaries; none may hold part of another's (site, month).
 
+    They begin with the January of the first month that is asked for: what came before is needed to tell what came then.
     `rows` and `columns` are those with a cell that is shown, the most asked together first, then in catalogue order; a
     category of both is no cell with itself. A link is listed when its cell is shown, the lower bound is above 1, and it
-    is among those found at FALSE_LINKS; `odds`, `low` and `high` are rounded to two places. Of two that stand in both
-    orders (a side with itself) the one in catalogue order is listed.
+    is among those found at FALSE_LINKS; of two that stand in both orders (a side with itself) the one in catalogue
+    order is listed.
     """
     threshold = max(threshold, LEAST)
     names = subjects(catalogue)
     rows, columns = names.of(question.rows), names.of(question.columns)
-    found = sums(baskets, question, names, rows, columns)
-    counts = [[shown(n, threshold) for n in line] for line in found.n.tolist()]
+    found, tell = _found(tuple(baskets), question, names, rows, columns)
+    counts = [[shown(n, threshold) for n in line] for line in tell.n.tolist()]
     cells = {
         (names.names[row], names.names[column]): counts[i][j]
         for i, row in enumerate(rows.tolist())
@@ -60,17 +63,37 @@ def overlap(  # noqa: PLR0913
     }
     in_rows = _in_order(cells, 0, (names.names[row] for row in rows))
     in_columns = _in_order(cells, 1, (names.names[column] for column in columns))
-    seen = [n for n in cells.values() if n is not None]
     return Overlap(
         question, source, threshold,
-        visits=shown_total(found.visits, seen, threshold),
-        several=_several(found, seen, threshold),
+        visits=shown(tell.visits, threshold),
+        several=shown(tell.several, threshold),
         rows=in_rows,
         columns=in_columns,
         cells=tuple(Cell(*key, cells[key]) for key in ((r, c) for r in in_rows for c in in_columns) if key in cells),
         links=tuple(_links(found, names, rows, columns, cells)),
         until=until,
     )  # fmt: skip
+
+
+def _found(
+    baskets: Sequence[Baskets], question: Question, names: Subjects, rows: "ndarray", columns: "ndarray"
+) -> tuple[Sums, Met]:
+    """The sums over all months that are asked for, and the counts as they may be told."""
+    import numpy as np
+
+    found = sums((), question, names, rows, columns)
+    tell = Met(np.zeros_like(found.n))
+    for year in years(question.first, question.last):
+        here = names, rows, columns
+        within = sums(baskets, replace(question, first=year.first, last=year.last), *here)
+        span = year.before
+        before = met(baskets, replace(question, first=span[0], last=span[1]), *here) if span else None
+        for each in fields(Met):
+            counted, earlier = getattr(within, each.name), getattr(before, each.name) if before else None
+            setattr(tell, each.name, getattr(tell, each.name) + told(counted, earlier))
+        for each in fields(Sums):
+            setattr(found, each.name, getattr(found, each.name) + getattr(within, each.name))
+    return found, tell
 
 
 def _in_order(cells: Cells, side: int, names: Iterable[str]) -> tuple[str, ...]:
@@ -81,13 +104,6 @@ def _in_order(cells: Cells, side: int, names: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted((name for name in total if total[name]), key=lambda name: -total[name]))
 
 
-def _several(found: Sums, seen: list[int], threshold: int) -> int | None:
-    """The visits with two or more categories: also hidden when hardly any has one only."""
-    if shown(found.visits - found.several, threshold) is None:
-        return None
-    return shown_total(found.several, seen, threshold)
-
-
 def _links(found: Sums, names: Subjects, rows: "ndarray", columns: "ndarray", cells: Cells) -> Iterator[Link]:
     estimated = estimates(found)
     candidates = []
@@ -96,11 +112,22 @@ def _links(found: Sums, names: Subjects, rows: "ndarray", columns: "ndarray", ce
             one, other = names.names[row], names.names[column]
             n = cells.get((one, other))
             if n is not None and not (row > column and (other, one) in cells):
-                link = Link(one, other, n, *(round(float(each[i, j]), 2) for each in estimated))
-                candidates.append((chance(n, float(found.expected[i, j])), link))
+                counted = int(found.n[i, j])
+                link = Link(one, other, n, *_as_if(n / counted, [float(each[i, j]) for each in estimated]))
+                candidates.append((chance(min(n, counted), float(found.expected[i, j])), link))
     tried = len(cells) - sum((other, one) in cells for one, other in cells) // 2
     kept = _unlikely(candidates, tried)
     return iter(sorted((link for link in kept if link.low > 1), key=lambda link: (-link.low, -link.n, link.row)))
+
+
+def _as_if(times: float, estimated: Sequence[float]) -> Iterator[float]:
+    """Odds, lower and upper bound as if so many times as many had met: more of them, and so much the surer.
+
+    To two digits: from more of them it could be seen how many there were.
+    """
+    odds = estimated[0] * times
+    for each in estimated:
+        yield float(f"{odds * (each / estimated[0]) ** times**-0.5:.2g}")
 
 
 def _unlikely(found: list[tuple[float, Link]], tried: int) -> list[Link]:

@@ -9,8 +9,8 @@ companion there. Most pairs never meet in a stratum (a = 0): their sums are prod
 did meet its exact terms take their place.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desk.analysis.subjects import DROPPED, Subjects
@@ -25,15 +25,24 @@ _NAMES = ("r", "s", "pr", "rest", "qs", "against")
 
 
 @dataclass(slots=True, eq=False)
-class Sums:
-    """Over all strata, for each row i and column j of a matrix [R, C]: `n` visits with both (int64), and of the
-    Mantel-Haenszel terms P = (a + d) / T, Q = (b + c) / T, R = a d / T, S = b c / T the sums of R, S, P R, P S + Q R
-    (`rest`) and Q S (float64). `against` is the sum of b c, whole numbers: 0 where nothing speaks against a link.
-    `expected` visits with both there would be without one: c_i (k - 1) of T slots, in each of which j is a companion as
-    often as everywhere. `visits` and `several` as in Overlap.
+class Met:
+    """For each row i and column j of a matrix [R, C] `n` visits with both (int64); `visits` and `several` as in
+    Overlap.
     """
 
     n: "ndarray"
+    visits: int = field(default=0, kw_only=True)
+    several: int = field(default=0, kw_only=True)
+
+
+@dataclass(slots=True, eq=False)
+class Sums(Met):
+    """The same, and over all strata, for each i and j, of the Mantel-Haenszel terms P = (a + d) / T, Q = (b + c) / T,
+    R = a d / T, S = b c / T the sums of R, S, P R, P S + Q R (`rest`) and Q S (float64). `against` is the sum of b c,
+    whole numbers: 0 where nothing speaks against a link. `expected` visits with both there would be without one:
+    c_i (k - 1) of T slots, in each of which j is a companion as often as everywhere.
+    """
+
     r: "ndarray"
     s: "ndarray"
     pr: "ndarray"
@@ -41,8 +50,6 @@ class Sums:
     qs: "ndarray"
     against: "ndarray"
     expected: "ndarray"
-    visits: int = 0
-    several: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,14 +74,32 @@ def sums(tables: Iterable[Baskets], question: Question, names: Subjects, rows: "
 
     shape = len(rows), len(columns)
     found = Sums(np.zeros(shape, np.int64), *(np.zeros(shape) for _ in range(7)))
-    for table in tables:
-        slots = _slots(table, question, names, found)
-        if slots is not None:
-            _add(found, slots, rows, columns)
+    for slots in _each(tables, question, names, found):
+        _add(found, slots, rows, columns)
     return found
 
 
-def _slots(table: Baskets, question: Question, names: Subjects, found: Sums) -> _Slots | None:
+def met(tables: Iterable[Baskets], question: Question, names: Subjects, rows: "ndarray", columns: "ndarray") -> Met:
+    """Of the same sums the counts alone, which cost less."""
+    import numpy as np
+
+    found = Met(np.zeros((len(rows), len(columns)), np.int64))
+    for slots in _each(tables, question, names, found):
+        _, row, column, both = _met(slots, rows, columns)
+        np.add.at(found.n, (row, column), both.astype(np.int64))
+    return found
+
+
+def _each(tables: Iterable[Baskets], question: Question, names: Subjects, found: Met) -> Iterator[_Slots]:
+    """What each table holds of what is asked; those without a month of it are not looked at."""
+    for table in tables:
+        if any(question.first <= month <= question.last for month in table.labels["month"]):
+            slots = _slots(table, question, names, found)
+            if slots is not None:
+                yield slots
+
+
+def _slots(table: Baskets, question: Question, names: Subjects, found: Met) -> _Slots | None:
     """The baskets of a table that are asked for and hold two or more subjects; counts the visits on the way."""
     import numpy as np
 

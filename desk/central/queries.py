@@ -19,6 +19,7 @@ from desk.model.guide import Guide
 from desk.model.journey import Journey, JourneyQuestion
 from desk.model.overlap import Overlap, Question, Source
 from desk.model.tallies import Tallies, TallyQuestion
+from desk.model.year import begin
 from desk.sync.publication import unpack
 from desk.text import RESOURCES
 
@@ -30,7 +31,8 @@ def overlap(store: Store, tenant: str, question: Question) -> Overlap:
     catalogue = _catalogue(newest.body) if newest else starter()
     asked = store.folder, tenant, question.first, question.last
     until = _until(counts.read_days(*asked), question.site)
-    return analysis.overlap(counts.read(*asked), question, catalogue, Source.SERVER, until=until)
+    baskets = counts.read(store.folder, tenant, begin(question.first), question.last)
+    return analysis.overlap(baskets, question, catalogue, Source.SERVER, until=until)
 
 
 def journey(store: Store, tenant: str, question: JourneyQuestion) -> Journey:

@@ -8,6 +8,7 @@ from desk.analysis.tables import baskets_of
 from desk.counter.counter import Counter
 from desk.journal import visit as kept
 from desk.model.overlap import Overlap, Question, Source
+from desk.model.year import begin
 
 
 def own_overlap(counter: Counter, question: Question, home: str | None, cancelled: Callable[[], bool]) -> Overlap:
@@ -21,6 +22,6 @@ def own_overlap(counter: Counter, question: Question, home: str | None, cancelle
             asked.site if asked.site in published else home or asked.site, asked.served_by, None, asked.channel,
             asked.month, None, asked.categories, asked.entered_live, continued=asked.continued,
         )
-        for asked in kept.asked(counter.journal, question.first, question.last, cancelled)
+        for asked in kept.asked(counter.journal, begin(question.first), question.last, cancelled)
     )  # fmt: skip
     return overlap([baskets_of(rows)], question, counter.catalogue, Source.JOURNAL)

@@ -41,7 +41,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Two categories in one visit: in how many visits (`n`), or None when that is too few to be shown."""
+    """Two categories in one visit: in how many visits (`n`) as it is told, or None when that is too few to be shown."""
 
     row: str
     column: str
@@ -53,7 +53,8 @@ class Link:
     """Two categories that go together more often than their own frequencies say.
 
     `odds` is the Mantel-Haenszel odds ratio over companion slots, within site, served_by, month and basket size, with
-    its 95 % interval `low` to `high`; `n` visits hold both. Never made from a count that is hidden.
+    its 95 % interval `low` to `high`, to two digits; `n` visits hold both, as it is told. Never made from a count that
+    is hidden.
     """
 
     row: str
@@ -66,7 +67,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """The answer to a question, after what is too small was hidden below `threshold`.
+    """The answer to a question: counts are told in steps (`desk.privacy.disclosure`), and hidden below `threshold`.
 
     `rows` and `columns` are category ids in the order of the matrix (most asked first), `cells` those of the matrix
     row by row, `links` the strongest first. `visits` is how many visits were counted and `several` how many of them

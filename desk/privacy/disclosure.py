@@ -1,21 +1,32 @@
 """What must not be shown: a small count may point at somebody. Every count that leaves the analysis comes by here.
 
-What is judged here is one answer; of what else was counted, also those about single sites of the same months. **Two
-answers about spans of months that overlap can still be subtracted**, and so can those with and without a site, a
-channel or whose desk it was: 6 from September to November and 5 in October leave one in the other two. Of the 54 cells
-of library and citizen services that the demo shows of its three months, 32 give a small count away to whoever asks for
-every span, and 26 to whoever asks for every site. Hiding more mends that badly. Drawn for a year like the demo's
-October, 88 cells are shown of three months and 164 of twelve. If each month by itself must have none or enough, 22 and
-10 of them are left. If small months are put together until they are enough, and told only as whole groups ("at least
-9"), 69 and 164 are left, but 36 and 55 as exact numbers; such groups would have to be of site, channel and desk as
-well, what comes in late changes them, and the odds of a link would have to be made of them too. What is to take the
-place of the threshold alone is a cell key: noise drawn from the ids of the visits in a cell, the same in every answer,
-so that no difference is sure. It needs a sum of those keys beside each count in the server's files. Until then only the
-municipality's own devices can ask, and no two answers are fit for publishing side by side.
+A threshold alone keeps no count secret that can be asked for twice: 6 from September to November and 5 in October leave
+one in the other two months. So what is told of some months is the difference of two running counts, of the year up to
+their end and of the year up to their begin, and a running count goes in steps of three. Whoever asks for every stretch
+of months learns on which step the count was at the end of each, and nothing else. Whatever is left when such answers
+are subtracted may be one of three numbers at least, and none is among them where no step was taken. The same months
+always show the same number, at the counter and at the server, and in one year months that follow each other add up. Of
+one year a number is wrong by two at most.
+
+Cell keys, which are used elsewhere, do not do that: noise drawn anew for every set of records is averaged out. With
+noise of up to 2, a count of 3 a month on average and a year of it, whoever asks for all 78 stretches of months knows
+40 % of the counts from one to four for sure, by what whole numbers fit; of 2 a month 15 %, of 1 a month 4 %.
+
+What can still be learnt: all sites together and each of them are told in steps of their own. Where there are exactly
+three, each right below its next step (one time in 27), their sum gives away what each has counted since January; with
+two, four or five it never does. Answers by channel and by whose desk it was as well would together give nearly half
+of them away: by one of the three at a time is what is answered. Whoever asks every day sees on which day a step was
+taken, and whoever may write visits can write so many that one is.
+
+Guides and what else was counted (`desk.analysis.journey`, `desk.analysis.tallies`) still go by the threshold and by
+`keeps_secret`, which judge one answer alone.
 """
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from desk.model.year import STEP
 
 THRESHOLD = 5
 """Inside a municipality a count below this is hidden."""
@@ -29,14 +40,19 @@ def shown(n: int, threshold: int = THRESHOLD) -> int | None:
     return n if n >= max(threshold, LEAST) else None
 
 
-def shown_total(n: int, parts: Iterable[int], threshold: int = THRESHOLD) -> int | None:
-    """A total as it may be shown beside counts that are parts of it and shown.
+N = TypeVar("N", int, Any)
+"""A count, or an array of counts (int64)."""
 
-    It is hidden when it is small itself, and when what is left of it without one of the parts is: that rest is a count
-    too, and anybody can subtract.
+
+def told(within: N, before: N | None) -> N:
+    """What may be told of `within`, that were counted in some months of one year after `before` in its earlier ones.
+
+    None before: the months begin in January, and the count stands in the middle of its step.
     """
-    rest = n - max(parts, default=0)
-    return n if shown(n, threshold) is not None and shown(rest, threshold) is not None else None
+    if before is None:
+        steps = within // STEP * STEP
+        return steps + (steps > 0) * (STEP // 2)
+    return (before + within) // STEP * STEP - before // STEP * STEP
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,8 +66,10 @@ def wanted(question: Question) -> Wanted:
 
 
 def read_question(plain: bytes) -> Question:
-    """What is asked. Raises Garbled."""
+    """What is asked. Raises Garbled, also when more is asked for than may be told (`desk.privacy.disclosure`)."""
     asked = read_asked(plain, Wanted)
+    if sum(each is not None for each in (asked.site, asked.served_by, asked.channel)) > 1:
+        raise Garbled("site, served_by and channel can be asked for one at a time")
     return Question(asked.first, asked.last, asked.site, asked.served_by, asked.channel, asked.rows, asked.columns)
 
 

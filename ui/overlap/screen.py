@@ -143,6 +143,7 @@ class OverlapScreen(Counting, Screen):
         title = telling.title(word(answer.question.rows), word(answer.question.columns))
         self._head.tell(title, telling.facts(answer, telling.place(answer, self._place(answer)), language))
         self._origin.say(telling.why_here(answer, language), away=answer.reason is not None)
+        self._can_tell.setText(telling.can_tell(answer.question, language))
         self.figures = figures(answer, self._desk.catalogue, language, telling.sensitive())
         some = bool(self.figures.rows)
         had_focus = self.hasFocus() or self.empty.again.hasFocus()
@@ -218,7 +219,6 @@ class OverlapScreen(Counting, Screen):
             self._show()
 
     def _retranslate(self) -> None:
-        self._can_tell.setText(self.telling.can_tell())
         self.other.setText(self.tr("What else was counted"))
         self._origin.name(self.telling.here())
         self._show()

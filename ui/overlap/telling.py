@@ -4,8 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from desk.model.overlap import Overlap, Source
-from desk.text import say, say_day, say_number
+from desk.model.overlap import Overlap, Question, Source
+from desk.text import say, say_changed, say_day, say_number
 from ui.overlap.figures import Figures, Pair
 
 _BETWEEN = "\u00a0· "
@@ -150,12 +150,14 @@ class Telling(QObject):
             return self.tr("How many times as often as chance would give; the line is where the truth probably lies.")
         return self.tr("So far the figures show no two subjects that go together more often than chance would give.")
 
-    def can_tell(self) -> str:
+    def can_tell(self, question: Question, language: str) -> str:
         """What the figures can tell, and what not."""
-        return self.tr(
+        changed = say_changed(language, question.first, question.last)
+        told = self.tr(
             "This tells what is asked about in one visit. It does not tell who asks, nor why, nor whether somebody "
             "came back another day; questions about the way are left out."
         )
+        return f"{changed} {told}"
 
     def here(self) -> str:
         """A word for figures of this device."""

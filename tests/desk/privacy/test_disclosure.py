@@ -1,5 +1,6 @@
 """What is too small is hidden, and so is what would give it away."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import product
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.privacy.disclosure import Sum, keeps_secret, shown, shown_total
+from desk.privacy.disclosure import Sum, keeps_secret, shown, told
 
 
 @pytest.mark.parametrize(
@@ -20,13 +21,28 @@ def test_a_count_below_the_threshold_is_hidden_and_no_threshold_is_below_three(
     assert shown(n, threshold) == answer
 
 
-@given(st.integers(0, 40), st.lists(st.integers(0, 40)), st.integers(0, 12))
-def test_no_total_is_shown_that_leaves_a_small_rest(n: int, parts: list[int], threshold: int) -> None:
-    parts = [part for part in parts if part <= n]
-    total = shown_total(n, parts, threshold)
-    assert total in (None, n)
-    if total is not None:
-        assert all(shown(total - part, threshold) is not None for part in [0, *parts])
+@pytest.mark.parametrize("n", range(12))
+def test_from_january_on_a_count_is_told_as_the_middle_of_three(n: int) -> None:
+    assert told(n, None) == [0, 0, 0, 4, 4, 4, 7, 7, 7, 10, 10, 10][n]
+
+
+@given(st.integers(0, 99), st.integers(0, 99), st.integers(0, 99))
+def test_months_that_follow_each_other_add_up_and_are_wrong_by_two_at_most(before: int, one: int, other: int) -> None:
+    assert told(one, before) + told(other, before + one) == told(one + other, before)
+    assert abs(told(one, before) - one) <= 2
+
+
+def test_whoever_asks_for_every_stretch_of_months_has_three_numbers_to_choose_from() -> None:
+    # All that four months may hold, by what is told of each stretch of them.
+    may_be = defaultdict(list)
+    stretches = [(first, last) for first in range(4) for last in range(first + 1, 5)]
+    for counts in product(range(9), repeat=4):
+        answers = (told(sum(counts[a:z]), sum(counts[:a]) if a else None) for a, z in stretches)
+        may_be[tuple(answers)].append(counts)
+    for worlds in may_be.values():
+        if max(map(max, worlds)) < 8:  # else there are more than were tried
+            for first, last in stretches:
+                assert len({sum(counts[first:last]) for counts in worlds}) >= 3
 
 
 # The journey's shape: a whole cut in two ways, and a part of it cut in two ways as well.

@@ -39,7 +39,8 @@ def months_between(question: Question) -> int:
 @given(questions)
 def test_a_question_arrives_as_it_was_asked_or_not_at_all(question: Question) -> None:
     plain = write(wanted(question))
-    if 0 <= months_between(question) < MONTHS:
+    narrowed = sum(each is not None for each in (question.site, question.served_by, question.channel))
+    if 0 <= months_between(question) < MONTHS and narrowed < 2:
         assert read_question(plain) == question
     else:
         with pytest.raises(Garbled):
