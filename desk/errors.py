@@ -122,6 +122,13 @@ class JournalDamaged(DeskError):
     )
 
 
+class JournalGone(DeskError):
+    message = mark(
+        "The folder {folder} with the journal is gone, so nothing can be read or written now, but everything ticked "
+        "before lies in it; bring it back where it was and press the key again."
+    )
+
+
 class NewerJournal(DeskError):
     message = mark(
         "The journal in {folder} was written by a newer Skranke, but it is untouched; install the newest version."

@@ -10,6 +10,7 @@ from sqlalchemy.engine import Transaction
 from sqlalchemy.exc import DBAPIError
 
 from desk import sqlite
+from desk.errors import JournalGone
 from desk.journal import tables
 from desk.journal.engine import explained, make_engine
 from desk.journal.spool import Spool, alive
@@ -50,11 +51,14 @@ class Journal:
         """One transaction: on leaving it is in the spool, then committed; an exception takes all of it back.
 
         One that is not `synced` may be undone by a power cut, until the next one that is.
-        Raises JournalBusy, DiskFull, WriteFailed, JournalDamaged or FolderUnwritable; then nothing was written.
+        Raises JournalBusy, DiskFull, WriteFailed, JournalDamaged, JournalGone or FolderUnwritable; then nothing was
+        written.
         """
         if threading.get_ident() != self._thread:
             raise RuntimeError("only the thread that opened the journal writes in it")
         with explained(self.folder):
+            if not self._file.exists():
+                raise JournalGone(folder=self.folder)
             self._sync(synced)
             transaction = self._writer.begin()
         writer = Writer(self._writer, self.origin, self.tenant, self.program, self.clock)
@@ -71,6 +75,8 @@ class Journal:
         """One view of the journal as it was when the block began; changes by other programs do not show in it."""
         with explained(self.folder):
             if threading.get_ident() != self._thread:
+                if not self._file.exists():
+                    raise JournalGone(folder=self.folder)
                 with self._reading.connect() as connection, connection.begin():
                     yield connection
             elif self._reader.in_transaction():

@@ -47,6 +47,16 @@ class Disk:
         os.ftruncate(handle, size)
         self.sync(handle)
 
+    def lost(self, handle: int, path: Path) -> bool:
+        """Whether somebody deleted the file, perhaps with its folder, or put a copy in its place: what is written to it
+        nobody would find."""
+        held = os.fstat(handle)
+        try:
+            there = os.stat(path)
+        except FileNotFoundError:
+            return True
+        return held.st_nlink == 0 and not os.path.samestat(held, there)
+
     def close(self, handle: int) -> None:
         """Give the handle back."""
         os.close(handle)

@@ -7,7 +7,8 @@ frames, one per transaction:
     mark (4 bytes) | index (4) | length (4) | nonce (12) | ChaCha20-Poly1305 of the entries as JSON
 
 The segment's name and the index are bound to each frame, so frames cannot be swapped, moved or repeated unnoticed.
-A frame torn by a kill is passed over: its transaction was never committed.
+A frame torn by a kill is passed over: its transaction was never committed. Where the files are deleted while the
+program runs, it begins anew in the same place.
 """
 
 import hmac
@@ -73,8 +74,7 @@ class Spool:
         self._lock = FileLock(_lock_file(folder, program), blocking=False)
         try:
             with writable(folder):
-                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-                self._lock.acquire()
+                self._hold()
                 self._open_segment()
         except DeskError:
             self.close()
@@ -120,6 +120,9 @@ class Spool:
     def _open_segment(self) -> _Segment:
         if self._segment is not None and self._segment.size >= self._limit:
             self._leave_segment()
+        if self._segment is not None and self._disk.lost(self._segment.handle, self._segment.path):
+            self._leave_segment()
+            self._hold()
         if self._segment is None:
             self._begun += 1
             name = os.urandom(_NAME)
@@ -127,6 +130,12 @@ class Spool:
             handle = self._disk.create(path, MAGIC + name)
             self._segment = _Segment(handle, path, name, len(MAGIC) + _NAME)
         return self._segment
+
+    def _hold(self) -> None:
+        """Have the folder, and in it the lock that says that this program runs."""
+        self._lock.release()
+        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._lock.acquire()
 
     def _leave_segment(self) -> None:
         segment, self._segment = self._segment, None

@@ -1,6 +1,7 @@
 """An open journal: one transaction at a time, whole or not at all, in the database and in the spool."""
 
 import errno
+import os
 import shutil
 import threading
 from pathlib import Path
@@ -13,8 +14,10 @@ from desk.errors import (
     DeskError,
     DiskFull,
     JournalBusy,
+    JournalGone,
     WriteFailed,
 )
+from desk.journal import replay
 from desk.journal import visit as visits
 from desk.journal.database import Journal
 from desk.journal.opening import open_journal, rebuild
@@ -126,3 +129,48 @@ def test_a_commit_that_fails_is_taken_back_in_journal_and_spool(tmp_path: Path, 
     rebuilt = rebuild(tmp_path / "journal", tmp_path / "spool", keys, FakeClock().clock)
     assert visits.on_day(rebuilt, SITE, DAY) == kept
     rebuilt.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows moves no file that is open")
+def test_while_the_folder_is_gone_nothing_is_written_and_it_goes_on_when_it_is_back(
+    journal: Journal, tmp_path: Path
+) -> None:
+    kept = written(journal, a_visit())
+    away = journal.folder.rename(tmp_path / "away")
+    with pytest.raises(JournalGone):
+        written(journal, a_visit())
+    away.rename(journal.folder)
+    again = written(journal, a_visit())
+    assert set(visits.latest(journal, SITE, 9)) == {*kept, *again}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows moves no file that is open")
+def test_whoever_reads_meanwhile_is_told_the_same(journal: Journal, tmp_path: Path) -> None:
+    said: list[object] = []
+
+    def work() -> None:
+        try:
+            visits.latest(journal, SITE, 9)
+        except JournalGone as error:
+            said.append(error.facts)
+
+    away = journal.folder.rename(tmp_path / "away")
+    worker = threading.Thread(target=work)
+    worker.start()
+    worker.join()
+    away.rename(journal.folder)
+    assert said == [{"folder": journal.folder}]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows deletes no file that is open")
+def test_a_copy_put_in_its_place_loses_nothing(tmp_path: Path, keys: MemoryKeys) -> None:
+    with a_journal(tmp_path, keys=keys) as opened:
+        first = written(opened, a_visit())
+        for folder in (opened.folder, opened.spool.folder.parent):
+            shutil.copytree(folder, tmp_path / "copy")
+            shutil.rmtree(folder)
+            (tmp_path / "copy").rename(folder)
+        second = written(opened, a_visit())
+    with a_journal(tmp_path, keys=keys) as opened:
+        replay.put_back(opened, replay.missing(opened))
+        assert set(visits.latest(opened, SITE, 9)) == {*first, *second}

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -192,6 +193,34 @@ def test_a_full_disk_is_said_so_too_and_the_lock_is_given_back(tmp_path: Path) -
     with pytest.raises(DiskFull):
         Spool(tmp_path, KEY, "program", disk)
     assert not spool.alive(tmp_path, "program")
+
+
+gone = pytest.mark.skipif(os.name == "nt", reason="Windows deletes no file that is open")
+
+
+@gone
+def test_a_folder_that_is_deleted_meanwhile_is_made_again_with_its_lock(tmp_path: Path) -> None:
+    folder = tmp_path / "spool"
+    with closing(Spool(folder, KEY, "program", Disk())) as opened:
+        opened.append([an_entry(1)])
+        shutil.rmtree(folder)
+        opened.append([an_entry(2)])
+        assert spool.alive(folder, "program")
+    assert contents(folder) == [(an_entry(2),)]
+
+
+@gone
+def test_a_copy_put_in_its_place_gets_what_follows(tmp_path: Path) -> None:
+    folder, copy = tmp_path / "spool", tmp_path / "copy"
+    with closing(Spool(folder, KEY, "program", Disk())) as opened:
+        opened.append([an_entry(1)])
+        shutil.copytree(folder, copy)
+        shutil.rmtree(folder)
+        copy.rename(folder)
+        opened.append([an_entry(2)])
+        opened.append([an_entry(3)])
+    assert contents(folder) == [(an_entry(1),), (an_entry(2),), (an_entry(3),)]
+    assert len(segments(folder)) == 2
 
 
 def test_a_program_is_alive_as_long_as_it_holds_its_lock(tmp_path: Path) -> None:
