@@ -176,7 +176,8 @@ def chart(desk: OpenDesk, block: "BarList | DayLine | Way | Lanes", column: str,
 
 
 def _edition(desk: OpenDesk) -> "Edition":
-    """In which language a report is made, and when; and whether what it tells is an example or a training."""
+    """In which language a report is made, and when; whether what it tells is an example or a training, and is sent."""
     from desk.reports.content import Edition
 
-    return Edition(desk.language, desk.counter.clock.now(), desk.settings.demo, desk.settings.training)
+    settings, reports = desk.settings, desk.pairing is not None
+    return Edition(desk.language, desk.counter.clock.now(), settings.demo, settings.training, reports)

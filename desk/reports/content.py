@@ -18,12 +18,13 @@ SIDES = tuple(Side)
 @dataclass(frozen=True, slots=True)
 class Edition:
     """In which language, and made when. `example` marks invented figures on the page, `training` those that count for
-    nothing."""
+    nothing; `reports`: what is logged here goes to a municipality's server."""
 
     language: str
     made: Moment
     example: bool = False
     training: bool = False
+    reports: bool = False
 
     @property
     def stamp(self) -> str:

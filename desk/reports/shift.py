@@ -241,10 +241,8 @@ def _how_to_read(visits: Sequence[Visit], catalogue: Catalogue, language: str) -
 
 
 def footer(edition: Edition) -> tuple[str, str]:
-    """What stands at the foot of a page: what made it and when, and that nobody is recorded."""
+    """What stands at the foot of a page: what made it and when, and where what it tells of lies."""
     language, made = edition.language, edition.made
     day, time = say_day(language, made.day, "long"), say_time(language, wall(made))
-    return (
-        say(language, "Made with Skranke, {day} {time}", day=day, time=time),
-        say(language, "Kept here; nothing was sent"),
-    )
+    sent, kept = say(language, "Kept here and sent to the municipality"), say(language, "Kept here; nothing was sent")
+    return say(language, "Made with Skranke, {day} {time}", day=day, time=time), sent if edition.reports else kept
