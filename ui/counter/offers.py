@@ -15,6 +15,8 @@ from ui.widgets.offer import ROW, Offer, OfferButton
 SHADE = 20
 """Pixels of shade around the card; they belong to the widget."""
 
+_PITCH = 120
+"""Pixels at 100 % text from one column of answers to the next, at least."""
 MOST_HITS = 9
 SECOND_LINE = 32
 """Pixels at 100 % text of a line of keycaps below a name that leaves them no room."""
@@ -169,7 +171,11 @@ class Offers(QWidget):
         self._time.hide()
         self._side_by_side = not wide and bool(offers)
         fresh = QWidget()
-        layout = QVBoxLayout(fresh) if wide else Flow(fresh, self._theme.space(1), self._theme.space(0.25))
+        layout = (
+            QVBoxLayout(fresh)
+            if wide
+            else Flow(fresh, self._theme.space(1), self._theme.space(0.25), self._theme.scaled(_PITCH))
+        )
         layout.setContentsMargins(0, 0, 0, 0)
         if wide:
             layout.setSpacing(0)

@@ -64,7 +64,7 @@ class JourneyScreen(Counting, Screen):
         self.back = Button(theme, icon="arrow-left", look="quiet", key="Esc")
         self._head = PageHead(theme, (self.back, self.page))
         self.way, self.lanes = Chart(), Chart()
-        self._heads = [Label(theme, "", "body", weight="semibold", wrap=True) for _ in range(2)]
+        self._heads = [Label(theme, "", "large", weight="semibold", wrap=True) for _ in range(2)]
         self._lines = [Label(theme, "", "small", tone="ink_soft", wrap=True) for _ in range(2)]
         self._notes = Label(theme, "", "small", tone="ink_soft", wrap=True)
         self._wait_at(Meanwhile(theme, "tasklist"), tasks)

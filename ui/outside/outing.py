@@ -45,7 +45,7 @@ class Outing(QWidget):
         self.elsewhere = Button(theme, icon="location-pin", key="P")
         self.undo = Button(theme, icon="arrow-undo", key="Ctrl Z")
         self.stepper = Stepper(theme, kind="large")
-        self.said = Label(theme, kind="large", weight="medium", wrap=True, figures=True)
+        self.said = Label(theme, kind="large", weight="semibold", wrap=True, figures=True)
         self.grid = Grid(theme)
         self.more = Button(theme, icon="square-grid", key="A")
         self._build()
@@ -148,16 +148,16 @@ class Outing(QWidget):
         """The last conversation outside never was."""
         act = outreach.last_act(self._desk.counter)
         if act is None:
-            self.said.setText(self.tr("There is nothing to take back here."))
+            self._say(self.tr("There is nothing to take back here."))
         elif self._bridge.attempt(lambda: visits.undo(self._desk.counter)) is not None:
-            self.said.setText(self.tr("Taken back: {what}").format(what=self._words(act.after)))
+            self._say(self.tr("Taken back: {what}").format(what=self._words(act.after)))
             for tile in self.grid.tiles:
                 tile.calm()
         self.refresh()
 
     def _tap(self, category: Category, tile: BigTile) -> None:
         if self._taps.bounced(category.id):
-            self.said.setText(self.tr("Tapped twice: counted once. For one more, tap again."))
+            self._say(self.tr("Tapped twice: counted once. For one more, tap again."))
             return
         self._log(category, tile)
 
@@ -173,7 +173,7 @@ class Outing(QWidget):
             each.calm()
         tile.tick()
         self.people = 1
-        self.said.setText(f"✓ {self._words(changes.visits)}")
+        self._say(f"✓ {self._words(changes.visits)}", done=True)
         self.refresh()
 
     def refresh(self) -> None:
@@ -191,6 +191,11 @@ class Outing(QWidget):
         act = outreach.last_act(self._desk.counter)
         self.undo.setEnabled(act is not None)
         self.undo.setAccessibleDescription(self._words(act.after) if act else "")
+
+    def _say(self, text: str, *, done: bool = False) -> None:
+        """What the last tap did; it is written where it is `done`."""
+        self.said.set_tone("done" if done else "ink")
+        self.said.setText(text)
 
     def _words(self, logged: tuple[Visit, ...]) -> str:
         first, language = logged[0], self._desk.language

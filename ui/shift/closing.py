@@ -14,7 +14,6 @@ from ui.widgets.label import Label
 from ui.widgets.rows import Row, Rows
 from ui.words import shift_ends
 
-_TALL = 34
 _ROW = 60
 
 
@@ -31,8 +30,8 @@ class Closing(Card):
         self._title = Label(theme, "", "large", weight="semibold")
         self._note = Label(theme, "", "body", tone="ink_soft", wrap=True)
         self.rows = Rows(theme, "file-text")
-        self.close_it = Button(theme, key="X", tall=_TALL)
-        self.report = Button(theme, look="quiet", tall=_TALL)
+        self.close_it = Button(theme, key="X")
+        self.report = Button(theme, look="quiet")
         self._build()
         theme.changed.connect(self._show)
         self.hide()

@@ -16,7 +16,6 @@ from ui.widgets.label import Label
 from ui.widgets.rows import Row, Rows
 
 DIGITS = "1234567890"
-_TALL = 34
 _ROW = 42
 _ALSO = "\u00d7"
 
@@ -35,7 +34,7 @@ class Left(Card):
         self._asof = Label(theme, "", "small", tone="ink_soft", wrap=True)
         self._words = Label(theme, "", "body", wrap=True)
         self.rows = Rows(theme, "checkmark", tall=_ROW)
-        self._keys = [Button(theme, key=key, tall=_TALL) for key in ("K", "−", "S")]
+        self._keys = [Button(theme, key=key) for key in ("K", "−", "S")]
         self._build()
         theme.changed.connect(self._show)
         self.hide()
@@ -128,9 +127,9 @@ class Ours(Card):
         self._language = ""
         self._title = Label(theme, "", "large", weight="semibold")
         self._note = Label(theme, "", "body", tone="ink_soft", wrap=True)
-        self.begin = Button(theme, key="H", tall=_TALL)
-        self.fewer = Button(theme, key="−", tall=_TALL)
-        self.chips = {item.id: Button(theme, tall=_TALL) for item in items()}
+        self.begin = Button(theme, key="H")
+        self.fewer = Button(theme, key="−")
+        self.chips = {item.id: Button(theme) for item in items()}
         self._build()
         self._show()
 

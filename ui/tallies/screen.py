@@ -28,7 +28,7 @@ from ui.widgets.page_head import PageHead
 from ui.widgets.screen import Screen
 from ui.widgets.scroll import Scroll
 
-_WIDEST, _BESIDE, _LEAST, _COLUMNS = 1500, 760, 260, 4
+_WIDEST, _BESIDE, _LEAST, _COLUMNS = 1500, 760, 340, 4
 _TEXT = 14
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 

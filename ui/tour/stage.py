@@ -36,6 +36,8 @@ GLANCE = 0.002
 MOMENT = 1_000
 """Milliseconds: what is due within a moment has happened before a picture is taken. What is due later, such as the end
 of a tick, never happens: time stands here, and passes for the wall clock only."""
+_LEVELS = 4
+"""So many parts within one another hear of longer words before a picture is taken."""
 NEVER = 2**31 - 1
 """Milliseconds, and as many as a timer can be told."""
 
@@ -230,6 +232,8 @@ def _saying_instead(window: QWidget, wording: str, instead: str) -> Iterator[Non
     said = [(each, each.text()) for each in shown if wording in each.text()]
     for each, text in said:
         each.setText(text.replace(wording, instead))
+    for _ in range(_LEVELS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     yield
     for each, text in said:
         each.setText(text)

@@ -3,14 +3,18 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_COLUMNS = 5
+"""With room for fewer they stand as close as words do: in columns they would take many more lines."""
+
 
 class Flow(QLayout):
-    """Side by side, then below. `gap` is the room between neighbours, `below` between lines."""
+    """Side by side, then below. `gap` is the room between neighbours, `below` between lines. With a `pitch` they begin
+    in columns at least so many pixels apart, a wide one taking several, so that those below one another line up."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8, below: int | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 8, below: int | None = None, pitch: int = 0) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap, self._below = gap, gap if below is None else below
+        self._gap, self._below, self._pitch = gap, gap if below is None else below, pitch
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -69,9 +73,16 @@ class Flow(QLayout):
                 left, top, tall = rect.left(), top + tall + self._below, 0
             if move:
                 item.setGeometry(QRect(QPoint(left, top), QSize(wide, size.height())))
-            left += wide + self._gap
+            left += self._step(wide + self._gap, rect.width() + self._gap)
             tall = max(tall, size.height())
         return top + tall - rect.top()
+
+    def _step(self, wide: int, room: int) -> int:
+        """Pixels from the beginning of one that wide to that of the next."""
+        if not self._pitch or room < _COLUMNS * self._pitch:
+            return wide
+        column = room // (room // self._pitch)
+        return -(-wide // column) * column
 
 
 def _least(item: QLayoutItem) -> QSize:
