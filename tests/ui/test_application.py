@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.app import OpenDesk, open_desk
 from desk.counter import post, visit
-from desk.errors import FolderUnwritable, MissingScreenFont
+from desk.errors import FolderUnwritable, JournalDamaged, MissingScreenFont
 from desk.settings import Preferences, Settings, settings_in
 from ui.application import Application, Opener
 from ui.first.trouble import Trouble
@@ -174,3 +174,14 @@ def test_damage_found_while_open_stops_the_counter(application: Application, log
     qtbot.waitUntil(lambda: isinstance(application.window, MainWindow))
     qtbot.waitSignal(window(application).upkeep.finished).wait()
     assert today(application) == 3
+
+
+def test_damage_that_a_key_meets_is_offered_to_be_mended(
+    application: Application, logged: Settings, qtbot: QtBot
+) -> None:
+    application.open(opener(logged), logged)
+    qtbot.waitSignal(window(application).upkeep.finished).wait()
+    for _ in range(2):  # as when one screen after the other reads
+        window(application).bridge.trouble.emit(JournalDamaged(folder=logged.journal))
+    qtbot.waitUntil(lambda: isinstance(application.window, Trouble))
+    assert list(buttons(application)) == ["Rebuild", "Close Skranke"]

@@ -10,7 +10,7 @@ from desk.app import OpenDesk
 from desk.changes import Changes
 from desk.counter import post as posts
 from desk.counter.errors import CardScanned
-from desk.errors import DeskError, KeysRefused
+from desk.errors import DeskError, JournalDamaged, KeysRefused
 from ui import commands
 from ui.beside.delivering import Delivering
 from ui.beside.expiring import Expiring
@@ -223,8 +223,11 @@ class MainWindow(QWidget):
         self._help = None
 
     def show_trouble(self, error: DeskError) -> None:
-        """Say an error in its sentence; the next thing that succeeds takes it away."""
+        """Say an error in its sentence; the next thing that succeeds takes it away. Of a damaged journal its upkeep
+        tells, whoever stumbled over it: nothing but a rebuild helps."""
         self._said.refuse(error)
+        if isinstance(error, JournalDamaged):
+            QTimer.singleShot(0, self.upkeep, self.upkeep.damaged.emit)
 
     def show_notice(self, notice: Notice) -> None:
         """Show a sentence above the screen."""
