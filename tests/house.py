@@ -142,11 +142,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui.words": NOUNS,
     **dict.fromkeys(SCREENS, SCREEN),
     "ui.beside": SCREEN,
-    "ui.beside.voices": {*SCREEN, "ui.kiosk", "ui.suggestion"},
+    "ui.beside.kiosk": {*SCREEN, "ui.kiosk"},
+    "ui.beside.voices": {*SCREEN, "ui.suggestion"},
     "ui.window": set(),
     "ui.window.frame": {"ui.commands", "ui.theme", "ui.widgets", "ui.window.screens"},
     "ui.window.heading": {*NOUNS, "desk.app", "desk.counter", "ui.standing", "ui.widgets", "ui.words"},
-    "ui.window.main_window": {*SCREEN, *SCREENS, "ui.beside", "ui.beside.voices", "ui.held", "ui.singles", "ui.small"}
+    "ui.window.main_window": {*SCREEN, *SCREENS, "ui.beside", "ui.beside.kiosk", "ui.beside.voices"}
+    | {"ui.held", "ui.singles", "ui.small"}
     | {"ui.window.frame", "ui.window.heading", "ui.window.said", "ui.window.screens", "ui.window.ways"},
     "ui.window.said": {"desk.app", "desk.errors", "desk.text", "ui.theme", "ui.widgets"},
     "ui.window.screens": {*SCREENS, "ui.widgets"},

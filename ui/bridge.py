@@ -1,11 +1,14 @@
 """The one place where what the desk announces becomes a Qt signal."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from desk.changes import Announcer, Changes
+from desk.changes import Announcer
 from desk.errors import DeskError
+
+T = TypeVar("T")
 
 
 class Bridge(QObject):
@@ -19,7 +22,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._leave = announcer.listen(self.changed.emit)
 
-    def attempt(self, verb: Callable[[], Changes]) -> Changes | None:
+    def attempt(self, verb: Callable[[], T]) -> T | None:
         """Do what staff asked for. When the desk refuses, its sentence is shown and None comes back."""
         try:
             return verb()

@@ -1701,6 +1701,17 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>First set a PIN for the visitors&apos; question, in the settings: without one nobody could leave.</source>
+        <translation>Vælg først en pinkode for spørgsmålet til de besøgende, i indstillingerne: uden den kunne ingen komme ud.</translation>
+    </message>
+    <message>
+        <source>The second screen is gone, so the visitors&apos; question was put away; nothing is lost.</source>
+        <translation>Den anden skærm er væk, så spørgsmålet til de besøgende blev lagt væk; intet er tabt.</translation>
+    </message>
+</context>
+<context>
     <name>Left</name>
     <message>
         <source>From the last shift</source>
@@ -3538,14 +3549,6 @@
     <message>
         <source>Counted for the month: {what}.</source>
         <translation>Talt for måneden: {what}.</translation>
-    </message>
-    <message>
-        <source>First set a PIN for the visitors&apos; question, in the settings: without one nobody could leave.</source>
-        <translation>Vælg først en pinkode for spørgsmålet til de besøgende, i indstillingerne: uden den kunne ingen komme ud.</translation>
-    </message>
-    <message>
-        <source>The second screen is gone, so the visitors&apos; question was put away; nothing is lost.</source>
-        <translation>Den anden skærm er væk, så spørgsmålet til de besøgende blev lagt væk; intet er tabt.</translation>
     </message>
 </context>
 <context>

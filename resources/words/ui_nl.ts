@@ -1701,6 +1701,17 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>First set a PIN for the visitors&apos; question, in the settings: without one nobody could leave.</source>
+        <translation>Stel eerst een pincode in voor de vraag aan bezoekers, bij de instellingen: zonder die kan niemand eruit.</translation>
+    </message>
+    <message>
+        <source>The second screen is gone, so the visitors&apos; question was put away; nothing is lost.</source>
+        <translation>Het tweede scherm is weg, dus de vraag aan bezoekers is weggehaald; er is niets verloren.</translation>
+    </message>
+</context>
+<context>
     <name>Left</name>
     <message>
         <source>From the last shift</source>
@@ -3538,14 +3549,6 @@
     <message>
         <source>Counted for the month: {what}.</source>
         <translation>Geteld voor de maand: {what}.</translation>
-    </message>
-    <message>
-        <source>First set a PIN for the visitors&apos; question, in the settings: without one nobody could leave.</source>
-        <translation>Stel eerst een pincode in voor de vraag aan bezoekers, bij de instellingen: zonder die kan niemand eruit.</translation>
-    </message>
-    <message>
-        <source>The second screen is gone, so the visitors&apos; question was put away; nothing is lost.</source>
-        <translation>Het tweede scherm is weg, dus de vraag aan bezoekers is weggehaald; er is niets verloren.</translation>
     </message>
 </context>
 <context>

@@ -1701,6 +1701,17 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>First set a PIN for the visitors&apos; question, in the settings: without one nobody could leave.</source>
+        <translation>Set først ein PIN-kode for spørsmålet til dei besøkjande, i innstillingane: utan han kunne ingen kome ut.</translation>
+    </message>
+    <message>
+        <source>The second screen is gone, so the visitors&apos; question was put away; nothing is lost.</source>
+        <translation>Den andre skjermen er borte, så spørsmålet til dei besøkjande vart lagt bort; ingenting er tapt.</translation>
+    </message>
+</context>
+<context>
     <name>Left</name>
     <message>
         <source>From the last shift</source>
@@ -3538,14 +3549,6 @@
     <message>
         <source>Counted for the month: {what}.</source>
         <translation>Talt for månaden: {what}.</translation>
-    </message>
-    <message>
-        <source>First set a PIN for the visitors&apos; question, in the settings: without one nobody could leave.</source>
-        <translation>Set først ein PIN-kode for spørsmålet til dei besøkjande, i innstillingane: utan han kunne ingen kome ut.</translation>
-    </message>
-    <message>
-        <source>The second screen is gone, so the visitors&apos; question was put away; nothing is lost.</source>
-        <translation>Den andre skjermen er borte, så spørsmålet til dei besøkjande vart lagt bort; ingenting er tapt.</translation>
     </message>
 </context>
 <context>

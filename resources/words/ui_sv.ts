@@ -1701,6 +1701,17 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>First set a PIN for the visitors&apos; question, in the settings: without one nobody could leave.</source>
+        <translation>Ange först en PIN-kod för frågan till besökarna, i inställningarna: utan den kunde ingen komma ut.</translation>
+    </message>
+    <message>
+        <source>The second screen is gone, so the visitors&apos; question was put away; nothing is lost.</source>
+        <translation>Den andra skärmen är borta, så frågan till besökarna lades undan; inget är förlorat.</translation>
+    </message>
+</context>
+<context>
     <name>Left</name>
     <message>
         <source>From the last shift</source>
@@ -3538,14 +3549,6 @@
     <message>
         <source>Counted for the month: {what}.</source>
         <translation>Räknat för månaden: {what}.</translation>
-    </message>
-    <message>
-        <source>First set a PIN for the visitors&apos; question, in the settings: without one nobody could leave.</source>
-        <translation>Ange först en PIN-kod för frågan till besökarna, i inställningarna: utan den kunde ingen komma ut.</translation>
-    </message>
-    <message>
-        <source>The second screen is gone, so the visitors&apos; question was put away; nothing is lost.</source>
-        <translation>Den andra skärmen är borta, så frågan till besökarna lades undan; inget är förlorat.</translation>
     </message>
 </context>
 <context>

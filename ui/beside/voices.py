@@ -1,4 +1,4 @@
-"""What visitors say, beside the counter: their question on the second screen, their ideas, and who is reached.
+"""What visitors say over the counter: their ideas, and who is reached.
 
 Everything opens from the counter's window, by a key that is the same on every screen; nothing is imported before.
 """
@@ -6,8 +6,8 @@ Everything opens from the counter's window, by a key that is the same on every s
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication, QKeySequence, QScreen, QShortcut
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desk.app import OpenDesk
@@ -24,22 +24,21 @@ from ui.widgets.sheet import Sheet
 if TYPE_CHECKING:
     from desk.model.reach import About
     from desk.model.suggestion import Suggestion, Theme, Words
-    from ui.kiosk.window import KioskWindow
 
 
 class Voices(QObject):
-    """Belongs to the counter's `window`. `kiosk` is the visitors' window while it is up, `sheet` what lies over the
-    counter's, `viewer` what shows a slip."""
+    """Belongs to the counter's `window`; `sheet` is what lies over that, `viewer` what shows a slip. `kiosk_asked`: the
+    question is to be put on the second screen, or taken away."""
+
+    kiosk_asked = Signal()
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Look, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._bridge, self._tasks, self._theme = desk, bridge, tasks, theme
         self._window, self.viewer = window, Viewer(bridge, self)
-        self.kiosk: KioskWindow | None = None
         self.sheet: Sheet | None = None
-        acts = {"kiosk": self.turn_kiosk, "voices": self.ask}
-        for name, act in acts.items():
-            QShortcut(QKeySequence(commands.command(name).sequence), window, autoRepeat=False).activated.connect(act)
+        key = QKeySequence(commands.command("voices").sequence)
+        QShortcut(key, window, autoRepeat=False).activated.connect(self.ask)
 
     def ask(self) -> None:
         """What is the idea about? A digit counts it; letters lead to what else visitors say. Again: away with it."""
@@ -127,21 +126,15 @@ class Voices(QObject):
         elif isinstance(value, About):
             self._count_reach(value)
         else:
-            {"kiosk": self.turn_kiosk, "reach": self.ask_reach, "so-far": self.show_so_far}[str(value)]()
+            {"kiosk": self.kiosk_asked.emit, "reach": self.ask_reach, "so-far": self.show_so_far}[str(value)]()
 
     def _count(self, theme: "Theme") -> None:
         from desk.counter import suggestion as ideas
 
-        counted: list[Suggestion] = []
-
-        def count() -> object:
-            changes, idea = ideas.count(self._desk.counter, theme)
-            counted.append(idea)
-            return changes
-
-        self._bridge.attempt(count)  # type: ignore[arg-type]
-        if counted:
-            self._bridge.notice.emit(self._counted(counted[0], theme))
+        counted = self._bridge.attempt(lambda: ideas.count(self._desk.counter, theme))
+        if counted is not None:
+            _changes, idea = counted
+            self._bridge.notice.emit(self._counted(idea, theme))
 
     def _counted(self, idea: "Suggestion", theme: "Theme") -> Notice:
         from desk.model.suggestion import Words
@@ -188,16 +181,10 @@ class Voices(QObject):
         from desk.counter import reach
         from desk.model.reach import About
 
-        which: list[str] = []
-
-        def count() -> object:
-            changes, tally = reach.tally(self._desk.counter, About(about))
-            which.append(tally)
-            return changes
-
-        self._bridge.attempt(count)  # type: ignore[arg-type]
-        if which:
-            self._bridge.notice.emit(self._reached(About(about), which[0]))
+        counted = self._bridge.attempt(lambda: reach.tally(self._desk.counter, About(about)))
+        if counted is not None:
+            _changes, tally = counted
+            self._bridge.notice.emit(self._reached(About(about), tally))
 
     def _reached(self, about: "About", tally: str) -> Notice:
         from desk.counter import reach
@@ -207,69 +194,6 @@ class Voices(QObject):
         back = self.tr("Take back"), lambda: self._bridge.attempt(lambda: reach.take_out(self._desk.counter, tally))
         return Notice(said, "done", (back,), again=lambda: self._reached(about, tally))
 
-    def turn_kiosk(self) -> None:
-        """Put the question on the second screen; take it away when it is there. The counter's window needs no PIN."""
-        if self.kiosk is not None:
-            self.take_kiosk()
-        elif posts.where(self._desk.counter) is None:
-            return
-        elif self._desk.settings.preferences.kiosk_pin:
-            self._show_kiosk()
-        else:
-            said = self.tr(
-                "First set a PIN for the visitors' question, in the settings: without one nobody could leave."
-            )
-            self._bridge.notice.emit(Notice(said, "info"))
-
-    def _show_kiosk(self) -> None:
-        from ui.kiosk.window import KioskWindow
-
-        here = self._window.screen()
-        there = other_screen(here)
-        self.kiosk = kiosk = KioskWindow(self._desk, self._bridge, self._theme, keys=there is here)
-        kiosk.left.connect(self.take_kiosk)
-        kiosk.setScreen(there)
-        kiosk.setGeometry(there.geometry())
-        kiosk.showFullScreen()
-        if there is here:
-            # There is one screen: what lies under the question must not be reached by going round it.
-            self._window.hide()
-            kiosk.activateWindow()
-        else:
-            self._window.activateWindow()
-        application = QGuiApplication.instance()
-        assert isinstance(application, QGuiApplication)
-        application.screenRemoved.connect(self._screen_went)
-
-    def take_kiosk(self) -> None:
-        """The counter's window comes back if it was hidden, and the question goes."""
-        kiosk, self.kiosk = self.kiosk, None
-        if kiosk is None:
-            return
-        application = QGuiApplication.instance()
-        assert isinstance(application, QGuiApplication)
-        application.screenRemoved.disconnect(self._screen_went)
-        self._window.show()
-        self._window.activateWindow()
-        kiosk.let_go()
-        kiosk.deleteLater()
-
     def stop(self) -> None:
-        """The counter's window is closing: so does the visitors', and what was opened in a viewer was only a copy."""
+        """The counter's window is closing: what was opened in a viewer was only a copy."""
         self.viewer.throw_away()
-        kiosk, self.kiosk = self.kiosk, None
-        if kiosk is not None:
-            kiosk.let_go()
-            kiosk.deleteLater()
-
-    def _screen_went(self, screen: QScreen) -> None:
-        """The visitors' screen was unplugged: the window system would lay the question over the counter."""
-        if self._window.isVisible() and len(QGuiApplication.screens()) < 2:
-            self.take_kiosk()
-            said = self.tr("The second screen is gone, so the visitors' question was put away; nothing is lost.")
-            self._bridge.notice.emit(Notice(said, "waiting"))
-
-
-def other_screen(here: QScreen) -> QScreen:
-    """A screen that the counter is not on; the counter's own if there is no other."""
-    return next((screen for screen in QGuiApplication.screens() if screen is not here), here)

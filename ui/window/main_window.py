@@ -14,6 +14,7 @@ from desk.errors import DeskError, JournalDamaged, KeysRefused
 from ui import commands
 from ui.beside.delivering import Delivering
 from ui.beside.expiring import Expiring
+from ui.beside.kiosk import Kiosk
 from ui.beside.renewal import Renewal
 from ui.beside.setback import SetbackTold
 from ui.beside.upkeep import Upkeep
@@ -65,6 +66,7 @@ class MainWindow(QWidget):
         self.expiring = Expiring(desk, self.bridge, self)
         self.setback = SetbackTold(desk, self.bridge, self)
         self.delivering = Delivering(desk, self.bridge, self)
+        self.kiosk = Kiosk(desk, self.bridge, theme, self)
         self.voices = Voices(desk, self.bridge, self.tasks, theme, self)
         self.frame = Frame(self, theme, example=desk.settings.demo, training=desk.settings.training)
         self.bar, self.stripe, self.hints = self.frame.bar, self.frame.stripe, self.frame.hints
@@ -100,6 +102,7 @@ class MainWindow(QWidget):
         self.bridge.notice.connect(self.show_notice)
         self.frame.nav.chosen.connect(self.show_screen)
         self.bar.voices.clicked.connect(self.voices.ask)
+        self.voices.kiosk_asked.connect(self.kiosk.turn)
         self.bar.sent.clicked.connect(lambda: self.show_screen("devices"))
         if self.stripe is not None:
             self.stripe.leave.clicked.connect(self.training_asked)
@@ -166,7 +169,7 @@ class MainWindow(QWidget):
         screen.mode_changed.connect(self._follow_mode)
         screen.screen_asked.connect(self.show_screen)
         screen.sending_asked.connect(self.delivering.send_now)
-        screen.kiosk_asked.connect(self.voices.turn_kiosk)
+        screen.kiosk_asked.connect(self.kiosk.turn)
         screen.training_asked.connect(self.training_asked)
         self.delivering.busy.connect(screen.show_busy)
         if name == "counter":
@@ -346,11 +349,8 @@ class MainWindow(QWidget):
         self.hide()
         self._minute.stop()
         self.heading.stop()
-        self.upkeep.stop()
-        self.renewal.stop()
-        self.expiring.stop()
-        self.delivering.stop()
-        self.voices.stop()
+        for beside in (self.upkeep, self.renewal, self.expiring, self.delivering, self.voices, self.kiosk):
+            beside.stop()
         if self._hotkey is not None:
             self._hotkey.let_go()
         for screen in self.screens.values():

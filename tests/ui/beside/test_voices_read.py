@@ -17,11 +17,11 @@ def test_everything_has_a_role_and_a_name(window: MainWindow, desk: OpenDesk, na
     desk.change(replace(desk.settings.preferences, **chosen))  # type: ignore[arg-type]
     _, idea = ideas.count(desk.counter, ideas.themes()[0])
     voices = window.voices
-    acts = {"written": lambda: voices._write_down(idea), "pin": voices.turn_kiosk}
+    acts = {"written": lambda: voices._write_down(idea), "turn_kiosk": window.kiosk.turn, "pin": window.kiosk.turn}
     acts.get(name, getattr(voices, name, None))()  # type: ignore[misc]
     if name == "pin":
-        voices.kiosk.ask_pin()  # type: ignore[union-attr]
-    shown = voices.kiosk or voices.sheet
+        window.kiosk.window.ask_pin()  # type: ignore[union-attr]
+    shown = window.kiosk.window or voices.sheet
     assert shown is not None and shown.isVisible()
     assert (nameless(shown), roleless(shown), silent(shown)) == ([], [], [])
     if voices.sheet is not None:
