@@ -5,7 +5,7 @@ left can be taken up again on the same day with its choices, and later at its st
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from desk.changes import Changes
@@ -61,14 +61,26 @@ def resume(counter: Counter, guides: Shelf, visit_id: str, category: str) -> Run
     return run
 
 
-def stopped_today(counter: Counter, guides: Shelf, guide_id: str) -> tuple[Visit, Step] | None:
-    """The newest visit of today in which a guide was left before its end, and where; None when there is none."""
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """A visit in whose guide somebody is, or has been, before its end: the step, and whether it is `open` just now."""
+
+    visit: Visit
+    step: Step
+    open: bool
+
+
+def stopped_today(counter: Counter, guides: Shelf, guide_id: str) -> Stopped | None:
+    """The newest visit of today in which a guide is open, or was left before its end; None when there is none."""
     for visit in reversed(visits.today(counter)):
         for inquiry in reversed(visit.inquiries):
             guide = _stopped_in(guides, inquiry) if inquiry.guide == guide_id else None
-            step = next((each for each in guide.steps if each.id == inquiry.step), None) if guide else None
+            row = kept.run_of(counter.journal, visit.id) if guide else None
+            mine = row is not None and guide is not None and row.guide == guide.id
+            at = row.step if row and mine else inquiry.step
+            step = next((each for each in guide.steps if each.id == at), None) if guide else None
             if step is not None:
-                return visit, step
+                return Stopped(visit, step, bool(row and mine and not row.left))
     return None
 
 

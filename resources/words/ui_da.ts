@@ -24,6 +24,10 @@
         <translation>Den blev forladt i dag ved: »{sentence}«</translation>
     </message>
     <message>
+        <source>It is open at the counter, at: “{sentence}”</source>
+        <translation>Den er åben ved skranken, ved: »{sentence}«</translation>
+    </message>
+    <message>
         <source>Go on there</source>
         <translation>Gå videre der</translation>
     </message>

@@ -24,6 +24,10 @@
         <translation>Vandaag verlaten bij: “{sentence}”</translation>
     </message>
     <message>
+        <source>It is open at the counter, at: “{sentence}”</source>
+        <translation>Hij is open aan de balie, bij: “{sentence}”</translation>
+    </message>
+    <message>
         <source>Go on there</source>
         <translation>Daar verdergaan</translation>
     </message>

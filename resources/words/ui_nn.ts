@@ -24,6 +24,10 @@
         <translation>Han vart forlaten i dag ved: «{sentence}»</translation>
     </message>
     <message>
+        <source>It is open at the counter, at: “{sentence}”</source>
+        <translation>Han er open ved skranken, ved: «{sentence}»</translation>
+    </message>
+    <message>
         <source>Go on there</source>
         <translation>Gå vidare der</translation>
     </message>

@@ -24,6 +24,10 @@
         <translation>Den lämnades i dag vid: ”{sentence}”</translation>
     </message>
     <message>
+        <source>It is open at the counter, at: “{sentence}”</source>
+        <translation>Den är öppen vid disken, vid: ”{sentence}”</translation>
+    </message>
+    <message>
         <source>Go on there</source>
         <translation>Fortsätt där</translation>
     </message>

@@ -62,7 +62,7 @@ class Preview(QWidget):
         self._column = QVBoxLayout(self._place)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._said)  # goes away with the step where both have no room
-        self._column.addWidget(self.step)
+        self._column.addWidget(self.step, 1)
 
         self.try_it = Button(theme, icon="eye")
         self.try_it.clicked.connect(self._turn)

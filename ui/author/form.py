@@ -76,7 +76,8 @@ class Form(QWidget):
 
     def _focused(self) -> Path | None:
         focus = self.window().focusWidget()
-        return next((path for path, part in self.parts.items() if part is focus), None)
+        inside = (path for path, part in self.parts.items() if part is focus or part.isAncestorOf(focus))
+        return next(inside, None) if focus is not None else None
 
     def _fill(self, lines: Lines) -> None:
         at, draft = self._writing.at, self._writing.draft

@@ -45,6 +45,7 @@ class PublishSheet(Sheet):
     def bring(self) -> None:
         """Ready for the note."""
         super().bring()
+        self.note.selectAll()  # what stands there is a proposal: whoever types writes another
         self.note.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -33,7 +33,7 @@ class About(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._shown: tuple[Guide, str, Callable[[date], str], date, str] | None = None
+        self._shown: tuple[Guide, str, Callable[[date], str], date, tuple[str, bool]] | None = None
         self._inside = QWidget()
         self.setMaximumWidth(theme.scaled(WIDEST))
         self._column = QVBoxLayout(self)
@@ -42,10 +42,10 @@ class About(QWidget):
         self._column.addStretch(1)
 
     def show_guide(
-        self, guide: Guide, language: str, say_day: Callable[[date], str], today: date, stopped: str = ""
+        self, guide: Guide, language: str, say_day: Callable[[date], str], today: date, stopped: tuple[str, bool]
     ) -> None:
         """Show this guide to whoever reads this language; `stopped` is the sentence of the step where it was left
-        today."""
+        today (empty where it was not), and whether it is open there just now."""
         self._shown = (guide, language, say_day, today, stopped)
         theme, fresh, reading, language = self._theme, QWidget(), language, nearest_language(guide.languages, language)
         column = QVBoxLayout(fresh)
@@ -59,9 +59,9 @@ class About(QWidget):
         if language != reading:
             said = self.tr("It is not written in the language of the screen: it is shown in {language}.")
             said = said.format(language=say_language(reading, language))
-            column.addWidget(Label(theme, said, "body", tone="attention", wrap=True))
+            column.addWidget(Label(theme, said, "body", tone="ink", weight="medium", wrap=True))
         column.addSpacing(theme.space(1))
-        self._show_ways(column, guide, today, stopped)
+        self._show_ways(column, guide, today, *stopped)
         self._show_acts(column)
         column.addSpacing(theme.space(2))
         self._show_limits(column, guide, language)
@@ -80,7 +80,7 @@ class About(QWidget):
         self._inside.deleteLater()
         self._inside = fresh
 
-    def _show_ways(self, column: QVBoxLayout, guide: Guide, today: date, stopped: str) -> None:
+    def _show_ways(self, column: QVBoxLayout, guide: Guide, today: date, stopped: str, is_open: bool) -> None:
         """To begin it, unless it is retired; and to go on where it stopped."""
         theme = self._theme
         if guide.valid_to is not None and guide.valid_to < today:
@@ -91,8 +91,9 @@ class About(QWidget):
             button.clicked.connect(self.start)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         if stopped:
-            said = self.tr("It was left today at: “{sentence}”").format(sentence=stopped)
-            column.addWidget(Label(theme, said, "body", tone="ink_soft", wrap=True))
+            said = self.tr("It was left today at: “{sentence}”")
+            said = self.tr("It is open at the counter, at: “{sentence}”") if is_open else said
+            column.addWidget(Label(theme, said.format(sentence=stopped), "body", tone="ink_soft", wrap=True))
             button = Button(theme, self.tr("Go on there"), key="Ctrl Enter")
             button.clicked.connect(self.resume)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -147,10 +147,10 @@ class GuidesScreen(Spoken, Screen):
         else:
             desk, language = self._desk, self._desk.language
             found = guides.stopped_today(desk.counter, desk.guides, guide.id)
-            where = told(found[1].text, guide.facts, nearest_language(guide.languages, language)) if found else ""
-            self.about.show_guide(
-                guide, language, lambda day: say_day(language, day, "long"), desk.counter.clock.now().day, where
-            )
+            today, shown = desk.counter.clock.now().day, nearest_language(guide.languages, language)
+            where = told(found.step.text, guide.facts, shown) if found else ""
+            stopped = (where, found is not None and found.open)
+            self.about.show_guide(guide, language, lambda day: say_day(language, day, "long"), today, stopped)
 
     def _start(self) -> None:
         """At the counter; a retired one is begun by nobody."""
@@ -163,7 +163,7 @@ class GuidesScreen(Spoken, Screen):
         guide = self._guide
         found = guides.stopped_today(self._desk.counter, self._desk.guides, guide.id) if guide else None
         if guide and found:
-            self.guide_asked.emit(guide.category, found[0].id, None)
+            self.guide_asked.emit(guide.category, found.visit.id, None)
 
     def _change(self) -> None:
         guide = self._guide

@@ -155,22 +155,24 @@ class StepView(QWidget):
             self.field = TypedField(self._theme, typed)
             self._column.addWidget(self.field)
 
-    def _limit(self, step: Step) -> Frame:
+    def _limit(self, step: Step) -> Frame | None:
         parts = (
             (step.may, "checkmark-circle", "done", self.tr("You may")),
             (step.may_not, "circle-slash", "attention", self.tr("You may not")),
             (step.hand_over, "person-group", "ink", self.tr("Hand over")),
         )
         rows = [(icon, tone, heading, self._say(words)) for words, icon, tone, heading in parts if words]
-        return Frame(self._theme, "waiting", rows)
+        return Frame(self._theme, "waiting", rows) if rows else None
 
     def _end(self, step: Step, category: str) -> Frame:
         """What will be written, before Enter writes it."""
         known = " · ".join(word(each) for each in (step.outcome, step.effort) if each) or not_said()
         return Frame(self._theme, "done", [("checkmark-circle", "done", f"{category}: {known}", "")])
 
-    def _unit(self, step: Step) -> Frame:
-        found = self._beside.unit(step.unit or "")
+    def _unit(self, step: Step) -> Frame | None:
+        if not step.unit:
+            return None  # a draft in which nobody is chosen yet
+        found = self._beside.unit(step.unit)
         if found is not None:
             return unit.card(self._theme, found, self._language, self._beside.now)
         said = self.tr("“{unit}” is not in the directory of this counter.").format(unit=step.unit)

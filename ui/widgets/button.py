@@ -250,6 +250,8 @@ class Segments(QWidget):
             self._values.append(each)
             flow.addWidget(choice)
         self._group.idClicked.connect(lambda number: self.chosen.emit(self._values[number]))
+        self._group.buttonToggled.connect(lambda button, holds: self.setFocusProxy(button) if holds else None)
+        self.setFocusProxy(self._group.checkedButton() or self._group.button(0))  # keys that are led here act on it
 
     @property
     def value(self) -> object:

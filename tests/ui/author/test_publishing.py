@@ -78,6 +78,19 @@ def test_a_published_guide_is_on_the_shelf_and_its_draft_is_gone(
     assert window.banner.notice.text == "The guide is published as version 2."
 
 
+def test_the_note_that_is_proposed_is_another_once_somebody_types(
+    author: AuthorScreen, window: MainWindow, desk: OpenDesk, qtbot: QtBot
+) -> None:
+    author.writing.branch("another-guide")
+    settled(qtbot, window)
+    press(window, Qt.Key.Key_Return, CONTROL)
+    note = sheet(window, PublishSheet).note
+    assert note.text == "A new guide."
+    QTest.keyClicks(note, "For carers")
+    assert note.text == "For carers"
+    press(window, Qt.Key.Key_Escape)
+
+
 def test_a_guide_with_a_mistake_is_not_published_and_stays_a_draft(
     author: AuthorScreen, window: MainWindow, desk: OpenDesk, qtbot: QtBot
 ) -> None:

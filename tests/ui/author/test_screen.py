@@ -235,6 +235,25 @@ def test_a_day_is_typed_as_people_write_it_and_what_is_none_is_said_when_it_is_l
     assert (line.text(), author.writing.guide.valid_to) == ("2028-01-31", date(2028, 1, 31))
 
 
+def test_the_focus_stays_where_something_is_chosen_among_a_few_and_goes_on_from_there(
+    author: AuthorScreen, window: MainWindow
+) -> None:
+    author.writing.go("#guide")
+    author.editor.take_focus(("sensitive",))
+    press(window, Qt.Key.Key_Right)
+    assert author.writing.guide.sensitive
+    assert (window.focusWidget().text(), window.focusWidget().accessibleDescription()) == (
+        "Sensitive subject",
+        "What is asked here",
+    )
+    author.editor.take_focus(("languages",))
+    window.focusWidget().setText("")
+    QTest.keyClicks(window.focusWidget(), "nb en")
+    press(window, Qt.Key.Key_Tab)
+    assert author.writing.guide.languages == ("nb", "en")
+    assert window.focusWidget().text() == "Sensitive subject"
+
+
 def test_the_keys_of_the_editor_act_while_a_sentence_is_typed(author: AuthorScreen, window: MainWindow) -> None:
     press(window, Qt.Key.Key_F6)
     assert isinstance(window.focusWidget(), TextArea)

@@ -16,6 +16,7 @@ from tests.ui.author.keys import press, settled, sheet
 from ui.author.screen import AuthorScreen
 from ui.author.writing import ABOUT
 from ui.slip import SlipSheet
+from ui.step import Frame
 from ui.theme import Theme
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
@@ -64,6 +65,17 @@ def test_the_form_goes_along_with_the_trial_from_its_first_step_on(author: Autho
     press(window, Qt.Key.Key_1)
     assert (at, author.writing.at, author.mode) == (first, author.editor.preview.run.at, "trying")
     assert author.writing.at != first
+
+
+def test_what_is_not_written_yet_is_no_frame_in_the_preview(author: AuthorScreen) -> None:
+    refer = Step("refer", StepKind.REFER, words("They do"), goto="role")
+    role = Step("role", StepKind.LIMIT, words("We end"), goto="end")
+    author.writing.take(a_guide(refer, role, end("end")))
+    shown = []
+    for at in ("refer", "role"):
+        author.writing.go(at)
+        shown.append(author.editor.preview.step.findChildren(Frame))
+    assert shown == [[], []]
 
 
 def test_a_page_opens_and_who_says_so_is_told(trial: AuthorScreen, window: MainWindow) -> None:

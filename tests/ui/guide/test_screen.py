@@ -15,6 +15,7 @@ from tests.desk.guides.making import a_guide, end, limit, words, written_in
 from tests.typist import Typist
 from tests.ui.guide.test_kinds import publish
 from ui.guide.about import About
+from ui.guide.panel import GuidePanel
 from ui.guide.screen import GuidesScreen
 from ui.theme import Theme
 from ui.widgets.label import Label
@@ -181,10 +182,22 @@ def test_a_guide_in_another_language_is_found_by_its_words_and_says_so(
     assert "never type for the person nl" in told
 
 
+def test_a_guide_that_is_open_at_the_counter_says_where_it_is(
+    guides: GuidesScreen, typist: Typist, window: MainWindow
+) -> None:
+    typist.keys("Enter 1 Ctrl+2")
+    run = window.findChild(GuidePanel).run
+    told = " ".join(label.text() for label in guides.about.findChildren(Label))
+    assert f"It is open at the counter, at: “{run.guide.step(run.at).text['en']}”" in told
+    typist.keys("Ctrl+1 / Ctrl+2")
+    told = " ".join(label.text() for label in guides.about.findChildren(Label))
+    assert f"It was left today at: “{run.guide.step(run.at).text['en']}”" in told
+
+
 def test_a_guide_that_was_left_today_goes_on_from_here(
     guides: GuidesScreen, typist: Typist, window: MainWindow, desk: OpenDesk
 ) -> None:
-    typist.keys("Enter 1 1 0 Ctrl+2")
+    typist.keys("Enter 1 1 / Ctrl+2")
     told = " ".join(label.text() for label in guides.about.findChildren(Label))
     assert "It was left today at: “" in told
     typist.keys("Ctrl+Enter")
