@@ -1,34 +1,35 @@
 """What may be told of everything that is counted beside the questions of visits (`desk.analysis.tally`).
 
-Nothing hidden can be read off an answer, nor off those about single sites of the same months put beside it. What each
-site has of a value is told from the threshold on. What all have of it, the whole, the other cuts and the months are
-told where they say no more of what is hidden than that it is small (`desk.privacy.disclosure.keeps_secret`); else there
-are at least as many as are told one by one. So the sums form a tree, in which nothing follows that is not seen there.
-What is added up (people at activities, what an observer saw) is added up over what is told alone.
+Each count passes `desk.privacy.disclosure`: the whole, what all sites have of each value, what each site has of each,
+what each has in all, and the months. What is added up over them (people at activities, what an observer saw) is what it
+would be if there were as many as are told, to the nearest five: else it would give away how many there are.
 """
 
-from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from desk.analysis.tally import TallyTable, decode_tallies
 from desk.model.overlap import Source
-from desk.model.tallies import AMOUNTS, CUTS, MONTH, SITE, Kind, Some, Tallies, Tally, TallyQuestion
-from desk.privacy.disclosure import LEAST, THRESHOLD, Sum, keeps_secret, shown
+from desk.model.tallies import AMOUNTS, CUTS, MONTH, SITE, Kind, Tallies, Tally, TallyQuestion
+from desk.model.year import begin
+from desk.privacy.disclosure import LEAST, THRESHOLD, shown, told_of
 
-Cell = tuple[str, str]
-"""A site and a value."""
-_ALL = ("all", "", "")
+FIVE = 5
+"""What is added up is told to the nearest so many."""
+_ALL = "all"
 
 
-@dataclass(frozen=True, slots=True)
-class _Counted:
-    """One kind (and question): how many by site and value, for each cut and amount."""
+class _Name(NamedTuple):
+    """What is counted: a value of a cut at a site; an empty site is all of them, and the cut _ALL the whole."""
 
-    cuts: Mapping[str, Counter[Cell]] = field(default_factory=dict)
+    cut: str
+    site: str
+    value: str
 
-    def add(self, cut: str, site: str, value: str, n: int) -> None:
-        self.cuts[cut][site, value] += n
+
+_Counts = Mapping[_Name, Counter[str]]
+"""How many of each by month."""
 
 
 def tallies(
@@ -41,124 +42,74 @@ def tallies(
 ) -> Tallies:
     """The answer to a question from tables; none may hold part of another's (site, month).
 
-    `areas` says in which area a place lies; one that is not in it may have been typed by hand, and is never named.
+    They begin with the January of the first month that is asked for. `areas` says in which area a place lies; one that
+    is not in it may have been typed by hand, and is never named.
     """
     threshold = max(threshold, LEAST)
     found = _counted(tables, question, areas)
     order = sorted(found, key=lambda each: (tuple(Kind).index(each[0]), each[1]))
-    told = [_Told(kind, found[kind, group], threshold).tally(group, question.site) for kind, group in order]
-    some = tuple(each for each in told if each.whole or each.parts)
+    told = [_Told(question, kind, found[kind, group], threshold).tally(group) for kind, group in order]
+    some = tuple(each for each in told if each.whole is not None or each.parts)
     return Tallies(question, source, threshold, some)
 
 
 def _counted(
     tables: Iterable[TallyTable], question: TallyQuestion, areas: Mapping[str, str]
-) -> dict[tuple[Kind, str], _Counted]:
-    found: dict[tuple[Kind, str], _Counted] = {}
+) -> dict[tuple[Kind, str], _Counts]:
+    found: dict[tuple[Kind, str], dict[_Name, Counter[str]]] = {}
     for table in tables:
         for key, n in decode_tallies(table).items():
-            if not question.first <= key.month <= question.last:
+            if not begin(question.first) <= key.month <= question.last:
                 continue
-            cuts = (*CUTS[key.kind], *AMOUNTS.get(key.kind, ()), MONTH)
-            of_kind = found.setdefault((key.kind, key.group), _Counted({cut: Counter() for cut in cuts}))
+            of_kind = found.setdefault((key.kind, key.group), defaultdict(Counter))
             value = areas.get(key.value, "") if key.kind is Kind.OUTREACH else key.value
-            of_kind.add(key.cut, key.site, value, n)
-            if key.cut == CUTS[key.kind][0]:
-                of_kind.add(MONTH, key.site, key.month, n)
-    return found
+            for site in ("", key.site):
+                of_kind[_Name(key.cut, site, value)][key.month] += n
+                if key.cut == CUTS[key.kind][0]:
+                    of_kind[_Name(_ALL, site, "")][key.month] += n
+    return {key: dict(of_kind) for key, of_kind in found.items()}
 
 
 class _Told:
-    """What may be told of one kind. A name is (cut, site, value); an empty site is all of them."""
+    """What may be told of one kind."""
 
-    def __init__(self, kind: Kind, counted: _Counted, threshold: int) -> None:
-        self._kind, self._cuts, self._threshold = kind, counted.cuts, threshold
-        self._first = CUTS[kind][0]
-        self.numbers: Counter[Hashable] = Counter()
-        for (site, value), n in self._cuts[self._first].items():
-            self.numbers[self._first, site, value] += n
-            self.numbers[_ALL] += n
-        for cut in (*CUTS[kind], MONTH):
-            for (_, value), n in self._cuts[cut].items():
-                self.numbers[cut, "", value] += n
-        self.cells = [(self._first, *cell) for cell in self._cuts[self._first]]
-        self.told, self._sums = self._large(self.cells), self._tree()
-        self._tell_sums()
-        self._tell_cuts()
+    def __init__(self, question: TallyQuestion, kind: Kind, counts: _Counts, threshold: int) -> None:
+        self._kind, self._counts, self._threshold = kind, counts, threshold
+        self._first, self._last, self._site = question.first, question.last, question.site or ""
 
-    def _large(self, names: Iterable[Hashable]) -> dict[Hashable, int]:
-        return {name: n for name in names if (n := shown(self.numbers[name], self._threshold)) is not None}
+    def tally(self, group: str) -> Tally:
+        """All of it: of one site the first cut alone, and no sites."""
+        whole, first = _Name(_ALL, self._site, ""), CUTS[self._kind][0]
+        cuts = {cut: dict(self._values(cut)) for cut in (CUTS[self._kind] if not self._site else (first,))}
+        cuts |= {cut: dict(self._amounts(cut, first)) for cut in AMOUNTS.get(self._kind, ())}
+        months = sorted(month for month in self._counts.get(whole, ()) if self._first <= month <= self._last)
+        cuts[MONTH] = {month: n for month in months if (n := self._told(whole, month, month)) is not None}
+        if not self._site:
+            sites = sorted({name.site for name in self._counts if name.site})
+            cuts[SITE] = {site: n for site in sites if (n := self._told(_Name(_ALL, site, ""))) is not None}
+        parts = {cut: values for cut, values in cuts.items() if values}
+        return Tally(self._kind, group, self._told(whole), parts)
 
-    def _of_all(self, cut: str) -> tuple[tuple[str, str, str], ...]:
-        return tuple(dict.fromkeys((cut, "", value) for _, value in self._cuts[cut]))
+    def _told(self, name: _Name, first: str = "", last: str = "") -> int | None:
+        counts = self._counts.get(name, Counter())
+        return shown(told_of(counts, first or self._first, last or self._last), self._threshold)
 
-    def _tree(self) -> list[Sum]:
-        """All is the sum of what all sites have of each value, and that of what each has of it."""
-        values = self._of_all(self._first)
-        parts = [tuple(cell for cell in self.cells if cell[2] == value) for _, _, value in values]
-        return [*(Sum(whole, each) for whole, each in zip(values, parts, strict=True)), Sum(_ALL, values)]
+    def _names(self, cut: str) -> Iterator[_Name]:
+        return (name for name in self._counts if name.cut == cut and name.site == self._site)
 
-    def _tell_sums(self) -> None:
-        """What all sites have of each value, one by one: only the whole, told after them, ties them together."""
-        *values, whole = self._sums
-        for each in values:
-            parts = {part: self.told[part] for part in each.parts if part in self.told}
-            parts |= self._large([each.whole])
-            if each.whole in parts and keeps_secret([each], parts, self._threshold):
-                self.told[each.whole] = parts[each.whole]
-        told = self.told | self._large([whole.whole])
-        if keeps_secret(self._sums, told, self._threshold):
-            self.told = told
+    def _values(self, cut: str) -> Iterator[tuple[str, int]]:
+        for name in self._names(cut):
+            if (n := self._told(name)) is not None:
+                yield name.value, n
 
-    def _tell_cuts(self) -> None:
-        """The other cuts and the months, of all sites together: each whole or not at all."""
-        for cut in (*CUTS[self._kind][1:], MONTH):
-            names = self._of_all(cut)
-            sums, told = [*self._sums, Sum(_ALL, names)], self.told | self._large(names)
-            if keeps_secret(sums, told, self._threshold):
-                self._sums, self.told = sums, told
+    def _amounts(self, cut: str, first: str) -> Iterator[tuple[str, int]]:
+        """What is added up over the values that are told."""
+        for name in self._names(cut):
+            counted = name._replace(cut=first)
+            if (n := self._told(counted)) is not None:
+                amount = self._in_all(name) * n / self._in_all(counted)
+                if rounded := shown(round(amount / FIVE) * FIVE, self._threshold):
+                    yield name.value, rounded
 
-    def tally(self, group: str, site: str | None) -> Tally:
-        """What is told of all sites, or of one."""
-        if site is None:
-            cuts = {cut: dict(self._all_of(cut)) for cut in (*CUTS[self._kind], MONTH)}
-            cuts[SITE] = {each: some for each in self._sites() if (some := self._site(each))}
-            n = self.told.get(_ALL)
-            known = max(sum(some.n for some in parts.values()) for parts in cuts.values())
-            whole = Some(n) if n is not None else Some(known, False) if known else None
-        else:
-            cuts = {self._first: {name[2]: Some(self.told[name]) for name in self._cells_of(site) if name in self.told}}
-            whole = self._site(site)
-        cuts |= {cut: dict(self._amounts(cut, site)) for cut in AMOUNTS.get(self._kind, ())}
-        return Tally(self._kind, group, whole, {cut: parts for cut, parts in cuts.items() if parts})
-
-    def _all_of(self, cut: str) -> Iterator[tuple[str, Some]]:
-        for name in self._of_all(cut):
-            parts = [self.told.get((cut, *cell), 0) for cell in self._cuts[cut] if cell[1] == name[2]]
-            if name in self.told:
-                yield name[2], Some(self.told[name])
-            elif cut == self._first and any(parts):
-                yield name[2], Some(sum(parts), False)
-
-    def _sites(self) -> tuple[str, ...]:
-        return tuple(sorted({site for _, site, _ in self.cells}))
-
-    def _cells_of(self, site: str) -> list[tuple[str, str, str]]:
-        return [cell for cell in self.cells if cell[1] == site]
-
-    def _site(self, site: str) -> Some | None:
-        """All that is told of a site, and whether that is all there is."""
-        cells = self._cells_of(site)
-        n = sum(self.told.get(cell, 0) for cell in cells)
-        return Some(n, all(cell in self.told for cell in cells)) if n else None
-
-    def _amounts(self, cut: str, site: str | None) -> Iterator[tuple[str, Some]]:
-        """What is added up over the cells that are told."""
-        found: dict[str, list[int | None]] = {}
-        for cell in self.cells:
-            if site in (None, cell[1]):
-                n = self._cuts[cut][cell[1:]] if cell in self.told else None
-                found.setdefault(cell[2], []).append(None if n is None else n and shown(n, self._threshold))
-        for value, amounts in found.items():
-            if n := sum(amount or 0 for amount in amounts):
-                yield value, Some(n, None not in amounts)
+    def _in_all(self, name: _Name) -> int:
+        return sum(n for month, n in self._counts[name].items() if self._first <= month <= self._last)

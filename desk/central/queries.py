@@ -54,7 +54,8 @@ def tallies(store: Store, tenant: str, question: TallyQuestion) -> Tallies:
     areas = {place.id: place.area for place in unpack(newest.body).places if place.area} if newest else {}
     asked = store.folder, tenant, question.first, question.last
     until = _until(counts.read_days(*asked), question.site)
-    return replace(tallying.tallies(counts.read_tallies(*asked), question, areas, Source.SERVER), until=until)
+    tables = counts.read_tallies(store.folder, tenant, begin(question.first), question.last)
+    return replace(tallying.tallies(tables, question, areas, Source.SERVER), until=until)
 
 
 def _guide(connection: Connection, tenant: str, guide: str) -> Guide | None:

@@ -10,6 +10,7 @@ from desk.journal import tally as kept
 from desk.model.overlap import Source
 from desk.model.tallies import Tallies, TallyQuestion
 from desk.model.visit import INQUIRY_FIELDS
+from desk.model.year import begin
 
 
 def own_tallies(counter: Counter, question: TallyQuestion, home: str | None, cancelled: Callable[[], bool]) -> Tallies:
@@ -27,7 +28,7 @@ def _rows(
 ) -> Iterator[tuple[str, str, Iterator[Counts]]]:
     published = {site.id for site in counter.publication.sites}
     sensitive = {each.id for each in counter.catalogue.categories if each.sensitive}
-    span = question.first, question.last
+    span = begin(question.first), question.last
     for kind, site, month, payload in kept.standing(counter.journal, (VISIT, *OTHERS), *span, cancelled):
         adds = _of_visit(payload, sensitive) if kind == VISIT else of_record(kind, payload)
         yield site if site in published else home or site, month, adds

@@ -7,7 +7,6 @@ ideas, activities, the door, and what an observer saw: always by site and month,
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
 
 from desk.model.overlap import Source
 
@@ -50,35 +49,29 @@ class TallyQuestion:
     site: str | None = None
 
 
-class Some(NamedTuple):
-    """So many; not `exact`: at least so many, since the exact number would give a hidden one away."""
-
-    n: int
-    exact: bool = True
-
-
 @dataclass(frozen=True, slots=True)
 class Tally:
     """What is told of one kind; `group` is the question where it is about answers to one, else empty.
 
     `parts` are by cut (CUTS, AMOUNTS, SITE, MONTH) and then by value, the empty one where nobody said. What is not
-    there is hidden: it may be a few or none. `whole` is None when nothing at all may be told of it.
+    there is hidden: it may be a few or none, and so is a `whole` that is None. Counts are told in steps
+    (`desk.privacy.disclosure`), so parts need not add up to the whole.
     """
 
     kind: Kind
     group: str
-    whole: Some | None
-    parts: Mapping[str, Mapping[str, Some]] = field(default_factory=dict)
+    whole: int | None
+    parts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
-    def part(self, cut: str) -> Mapping[str, Some]:
+    def part(self, cut: str) -> Mapping[str, int]:
         """What is told of a cut, the most first."""
-        return dict(sorted(self.parts.get(cut, {}).items(), key=lambda each: (-each[1].n, each[0])))
+        return dict(sorted(self.parts.get(cut, {}).items(), key=lambda each: (-each[1], each[0])))
 
 
 @dataclass(frozen=True, slots=True)
 class Tallies:
     """The answer, after what is too small was hidden below `threshold`: each kind (and question) of which there is
-    anything at all, in the order of Kind. `until` is the last day of which visits are in it (`2026-03-14`), or None.
+    anything to tell, in the order of Kind. `until` is the last day of which visits are in it (`2026-03-14`), or None.
     `reason` is a sentence for `desk.text.say`, with `facts` for its braces: why the server could not be asked.
     """
 

@@ -14,19 +14,20 @@ noise of up to 2, a count of 3 a month on average and a year of it, whoever asks
 
 What can still be learnt: all sites together and each of them are told in steps of their own. Where there are exactly
 three, each right below its next step (one time in 27), their sum gives away what each has counted since January; with
-two, four or five it never does. Answers by channel and by whose desk it was as well would together give nearly half
-of them away: by one of the three at a time is what is answered. Whoever asks every day sees on which day a step was
-taken, and whoever may write visits can write so many that one is.
+two, four or five it never does. Where a count is told by site and by something else as well, that happens one time in
+ten (two by two) to one in two hundred (two by six). By channel and by whose desk it was in addition it would be nearly
+half, so by one of these three at a time is what is answered of an overlap. Whoever asks every day sees on which day a
+step was taken, and whoever may write visits can write so many that one is.
 
-Guides and what else was counted (`desk.analysis.journey`, `desk.analysis.tallies`) still go by the threshold and by
-`keeps_secret`, which judge one answer alone.
+Where guides end or stop (`desk.analysis.journey`) still goes by the threshold and by `keeps_secret`, which judge one
+answer alone.
 """
 
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from desk.model.year import STEP
+from desk.model.year import STEP, years
 
 THRESHOLD = 5
 """Inside a municipality a count below this is hidden."""
@@ -53,6 +54,16 @@ def told(within: N, before: N | None) -> N:
         steps = within // STEP * STEP
         return steps + (steps > 0) * (STEP // 2)
     return (before + within) // STEP * STEP - before // STEP * STEP
+
+
+def told_of(counts: Mapping[str, int], first: str, last: str) -> int:
+    """What may be told of the months `first` to `last`, of counts by month from the January before them on."""
+    total = 0
+    for year in years(first, last):
+        within = sum(n for month, n in counts.items() if year.first <= month <= year.last)
+        before = sum(n for month, n in counts.items() if year.begin <= month < year.first)
+        total += told(within, before if year.before else None)
+    return total
 
 
 @dataclass(frozen=True, slots=True)

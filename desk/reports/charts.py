@@ -42,7 +42,7 @@ def _draw_bars(block: BarList, pen: Pen) -> "Drawing":
     indent = 1.42 * pen.size if any(bar.side for bar in bars) else 0.0
     room = min(LABELS * pen.width, WIDEST * pen.size)
     labels = [pen.lines(bar.label, pen.palette.regular, room - indent) for bar in bars]
-    numbers = [pen.number(group.total) for group in block.groups] + [_number(bar, pen) for bar in bars]
+    numbers = [pen.number(group.total) for group in block.groups] + [pen.number(bar.count) for bar in bars]
     right = room + 0.8 * pen.size + max((pen.measure(number, pen.palette.semibold) for number in numbers), default=0)
     start = right + 0.8 * pen.size
     scale = min(pen.width - start, LONGEST_BAR * pen.size) / max([FULL_BAR, *(bar.count for bar in bars)])
@@ -82,13 +82,9 @@ def _draw_row(bar: Bar, lines: Sequence[str], columns: tuple[float, float, float
     first = y + (0.47 + NEXT_LINE * (len(lines) - 1)) * size
     for index, line in enumerate(lines):
         pen.text(left, first - index * NEXT_LINE * size, line, look.regular, look.ink if bar.known else look.ink_soft)
-    pen.text(right, first, _number(bar, pen), look.medium, look.ink if bar.known else look.ink_soft, anchor="end")
+    pen.text(right, first, pen.number(bar.count), look.medium, look.ink if bar.known else look.ink_soft, anchor="end")
     length, low = max(bar.count * scale, 0.12 * size), first - 0.14 * size
     if bar.known:
         pen.box(start, low, length, size, look.side(bar.side))
     else:
         pen.box(start, low, length, size, None, edge=look.edge)
-
-
-def _number(bar: Bar, pen: Pen) -> str:
-    return f"≥ {pen.number(bar.count)}" if bar.least else pen.number(bar.count)

@@ -52,14 +52,12 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One row with its count. `known = False` is the row of those nobody said anything about; it is drawn hollow.
-    `least`: there are at least so many."""
+    """One row with its count. `known = False` is the row of those nobody said anything about; it is drawn hollow."""
 
     label: str
     count: int
     side: Side | None = None
     known: bool = True
-    least: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from desk.reports.content import BarList, Figures, Lanes, Note, Report, Single, Station, Table, Way, every
-from desk.text import say, say_number
+from desk.text import say_number
 
 
 def plain(report: Report) -> str:
@@ -41,8 +41,7 @@ def _block(block: Single, language: str) -> Iterator[str]:
     for group in block.groups if isinstance(block, BarList) else ():
         yield f"{group.label}: {say_number(language, group.total)}" if group.label else ""
         for bar in group.bars:
-            number = say_number(language, bar.count)
-            yield f"{bar.label}: {say(language, '{number} or more', number=number) if bar.least else number}"
+            yield f"{bar.label}: {say_number(language, bar.count)}"
 
 
 def _guide(block: Way | Lanes | Table) -> Iterator[str]:

@@ -8,25 +8,23 @@ from collections.abc import Iterator
 from io import BytesIO, StringIO
 from typing import NamedTuple
 
-from desk.reports.content import BarList, Figures, Report, every
+from desk.reports.content import BarList, Figures, Note, Report, every
 from desk.text import say
 
 ENDINGS = (".xlsx", ".csv")
-_WIDTHS = (34, 30, 44, 24, 12, 12)
+_WIDTHS = (34, 30, 44, 24, 12)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet would take for a formula, if a text began with it."""
 
 
 class Line(NamedTuple):
-    """A number: what it is about, the list it stands in where that says more of it, its row, the group of that, and
-    whether there are at least so many."""
+    """A number: what it is about, the list it stands in where that says more of it, its row, and the group of that."""
 
     part: str
     more: str
     row: str
     group: str
     number: int
-    least: bool
 
 
 def lines(report: Report) -> tuple[Line, ...]:
@@ -37,23 +35,23 @@ def lines(report: Report) -> tuple[Line, ...]:
 def _lines(report: Report) -> Iterator[Line]:
     for block in every(report):
         if isinstance(block, Figures):
-            yield from (Line(x.label, "", x.note, "", x.value, False) for x in block.items)
+            yield from (Line(x.label, "", x.note, "", x.value) for x in block.items)
         elif isinstance(block, BarList):
             part, more = (block.of, block.title) if block.of else (block.title, "")
             for group in block.groups:
-                yield from (Line(part, more, bar.label, group.label, bar.count, bar.least) for bar in group.bars)
+                yield from (Line(part, more, bar.label, group.label, bar.count) for bar in group.bars)
 
 
 def write(report: Report, ending: str) -> bytes:
     """The file of a report, of one of ENDINGS."""
     language = report.language
     heads = [say(language, "About"), say(language, "More of it"), say(language, "Row"), say(language, "Group")]
-    heads += [say(language, "Number"), say(language, "At least")]
+    heads.append(say(language, "Number"))
     above = [[report.kind], [report.title], *([fact] for fact in report.facts)]
     above += [[report.stamp]] if report.stamp else []
-    rows = [[x.part, x.more, x.row, x.group, x.number, say(language, "yes") if x.least else ""] for x in lines(report)]
+    above += [[line] for block in every(report) if isinstance(block, Note) for line in block.lines]
     sheet: list[list[str | int]] = [*([_plain(each[0])] for each in above), [], list(heads)]
-    sheet += [[_plain(cell) if isinstance(cell, str) else cell for cell in row] for row in rows]
+    sheet += [[_plain(cell) if isinstance(cell, str) else cell for cell in line] for line in lines(report)]
     return _xlsx(sheet, len(above) + 2) if ending == ".xlsx" else _csv(sheet)
 
 

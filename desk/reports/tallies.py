@@ -13,11 +13,11 @@ from desk.model.category import Side
 from desk.model.check import completeness
 from desk.model.reach import About
 from desk.model.suggestion import Became
-from desk.model.tallies import AMOUNTS, CUTS, MONTH, SITE, Kind, Some, Tallies, Tally
+from desk.model.tallies import AMOUNTS, CUTS, MONTH, SITE, Kind, Tallies, Tally
 from desk.reports.content import Bar, BarList, Block, Columns, Edition, Figure, Figures, Group, Note, Report
 from desk.reports.journey_notes import months, source_of
 from desk.reports.shift import footer
-from desk.text import say, say_count, say_day, say_language, say_number, say_share
+from desk.text import say, say_changed, say_count, say_day, say_language, say_number, say_share
 from desk.words import HANDED_TO
 
 MOST = 20
@@ -96,15 +96,15 @@ def _blocks(tallies: Tallies, names: Names, language: str) -> Iterator[Block]:
 
 
 def _figure(tally: Tally, language: str) -> Figure:
-    whole = tally.whole or Some(0)
+    whole = tally.whole or 0
     labels = {
-        Kind.REFERRED: say_count(language, "referral", "referrals", whole.n),
-        Kind.OUTREACH: say_count(language, "conversation outside", "conversations outside", whole.n),
-        Kind.ACTIVITY: say_count(language, "activity", "activities", whole.n),
-        Kind.SUGGESTION: say_count(language, "idea", "ideas", whole.n),
-        Kind.DOOR: say_count(language, "person came in", "people came in", whole.n),
+        Kind.REFERRED: say_count(language, "referral", "referrals", whole),
+        Kind.OUTREACH: say_count(language, "conversation outside", "conversations outside", whole),
+        Kind.ACTIVITY: say_count(language, "activity", "activities", whole),
+        Kind.SUGGESTION: say_count(language, "idea", "ideas", whole),
+        Kind.DOOR: say_count(language, "person came in", "people came in", whole),
     }
-    return Figure(whole.n, labels[tally.kind], "" if whole.exact else say(language, "at least"))
+    return Figure(whole, labels[tally.kind])
 
 
 def section(tally: Tally, tallies: Tallies, names: Names, language: str) -> Columns:
@@ -140,27 +140,24 @@ def _bars(tally: Tally, tallies: Tallies, names: Names, language: str) -> tuple[
     first = CUTS[tally.kind][0]
     if tally.kind is Kind.CHECK:
         told = [("seen", say(language, "Seen by an observer")), ("logged", say(language, "Logged meanwhile"))]
-        return tuple(Bar(label, some.n) for cut, label in told for some in tally.part(cut).values())
+        return tuple(Bar(label, n) for cut, label in told for n in tally.part(cut).values())
     if tally.kind in _PLAIN:
         if len(tally.part(MONTH)) > 1:
             return _rows(tally.part(MONTH), _name(MONTH, tally, names, language), MONTH)
         span = months(tallies.question.first, tallies.question.last, language)
-        return tuple(Bar(span, some.n, least=not some.exact) for some in tally.part(first).values())
+        return tuple(Bar(span, n) for n in tally.part(first).values())
     rows = _rows(tally.part(first), _name(first, tally, names, language), first)
     if len(rows) <= MOST + 1:
         return rows
     rest = rows[MOST:]
-    others = Bar(say(language, "Others"), sum(bar.count for bar in rest), least=any(bar.least for bar in rest))
-    return (*rows[:MOST], others)
+    return (*rows[:MOST], Bar(say(language, "Others"), sum(bar.count for bar in rest)))
 
 
-def _rows(parts: Mapping[str, Some], name: Callable[[str], str], cut: str) -> tuple[Bar, ...]:
+def _rows(parts: Mapping[str, int], name: Callable[[str], str], cut: str) -> tuple[Bar, ...]:
     """The most first; months as they come, and what nobody said last."""
     ordered = sorted(parts.items()) if cut == MONTH else sorted(parts.items(), key=lambda each: not each[0])
     side = {each.value: each for each in Side} if cut == "side" else {}
-    return tuple(
-        Bar(name(value), some.n, side.get(value), known=bool(value), least=not some.exact) for value, some in ordered
-    )
+    return tuple(Bar(name(value), n, side.get(value), known=bool(value)) for value, n in ordered)
 
 
 def _name(cut: str, tally: Tally, names: Names, language: str) -> Callable[[str], str]:
@@ -196,12 +193,8 @@ def _note(tally: Tally, language: str) -> str:
         return _complete(tally, language)
     parts = []
     if tally.whole is not None:
-        number = say_number(language, tally.whole.n)
-        whole = say(language, "{number} in all", number=number)
-        parts.append(whole if tally.whole.exact else say(language, "at least {number} in all", number=number))
-    people = list(tally.part("people").values())
-    if people:
-        n = sum(some.n for some in people)
+        parts.append(say(language, "{number} in all", number=say_number(language, tally.whole)))
+    if n := sum(tally.part("people").values()):
         parts.append(say_count(language, "{count} person came", "{count} people came", n))
     note = "; ".join(parts)
     return note[:1].upper() + note[1:]
@@ -209,7 +202,7 @@ def _note(tally: Tally, language: str) -> str:
 
 def _complete(tally: Tally, language: str) -> str:
     """How complete the log was, with its interval; empty where so little was observed that it is hidden."""
-    seen, logged = (sum(some.n for some in tally.part(cut).values()) for cut in ("seen", "logged"))
+    seen, logged = (sum(tally.part(cut).values()) for cut in ("seen", "logged"))
     found = completeness(logged, seen) if logged else None
     if found is None:
         return ""
@@ -224,8 +217,8 @@ def _complete(tally: Tally, language: str) -> str:
 
 def _notes(tallies: Tallies, language: str) -> Iterator[str]:
     number = tallies.threshold
-    yield say(language, "Fewer than {number}, or none at all, is not told; what would give such a number away is told "
-              "as at least so many (≥).", number=number)  # fmt: skip
+    yield say(language, "Fewer than {number}, or none at all, is not told.", number=number)
+    yield say_changed(language, tallies.question.first, tallies.question.last)
     kinds = {tally.kind for tally in tallies.tallies}
     if kinds & {Kind.ANSWER, Kind.FIRST_VISIT, Kind.LANGUAGE}:
         yield say(language, "Answers, first visits and languages come in when their month is over.")

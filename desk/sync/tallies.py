@@ -9,7 +9,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from desk.model.overlap import Source
-from desk.model.tallies import Kind, Some, Tallies, Tally, TallyQuestion
+from desk.model.tallies import Kind, Tallies, Tally, TallyQuestion
 from desk.sync.asked import Asked, read_asked, until
 from desk.sync.envelope import Garbled
 from desk.sync.shape import Count, Name, Shape
@@ -25,20 +25,12 @@ class TalliesWanted(Asked):
     """A question about everything else that is counted."""
 
 
-class SomeRow(Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
-    """So many, or at least so many."""
-
-    n: Count
-    exact: bool
-
-
 class PartRow(Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
     """How many there are of a value of a cut."""
 
     cut: Name
     value: _Maybe
     n: Count
-    exact: bool
 
 
 class TallyRow(Shape):
@@ -46,7 +38,7 @@ class TallyRow(Shape):
 
     kind: Kind
     group: _Maybe
-    whole: SomeRow | None
+    whole: Count | None
     parts: Annotated[list[PartRow], Meta(max_length=_ROWS)]
 
 
@@ -71,33 +63,27 @@ def read_question(plain: bytes) -> TallyQuestion:
 
 def given(tallies: Tallies) -> TalliesGiven:
     """The answer as it is sent."""
-    rows = [
-        TallyRow(each.kind, each.group, each.whole and SomeRow(*each.whole), list(_parts(each)))
-        for each in tallies.tallies
-    ]
+    rows = [TallyRow(each.kind, each.group, each.whole, list(_parts(each))) for each in tallies.tallies]
     return TalliesGiven(tallies.threshold, rows, tallies.until)
 
 
 def _parts(tally: Tally) -> Iterator[PartRow]:
     for cut, values in tally.parts.items():
-        yield from (PartRow(cut, value, *some) for value, some in values.items())
+        yield from (PartRow(cut, value, n) for value, n in values.items())
 
 
 def tallies_of(given: TalliesGiven, question: TallyQuestion) -> Tallies:
     """The answer to a question. Raises Garbled when a kind or a part of one is there twice."""
     if len({(each.kind, each.group) for each in given.tallies}) < len(given.tallies):
         raise Garbled("something that was counted is there twice")
-    found = tuple(
-        Tally(each.kind, each.group, each.whole and Some(each.whole.n, each.whole.exact), _read(each.parts))
-        for each in given.tallies
-    )
+    found = tuple(Tally(each.kind, each.group, each.whole, _read(each.parts)) for each in given.tallies)
     return Tallies(question, Source.SERVER, given.threshold, found, until(given.until))
 
 
-def _read(rows: list[PartRow]) -> Mapping[str, Mapping[str, Some]]:
-    found: dict[str, dict[str, Some]] = {}
+def _read(rows: list[PartRow]) -> Mapping[str, Mapping[str, int]]:
+    found: dict[str, dict[str, int]] = {}
     for row in rows:
-        found.setdefault(row.cut, {})[row.value] = Some(row.n, row.exact)
+        found.setdefault(row.cut, {})[row.value] = row.n
     if sum(map(len, found.values())) < len(rows):
         raise Garbled("a part of what was counted is there twice")
     return found

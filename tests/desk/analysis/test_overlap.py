@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.stats import poisson
 from statsmodels.stats.contingency_tables import StratifiedTable
 
@@ -33,6 +32,7 @@ from tests.desk.analysis.making import (
     slot_tables,
     together,
 )
+from tests.desk.analysis.subtracting import Counts, few_by_group, least_and_most, places, stretches
 from tests.examples import examples
 
 questions = st.builds(
@@ -47,48 +47,29 @@ def answer(rows: list[Counted], question: Question = MARCH, threshold: int = 5) 
 
 
 HERE, THERE = "51" * 16, "52" * 16
-SPANS = [(first, last) for first in range(3) for last in range(first, 3)]
-Counts = tuple[tuple[int, ...], ...]
-"""Visits about l0 and c0: for each of two sites, in each of three months."""
 
 
 def told_of(counts: Counts, begin: int) -> list[Overlap]:
-    """All that is told of such visits: of every stretch of months, at both sites and each."""
-    months = [f"2026-{begin + n:02}" for n in range(3)]
+    """All that is told of visits about l0 and c0 at two sites: of every stretch of months, at each and at both."""
     rows = [
-        a_counted("l0", "c0", month=month, site=site)
+        a_counted("l0", "c0", month=f"2026-{begin + at:02}", site=site)
         for site, line in zip((HERE, THERE), counts, strict=True)
-        for month, times in zip(months, line, strict=True)
+        for at, times in enumerate(line)
         for _ in range(times)
     ]
-    asked = [Question(months[first], months[last], site) for first, last in SPANS for site in (None, HERE, THERE)]
-    return [answer(rows, question) for question in asked]
-
-
-def other_counts(counts: Counts, at: int, sign: int) -> Counts:
-    """Those with which all answers are the same, if each of their steps is, and with the least or most of one count."""
-    running = np.tril(np.ones((3, 3)))
-    chains = np.vstack([np.kron(each, running) for each in ([[1, 0]], [[0, 1]], [[1, 1]])])
-    steps = chains @ np.ravel(counts) // 3 * 3
-    found = milp(
-        -sign * np.eye(6)[at], constraints=LinearConstraint(chains, steps, steps + 2), integrality=np.ones(6),
-        bounds=Bounds(0, 99),
-    )  # fmt: skip
-    return tuple(tuple(line) for line in np.rint(found.x).astype(int).reshape(2, 3).tolist())
-
-
-few = st.tuples(*[st.integers(0, 8)] * 3)
+    return [answer(rows, Question(*span, site)) for span in stretches(begin) for site in (None, HERE, THERE)]
 
 
 @settings(max_examples=examples(10))
-@given(st.tuples(few, few), st.integers(0, 5), st.sampled_from([1, 4]))
-@example(((1, 5, 0), (0, 0, 0)), 0, 1)
-def test_whoever_asks_for_all_months_and_sites_knows_no_small_count(counts: Counts, at: int, begin: int) -> None:
-    told = told_of(counts, begin)
-    least, most = (other_counts(counts, at, sign) for sign in (-1, 1))
-    assert told_of(least, begin) == told == told_of(most, begin)
-    low, high = (other[at // 3][at % 3] for other in (least, most))
-    assert low < high and low <= counts[at // 3][at % 3] <= high
+@given(few_by_group, places, st.sampled_from([1, 4]))
+@example(((1, 5, 0), (0, 0, 0)), (0, 0), 1)
+def test_whoever_asks_for_all_months_and_sites_knows_no_small_count(
+    counts: Counts, place: tuple[int, int], begin: int
+) -> None:
+    least, most = least_and_most(counts, place)
+    assert told_of(least, begin) == told_of(counts, begin) == told_of(most, begin)
+    site, month = place
+    assert least[site][month] < most[site][month]
 
 
 @settings(max_examples=examples(40))

@@ -1,12 +1,8 @@
 """What else was counted: as plain as counting by hand, and nothing hidden can be found by subtraction."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
-from itertools import product
-from typing import Any
+from collections.abc import Iterable
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desk.analysis.tallies import tallies
@@ -21,7 +17,9 @@ from desk.analysis.tally import (
     tallied,
 )
 from desk.model.overlap import Source
-from desk.model.tallies import MONTH, SITE, Kind, Some, Tally, TallyQuestion
+from desk.model.tallies import MONTH, SITE, Kind, Tallies, Tally, TallyQuestion
+from tests.desk.analysis.subtracting import Counts, few_by_group, least_and_most, places, stretches
+from tests.examples import examples
 
 ONE, OTHER = "51" * 16, "52" * 16
 SPRING = TallyQuestion("2026-03", "2026-04")
@@ -67,30 +65,26 @@ def test_what_each_record_adds_is_its_own_words() -> None:
     assert decode_tallies(encode_tallies(found)) == found
 
 
-def test_each_value_is_told_from_the_threshold_on_and_the_rest_gives_no_small_one_away() -> None:
-    told = asked([*talk(7), *talk(3, "course"), *talk(6, "talk", OTHER), *talk(2, "film", OTHER), *talk(1, "walk")])
-    assert told.parts["type"] == {"talk": Some(13)}
-    assert told.parts["people"] == {"talk": Some(130)}
-    # Course, film and walk are six together, and each of them may still be none or four.
-    assert told.whole == Some(19)
-    assert told.parts[SITE] == {ONE: Some(7, False), OTHER: Some(6, False)}
-    here = asked([*talk(7), *talk(3, "course"), *talk(6, "talk", OTHER)], ONE)
-    assert (here.whole, here.parts) == (Some(7, False), {"type": {"talk": Some(7)}, "people": {"talk": Some(70)}})
+def test_each_value_is_told_in_threes_from_the_threshold_on() -> None:
+    held = [*talk(7), *talk(3, "course"), *talk(6, "talk", OTHER), *talk(2, "film", OTHER), *talk(1, "walk")]
+    told = asked(held)
+    assert told.whole == 18  # of 19
+    assert told.parts == {"type": {"talk": 12}, "people": {"talk": 120}, "quality": {"": 18}, MONTH: {"2026-03": 18},
+                          SITE: {ONE: 9, OTHER: 6}}  # fmt: skip
+    here = asked(held, ONE)
+    assert (here.whole, here.parts) == (9, {"type": {"talk": 6}, "people": {"talk": 60}, MONTH: {"2026-03": 9}})
 
 
-def test_one_small_count_alone_hides_the_whole_it_is_part_of() -> None:
-    told = asked([*talk(7), *talk(3, "course")])
-    assert (told.whole, told.parts["type"]) == (Some(7, False), {"talk": Some(7)})
-    assert MONTH not in told.parts
-    of_one = asked([*talk(7), *talk(4, site=OTHER)])
-    assert of_one.parts["type"] == {"talk": Some(7, False)}
-    assert of_one.parts[SITE] == {ONE: Some(7)}
+def test_from_january_on_a_count_is_told_as_the_middle_of_three() -> None:
+    question = TallyQuestion("2026-01", "2026-03")
+    (told,) = tallies([table(talk(6))], question, {}, Source.JOURNAL).tallies
+    assert (told.whole, told.parts[MONTH]) == (7, {"2026-03": 6})
 
 
-def test_an_amount_is_added_up_over_what_is_told_alone() -> None:
-    held = [*talk(6), (ONE, "2026-03", "talk", None, None), *talk(1, "course"), *talk(5, site=OTHER)]
-    assert asked(held).parts["people"] == {"talk": Some(110)}
-    assert asked([*held, *talk(2, "film", OTHER)], OTHER).parts["people"] == {"talk": Some(50)}
+def test_an_amount_is_what_it_would_be_if_so_many_were_there_as_are_told() -> None:
+    held = [*talk(7), (ONE, "2026-03", "talk", None, None), *talk(1, "course"), *talk(6, site=OTHER)]
+    assert asked(held).parts["people"] == {"talk": 110}  # 130 at 14 of them, of which 12 are told
+    assert asked([*held, *talk(2, "film", OTHER)], OTHER).parts["people"] == {"talk": 60}
 
 
 def test_a_place_is_told_by_its_area_and_one_that_was_typed_is_not_named() -> None:
@@ -98,7 +92,7 @@ def test_a_place_is_told_by_its_area_and_one_that_was_typed_is_not_named() -> No
     adds = [each for place in places * 3 for each in of_visit("outreach", place, False, [])]
     counted = encode_tallies(tallied([(ONE, "2026-03", adds)]))
     told = tallies([counted], SPRING, {"p1": "North", "p2": "North"}, Source.SERVER, threshold=3)
-    assert told.of(Kind.OUTREACH)[0].parts["area"] == {"North": Some(6), "": Some(3)}
+    assert told.of(Kind.OUTREACH)[0].parts["area"] == {"North": 6, "": 3}
 
 
 _held = st.tuples(
@@ -121,49 +115,22 @@ def test_tables_of_several_months_and_sites_taken_in_anew_say_what_one_says(
     assert tallies(apart, SPRING, {}, Source.JOURNAL) == tallies([table(held)], SPRING, {}, Source.JOURNAL)
 
 
-def worlds(cells: Mapping[tuple[str, str], int], told: Tally, here: Mapping[str, Tally]) -> Iterator[dict[Any, int]]:
-    """Everything that may be so for whoever reads all answers, by trying it: the cells, and what a told cut leaves."""
-    known = {(site, value): some.n for site, each in here.items() for value, some in each.part("type").items()}
-    cuts = {cut: told.parts[cut] for cut in ("quality", MONTH) if cut in told.parts}
-    exact = {value: some.n for value, some in told.part("type").items() if some.exact}
-    for numbers in product(*([known[cell]] if cell in known else range(3) for cell in cells)):
-        world = dict(zip(cells, numbers, strict=True))
-        whole = sum(numbers)
-        fits = all(sum(n for (_, each), n in world.items() if each == value) == n for value, n in exact.items())
-        fits = fits and (told.whole is None or not told.whole.exact or told.whole.n == whole)
-        rest = [whole - sum(some.n for some in parts.values()) for parts in cuts.values()]
-        if fits and all(each >= 0 for each in rest):
-            yield world | dict(zip(cuts, rest, strict=True))
+def told_of(counts: Counts) -> list[Tallies]:
+    """All that is told of activities at two sites: of every stretch of months, at each and at both."""
+    held = [
+        each
+        for site, line in zip((ONE, OTHER), counts, strict=True)
+        for at, times in enumerate(line, 1)
+        for each in talk(times, site=site, month=f"2026-{at:02}")
+    ]
+    asked = [TallyQuestion(*span, site) for span in stretches() for site in (None, ONE, OTHER)]
+    return [tallies([table(held)], each, {}, Source.JOURNAL) for each in asked]
 
 
-@given(many)
-def test_nothing_hidden_is_pinned_down_by_all_that_is_told(held: list[Held]) -> None:
-    cells = Counter((site, what) for site, _, what, _, _ in held)
-    if not cells:
-        return
-    answers = {
-        site: tallies([table(held)], replace(SPRING, site=site), {}, Source.JOURNAL, threshold=3).tallies
-        for site in (None, ONE, OTHER)
-    }
-    nothing = Tally(Kind.ACTIVITY, "", None)
-    told, *here = (next(iter(each), nothing) for each in answers.values())
-    hidden_of = {"quality": Counter(each[3] or "" for each in held), MONTH: Counter(each[1] for each in held)}
-    possible = []
-    for world in worlds(cells, told, dict(zip((ONE, OTHER), here, strict=True))):
-        rests = {cut: world.pop(cut) for cut in list(world) if isinstance(cut, str)}
-        most = {cut: 2 * len(set(hidden_of[cut]) - set(told.parts[cut])) for cut in rests}
-        if all(0 <= rest <= most[cut] for cut, rest in rests.items()):
-            possible.append((world, rests))
-    for cell, n in cells.items():
-        if n < 3:
-            assert {0, 2} <= {world[cell] for world, _ in possible}, (told, here)
-    for cut in set(told.parts) & set(hidden_of):
-        small = [value for value, n in hidden_of[cut].items() if value not in told.parts[cut]]
-        assert all(hidden_of[cut][value] < 3 for value in small)
-        lows, highs = zip(*[_reach(rests[cut], len(small)) for _, rests in possible], strict=True)
-        assert not small or (min(lows) == 0 and max(highs) == 2)
-
-
-def _reach(rest: int, hidden: int) -> tuple[int, int]:
-    """The least and the most that one of so many hidden ones may be, which are `rest` together and two each at most."""
-    return max(0, rest - 2 * (hidden - 1)), min(2, rest)
+@settings(max_examples=examples(10))
+@given(few_by_group, places)
+def test_whoever_asks_for_all_months_and_sites_knows_no_small_count(counts: Counts, place: tuple[int, int]) -> None:
+    least, most = least_and_most(counts, place)
+    assert told_of(least) == told_of(counts) == told_of(most)
+    site, month = place
+    assert least[site][month] < most[site][month]

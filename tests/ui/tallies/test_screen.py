@@ -22,13 +22,13 @@ from ui.window.main_window import MainWindow
 
 
 def counted(desk: OpenDesk) -> None:
-    """Seven referrals, and six activities, four of them last month."""
+    """Seven referrals, six activities this month and six last month."""
     counter = desk.counter
     for _ in range(7):
         (logged,) = visit.log(counter, ["moving"]).visits
         referral.refer(counter, logged.id, "nav")
     today = counter.clock.now().day
-    for day in [today] * 6 + [today.replace(day=1) - timedelta(days=3)] * 5:
+    for day in [today] * 6 + [today.replace(day=1) - timedelta(days=3)] * 6:
         activity.log(counter, Told("story-time", day, None, Quality.MORE, 20))
 
 
@@ -68,10 +68,10 @@ def test_every_kind_is_told_in_lists_and_in_words(screen: TalliesScreen) -> None
         "7 in all",
         "Norwegian Labour and Welfare Administration: 7",
     ]
-    assert "Story time: 220" in lists["Activities: How many people came"]
-    assert "Story time: 11" in lists["Activities: Activities"]
-    assert "More than it was meant to be: 11" in lists["Activities: What became of the activities"]
-    assert lists["Activities: By month"].splitlines()[1:] == ["February 2026: 5", "March 2026: 6"]
+    assert "Story time: 260" in lists["Activities: How many people came"]
+    assert "Story time: 13" in lists["Activities: Activities"]
+    assert "More than it was meant to be: 13" in lists["Activities: What became of the activities"]
+    assert lists["Activities: By month"].splitlines()[1:] == ["February 2026: 6", "March 2026: 6"]
 
 
 def test_the_keys_choose_the_months_and_scroll(screen: TalliesScreen, qtbot: QtBot) -> None:
@@ -150,5 +150,5 @@ def test_from_the_overlap_to_the_pages_and_a_spreadsheet_by_keys_alone(
         QTest.keyClick(sheet.save, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: reports.outgoing.sheet is None)
     rows = [row[:5] for row in load_workbook(tmp_path / "figures.xlsx").active.iter_rows(values_only=True)]
-    assert ("Activities", None, "Story time", None, 11) in rows
-    assert "Activities;By month;March 2026;;6;" in (tmp_path / "figures.csv").read_text("utf-8-sig").splitlines()
+    assert ("Activities", None, "Story time", None, 13) in rows
+    assert "Activities;By month;March 2026;;6" in (tmp_path / "figures.csv").read_text("utf-8-sig").splitlines()
