@@ -1,5 +1,6 @@
 """The one door to SQLCipher: which version is fit for a journal, and how a connection is set up."""
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 import sqlcipher3
@@ -20,6 +21,26 @@ BUSY_TIMEOUT = 250
 """Milliseconds a connection waits for another one that writes."""
 
 
+class Fault(Enum):
+    """What can go wrong with a database, whoever keeps it."""
+
+    BUSY = auto()
+    UNWRITABLE = auto()
+    FULL = auto()
+    DAMAGED = auto()
+    FAILED = auto()
+    """The disk said no, for whatever reason: SQLite knows no more."""
+    INTERRUPTED = auto()
+
+
+_FAULTS = {
+    dbapi2.SQLITE_BUSY: Fault.BUSY, dbapi2.SQLITE_LOCKED: Fault.BUSY,
+    dbapi2.SQLITE_READONLY: Fault.UNWRITABLE, dbapi2.SQLITE_CANTOPEN: Fault.UNWRITABLE,
+    dbapi2.SQLITE_FULL: Fault.FULL, dbapi2.SQLITE_IOERR: Fault.FAILED, dbapi2.SQLITE_INTERRUPT: Fault.INTERRUPTED,
+    dbapi2.SQLITE_CORRUPT: Fault.DAMAGED, dbapi2.SQLITE_NOTADB: Fault.DAMAGED,
+}  # fmt: skip
+
+
 def check_version(version: tuple[int, ...] = sqlcipher3.sqlite_version_info) -> None:
     """Raises OldSqlite when the SQLite inside this SQLCipher is older than NEEDED."""
     if tuple(version) < NEEDED:
@@ -31,7 +52,7 @@ def connect(path: "Path", key: bytes | None, *, create: bool = False, any_thread
 
     `key` is the raw 32-byte key, or None for a database that is not encrypted. Without `create` a file that is
     not there is an error, never a fresh database. With `any_thread` it may wander from one thread to another, as long
-    as one at a time uses it. Raises the driver's errors; `primary_code` reads them.
+    as one at a time uses it. Raises the driver's errors; `fault` reads them.
     """
     mode = "rwc" if create else "rw"
     connection = dbapi2.connect(
@@ -46,9 +67,9 @@ def connect(path: "Path", key: bytes | None, *, create: bool = False, any_thread
     return connection
 
 
-def primary_code(error: BaseException) -> int:
-    """SQLite's primary result code of a driver's error, 0 when it has none."""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+def fault(error: BaseException) -> Fault | None:
+    """What a driver's error means; None when it is a mistake of ours."""
+    return _FAULTS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
 
 
 def _set_up(connection: dbapi2.Connection, key: bytes | None) -> None:

@@ -27,12 +27,12 @@ from desk import sqlite
 from desk.central import schema
 from desk.central.errors import NewerStore, NoStore, StoreBusy, StoreDamaged, StoreFailed
 from desk.errors import DeskError, FolderUnwritable
+from desk.sqlite import Fault
 
 FILE = "central.db"
 FOLDED_AT, FOLDED_LATE = 1_000, 10_000
 """Pages of 4 KiB in the write-ahead log at which a commit folds it into the database: SQLite's own number, and that of
 a program beside which another one does it."""
-_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
 
 
 class Store:
@@ -103,14 +103,11 @@ def _meaning(problem: Exception, folder: Path) -> DeskError | None:
     if isinstance(problem, OSError):
         return FolderUnwritable(folder=folder)
     cause = problem.orig if isinstance(problem, DBAPIError) else problem
-    code = sqlite.primary_code(cause)
-    if code in (_BUSY, _LOCKED):
-        return StoreBusy(folder=folder)
-    if code in (_CORRUPT, _NOTADB):
-        return StoreDamaged(folder=folder)
-    if code in (_READONLY, _CANTOPEN):
-        return FolderUnwritable(folder=folder)
-    return StoreFailed(folder=folder, reason=cause) if code in (_IOERR, _FULL) else None
+    failed = StoreFailed(folder=folder, reason=cause)
+    return {
+        Fault.BUSY: StoreBusy(folder=folder), Fault.DAMAGED: StoreDamaged(folder=folder),
+        Fault.UNWRITABLE: FolderUnwritable(folder=folder), Fault.FAILED: failed, Fault.FULL: failed,
+    }.get(sqlite.fault(cause))  # fmt: skip
 
 
 def _engine(file: Path, begin: str, *, create: bool = False, kept: int = 0) -> Engine:

@@ -5,8 +5,9 @@ Everything the example plants is written in resources/demo/elvebyen.toml; the te
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, time
 
+from desk.counter.day import public_holidays
 from desk.model.category import Category, Side
 from desk.model.site import ServedBy
 from desk.model.visit import Channel, Outcome
@@ -153,17 +154,4 @@ def times(asks: Mapping[str, float], category: Category) -> float:
 
 def is_holiday(day: date) -> bool:
     """Whether the invented counter is closed: the days most of our countries keep."""
-    since_easter = (day - easter(day.year)).days
-    return (day.month, day.day) in ((1, 1), (5, 1), (12, 24), (12, 25), (12, 26)) or since_easter in (
-        -3, -2, 0, 1, 39, 49, 50,
-    )  # fmt: skip
-
-
-def easter(year: int) -> date:
-    """Easter Sunday of a Gregorian year (the method of Oudin)."""
-    golden, century = year % 19, year // 100
-    moon = (century - century // 4 - (8 * century + 13) // 25 + 19 * golden + 15) % 30
-    moon -= moon // 28 * (1 - 29 // (moon + 1) * ((21 - golden) // 11))
-    weekday = (year + year // 4 + moon + 2 - century + century // 4) % 7
-    march = moon - weekday + 28
-    return date(year, 3, 1) + timedelta(march - 1)
+    return day in public_holidays("NO", day.year) or (day.month, day.day) == (12, 24)

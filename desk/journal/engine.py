@@ -12,8 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from desk import sqlite
 from desk.errors import DeskError, DiskFull, FolderUnwritable, JournalBusy, JournalDamaged, WriteFailed, refusal
 from desk.files import NO_SPACE
-
-_BUSY, _LOCKED, _READONLY, _INTERRUPT, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 9, 10, 11, 13, 14, 26
+from desk.sqlite import Fault
 
 
 def make_engine(path: Path, key: bytes, *, create: bool = False, writing: bool = True) -> Engine:
@@ -50,17 +49,14 @@ def explain(problem: Exception, folder: Path) -> DeskError | None:
     """What an error of SQLite or of the disk means, or None when it is a mistake of ours."""
     if isinstance(problem, OSError):
         return DiskFull(folder=folder) if problem.errno in NO_SPACE else WriteFailed(reason=refusal(problem))
-    cause = problem.orig if isinstance(problem, DBAPIError) else problem
-    code = sqlite.primary_code(cause)
-    if code in (_BUSY, _LOCKED):
-        return JournalBusy()
-    if code == _FULL or (code == _IOERR and _no_space(folder)):
-        return DiskFull(folder=folder)
-    if code in (_CORRUPT, _NOTADB):
-        return JournalDamaged(folder=folder)
-    if code in (_READONLY, _CANTOPEN):
-        return FolderUnwritable(folder=folder)
-    return WriteFailed(reason=refusal(OSError(errno.EIO, ""))) if code == _IOERR else None
+    fault = sqlite.fault(problem.orig if isinstance(problem, DBAPIError) else problem)
+    if fault is Fault.FAILED and _no_space(folder):
+        fault = Fault.FULL
+    return {
+        Fault.BUSY: JournalBusy(), Fault.DAMAGED: JournalDamaged(folder=folder), Fault.FULL: DiskFull(folder=folder),
+        Fault.UNWRITABLE: FolderUnwritable(folder=folder),
+        Fault.FAILED: WriteFailed(reason=refusal(OSError(errno.EIO, ""))),
+    }.get(fault)  # fmt: skip
 
 
 def bad_pages(driver: sqlite.DRIVER.Connection) -> set[str]:
@@ -75,7 +71,7 @@ def is_sound(driver: sqlite.DRIVER.Connection, cancelled: Callable[[], bool] = l
     try:
         return driver.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
     except sqlite.DRIVER.OperationalError as problem:
-        if sqlite.primary_code(problem) == _INTERRUPT:
+        if sqlite.fault(problem) is Fault.INTERRUPTED:
             return True
         raise
     finally:

@@ -38,7 +38,7 @@ def test_every_commit_is_synced_and_waiting_ends_after_a_quarter_of_a_second(tmp
 def test_a_file_that_is_not_there_is_never_made_by_opening_it(tmp_path: Path) -> None:
     with pytest.raises(sqlite.DRIVER.OperationalError) as refused:
         sqlite.connect(tmp_path / "a.db", KEY)
-    assert sqlite.primary_code(refused.value) == 14
+    assert sqlite.fault(refused.value) is sqlite.Fault.UNWRITABLE
     assert os.listdir(tmp_path) == []
 
 
@@ -58,7 +58,7 @@ def test_a_wrong_key_is_an_error_and_says_nothing_on_the_console(
     sqlite.connect(tmp_path / "a.db", KEY, create=True).close()
     with pytest.raises(sqlite.DRIVER.DatabaseError) as refused:
         sqlite.connect(tmp_path / "a.db", bytes(32))
-    assert sqlite.primary_code(refused.value) == 26
+    assert sqlite.fault(refused.value) is sqlite.Fault.DAMAGED
     assert capfd.readouterr() == ("", "")
 
 

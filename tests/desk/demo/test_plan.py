@@ -2,19 +2,10 @@
 
 from datetime import date
 
-import pytest
-
-from desk.demo.plan import easter, is_holiday
+from desk.demo.plan import is_holiday
 from desk.demo.town import read_town
 
 PLAN = read_town().plan("joint")
-
-
-@pytest.mark.parametrize(
-    "sunday", [date(1981, 4, 19), date(2019, 4, 21), date(2024, 3, 31), date(2026, 4, 5), date(2038, 4, 25)]
-)
-def test_easter_falls_where_the_almanac_has_it(sunday: date) -> None:
-    assert easter(sunday.year) == sunday
 
 
 def test_the_counter_is_closed_on_holidays_and_sundays() -> None:
