@@ -3236,10 +3236,6 @@
         <translation>alle skranker</translation>
     </message>
     <message>
-        <source>all counters of {place}</source>
-        <translation>alle skranker i {place}</translation>
-    </message>
-    <message>
         <source>This device reports to no server yet, so these are the figures of this device alone.</source>
         <translation>Denne enhed er ikke tilknyttet nogen server endnu, så dette er kun tallene fra denne enhed.</translation>
     </message>

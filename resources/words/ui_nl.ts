@@ -3236,10 +3236,6 @@
         <translation>alle balies</translation>
     </message>
     <message>
-        <source>all counters of {place}</source>
-        <translation>alle balies van {place}</translation>
-    </message>
-    <message>
         <source>This device reports to no server yet, so these are the figures of this device alone.</source>
         <translation>Dit apparaat is nog aan geen server gekoppeld, dus dit zijn alleen de cijfers van dit apparaat.</translation>
     </message>

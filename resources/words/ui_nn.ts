@@ -3236,10 +3236,6 @@
         <translation>alle skrankar</translation>
     </message>
     <message>
-        <source>all counters of {place}</source>
-        <translation>alle skrankar i {place}</translation>
-    </message>
-    <message>
         <source>This device reports to no server yet, so these are the figures of this device alone.</source>
         <translation>Denne eininga er ikkje kopla til nokon tenar enno, så dette er berre tala frå denne eininga.</translation>
     </message>

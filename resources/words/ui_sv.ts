@@ -3236,10 +3236,6 @@
         <translation>alla diskar</translation>
     </message>
     <message>
-        <source>all counters of {place}</source>
-        <translation>alla diskar i {place}</translation>
-    </message>
-    <message>
         <source>This device reports to no server yet, so these are the figures of this device alone.</source>
         <translation>Den här enheten är inte ansluten till någon server än, så detta är bara siffrorna från den här enheten.</translation>
     </message>

@@ -49,7 +49,7 @@ class Form(QWidget):
         column = QVBoxLayout(fresh)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1))
-        self._column.setContentsMargins(theme.space(2.5), theme.space(2), theme.space(2.5), theme.space(4))
+        self._column.setContentsMargins(0, theme.space(1), theme.space(2.5), theme.space(4))
         self.parts = {}
         self._fill(Lines(theme, self._writing, column, self.parts))
         self._column.replaceWidget(self._inside, fresh)

@@ -131,7 +131,7 @@ class CodeFace(QLabel):
 
     def _cell(self) -> float:
         """The width of a letter's box, so that all of them fit."""
-        return min((self.width() - 2 * _RING - self._gaps()) / (2 * GROUP), self._theme.scaled(_HIGH * 0.8))
+        return min((self.width() - 2 * _RING - self._gaps()) / (2 * GROUP), self._theme.scaled(_HIGH))
 
     def sizeHint(self) -> QSize:
         """As wide as the letters want."""

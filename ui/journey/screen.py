@@ -83,7 +83,7 @@ class JourneyScreen(Counting, Screen):
         inside = QWidget()
         inside.setMaximumWidth(theme.scaled(_WIDEST))
         column = QVBoxLayout(inside)
-        column.setContentsMargins(theme.space(3.5), theme.space(2.5), theme.space(3.5), theme.space(2.5))
+        column.setContentsMargins(theme.space(3.5), theme.space(3), theme.space(3.5), theme.space(3))
         column.setSpacing(theme.space(1.5))
         column.addWidget(self._head)
         column.addWidget(self.choices)

@@ -53,7 +53,7 @@ class OutsideScreen(Spoken, Screen):
         top.setContentsMargins(0, 0, theme.space(3), 0)
         top.addWidget(self.parts)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(theme.space(3.5), theme.space(2), 0, 0)
+        whole.setContentsMargins(theme.space(3.5), theme.space(3), 0, 0)
         whole.setSpacing(theme.space(1.5))
         whole.addLayout(top)
         whole.addWidget(self._stack, 1)

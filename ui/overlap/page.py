@@ -18,7 +18,7 @@ class Page(Scroll):
     def __init__(self, theme: Theme, head: QWidget, parts: Sequence[QWidget]) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(theme.space(3.5), theme.space(2.5), theme.space(3.5), theme.space(2.5))
+        column.setContentsMargins(theme.space(3.5), theme.space(3), theme.space(3.5), theme.space(3))
         column.setSpacing(theme.space(1.5))
         below = QVBoxLayout()
         column.addWidget(head)

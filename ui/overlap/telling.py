@@ -44,9 +44,7 @@ class Telling(QObject):
 
     def place(self, overlap: Overlap, name: str) -> str:
         """Whose figures these are: `name` is that of the site that was asked for, else of the municipality."""
-        if overlap.source is Source.JOURNAL:
-            return name
-        return self.tr("all counters of {place}").format(place=name) if name else self.tr("all counters")
+        return name if name or overlap.source is Source.JOURNAL else self.tr("all counters")
 
     def why_here(self, overlap: Overlap, language: str) -> str:
         """Why these are the device's own figures; empty when they are the server's."""

@@ -51,7 +51,7 @@ class Page(Scroll):
         self._across.setDirection(way.LeftToRight if beside else way.TopToBottom)
         self._line.setVisible(beside)
         room = width - (theme.scaled(_ASIDE) if beside else 0)
-        side, above = theme.space(3.5), theme.space(2)
+        side, above = theme.space(3.5), theme.space(3)
         self._column.setContentsMargins(side, above, max(room - side - theme.scaled(_WIDEST), side), above)
         self._aside.setMinimumWidth(theme.scaled(_ASIDE) if beside else 0)
         self._aside.setMaximumWidth(theme.scaled(_ASIDE) if beside else _ANY)
