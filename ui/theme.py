@@ -107,6 +107,8 @@ class Theme(QObject):
 
     def change(self, *, choice: str, text_size: int) -> None:
         """Wear another column (`system`, or a column's name) or another text size (per cent)."""
+        if (choice, text_size) == (self.choice, self.text_size):
+            return
         self.choice = choice
         self.text_size = text_size
         self._read_system()

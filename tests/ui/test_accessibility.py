@@ -10,11 +10,12 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desk.app import open_desk
+from desk.counter import shift as shifts
 from desk.demo.open import open_demo
 from desk.demo.server import ExampleServer
 from desk.settings import Preferences, settings_in
 from tests.ui.layout import cut, over_each_other
-from ui.tour import COUNTRIES
+from ui.tour import COUNTRIES, acts
 from ui.tour.scenes import ON_A_FULL_DESK, ON_A_NEW_DESK, Scene
 from ui.tour.stage import Stage, StoodClock
 
@@ -133,7 +134,10 @@ def test_in_large_text_nothing_is_cut_on_any_screen(language: str, size: tuple[i
 
 @pytest.mark.usefixtures("qt")
 def test_the_walk_meets_what_is_on_screen(tmp_path: Path) -> None:
-    with stage_on("en", tmp_path, full=True) as stage:
+    with stage_on("en", tmp_path, full=False) as stage:
+        acts.type_place(stage)
+        acts.answer_first(stage)
+        shifts.take_over(stage.desk.counter)
         met = {name(seen) for seen in walk(QAccessible.queryAccessibleInterface(stage.window)) if seen.role() in USED}
         assert {"1 Loan and return", "What do they ask?", "Counter"} <= met
         stage.screen("shift")

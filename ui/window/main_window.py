@@ -275,8 +275,7 @@ class MainWindow(QWidget):
             self._take_hotkey()
             self.setProperty("scanner_gap", wanted.scanner_gap)
             self._words.speak(wanted.language)
-            if (wanted.theme, wanted.text_size) != (self.theme.choice, self.theme.text_size):
-                self.theme.change(choice=wanted.theme, text_size=wanted.text_size)
+            self.theme.change(choice=wanted.theme, text_size=wanted.text_size)
         if self.here != "first" and changes == Changes(visits=changes.visits):
             self.heading.count_soon()
         else:

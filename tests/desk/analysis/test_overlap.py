@@ -1,15 +1,15 @@
 """The overlap: agrees with counting slot by slot and with statsmodels, and gives away nothing that is hidden."""
 
 import random
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import product
+from typing import Any
 
 import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from scipy.stats import poisson
-from statsmodels.stats.contingency_tables import StratifiedTable
 
 from desk.analysis.counts import Counted
 from desk.analysis.overlap import chance, estimates, overlap
@@ -110,9 +110,19 @@ def test_the_sums_of_several_tables_are_those_of_one(rows: list[Counted], seed: 
     assert overlap(map(baskets_of, groups), whole, SMALL, Source.SERVER) == answer(rows, whole)
 
 
+@pytest.fixture(scope="module")
+def stratified() -> Callable[[list[Any]], Any]:
+    """Imported here, for it takes a second, and every worker imports every file."""
+    from statsmodels.stats.contingency_tables import StratifiedTable
+
+    return StratifiedTable
+
+
 @settings(max_examples=examples(30))
-@given(st.lists(counted_visits, min_size=10, max_size=60))
-def test_odds_and_interval_are_those_of_stratified_tables(rows: list[Counted]) -> None:
+@given(rows=st.lists(counted_visits, min_size=10, max_size=60))
+def test_odds_and_interval_are_those_of_stratified_tables(
+    stratified: Callable[[list[Any]], Any], rows: list[Counted]
+) -> None:
     question = Question("2026-03", "2026-04")
     baskets = list(held(rows, SMALL, question))
     names = subjects(SMALL)
@@ -127,7 +137,7 @@ def test_odds_and_interval_are_those_of_stratified_tables(rows: list[Counted]) -
                 continue
             if not any(table[0, 1] * table[1, 0] for table in tables):
                 tables.append(np.full((2, 2), 0.5))
-            theirs = StratifiedTable(tables)
+            theirs = stratified(tables)
             with np.errstate(all="ignore"):
                 expected = theirs.oddsratio_pooled, *theirs.oddsratio_pooled_confint()
             assert (odds[i, j], low[i, j], high[i, j]) == pytest.approx(expected)
@@ -206,7 +216,17 @@ def test_directional_is_the_only_kind_that_is_left_out() -> None:
     assert subjects(kinds).names == tuple(kind for kind in Kind if kind is not Kind.DIRECTIONAL)
 
 
-@given(st.integers(1, 200), st.floats(0.01, 100))
-def test_the_chance_of_so_many_is_the_tail_of_a_poisson(n: int, expected: float) -> None:
-    theirs = poisson.sf(n - 1, expected)
+@pytest.fixture(scope="module")
+def tail() -> Callable[[int, float], float]:
+    """The chance of more than so many; imported here for the same reason."""
+    from scipy.stats import poisson
+
+    return poisson.sf
+
+
+@given(n=st.integers(1, 200), expected=st.floats(0.01, 100))
+def test_the_chance_of_so_many_is_the_tail_of_a_poisson(
+    tail: Callable[[int, float], float], n: int, expected: float
+) -> None:
+    theirs = tail(n - 1, expected)
     assert chance(n, expected) == pytest.approx(1 if n <= expected else theirs, rel=1e-6)

@@ -28,7 +28,7 @@ from ui.window.main_window import MainWindow
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     """A device with two visits."""
-    made = settings_in(tmp_path, keys="file")
+    made = settings_in(tmp_path, keys="file", theme="light")
     desk = open_desk(made)
     post.work_at(desk.counter, "Elvebyen")
     visit.log(desk.counter, ["reservation"], times=2)
@@ -137,7 +137,7 @@ def test_looks_and_language_of_the_training_go_with_it(application: Application)
     window.desk.change(replace(window.desk.settings.preferences, language="nl", theme="dark", text_size=150))
     assert (application.words.language, application.theme.choice) == ("nl", "dark")
     ask(window)
-    assert (application.words.language, application.theme.choice, application.theme.text_size) == ("en", "system", 100)
+    assert (application.words.language, application.theme.choice, application.theme.text_size) == ("en", "light", 100)
 
 
 def test_closing_the_program_ends_the_training(application: Application, settings: Settings) -> None:
