@@ -5062,6 +5062,21 @@
     </message>
 </context>
 <context>
+    <name>door</name>
+    <message>
+        <source>{count} came through the door, {times}.</source>
+        <translation>{count} kom ind ad døren, {times}.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Tag det tilbage</translation>
+    </message>
+    <message>
+        <source>What the counter shows is kept; the next reading tells how many came.</source>
+        <translation>Det, tælleren viser, er gemt; den næste aflæsning fortæller, hvor mange der kom.</translation>
+    </message>
+</context>
+<context>
     <name>guide</name>
     <message>
         <source>Open {site} in the browser</source>

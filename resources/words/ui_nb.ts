@@ -5062,6 +5062,21 @@
     </message>
 </context>
 <context>
+    <name>door</name>
+    <message>
+        <source>{count} came through the door, {times}.</source>
+        <translation>{count} kom inn døra, {times}.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta det tilbake</translation>
+    </message>
+    <message>
+        <source>What the counter shows is kept; the next reading tells how many came.</source>
+        <translation>Det telleren viser, er lagret; neste avlesning forteller hvor mange som kom.</translation>
+    </message>
+</context>
+<context>
     <name>guide</name>
     <message>
         <source>Open {site} in the browser</source>

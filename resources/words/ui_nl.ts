@@ -5062,6 +5062,21 @@
     </message>
 </context>
 <context>
+    <name>door</name>
+    <message>
+        <source>{count} came through the door, {times}.</source>
+        <translation>{count} kwamen binnen, {times}.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>What the counter shows is kept; the next reading tells how many came.</source>
+        <translation>De stand van de teller is bewaard; de volgende stand vertelt hoeveel mensen er kwamen.</translation>
+    </message>
+</context>
+<context>
     <name>guide</name>
     <message>
         <source>Open {site} in the browser</source>

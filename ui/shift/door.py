@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk.app import OpenDesk
+from desk.changes import Changes
 from desk.counter import door as doors
 from desk.model.door import Door, Reading, reading_of
 from desk.model.period import Moment
@@ -14,6 +15,7 @@ from desk.text import say_number, say_time, say_weekday
 from ui.bridge import Bridge
 from ui.shift.entry import Entry, times
 from ui.theme import Theme
+from ui.widgets.banner import Notice
 from ui.widgets.button import Button, Segments
 from ui.widgets.label import Label
 from ui.widgets.sheet import Sheet
@@ -95,11 +97,17 @@ class DoorSheet(Sheet):
     def _keep(self, number: int, start: Moment, end: Moment) -> None:
         counter = self._desk.counter
         if self.way.value != READING:
-            doors.tell(counter, number, start, end, self._correcting)
+            self._say(doors.tell(counter, number, start, end, self._correcting))
             return
         reading = Reading(counter.clock.now(), number)
-        doors.read_off(counter, reading, self._last)
+        changes = doors.read_off(counter, reading, self._last)
         self._desk.change(replace(self._desk.settings.preferences, door=reading.text))
+        self._say(changes)
+
+    def _say(self, changes: Changes) -> None:
+        """That it is kept, where the line that shows it is out of sight."""
+        counted = next((each for each in changes.day if isinstance(each, Door)), None)
+        self._bridge.notice.emit(_begun_anew() if counted is None else _kept(self._desk, self._bridge, counted))
 
     def _number_words(self) -> str:
         return self.tr("Everybody who came through the door. Most of them ask nothing, so these are not visits.")
@@ -118,3 +126,17 @@ class DoorSheet(Sheet):
 def words(found: Sequence[Door], language: str) -> str:
     """The door counts of a day in a line; empty without any."""
     return " · ".join(f"{say_number(language, each.count)} ({times(each.start, each.end, language)})" for each in found)
+
+
+def _kept(desk: OpenDesk, bridge: Bridge, door: Door) -> Notice:
+    told = QCoreApplication.translate("door", "{count} came through the door, {times}.").format(
+        count=say_number(desk.language, door.count), times=times(door.start, door.end, desk.language)
+    )
+    words = QCoreApplication.translate("door", "Take it back")
+    back = words, lambda: bridge.attempt(lambda: doors.take_back(desk.counter, door))
+    return Notice(told, "done", (back,), again=lambda: _kept(desk, bridge, door))
+
+
+def _begun_anew() -> Notice:
+    told = QCoreApplication.translate("door", "What the counter shows is kept; the next reading tells how many came.")
+    return Notice(told, "done", again=_begun_anew)

@@ -66,6 +66,7 @@ class Sheet(QWidget):
 
     def bring(self) -> None:
         """Lay it over the window and give it the focus."""
+        self._inside.installEventFilter(self)
         self._place()
         self.show()
         self.raise_()
@@ -103,8 +104,9 @@ class Sheet(QWidget):
         self._card.setGeometry(QRect(room.center().x() - wide // 2, room.center().y() - high // 2, wide, high))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window's size."""
-        if watched is self._window and event.type() == QEvent.Type.Resize:
+        """Follow the window's size, and what comes and goes on the sheet: a sentence more must push nothing out."""
+        window = watched is self._window and event.type() == QEvent.Type.Resize
+        if window or (watched is self._inside and event.type() == QEvent.Type.LayoutRequest):
             self._place()
         return super().eventFilter(watched, event)
 

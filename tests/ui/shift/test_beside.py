@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.app import OpenDesk
@@ -17,6 +17,7 @@ from ui.settings.keep import keep
 from ui.shift.check import CheckSheet
 from ui.shift.door import DoorSheet
 from ui.shift.screen import ShiftScreen
+from ui.widgets.banner import Notice
 from ui.widgets.button import Button
 
 KEY = Qt.Key
@@ -76,6 +77,34 @@ def test_a_number_for_the_opening_hours_so_far_is_typed_and_corrected(
     assert counts(desk) == [(1134, "09:30", "14:00")]
     button(door_sheet(screen, time), "Take it back").click()
     assert counts(desk) == []
+
+
+def test_that_it_was_kept_is_said_and_is_taken_back_there(
+    screen: ShiftScreen, around: Around, desk: OpenDesk, time: FakeClock
+) -> None:
+    said: list[Notice] = []
+    around[1].notice.connect(said.append)
+    entry = door_sheet(screen, time).entry
+    QTest.keyClicks(entry.number, "1143")
+    QTest.keyClick(entry.number, KEY.Key_Return)
+    assert [each.text for each in said] == ["1,143 came through the door, 09:00–14:00."]
+    dict(said[0].actions)["Take it back"]()
+    assert counts(desk) == []
+    sheet = door_sheet(screen, time)
+    sheet.way.chosen.emit("reading")
+    sheet.way.set_value("reading")
+    QTest.keyClicks(sheet.entry.number, "10234")
+    QTest.keyClick(sheet.entry.number, KEY.Key_Return)
+    assert said[-1].text == "What the counter shows is kept; the next reading tells how many came."
+
+
+def test_a_sentence_of_refusal_pushes_no_button_out_of_the_sheet(screen: ShiftScreen, time: FakeClock) -> None:
+    sheet = check_sheet(screen, time)
+    sheet.paper.click()
+    QTest.keyClicks(sheet.entry.number, "many")
+    QTest.keyClick(sheet.entry.number, KEY.Key_Return)
+    QApplication.processEvents()
+    assert sheet._scroll.verticalScrollBar().maximum() == 0
 
 
 def test_a_second_count_of_the_day_goes_on_where_the_first_ended(
