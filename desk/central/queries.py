@@ -41,7 +41,7 @@ def journey(store: Store, tenant: str, question: JourneyQuestion) -> Journey:
         newest, guide = publishing.in_force(connection, tenant), _guide(connection, tenant, question.guide)
     catalogue = _catalogue(newest.body) if newest else starter()
     sensitive = {each.id for each in catalogue.categories if each.sensitive}
-    steps = counts.read_steps(store.folder, tenant, question.first, question.last)
+    steps = counts.read_steps(store.folder, tenant, begin(question.first), question.last)
     found = journeys.journey(steps, question, guide, sensitive, Source.SERVER)
     days = counts.read_days(store.folder, tenant, question.first, question.last)
     return replace(found, until=_until(days, None if found.pooled else question.site))

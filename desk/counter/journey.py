@@ -10,6 +10,7 @@ from desk.journal import visit as kept
 from desk.model.guide import Guide
 from desk.model.journey import Journey, JourneyQuestion
 from desk.model.overlap import Source
+from desk.model.year import begin
 
 
 def own_journey(
@@ -31,7 +32,7 @@ def _rows(
 ) -> Iterator[Counted]:  # fmt: skip
     """What was logged here of a guide; `sensitive` are categories, None where the guide itself is."""
     published = {site.id for site in counter.publication.sites}
-    for led in kept.led(counter.journal, question.guide, question.first, question.last, cancelled):
+    for led in kept.led(counter.journal, question.guide, begin(question.first), question.last, cancelled):
         # A sensitive visit tells no step, here as at the server.
         masked = sensitive is None or any(inquiry.category in sensitive for inquiry in led.inquiries)
         followed = tuple(

@@ -27,8 +27,9 @@ class JourneyQuestion:
 class Journey:
     """The answer, after what is too small was hidden below `threshold`.
 
-    `started` is how many inquiries followed the guide; None when that is hidden. `steps` are those where at least
-    `threshold` of them ended or stopped, by step id; a step that is not there is hidden, it may be none. `outcomes` are
+    Counts are told in steps (`desk.privacy.disclosure`), so parts need not add up. `started` is how many inquiries
+    followed the guide; None when that is hidden. `steps` are those where at least `threshold` of them ended or stopped,
+    by step id; a step that is not there is hidden, it may be none. `outcomes` are
     those of the ones that stopped before an end (None: not said), `months` when they started, in the same way;
     `unsaid` are those whose step the records do not tell. `pooled`: a sensitive guide, so all sites are in it, whatever
     was asked. `until` is the last day that is in it (`2026-03-14`), or None. `reason` is a sentence for
@@ -47,11 +48,6 @@ class Journey:
     until: str | None = None
     reason: str | None = None
     facts: Mapping[str, object] = field(default_factory=dict)
-
-    @property
-    def least(self) -> int:
-        """At least so many started: all, or as many as are shown."""
-        return max(sum(self.steps.values()) + (self.unsaid or 0), sum(self.months.values()), self.started or 0)
 
     @property
     def silent(self) -> bool:

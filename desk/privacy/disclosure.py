@@ -18,13 +18,9 @@ two, four or five it never does. Where a count is told by site and by something 
 ten (two by two) to one in two hundred (two by six). By channel and by whose desk it was in addition it would be nearly
 half, so by one of these three at a time is what is answered of an overlap. Whoever asks every day sees on which day a
 step was taken, and whoever may write visits can write so many that one is.
-
-Where guides end or stop (`desk.analysis.journey`) still goes by the threshold and by `keeps_secret`, which judge one
-answer alone.
 """
 
-from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from desk.model.year import STEP, years
@@ -64,46 +60,3 @@ def told_of(counts: Mapping[str, int], first: str, last: str) -> int:
         before = sum(n for month, n in counts.items() if year.begin <= month < year.first)
         total += told(within, before if year.before else None)
     return total
-
-
-@dataclass(frozen=True, slots=True)
-class Sum:
-    """A whole and the counts that add up to it, by any names. A count may be part of a whole and have parts itself."""
-
-    whole: Hashable
-    parts: tuple[Hashable, ...]
-
-
-def keeps_secret(sums: Sequence[Sum], told: Mapping[Hashable, int], threshold: int = THRESHOLD) -> bool:
-    """Whether the counts that are told say no more of those that are not than that these are small.
-
-    `sums` must not run in circles. Of what is not told a part is known to be below the threshold, a whole is anything.
-    Then each hidden part could still be none, and one below the threshold; and what is left of a whole without the
-    parts that are told could be as many as may be shown, or as many as its hidden parts could be in any case.
-    """
-    threshold = max(threshold, LEAST)
-    wholes = {each.whole for each in sums}
-    hidden = {part for each in sums for part in each.parts if part not in told and part not in wholes}
-    bounds = {name: (0, threshold - 1) for name in hidden}
-    bounds |= {name: (0, sum(told.values()) + threshold * (len(hidden) + 1)) for name in wholes}
-    bounds |= {name: (n, n) for name, n in told.items()}
-    while any([_narrowed(each, bounds) for each in sums]):
-        if any(low > high for low, high in bounds.values()):
-            return False  # not even what is told can be so
-    return all(bounds[name] == (0, threshold - 1) for name in hidden) and all(
-        bounds[each.whole][1] - sum(told[part] for part in each.parts if part in told)
-        >= min(threshold, (threshold - 1) * sum(part not in told for part in each.parts))
-        for each in sums
-        if any(part in hidden for part in each.parts)
-    )
-
-
-def _narrowed(each: Sum, bounds: dict[Hashable, tuple[int, int]]) -> bool:
-    """Take what a sum says into the bounds of its counts; returns whether it said anything new."""
-    before = [bounds[name] for name in (each.whole, *each.parts)]
-    low, high = (sum(bounds[part][end] for part in each.parts) for end in (0, 1))
-    whole = bounds[each.whole] = max(bounds[each.whole][0], low), min(bounds[each.whole][1], high)
-    for part in each.parts:
-        least, most = bounds[part]
-        bounds[part] = max(least, whole[0] - (high - most)), min(most, whole[1] - (low - least))
-    return [bounds[name] for name in (each.whole, *each.parts)] != before

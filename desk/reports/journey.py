@@ -231,16 +231,14 @@ def _onward(step: Step, language: str) -> str:
 def _figures(way: Way, journey: Journey, language: str) -> Iterator[Figures]:
     ended = sum(each.count or 0 for each in way.stations if each.is_end)
     stopped = sum(each.count or 0 for each in way.stations if not each.is_end)
-    exact = journey.started is not None
-    if not exact and not journey.least:
-        return  # all there is is hidden: a zero would look like nobody
-    least = say(language, "at least; the exact number would give away a small one")
+    if journey.started is None:
+        return  # what there is is hidden: a zero would look like nobody
     shown = say(language, "as far as the numbers are shown")
-    followed = Figure(journey.least, say(language, "followed the guide"), "" if exact else least)
+    followed = Figure(journey.started, say(language, "followed the guide"))
     if not journey.silent:
         came = Figure(ended, say(language, "came to an end of it"), shown)
         yield Figures((followed, came, Figure(stopped, say(language, "stopped on the way"), shown)))
-    elif journey.least:
+    else:
         yield Figures((followed,))
 
 

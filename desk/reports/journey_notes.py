@@ -7,7 +7,7 @@ from desk.model.guide import Guide
 from desk.model.journey import Journey
 from desk.model.overlap import Source
 from desk.model.tallies import Tallies
-from desk.text import say, say_count, say_day
+from desk.text import say, say_changed, say_count, say_day
 
 
 def notes(guide: Guide, order: Sequence[str], journey: Journey, language: str, *, came: bool) -> Iterator[str]:
@@ -15,8 +15,8 @@ def notes(guide: Guide, order: Sequence[str], journey: Journey, language: str, *
     if not journey.silent:
         yield say(language, "Whoever ended came to an end of the guide; whoever stopped left it at that step. A record "
                   "holds that one step and nothing of the visitor.")  # fmt: skip
-        yield say(language, "<{number} is fewer than {number}, or none at all: it is hidden, and so is any total that "
-                  "would give it away.", number=journey.threshold)  # fmt: skip
+        yield say(language, "<{number} is fewer than {number}, or none at all, and hidden.", number=journey.threshold)
+        yield say_changed(language, journey.question.first, journey.question.last)
     if came:
         yield say(language, "“Came this far”: those who ended or stopped where every way leads through that step.")
     if journey.pooled and not journey.silent:

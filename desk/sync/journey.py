@@ -10,6 +10,7 @@ from msgspec import Meta, Struct
 from desk.model.journey import Journey, JourneyQuestion
 from desk.model.overlap import Source
 from desk.model.visit import Outcome
+from desk.model.year import changed_by
 from desk.sync.asked import MONTHS, Asked, read_asked, until
 from desk.sync.envelope import Garbled
 from desk.sync.shape import Count, Month, Name, Shape
@@ -87,18 +88,17 @@ def given(journey: Journey) -> JourneyGiven:
 
 
 def journey_of(given: JourneyGiven, question: JourneyQuestion) -> Journey:
-    """The answer to a question. Raises Garbled when a row is there twice, or the rows are more than all."""
+    """The answer to a question. Raises Garbled when a row is there twice, or the rows are more than all can be."""
     steps, outcomes, months = (
         {row[0]: row[1] for row in ((getattr(each, each.__struct_fields__[0]), each.n) for each in rows)}
         for rows in (given.steps, given.outcomes, given.months)
     )
     if (len(steps), len(outcomes), len(months)) != (len(given.steps), len(given.outcomes), len(given.months)):
         raise Garbled("a row of the journey is there twice")
-    if (
-        given.started is not None
-        and max(sum(steps.values()) + (given.unsaid or 0), sum(months.values())) > given.started
-    ):
-        raise Garbled("more ended or stopped than had started")
+    each, most = changed_by(question.first, question.last), given.started
+    for rows in (steps, months):
+        if most is not None and sum(rows.values()) > most + each * (len(rows) + 1):
+            raise Garbled("more ended or stopped than had started")
     return Journey(
         question, Source.SERVER, given.threshold, given.started, steps, given.unsaid, outcomes, months, given.pooled,
         until(given.until),

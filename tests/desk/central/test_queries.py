@@ -143,8 +143,8 @@ def test_a_device_is_told_where_a_guide_ended_or_stopped(central: Central, count
     refresh(central.store, central.store.folder)
     answer = counter.post(JOURNEY, journeys.wanted(question))
     assert journeys.journey_of(read(answer.body, JourneyGiven), question) == Journey(
-        question, Source.SERVER, 5, None, dict(sorted({end: 12, steps[0]: 7}.items())), 6, {Outcome.REFERRED: 7},
-        until="2026-03-09",
+        question, Source.SERVER, 5, 27, dict(sorted({end: 12, steps[0]: 6}.items())), 6, {Outcome.REFERRED: 6},
+        {"2026-03": 27}, until="2026-03-09",
     )  # fmt: skip
     assert central.post(JOURNEY, journeys.wanted(question)).status == 401
     nothing = queries.journey(central.store, "ab" * 16, question)

@@ -53,7 +53,7 @@ def test_the_last_day_and_the_whole_come_with_it() -> None:
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"started": 34}, {"steps": [StepRow("done", 6), StepRow("done", 7)]}, {"months": [MonthRow("2026-01", 41)]},
+        {"started": 20}, {"steps": [StepRow("done", 6), StepRow("done", 7)]}, {"months": [MonthRow("2026-01", 46)]},
         {"outcomes": [OutcomeRow(None, 6), OutcomeRow(None, 6)]}, {"until": "2026-02-30"},
     ],
 )  # fmt: skip

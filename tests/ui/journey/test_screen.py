@@ -43,7 +43,7 @@ def settle(screen: JourneyScreen, qtbot: QtBot) -> None:
 def test_both_drawings_and_all_words_of_them_are_there(screen: JourneyScreen) -> None:
     assert screen.drawn is not None
     guide = next(each for each in screen._desk.guides if each.id == "e-id-no")
-    assert screen.drawn.journey.steps == {guide.start: 6}
+    assert screen.drawn.journey.steps == {guide.start: 7}
     for chart in (screen.way, screen.lanes):
         assert chart.isVisibleTo(screen)
         assert chart.drawing.startswith("<svg")
@@ -82,14 +82,14 @@ def test_one_key_chooses_the_revision_that_is_drawn_and_counted(screen: JourneyS
     first = desk.guides.find("e-id-no", 1)
     settle_guide(desk, publish(desk, replace(first, note="Shorter"), 1))
     second = desk.guides.find("e-id-no", 2)
-    for _ in range(5):
+    for _ in range(9):
         guides.leave(desk.counter, guides.start(desk.counter, second))
     screen.open(second)
     settle(screen, qtbot)
-    qtbot.waitUntil(lambda: screen.drawn.journey.steps == {first.start: 11})
+    qtbot.waitUntil(lambda: screen.drawn.journey.steps == {first.start: 16})
     assert screen.resting == {"journey-site"}
     assert screen.drawn.facts.startswith("all versions, drawn as version 2")
-    for keys, steps, said in (("Down", 5, "version 2 ·"), ("Down", 6, "version 1 ·")):
+    for keys, steps, said in (("Down", 10, "version 2 ·"), ("Down", 7, "version 1 ·")):
         QTest.keyClicks(screen, "R")
         assert screen.revision.sheet is not None
         QTest.keyClick(screen.window().focusWidget(), getattr(Qt.Key, f"Key_{keys}"))
