@@ -149,9 +149,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ui.window.heading": {*NOUNS, "desk.app", "desk.counter", "ui.standing", "ui.widgets", "ui.words"},
     "ui.window.main_window": {*SCREEN, *SCREENS, "ui.beside", "ui.beside.kiosk", "ui.beside.voices"}
     | {"ui.held", "ui.singles", "ui.small"}
-    | {"ui.window.frame", "ui.window.heading", "ui.window.said", "ui.window.screens", "ui.window.ways"},
+    | {"ui.window.frame", "ui.window.heading", "ui.window.said", "ui.window.screens", "ui.window.summons"}
+    | {"ui.window.ways"},
     "ui.window.said": {"desk.app", "desk.errors", "desk.text", "ui.theme", "ui.widgets"},
     "ui.window.screens": {*SCREENS, "ui.widgets"},
+    "ui.window.summons": {"desk.app", "ui.small.hotkey"},
     "ui.window.training": {*SCREEN, "desk.training", "ui.window.main_window"},
     "ui.window.ways": {"ui.widgets"},
     "ui.application": {*SCREEN, *SCREENS, "desk.training", "ui.net", "ui.window.main_window", "ui.window.training"},

@@ -6,6 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -167,8 +168,7 @@ def _refresh(asked: argparse.Namespace, folder: Path, language: str) -> int:
     def trouble(error: DeskError) -> None:
         print(explain(error, language), file=sys.stderr, flush=True)
 
-    store = open_store(folder)
-    try:
+    with closing(open_store(folder)) as store:
         if asked.beside:
             beside.count(store, folder, trouble)
         elif asked.watch:
@@ -176,8 +176,6 @@ def _refresh(asked: argparse.Namespace, folder: Path, language: str) -> int:
         else:
             watching.count_all(store, folder)
             print(say(language, "Everything is counted."))
-    finally:
-        store.close()
     return 0
 
 
@@ -186,8 +184,8 @@ def _pair(asked: argparse.Namespace, folder: Path, language: str) -> int:
     from desk.central.sites import Wish
     from desk.central.store import open_store
 
-    store, now = open_store(folder), _clock(asked)
-    try:
+    now = _clock(asked)
+    with closing(open_store(folder)) as store:
         if asked.what == "approve":
             for code in pairing.codes(asked.codes):
                 print(*pairing.approve(store, code, asked.site, now(), language), sep="\n")
@@ -198,8 +196,6 @@ def _pair(asked: argparse.Namespace, folder: Path, language: str) -> int:
             print(*pairing.revoke(store, asked.device, now(), language), sep="\n")
         else:
             print(*pairing.overview(store, now(), language), sep="\n")
-    finally:
-        store.close()
     return 0
 
 
@@ -207,14 +203,10 @@ def _quarantine(asked: argparse.Namespace, folder: Path, language: str) -> int:
     from desk.central import quarantine
     from desk.central.store import open_store
 
-    store, now = open_store(folder), _clock(asked)
-    try:
+    with closing(open_store(folder)) as store:
         retried = asked.what == "retry"
-        print(
-            *(quarantine.retry(store, now(), language) if retried else quarantine.overview(store, language)), sep="\n"
-        )
-    finally:
-        store.close()
+        said = quarantine.retry(store, _clock(asked)(), language) if retried else quarantine.overview(store, language)
+    print(*said, sep="\n")
     return 0
 
 
@@ -225,13 +217,10 @@ def _catalogue(asked: argparse.Namespace, folder: Path, language: str) -> int:
     person = _person(asked, language)
     if asked.what == "check":
         return catalogue.check(folder, asked.folder, person)
-    store = open_store(folder)
-    try:
+    with closing(open_store(folder)) as store:
         if asked.what == "export":
             return catalogue.export(store, asked.folder, person)
         return catalogue.publish(store, asked.folder, _clock(asked), person)
-    finally:
-        store.close()
 
 
 def _guides(asked: argparse.Namespace, folder: Path, language: str) -> int:
@@ -242,11 +231,8 @@ def _key(asked: argparse.Namespace, folder: Path, language: str) -> int:
     from desk.central import catalogue
     from desk.central.store import open_store
 
-    store = open_store(folder)
-    try:
+    with closing(open_store(folder)) as store:
         return catalogue.renew_key(store, _clock(asked), _person(asked, language))
-    finally:
-        store.close()
 
 
 def _person(asked: argparse.Namespace, language: str) -> "Person":

@@ -4,7 +4,7 @@ Each verb returns the command's exit code: 0 done, 1 not done.
 """
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -104,12 +104,8 @@ def _read(folder: Path) -> Sheets:
 
 
 def _planned(data: Path, sheets: Sheets) -> Plan:
-    store = open_store(data)
-    try:
-        with store.reading() as connection:
-            return publishing.plan(connection, tenants.tenant(connection), sheets)
-    finally:
-        store.close()
+    with closing(open_store(data)) as store, store.reading() as connection:
+        return publishing.plan(connection, tenants.tenant(connection), sheets)
 
 
 def _wrong(sheets: Sheets, language: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -54,8 +55,7 @@ def run(asked: argparse.Namespace, folder: Path, now: Callable[[], int], person:
 
     if asked.what in ("check", "from-service"):
         return _with_files(asked, guide_files.day_of(now()), person)
-    store = open_store(folder)
-    try:
+    with closing(open_store(folder)) as store:
         if asked.what == "publish":
             return guide_files.publish(store, asked.paths, asked.note, now, person)
         if asked.what == "export":
@@ -65,8 +65,6 @@ def run(asked: argparse.Namespace, folder: Path, now: Callable[[], int], person:
         if asked.what == "allow":
             return guide_files.allow(store, asked.devices, not asked.no_more, now, person)
         return guide_list.overview(store, now(), person)
-    finally:
-        store.close()
 
 
 def _with_files(asked: argparse.Namespace, today: date, person: "Person") -> int:

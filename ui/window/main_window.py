@@ -1,7 +1,5 @@
 """The counter's window: one screen at a time within the frame, and what goes on beside them while it is open."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -36,10 +34,8 @@ from ui.window.frame import Frame
 from ui.window.heading import Heading
 from ui.window.said import Said
 from ui.window.screens import MAKERS, PANEL_NEEDS, panel
+from ui.window.summons import Summons
 from ui.window.ways import Ways
-
-if TYPE_CHECKING:
-    from ui.small.hotkey import Hotkey
 
 SIZE = QSize(1366, 768)
 SMALLEST = QSize(960, 600)
@@ -71,7 +67,7 @@ class MainWindow(QWidget):
         self.frame = Frame(self, theme, example=desk.settings.demo, training=desk.settings.training)
         self.bar, self.stripe, self.hints = self.frame.bar, self.frame.stripe, self.frame.hints
         self.heading = Heading(desk, self.bar, self.stripe, self)
-        self._ways = Ways(self._go, self)
+        self._ways, self._summons = Ways(self._go, self), Summons(desk, self)
         self._singles, self._held = Singles(lambda: self.keys, self), Held(self)
         self._said = Said(desk, theme)
         self.banner = self._said.banner
@@ -79,7 +75,6 @@ class MainWindow(QWidget):
         self._stack.setMinimumSize(1, 1)  # a screen that wants more gets what there is
         self._minute = QTimer(self, interval=MINUTE, timerType=Qt.TimerType.VeryCoarseTimer)
         self._build()
-        self._hotkey: Hotkey | None = None
         self._listen()
         self._retranslate()
         self.show_screen("first" if posts.where(desk.counter) is None else "counter")
@@ -107,6 +102,8 @@ class MainWindow(QWidget):
         if self.stripe is not None:
             self.stripe.leave.clicked.connect(self.training_asked)
         self._ways.led.connect(self._show_hints)
+        self._summons.brought.connect(lambda: "first" in self.screens or self._go("counter"))  # whoever presses it logs
+        self._summons.refused.connect(self.show_trouble)
         self.shape.turned.connect(self._turn)
         self.frame.back.clicked.connect(lambda: self.show_small(False))
         self.shape.told.connect(self._say_what_wayland_does)
@@ -272,7 +269,7 @@ class MainWindow(QWidget):
             self._said.succeeded(only_settings=changes.settings)
         if changes.settings:
             wanted = self.desk.settings.preferences
-            self._take_hotkey()
+            self._summons.take()
             self.setProperty("scanner_gap", wanted.scanner_gap)
             self._words.speak(wanted.language)
             self.theme.change(choice=wanted.theme, text_size=wanted.text_size)
@@ -318,28 +315,13 @@ class MainWindow(QWidget):
         super().showEvent(event)
         self._held.stand_before(self)
         self._minute.start()
-        if self.desk.settings.preferences.hotkey:
-            QTimer.singleShot(0, self, self._take_hotkey)
+        self._summons.take_soon()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """While a training is in its place, the key that brings this window up is the training's."""
         super().hideEvent(event)
-        if self._hotkey is not None and not event.spontaneous():
-            self._hotkey.let_go()
-
-    def _take_hotkey(self) -> None:
-        """The key that brings this window up, as it is chosen now; whoever presses it wants to log."""
-        wanted = self.desk.settings.preferences.hotkey
-        if (self._hotkey is None and not wanted) or not self.isVisible():
-            return
-        from ui.small.hotkey import Hotkey
-
-        if self._hotkey is None:
-            self._hotkey = Hotkey(self)
-            self._hotkey.brought.connect(lambda: "first" in self.screens or self._go("counter"))
-        error = self._hotkey.take(wanted)
-        if error is not None:
-            self.show_trouble(error)
+        if not event.spontaneous():
+            self._summons.let_go()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let every screen finish, end all work, and remember where the window was. A network that is slow to give up
@@ -350,8 +332,7 @@ class MainWindow(QWidget):
         self.heading.stop()
         for beside in (self.upkeep, self.renewal, self.expiring, self.delivering, self.voices, self.kiosk):
             beside.stop()
-        if self._hotkey is not None:
-            self._hotkey.let_go()
+        self._summons.let_go()
         for screen in self.screens.values():
             screen.close_down()
         self.tasks.close()

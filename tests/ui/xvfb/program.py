@@ -41,7 +41,7 @@ def state(desk: OpenDesk, window: MainWindow) -> dict[str, object]:
         "here": window.here,
         "help": window._help is not None,
         "active": window.isActiveWindow(),
-        "hotkey": window._hotkey.keys if window._hotkey else "",
+        "hotkey": window._summons.keys,
     }
 
 
