@@ -2,14 +2,15 @@
 
 from datetime import date
 
-from desk.model.guide import Age, Condition, Reply, Span, Step
+from desk.model.guide import Age, Condition, Reply, Span, Step, Within
 
 MOST = 999_999
 """The highest number where a step names none: what is longer is an identity number, and those are never asked for."""
 
 
-def normal(step: Step, text: str) -> str | None:
-    """What was typed or chosen at an `ask`, written as runs keep it; None when it is no answer to this step."""
+def normal(step: Step, text: str, today: date | None = None) -> str | None:
+    """What was typed or chosen at an `ask`, written as runs keep it; None when it is no answer to this step on the day
+    it is asked (None: on any day)."""
     if step.reply is Reply.SEVERAL:
         chosen = set(text.split())
         known = [item.id for item in step.items if item.id in chosen]
@@ -17,7 +18,7 @@ def normal(step: Step, text: str) -> str | None:
     if step.reply is Reply.NUMBER:
         return _number(step, text.strip())
     if step.reply is Reply.DATE:
-        return _date(text.strip())
+        return _date(step, text.strip(), today)
     return text if any(answer.id == text for answer in step.answers) else None
 
 
@@ -53,8 +54,16 @@ def _number(step: Step, text: str) -> str | None:
     return str(int(text)) if least <= int(text) <= most else None
 
 
-def _date(text: str) -> str | None:
+def lies_within(step: Step, day: date, today: date) -> bool:
+    """Whether a day is among those that a question for a date takes."""
+    if step.within is Within.UNTIL_TODAY:
+        return day <= today
+    return step.within is None or day >= today
+
+
+def _date(step: Step, text: str, today: date | None) -> str | None:
     try:
-        return date.fromisoformat(text).isoformat()
+        day = date.fromisoformat(text)
     except ValueError:
         return None
+    return day.isoformat() if today is None or lies_within(step, day, today) else None

@@ -59,7 +59,7 @@ def _told(step: Step) -> tuple[object, ...]:
 
 def _rest(step: Step) -> tuple[object, ...]:
     ids = [line.id for line in (*step.answers, *step.items)]
-    return step.outcome, step.effort, step.least, step.most, step.link, step.picture, step.unit, *ids
+    return step.outcome, step.effort, step.least, step.most, step.within, step.link, step.picture, step.unit, *ids
 
 
 def _name(step: Step, language: str) -> Reason:

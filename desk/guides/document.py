@@ -10,7 +10,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from desk.model import guide as model
-from desk.model.guide import Reply, Span, StepKind
+from desk.model.guide import Reply, Span, StepKind, Within
 from desk.model.visit import Effort, Outcome
 
 FORMAT = 1
@@ -157,6 +157,7 @@ class Ask(_Step, tag=StepKind.ASK.value, kw_only=True):
     items: tuple[Item, ...] = ()
     least: int | None = None
     most: int | None = None
+    within: Within | None = None
     ways: tuple[Way, ...] = ()
     goto: Id | None = None
 

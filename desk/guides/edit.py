@@ -191,8 +191,10 @@ def _replying(step: Step, reply: Reply) -> Step:
     if reply is Reply.SEVERAL:
         items = tuple(Item(each.id, each.text) for each in lines) or (Item(f"{step.id[:35]}-item", {}),)
         return replace(fresh, items=items, goto=first, ways=step.ways)
-    most = (step.least, step.most) if reply is Reply.NUMBER else (None, None)
-    return replace(fresh, goto=first, ways=step.ways, least=most[0], most=most[1])
+    fresh = replace(fresh, goto=first, ways=step.ways)
+    if reply is Reply.NUMBER:
+        return replace(fresh, least=step.least, most=step.most)
+    return replace(fresh, within=step.within)
 
 
 def _redirected(guide: Guide, instead: dict[str, str]) -> Guide:

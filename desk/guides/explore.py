@@ -53,7 +53,7 @@ def tried(step: Step, conditions: tuple[Condition, ...], day: date) -> Iterator[
     seen: set[tuple[object, ...]] = set()
     for answer in _candidates(step, conditions, day):
         outcome = (answer if step.answers else "", *(met(condition, step, answer, day) for condition in conditions))
-        if normal(step, answer) == answer and outcome not in seen:
+        if normal(step, answer, day) == answer and outcome not in seen:
             seen.add(outcome)
             yield answer
 
@@ -80,6 +80,7 @@ def _candidates(step: Step, conditions: tuple[Condition, ...], day: date) -> Ite
     elif step.reply is Reply.DATE:
         ages = [each.older_than for each in conditions if each.older_than]
         yield from (born.isoformat() for age in ages for born in _around(age, day))
+        yield day.isoformat()  # where only days past, or to come, are an answer, this is one
     else:
         yield from (answer.id for answer in step.answers)
 

@@ -149,11 +149,11 @@ def may_go_on(run: Run) -> bool:
     return step.kind is not StepKind.END and all(item.id in run.ticked for item in step.items)
 
 
-def fits(step: Step, text: str) -> bool:
-    """Whether a step takes this for an answer: an id, chosen ids with spaces between, a number, a date. Of a checklist
-    `""` says that all was ticked."""
+def fits(step: Step, text: str, today: date | None = None) -> bool:
+    """Whether a step takes this for an answer: an id, chosen ids with spaces between, a number, a date (on the day it
+    is asked; None: on any). Of a checklist `""` says that all was ticked."""
     if step.kind is StepKind.ASK:
-        return normal(step, text) is not None
+        return normal(step, text, today) is not None
     return (not text and bool(step.items)) or any(each.id == text for each in answers(step))
 
 
@@ -215,7 +215,7 @@ def _numbered(run: Run, key: str, each: Item | Answer) -> Choice:
 def _given(run: Run) -> str | None:
     """The answer given to the step at hand when it was passed before."""
     before = run.given.get(run.at)
-    return before if before is not None and fits(current(run), before) else None
+    return before if before is not None and fits(current(run), before, run.day) else None
 
 
 def _ticked_by(step: Step, text: str) -> tuple[str, ...]:
@@ -234,7 +234,7 @@ def _leads(guide: Guide, way: tuple[str, ...]) -> bool:
 
 def _answered(run: Run, text: str) -> Run:
     step = current(run)
-    if not fits(step, text):
+    if not fits(step, text, run.day):
         raise ValueError(f"step {run.at} has no answer {text}")
     if step.kind is not StepKind.ASK:
         return _onward(replace(run, given={**run.given, run.at: text}), text or None)

@@ -33,7 +33,7 @@ def play(guide: Guide, scenario: Scenario, day: date) -> tuple[Run, Stuck | None
         said = scenario.given.get(step.id, None if step.kind is StepKind.ASK else "")
         if said is None:
             return run, Stuck.NO_ANSWER
-        if not runs.fits(step, said):
+        if not runs.fits(step, said, run.day):
             return run, Stuck.WRONG_ANSWER
         run = runs.answer(run, said)
     return run, None

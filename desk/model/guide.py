@@ -38,6 +38,13 @@ class Reply(StrEnum):
     DATE = "date"
 
 
+class Within(StrEnum):
+    """Which days answer a question for a date: those until the day it is asked on, or from that on."""
+
+    UNTIL_TODAY = "until-today"
+    FROM_TODAY = "from-today"
+
+
 class Span(StrEnum):
     """In what an age is counted."""
 
@@ -122,7 +129,8 @@ class Step:
 
     Every step but `end` and an `ask` with answers goes on to `goto`, or to the first of its `ways` whose condition is
     met. `ask`: a `reply`; `one` has two to nine `answers`, each with its own goto, `yes-no` two with the ids `yes` and
-    `no`; `several` has `items` of which any may be chosen; `number` may lie between `least` and `most`. `checklist`:
+    `no`; `several` has `items` of which any may be chosen; `number` may lie between `least` and `most`, `date` `within`
+    the days past or to come. `checklist`:
     `items`, all ticked before it goes on; `missing` is the answer that something is not there. `show`: a `link` or a
     `picture` to look at together. `limit`: `may`, `may_not`, `hand_over` in words (at least one). `refer`: `unit`, an
     entry of the directory. `slip`: what is printed. `end`: `outcome` and `effort` (may be None), no goto.
@@ -146,6 +154,7 @@ class Step:
     reply: Reply | None = None
     least: int | None = None
     most: int | None = None
+    within: Within | None = None
     link: str | None = None
     picture: Picture | None = None
     unit: str | None = None

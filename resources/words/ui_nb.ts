@@ -2927,6 +2927,10 @@
         <translation>Imens, uten at den besøkende ser det</translation>
     </message>
     <message>
+        <source>Which days are an answer</source>
+        <translation>Hvilke dager som er et svar</translation>
+    </message>
+    <message>
         <source>What can be chosen</source>
         <translation>Hva som kan velges</translation>
     </message>
@@ -3057,6 +3061,18 @@
     <message>
         <source>Where to go</source>
         <translation>Hvor man skal gå</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Alle dager</translation>
+    </message>
+    <message>
+        <source>Today or earlier</source>
+        <translation>I dag eller før</translation>
+    </message>
+    <message>
+        <source>Today or later</source>
+        <translation>I dag eller senere</translation>
     </message>
     <message>
         <source>Whom to go to, from the directory</source>
@@ -3451,8 +3467,24 @@
         <translation>år</translation>
     </message>
     <message>
+        <source>That day is still to come, and one that has been is asked for: type it again.</source>
+        <translation>Den dagen har ikke vært ennå, og det spørres om en som har vært: skriv den på nytt.</translation>
+    </message>
+    <message>
+        <source>That day has passed, and one still to come is asked for: type it again.</source>
+        <translation>Den dagen har vært, og det spørres om en som kommer: skriv den på nytt.</translation>
+    </message>
+    <message>
         <source>From {least} to {most}, then Enter.</source>
         <translation>Fra {least} til {most}, deretter Enter.</translation>
+    </message>
+    <message>
+        <source>Today or earlier.</source>
+        <translation>I dag eller før.</translation>
+    </message>
+    <message>
+        <source>Today or later.</source>
+        <translation>I dag eller senere.</translation>
     </message>
     <message>
         <source>Nothing is typed yet: type the digits, then Enter.</source>

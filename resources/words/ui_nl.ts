@@ -2927,6 +2927,10 @@
         <translation>Ondertussen, buiten het zicht van de bezoeker</translation>
     </message>
     <message>
+        <source>Which days are an answer</source>
+        <translation>Welke dagen een antwoord zijn</translation>
+    </message>
+    <message>
         <source>What can be chosen</source>
         <translation>Wat er gekozen kan worden</translation>
     </message>
@@ -3057,6 +3061,18 @@
     <message>
         <source>Where to go</source>
         <translation>Waar naartoe</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Elke dag</translation>
+    </message>
+    <message>
+        <source>Today or earlier</source>
+        <translation>Vandaag of eerder</translation>
+    </message>
+    <message>
+        <source>Today or later</source>
+        <translation>Vandaag of later</translation>
     </message>
     <message>
         <source>Whom to go to, from the directory</source>
@@ -3451,8 +3467,24 @@
         <translation>jaar</translation>
     </message>
     <message>
+        <source>That day is still to come, and one that has been is asked for: type it again.</source>
+        <translation>Die dag moet nog komen, en er wordt gevraagd naar een die al geweest is: typ hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>That day has passed, and one still to come is asked for: type it again.</source>
+        <translation>Die dag is voorbij, en er wordt gevraagd naar een die nog komt: typ hem opnieuw.</translation>
+    </message>
+    <message>
         <source>From {least} to {most}, then Enter.</source>
         <translation>Van {least} tot en met {most}, daarna Enter.</translation>
+    </message>
+    <message>
+        <source>Today or earlier.</source>
+        <translation>Vandaag of eerder.</translation>
+    </message>
+    <message>
+        <source>Today or later.</source>
+        <translation>Vandaag of later.</translation>
     </message>
     <message>
         <source>Nothing is typed yet: type the digits, then Enter.</source>

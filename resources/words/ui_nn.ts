@@ -2927,6 +2927,10 @@
         <translation>Imens, utan at den besøkjande ser det</translation>
     </message>
     <message>
+        <source>Which days are an answer</source>
+        <translation>Kva dagar som er eit svar</translation>
+    </message>
+    <message>
         <source>What can be chosen</source>
         <translation>Kva som kan veljast</translation>
     </message>
@@ -3057,6 +3061,18 @@
     <message>
         <source>Where to go</source>
         <translation>Kvar ein skal gå</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Alle dagar</translation>
+    </message>
+    <message>
+        <source>Today or earlier</source>
+        <translation>I dag eller før</translation>
+    </message>
+    <message>
+        <source>Today or later</source>
+        <translation>I dag eller seinare</translation>
     </message>
     <message>
         <source>Whom to go to, from the directory</source>
@@ -3451,8 +3467,24 @@
         <translation>år</translation>
     </message>
     <message>
+        <source>That day is still to come, and one that has been is asked for: type it again.</source>
+        <translation>Den dagen har ikkje vore enno, og det blir spurt om ein som har vore: skriv han på nytt.</translation>
+    </message>
+    <message>
+        <source>That day has passed, and one still to come is asked for: type it again.</source>
+        <translation>Den dagen har vore, og det blir spurt om ein som kjem: skriv han på nytt.</translation>
+    </message>
+    <message>
         <source>From {least} to {most}, then Enter.</source>
         <translation>Frå {least} til {most}, deretter Enter.</translation>
+    </message>
+    <message>
+        <source>Today or earlier.</source>
+        <translation>I dag eller før.</translation>
+    </message>
+    <message>
+        <source>Today or later.</source>
+        <translation>I dag eller seinare.</translation>
     </message>
     <message>
         <source>Nothing is typed yet: type the digits, then Enter.</source>

@@ -2927,6 +2927,10 @@
         <translation>Under tiden, utom synhåll för besökaren</translation>
     </message>
     <message>
+        <source>Which days are an answer</source>
+        <translation>Vilka dagar som är ett svar</translation>
+    </message>
+    <message>
         <source>What can be chosen</source>
         <translation>Vad som kan väljas</translation>
     </message>
@@ -3057,6 +3061,18 @@
     <message>
         <source>Where to go</source>
         <translation>Vart man ska gå</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Alla dagar</translation>
+    </message>
+    <message>
+        <source>Today or earlier</source>
+        <translation>I dag eller tidigare</translation>
+    </message>
+    <message>
+        <source>Today or later</source>
+        <translation>I dag eller senare</translation>
     </message>
     <message>
         <source>Whom to go to, from the directory</source>
@@ -3451,8 +3467,24 @@
         <translation>år</translation>
     </message>
     <message>
+        <source>That day is still to come, and one that has been is asked for: type it again.</source>
+        <translation>Den dagen har inte varit än, och det frågas efter en som har varit: skriv den igen.</translation>
+    </message>
+    <message>
+        <source>That day has passed, and one still to come is asked for: type it again.</source>
+        <translation>Den dagen har varit, och det frågas efter en som kommer: skriv den igen.</translation>
+    </message>
+    <message>
         <source>From {least} to {most}, then Enter.</source>
         <translation>Från {least} till {most}, sedan Enter.</translation>
+    </message>
+    <message>
+        <source>Today or earlier.</source>
+        <translation>I dag eller tidigare.</translation>
+    </message>
+    <message>
+        <source>Today or later.</source>
+        <translation>I dag eller senare.</translation>
     </message>
     <message>
         <source>Nothing is typed yet: type the digits, then Enter.</source>

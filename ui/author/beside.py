@@ -199,7 +199,7 @@ class Preview(QWidget):
     def _drawn(self, run: Run) -> QWidget:
         category = self._desk.catalogue.find(run.guide.category)
         name = category.label(self._desk.language) if category else run.guide.category
-        self._typed = begin(runs.current(run), date_order(), run.given.get(run.at))
+        self._typed = begin(runs.current(run), date_order(), run.given.get(run.at), run.day)
         view = StepView(self._theme, run, self._writing.language, name, self._beside(run))
         view.give_keys(True)
         if self.run is not None:

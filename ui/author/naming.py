@@ -25,6 +25,7 @@ _LINES: Mapping[str, str] = {
     "goto": QT_TRANSLATE_NOOP("StepForm", "Goes to"),
     "least": QT_TRANSLATE_NOOP("StepForm", "At least"),
     "most": QT_TRANSLATE_NOOP("StepForm", "At most"),
+    "within": QT_TRANSLATE_NOOP("StepForm", "Which days are an answer"),
     "may": QT_TRANSLATE_NOOP("StepForm", "You may"),
     "may_not": QT_TRANSLATE_NOOP("StepForm", "You may not"),
     "hand_over": QT_TRANSLATE_NOOP("StepForm", "You hand over"),

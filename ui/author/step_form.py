@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk.guides import edit, parts
 from desk.guides.languages import complete_in
-from desk.model.guide import Age, Answer, Condition, Guide, Reply, Span, Step, StepKind
+from desk.model.guide import Age, Answer, Condition, Guide, Reply, Span, Step, StepKind, Within
 from desk.model.visit import Effort, Outcome
 from ui import words as lists
 from ui.author.fields import a_number, codes
@@ -69,6 +69,10 @@ class StepForm(QObject):
                 self._lines.typed(self.tr("At least"), (*path, "least"), a_number, **how),
                 self._lines.typed(self.tr("At most"), (*path, "most"), a_number, **how),
             )
+        elif step.reply is Reply.DATE:
+            days = [(None, self.tr("Any day")), (Within.UNTIL_TODAY, self.tr("Today or earlier"))]
+            days.append((Within.FROM_TODAY, self.tr("Today or later")))
+            self._lines.segments(self.tr("Which days are an answer"), (*self._path, "within"), days)
         if step.goto is not None:
             self._onward()
 

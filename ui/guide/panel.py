@@ -211,7 +211,7 @@ class GuidePanel(QWidget):
             return
         stayed, self._shown_at = self._shown_at == run.at, run.at
         if not stayed:
-            self.typed = begin(runs.current(run), date_order(), run.given.get(run.at))
+            self.typed = begin(runs.current(run), date_order(), run.given.get(run.at), run.day)
             self._more = False
         self.page.show_run(run, self.typed, more=self._more, stayed=stayed)
         self._show_keys()

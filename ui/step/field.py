@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from desk.model.guide import Within
 from ui.step.typing import Typed, Wrong
 from ui.theme import Theme
 from ui.widgets.card import paint_box
@@ -51,15 +52,23 @@ class TypedField(QWidget):
     def _sentence(self, typed: Typed) -> str:
         between = {"least": typed.least, "most": typed.most, "typed": typed.text}
         if typed.wrong is None:
-            return "" if typed.order else self.tr("From {least} to {most}, then Enter.").format(**between)
+            return self._asked_for(typed).format(**between)
         said = {
             Wrong.EMPTY: self.tr("Nothing is typed yet: type the digits, then Enter."),
             Wrong.UNFINISHED: self.tr("The date is not whole: it needs day, month and all four digits of the year."),
             Wrong.NO_DAY: self.tr("There is no such day: type the date again."),
             Wrong.TOO_LITTLE: self.tr("{typed} is less than {least}: type the number again."),
             Wrong.TOO_MUCH: self.tr("{typed} is more than {most}: type the number again."),
+            Wrong.TO_COME: self.tr("That day is still to come, and one that has been is asked for: type it again."),
+            Wrong.PASSED: self.tr("That day has passed, and one still to come is asked for: type it again."),
         }
         return said[typed.wrong].format(**between)
+
+    def _asked_for(self, typed: Typed) -> str:
+        if not typed.order:
+            return self.tr("From {least} to {most}, then Enter.")
+        days = {Within.UNTIL_TODAY: self.tr("Today or earlier."), Within.FROM_TODAY: self.tr("Today or later.")}
+        return days[typed.within] if typed.within else ""
 
 
 class _Places(QWidget):

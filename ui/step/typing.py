@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import accumulate
 
 from desk.guides.conditions import MOST
-from desk.model.guide import Reply, Step
+from desk.model.guide import Reply, Step, Within
 
 _LONG = {"d": 2, "m": 2, "y": 4}
 _FIRST = {"d": "3", "m": "1"}
@@ -24,12 +24,15 @@ class Wrong(StrEnum):
     NO_DAY = "no-day"
     TOO_LITTLE = "too-little"
     TOO_MUCH = "too-much"
+    TO_COME = "to-come"
+    PASSED = "passed"
 
 
 @dataclass(frozen=True, slots=True)
 class Typed:
     """`order` is that of a date's day, month and year (`dmy`); empty for a number from `least` to `most`. `text` holds
-    the digits so far, `before` the answer given before: it stands there until a digit is typed."""
+    the digits so far, `before` the answer given before: it stands there until a digit is typed. Of a date `within`
+    says which days are an answer `today`."""
 
     order: str = ""
     least: int = 0
@@ -37,6 +40,8 @@ class Typed:
     text: str = ""
     before: str | None = None
     wrong: Wrong | None = None
+    within: Within | None = None
+    today: date | None = None
 
     @property
     def longest(self) -> int:
@@ -52,7 +57,7 @@ class Typed:
     @property
     def refused_whole(self) -> bool:
         """Whether what was typed can only be typed again; what is not whole yet goes on."""
-        return self.wrong in (Wrong.NO_DAY, Wrong.TOO_LITTLE, Wrong.TOO_MUCH)
+        return self.wrong not in (None, Wrong.EMPTY, Wrong.UNFINISHED)
 
     @property
     def begun(self) -> bool:
@@ -103,11 +108,15 @@ class Typed:
         """What was typed as runs keep it, or why it is no answer."""
         if not self.text:
             return Wrong.EMPTY
-        if not self.order:
-            number = int(self.text)
-            if number < self.least:
-                return Wrong.TOO_LITTLE
-            return str(number) if number <= self.most else Wrong.TOO_MUCH
+        return self._date() if self.order else self._number()
+
+    def _number(self) -> "str | Wrong":
+        number = int(self.text)
+        if number < self.least:
+            return Wrong.TOO_LITTLE
+        return str(number) if number <= self.most else Wrong.TOO_MUCH
+
+    def _date(self) -> "str | Wrong":
         if len(self.text) < self.longest:
             return Wrong.UNFINISHED
         part = dict(self.parts)
@@ -115,7 +124,16 @@ class Typed:
             day = date(int(part["y"]), int(part["m"]), int(part["d"]))
         except ValueError:
             return Wrong.NO_DAY
-        return day.isoformat() if day.year in YEARS else Wrong.NO_DAY
+        if day.year not in YEARS:
+            return Wrong.NO_DAY
+        return self._outside(day) or day.isoformat()
+
+    def _outside(self, day: date) -> Wrong | None:
+        if self.within is None or self.today is None or day == self.today:
+            return None
+        if self.within is Within.UNTIL_TODAY:
+            return Wrong.TO_COME if day > self.today else None
+        return Wrong.PASSED if day < self.today else None
 
     def _zero_before(self, text: str, digit: str) -> str:
         """Where a day or month begins with a digit that none begins with, its zero comes by itself."""
@@ -126,10 +144,11 @@ class Typed:
         return "0" if digit > _FIRST.get(part, "9") else ""
 
 
-def begin(step: Step, order: str, before: str | None) -> Typed | None:
-    """An empty field for a step; None where nothing is typed. `order` is that of dates here, such as `dmy`."""
+def begin(step: Step, order: str, before: str | None, today: date) -> Typed | None:
+    """An empty field for a step; None where nothing is typed. `order` is that of dates here, such as `dmy`; ranges of
+    dates are told from `today`."""
     if step.reply is Reply.DATE:
-        return Typed(order, before=before)
+        return Typed(order, before=before, within=step.within, today=today)
     if step.reply is Reply.NUMBER:
         return Typed(least=step.least or 0, most=MOST if step.most is None else step.most, before=before)
     return None

@@ -150,7 +150,7 @@ class StepView(QWidget):
         if shown is not None:
             self._column.addWidget(shown)
         before = self._run.given.get(step.id)
-        typed = self._beside.typed or begin(step, "dmy", before)
+        typed = self._beside.typed or begin(step, "dmy", before, self._run.day)
         if typed is not None:
             self.field = TypedField(self._theme, typed)
             self._column.addWidget(self.field)

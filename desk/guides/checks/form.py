@@ -26,7 +26,7 @@ _ADDRESS = re.compile(r"https?://\S+|urn:\S+")
 _FILE = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]*\.(png|jpg|jpeg|svg)", re.IGNORECASE)
 _OF_A_KIND = (
     *("goto", "answers", "items", "missing", "may", "may_not", "hand_over", "outcome", "effort"),
-    *("ways", "reply", "least", "most", "link", "picture", "unit", "slip"),
+    *("ways", "reply", "least", "most", "within", "link", "picture", "unit", "slip"),
 )
 _NEEDS: Mapping[str, frozenset[str]] = {
     StepKind.SAY: frozenset({"goto"}),
@@ -56,7 +56,7 @@ _MAY_HAVE: Mapping[str, frozenset[str]] = {
     Reply.YES_NO: frozenset({"reply"}),
     Reply.SEVERAL: frozenset({"reply", "ways"}),
     Reply.NUMBER: frozenset({"reply", "ways", "least", "most"}),
-    Reply.DATE: frozenset({"reply", "ways"}),
+    Reply.DATE: frozenset({"reply", "ways", "within"}),
 }
 
 

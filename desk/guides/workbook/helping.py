@@ -4,7 +4,7 @@ from desk.errors import mark
 from desk.guides.workbook import conditions
 from desk.guides.workbook.pages import Column, Line, Page
 from desk.guides.workbook.terms import KINDS, SLIP, Vocabulary, sheet_name
-from desk.model.guide import Age, Condition, Reply, Span, StepKind
+from desk.model.guide import Age, Condition, Reply, Span, StepKind, Within
 from desk.text import say
 
 MEANINGS: Vocabulary = {
@@ -47,6 +47,8 @@ _KINDS: Vocabulary = {
     f"{StepKind.ASK} {Reply.YES_NO}": mark("A question with two rows “{answer}” below, with the ids yes and no."),
     f"{StepKind.ASK} {Reply.NUMBER}": mark("A question for a number; it may have a least and a most."),
     f"{StepKind.ASK} {Reply.DATE}": mark("A question for a day, such as a date of birth. It is never kept."),
+    f"{StepKind.ASK} {Reply.DATE} {Within.UNTIL_TODAY}": mark("The same, and no day that is still to come."),
+    f"{StepKind.ASK} {Reply.DATE} {Within.FROM_TODAY}": mark("The same, and no day that has passed."),
     StepKind.ASK: mark("A question that is not finished: choose one of the kinds above."),
     StepKind.CHECKLIST: mark("Rows “{item}” below, all ticked before it goes on."),
     StepKind.SHOW: mark("Something to look at together: a link, or a row “{picture}” below."),

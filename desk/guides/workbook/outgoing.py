@@ -123,7 +123,7 @@ def _switch(on: bool, language: str) -> str:
 
 def _step(step: Step, language: str) -> Iterator[Line]:
     """The row of the step, then its parts."""
-    kind = f"{step.kind} {step.reply}" if step.reply else step.kind.value
+    kind = " ".join(each for each in (step.kind, step.reply, step.within) if each)
     cells = _fields(step, "id", "goto", "least", "most", "link", "unit") | _texts(step.text)
     word = KINDS.get(kind, KINDS[step.kind])
     cells["kind"] = say(language, word)

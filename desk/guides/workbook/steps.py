@@ -8,7 +8,7 @@ from desk.guides.workbook import cells, conditions
 from desk.guides.workbook.cells import Notes, Row
 from desk.guides.workbook.tables import Table
 from desk.guides.workbook.terms import EFFORTS, KINDS, OUTCOMES, STEPS
-from desk.model.guide import Answer, Item, Picture, Reply, Slip, Step, StepKind, Way
+from desk.model.guide import Answer, Item, Picture, Reply, Slip, Step, StepKind, Way, Within
 from desk.model.visit import Effort, Outcome
 from desk.text import LANGUAGES
 
@@ -53,13 +53,14 @@ def _kind(row: Row, notes: Notes) -> str | None:
 
 
 def _step(row: Row, said: str, notes: Notes) -> Fields:
-    kind, _, reply = said.partition(" ")
+    kind, reply, within = (*said.split(" "), "", "")[:3]
     _tell_unread(row, ("if",), notes)
     outcome, effort = cells.word(row, "outcome", OUTCOMES, notes), cells.word(row, "effort", EFFORTS, notes)
     return {
         "id": cells.an_id(row, "id", notes),
         "kind": StepKind(kind),
         "reply": Reply(reply) if reply else None,
+        "within": Within(within) if within else None,
         "text": _words(row, notes),
         "goto": cells.an_id(row, "goto", notes) or None,
         "outcome": Outcome(outcome) if outcome else None,

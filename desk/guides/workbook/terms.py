@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from desk.errors import mark
-from desk.model.guide import Reply, StepKind
+from desk.model.guide import Reply, StepKind, Within
 from desk.model.visit import Effort
 from desk.text import LANGUAGES, say, say_language
 from desk.words import OUTCOME
@@ -78,6 +78,8 @@ STEPS: Vocabulary = {
     f"{StepKind.ASK} {Reply.YES_NO}": mark("question: yes or no"),
     f"{StepKind.ASK} {Reply.NUMBER}": mark("question: a number"),
     f"{StepKind.ASK} {Reply.DATE}": mark("question: a date"),
+    f"{StepKind.ASK} {Reply.DATE} {Within.UNTIL_TODAY}": mark("question: a date, today or earlier"),
+    f"{StepKind.ASK} {Reply.DATE} {Within.FROM_TODAY}": mark("question: a date, today or later"),
     StepKind.ASK: mark("question of no kind yet"),
     StepKind.CHECKLIST: mark("checklist"),
     StepKind.SHOW: mark("show"),

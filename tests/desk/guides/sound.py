@@ -26,6 +26,7 @@ from desk.model.guide import (
     Step,
     StepKind,
     Way,
+    Within,
     Words,
 )
 from desk.model.visit import Effort, Outcome
@@ -76,6 +77,7 @@ SAME_WORDS: Texts = st.just(words())
 
 DAY = date(2026, 11, 22)
 _DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
+_LONG_AGO, _FAR_AWAY = st.dates(date(1900, 1, 1), date(2025, 12, 31)), st.dates(date(2101, 1, 1), date(2110, 1, 1))
 _LINKS = st.sampled_from(["https://example.org/", "https://www.skatteetaten.no/person?a=b", "https://a.example"])
 
 
@@ -104,6 +106,8 @@ def _asks(draw: st.DrawFn, at: int, gotos: Sequence[str], texts: Texts) -> Mappi
         return has | {"answers": tuple(Answer(f"a{i}", draw(texts), way) for i, way in enumerate(ways))}
     if reply is Reply.SEVERAL:
         has["items"] = draw(_items(at, 9, texts))
+    if reply is Reply.DATE:
+        has["within"] = draw(st.none() | st.sampled_from(Within))
     if reply is Reply.NUMBER:
         has["least"] = least = draw(st.none() | st.integers(0, 200))
         has["most"] = draw(st.none() | st.integers(least or 0, 99_999_999))
@@ -145,7 +149,8 @@ def answers_to(step: Step) -> st.SearchStrategy[str]:
     if step.reply is Reply.NUMBER:
         return st.integers(step.least or 0, MOST if step.most is None else step.most).map(str)
     if step.reply is Reply.DATE:
-        return _DAYS.map(date.isoformat)
+        far = {Within.UNTIL_TODAY: _LONG_AGO, Within.FROM_TODAY: _FAR_AWAY}
+        return (far[step.within] if step.within else _DAYS).map(date.isoformat)
     if step.reply is Reply.SEVERAL:
         ids = [item.id for item in step.items]
         return st.sets(st.sampled_from(ids)).map(lambda chosen: " ".join(each for each in ids if each in chosen))
@@ -247,7 +252,7 @@ _BREAKS: tuple[Callable[[Guide], Guide], ...] = (
     lambda guide: replace(guide, steps=(*guide.steps, guide.steps[0])),
     lambda guide: replace(guide, scenarios=(*guide.scenarios, Scenario("Nowhere", {}, "gone"))),
     lambda guide: _each(guide, goto="gone"),
-    lambda guide: _each(guide, text={"nb": "Bare bokmål"}),
+    lambda guide: _each(replace(guide, languages=()), text={"nb": "Bare bokmål"}),
     lambda guide: _each(guide, why=words("{nothing-of-that-name}")),
     lambda guide: _each(guide, outcome=None, reply=None, goto=None, slip=None),
 )

@@ -22,7 +22,8 @@ def every_answer(run: Run) -> list[Run]:
     if step.reply is Reply.NUMBER:
         return [runs.answer(run, str(number)) for number in range(step.least or 0, (step.most or 0) + 1)]
     if step.reply is Reply.DATE:
-        return [runs.answer(run, f"{year}-11-{day}") for year in range(2020, 2027) for day in (22, 23)]
+        days = [f"{year}-11-{day}" for year in range(2020, 2028) for day in (21, 22, 23)]
+        return [runs.answer(run, each) for each in days if runs.fits(step, each, run.day)]
     lines = ([""] if step.items else []) + [each.id for each in runs.answers(step)]
     return [runs.answer(run, each) for each in lines] if lines else [runs.go_on(run)]
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from desk.guides import run as runs
 from desk.guides.run import Choice, Move, Passed, Run
 from desk.guides.ways import steps_to_end
-from desk.model.guide import Age, Answer, Condition, Guide, Item, Reply, Span, Step, StepKind, Way
+from desk.model.guide import Age, Answer, Condition, Guide, Item, Reply, Span, Step, StepKind, Way, Within
 from tests.desk.guides.making import a_guide, ask, checklist, end, limit, say, words
 from tests.desk.guides.sound import answers_to, only_reached, sound_guides
 
@@ -238,6 +238,18 @@ def test_an_age_is_counted_in_whole_spans_to_the_day_of_the_run() -> None:
     assert [runs.answer(run, day).at for day in ("2008-11-22", "2008-11-23")] == ["adult", "child"]
     with pytest.raises(ValueError, match="yesterday"):
         runs.answer(run, "yesterday")
+
+
+def test_a_date_may_be_asked_for_among_those_that_were_or_those_to_come() -> None:
+    born = Step("born", StepKind.ASK, words(), reply=Reply.DATE, goto="over", within=Within.UNTIL_TODAY)
+    until = replace(born, id="until", within=Within.FROM_TODAY)
+    days = ("2026-11-21", "2026-11-22", "2026-11-23")
+    assert [runs.fits(born, day, DAY) for day in days] == [True, True, False]
+    assert [runs.fits(until, day, DAY) for day in days] == [False, True, True]
+    run = runs.begin(a_guide(born, end("over")), DAY)
+    assert runs.answer(run, days[1]).at == "over"
+    with pytest.raises(ValueError, match=days[2]):
+        runs.answer(run, days[2])
 
 
 def by_age() -> Guide:

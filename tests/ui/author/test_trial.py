@@ -6,11 +6,12 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desk.app import OpenDesk
 from desk.counter import visit as visits
-from desk.model.guide import Fact, Slip, Step, StepKind
+from desk.model.guide import Fact, Reply, Slip, Step, StepKind, Within
 from tests.desk.guides.making import a_guide, end, words
 from tests.ui.author.keys import press, settled, sheet
 from ui.author.screen import AuthorScreen
@@ -65,6 +66,20 @@ def test_the_form_goes_along_with_the_trial_from_its_first_step_on(author: Autho
     press(window, Qt.Key.Key_1)
     assert (at, author.writing.at, author.mode) == (first, author.editor.preview.run.at, "trying")
     assert author.writing.at != first
+
+
+def test_which_days_answer_a_question_is_chosen_and_holds_in_the_trial(
+    author: AuthorScreen, window: MainWindow
+) -> None:
+    author.writing.take(a_guide(Step("born", StepKind.ASK, words(), reply=Reply.DATE, goto="end"), end("end")))
+    author.writing.go("born")
+    author.editor.take_focus(("steps", 0, "within"))
+    press(window, Qt.Key.Key_Right)
+    assert author.writing.guide.steps[0].within is Within.UNTIL_TODAY
+    press(window, Qt.Key.Key_F9)
+    QTest.keyClicks(window.focusWidget(), "31122099")
+    press(window, Qt.Key.Key_Return)
+    assert "That day is still to come" in author.editor.preview.step.field.said
 
 
 def test_what_is_not_written_yet_is_no_frame_in_the_preview(author: AuthorScreen) -> None:

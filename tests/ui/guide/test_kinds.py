@@ -11,7 +11,22 @@ from pytestqt.qtbot import QtBot
 
 from desk.app import OpenDesk
 from desk.counter import visit as visits
-from desk.model.guide import Age, Answer, Condition, Fact, Guide, Item, Picture, Reply, Slip, Span, Step, StepKind, Way
+from desk.model.guide import (
+    Age,
+    Answer,
+    Condition,
+    Fact,
+    Guide,
+    Item,
+    Picture,
+    Reply,
+    Slip,
+    Span,
+    Step,
+    StepKind,
+    Way,
+    Within,
+)
 from desk.model.visit import Outcome
 from tests.builders import FakeClock
 from tests.desk.guides.making import a_guide, ask, checklist, end, say, words, written_in
@@ -110,6 +125,15 @@ def test_a_date_is_typed_as_it_is_written_here_and_leads_its_way(opened: Opener,
     assert panel.typed.before == "2008-03-04"
     typist.keys("0 2 3 2 0 0 8 Backspace 8 Enter")
     assert (panel.run.at, panel.run.given) == ("grown", {"born": "2008-03-02"})
+
+
+def test_a_date_outside_of_what_is_asked_for_says_so(opened: Opener, typist: Typist) -> None:
+    panel = opened(replace(BORN, within=Within.UNTIL_TODAY), say("young", "over"), end("over"))
+    assert "Today or earlier." in read(panel)
+    typist.keys("3 0 1 1 2 0 4 0 Enter")
+    assert "That day is still to come" in read(panel)
+    typist.keys("1 2 1 2 2 0 0 8 Enter")
+    assert (panel.run.at, panel.run.given) == ("young", {"born": "2008-12-12"})
 
 
 def test_a_date_with_its_signs_is_that_date_and_leaves_nothing_and_logs_nothing(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.guides.conditions import normal
-from desk.model.guide import Reply, Step, StepKind
+from desk.model.guide import Reply, Step, StepKind, Within
 from tests.desk.guides.making import words
 from ui.step.typing import BETWEEN, YEARS, Typed, Wrong, begin
 
@@ -27,7 +27,7 @@ def test_every_day_can_be_typed_in_every_order(day: date, order: str) -> None:
 @given(st.text("0123456789", max_size=12), st.integers(0, 20), st.integers(20, 999))
 def test_what_a_number_takes_is_an_answer_and_nothing_else_is(digits: str, least: int, most: int) -> None:
     step = Step("n", StepKind.ASK, words(), reply=Reply.NUMBER, least=least, most=most)
-    field = begin(step, "dmy", None)
+    field = begin(step, "dmy", None, date(2026, 3, 2))
     assert field is not None
     after = typed(digits, field)
     assert len(after.text) <= after.longest
@@ -35,6 +35,17 @@ def test_what_a_number_takes_is_an_answer_and_nothing_else_is(digits: str, least
     assert isinstance(answer, Wrong) is (not after.text or normal(step, after.text) is None)
     if not isinstance(answer, Wrong):
         assert normal(step, answer) == answer
+
+
+@given(st.dates(date(YEARS[0], 1, 1), date(YEARS[-1], 12, 31)), st.dates(), st.none() | st.sampled_from(Within))
+def test_what_a_date_takes_on_a_day_is_an_answer_and_nothing_else_is(
+    day: date, today: date, within: Within | None
+) -> None:
+    step = Step("d", StepKind.ASK, words(), reply=Reply.DATE, within=within)
+    field = begin(step, "ymd", None, today)
+    assert field is not None
+    answer = typed(f"{day:%Y%m%d}", field).answer()
+    assert (None if isinstance(answer, Wrong) else answer) == normal(step, day.isoformat(), today)
 
 
 @pytest.mark.parametrize(
@@ -72,4 +83,4 @@ def test_what_is_refused_is_typed_anew_and_what_is_not_whole_goes_on() -> None:
 
 
 def test_nothing_is_typed_where_nothing_of_the_kind_is_asked() -> None:
-    assert begin(Step("s", StepKind.SAY, words()), "dmy", None) is None
+    assert begin(Step("s", StepKind.SAY, words()), "dmy", None, date(2026, 3, 2)) is None

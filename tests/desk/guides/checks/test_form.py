@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from desk.model.guide import Answer, Fact, Guide, Item, Picture, Reply, Slip, Step, StepKind
+from desk.model.guide import Answer, Fact, Guide, Item, Picture, Reply, Slip, Step, StepKind, Within
 from tests.desk.guides.making import a_guide, end, found_in, say, words
 
 OVER = end("over")
@@ -25,6 +25,9 @@ QUESTIONS: list[tuple[Step, list[str]]] = [
     (asked(Reply.SEVERAL, items=ITEMS[:9], goto="over"), []),
     (asked(Reply.NUMBER, goto="over", least=3, most=3), []),
     (asked(Reply.DATE, goto="over"), []),
+    (asked(Reply.DATE, goto="over", within=Within.FROM_TODAY), []),
+    (asked(Reply.NUMBER, goto="over", within=Within.FROM_TODAY),
+     ["a question answered by “number” cannot have “within”"]),
     (asked(Reply.DATE), ["a question answered by “date” needs “goto”"]),
     (asked(Reply.ONE, goto="over"), ["a question answered by “one” cannot have “goto”",
                                     "a question answered by “one” needs “answers”"]),
