@@ -131,10 +131,10 @@ def _favourite(cell: str, offered: bool) -> Found:
 
 def _text(kind: str, column: str, cell: str) -> Found:
     """A label or a hint."""
-    facts: dict[str, object] = {"column": column, "length": len(cell), "most": LONGEST[kind]}
     if not cell and kind == "label":
         yield column, mark("“{column}” is empty"), {"column": column}
     if len(cell) > LONGEST[kind]:
+        facts = {"column": column, "length": len(cell), "most": LONGEST[kind]}
         yield column, mark("“{column}” has {length} characters; a tile shows {most}"), facts
     if "|" in cell:
         yield column, mark("“{column}” has a “|”, which belongs between synonyms"), {"column": column}
@@ -143,12 +143,13 @@ def _text(kind: str, column: str, cell: str) -> Found:
 def _synonyms(column: str, cell: str, label: str) -> Found:
     seen = {label.casefold()}
     for word in split_synonyms(cell):
-        facts: dict[str, object] = {"column": column, "word": word, "most": LONGEST["synonym"]}
-        if word.casefold() in seen:
-            yield column, mark("“{column}” has “{word}” twice, or it is the label"), facts
+        small = word.casefold()
+        if small in seen:
+            yield column, mark("“{column}” has “{word}” twice, or it is the label"), {"column": column, "word": word}
         if len(word) > LONGEST["synonym"]:
+            facts = {"column": column, "word": word, "most": LONGEST["synonym"]}
             yield column, mark("“{column}” has “{word}”, which is longer than {most} characters"), facts
-        seen.add(word.casefold())
+        seen.add(small)
 
 
 def _between_rows(sheet: Sheet) -> Iterator[Mistake]:

@@ -13,8 +13,8 @@ ROOT = Path(__file__).parents[3]
 FIRST = """
 import sys
 from pathlib import Path
-from PySide6.QtCore import QEventLoop, Qt
-from PySide6.QtTest import QTest
+from PySide6 import QtWidgets
+from PySide6.QtCore import QEventLoop
 from desk.app import open_desk
 from desk.counter.post import work_at
 from desk.settings import settings_in
@@ -29,6 +29,7 @@ window = application.show_desk(desk)
 counter = window.screens["counter"]
 qt.processEvents()
 early = {"ui.guide.panel", "desk.guides.load"} & sys.modules.keys()
+early |= {kind for kind in ("QStyle", "QWizard") if kind in vars(QtWidgets)}  # PySide makes a class when it meets one
 counter.guide.prepare(0)
 while not counter.guide.ready:
     qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
