@@ -21,6 +21,15 @@ def _screen_of(part: QWidget | None) -> Screen | None:
     return part
 
 
+def _below(part: QWidget | None) -> tuple[QWidget | None, Screen | None]:
+    """What has the keys, and the screen it is on; where a sheet has them that this one follows, what that one lies
+    over."""
+    sheet = part
+    while sheet is not None and not isinstance(sheet, Sheet):
+        sheet = sheet.parentWidget()
+    return (part, _screen_of(part)) if sheet is None else (sheet._before, sheet._screen)
+
+
 class Sheet(QWidget):
     """Lies over `window` and shades it. Put things in `body`. `closed` is emitted once when it goes."""
 
@@ -29,7 +38,7 @@ class Sheet(QWidget):
     def __init__(self, theme: Theme, window: QWidget, title: str = "", width: int = 640) -> None:
         super().__init__(window)
         self._theme, self._wide, self._window = theme, width, window
-        self._before, self._screen = window.focusWidget(), _screen_of(window.focusWidget())
+        self._before, self._screen = _below(window.focusWidget())
         if self._before is not None:  # a form may be made anew below the sheet
             self._before.destroyed.connect(self._lose)
         self._card = Card(theme, padding=0, parent=self)

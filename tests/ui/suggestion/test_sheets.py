@@ -145,6 +145,18 @@ def test_words_are_read_back_before_they_are_kept(voices: MainWindow, desk: Open
     assert said is not None and said.text == "The idea is kept in words, on this computer alone, for 180 days."
 
 
+def test_after_a_sheet_that_followed_another_the_keys_are_the_counters_again(voices: MainWindow) -> None:
+    box = voices.focusWidget()
+    press(voices, "Ctrl+I", "4")
+    press(voices, "Ctrl+I", "0", "W")
+    sheet = voices.voices.sheet
+    assert isinstance(sheet, WrittenSheet)
+    sheet.area.show_text("a bench")
+    sheet.area.entered.emit()
+    sheet.enter.click()
+    assert voices.focusWidget() is box and box is not None
+
+
 def test_a_number_of_a_person_is_refused_and_the_words_stand_there_to_be_mended(
     voices: MainWindow, desk: OpenDesk
 ) -> None:
