@@ -154,6 +154,13 @@ def say_changed(language: str, first: str, last: str) -> str:
     )
 
 
+def say_within(language: str, first: str, last: str) -> str:
+    """The same in short, to stand beside the months."""
+    from desk.model.year import changed_by
+
+    return say(language, "counts ±{number}", number=changed_by(first, last))
+
+
 def nearest_language(there: Collection[str], language: str) -> str:
     """Of the languages something is in (none named: all of ours) this one, else the nearest, English, or the first."""
     every = [each for each in LANGUAGES if each in there] or LANGUAGES

@@ -28,7 +28,7 @@ from desk.reports.content import (
 )
 from desk.reports.journey_notes import months, notes
 from desk.reports.shift import footer
-from desk.text import nearest_language, say, say_day, say_number
+from desk.text import nearest_language, say, say_day, say_number, say_within
 from desk.words import OUTCOME
 
 KIND = {
@@ -98,6 +98,8 @@ def facts(drawn: Drawn, journey: Journey, language: str) -> Iterator[str]:
     if journey.until:
         day = say_day(language, date.fromisoformat(journey.until), "medium")
         yield say(language, "delivered until {day}", day=day)
+    if not journey.silent:
+        yield say_within(language, journey.question.first, journey.question.last)
 
 
 def way_of(drawn: Drawn, journey: Journey, language: str) -> Way:

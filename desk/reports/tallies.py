@@ -17,7 +17,7 @@ from desk.model.tallies import AMOUNTS, CUTS, MONTH, SITE, Kind, Tallies, Tally
 from desk.reports.content import Bar, BarList, Block, Columns, Edition, Figure, Figures, Group, Note, Report
 from desk.reports.journey_notes import months, source_of
 from desk.reports.shift import footer
-from desk.text import say, say_changed, say_count, say_day, say_language, say_number, say_share
+from desk.text import say, say_changed, say_count, say_day, say_language, say_number, say_share, say_within
 from desk.words import HANDED_TO
 
 MOST = 20
@@ -69,6 +69,7 @@ def tallies_report(tallies: Tallies, names: Names, edition: Edition, place: str 
     language, asked = edition.language, tallies.question
     kind = say(language, "What else was counted")
     facts = [place, tallies.until and say(language, "delivered until {day}", day=_day(tallies.until, language))]
+    facts.append(say_within(language, asked.first, asked.last))
     return Report(
         kind=kind,
         title=months(asked.first, asked.last, language),
@@ -223,7 +224,7 @@ def _notes(tallies: Tallies, language: str) -> Iterator[str]:
     if kinds & {Kind.ANSWER, Kind.FIRST_VISIT, Kind.LANGUAGE}:
         yield say(language, "Answers, first visits and languages come in when their month is over.")
     if Kind.ACTIVITY in kinds:
-        yield say(language, "People are added up where somebody counted them, and where the activities are told.")
+        yield say(language, "How many people came is told to the nearest five, for as many activities as are told.")
     if Kind.CHECK in kinds:
-        yield say(language, "What an observer saw is told where there were five check counts at a site or more.")
+        yield say(language, "What an observer saw is told to the nearest five, for as many check counts as are told.")
     yield source_of(tallies, language)

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from desk.model.overlap import Overlap, Question, Source
-from desk.text import say, say_changed, say_day, say_number
+from desk.text import say, say_changed, say_day, say_number, say_within
 from ui.overlap.figures import Figures, Pair
 
 _BETWEEN = "\u00a0· "
@@ -26,12 +26,14 @@ class Telling(QObject):
             parts.append(self.tr("%Ln visit(s)", "", overlap.visits))
         if overlap.several is not None:
             parts.append(self.tr("%Ln with several questions", "", overlap.several))
-        parts.append(self.months(overlap.question.first, overlap.question.last, language))
+        asked = overlap.question
+        within = say_within(language, asked.first, asked.last) if parts else ""
+        parts.append(self.months(asked.first, asked.last, language))
         if overlap.source is Source.SERVER and overlap.until is not None:
             day = say_day(language, date.fromisoformat(overlap.until), "medium")
             delivered = self.tr("delivered until {day}").format(day=day)
-            return _BETWEEN.join(filter(None, (*parts, place, delivered)))
-        return _BETWEEN.join(filter(None, (*parts, place)))
+            return _BETWEEN.join(filter(None, (*parts, place, delivered, within)))
+        return _BETWEEN.join(filter(None, (*parts, place, within)))
 
     def months(self, first: str, last: str, language: str) -> str:
         """A stretch of months: `September to November 2026`."""

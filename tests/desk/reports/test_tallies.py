@@ -53,7 +53,7 @@ def section(tally: Tally) -> Columns:
 def test_a_kind_is_told_with_what_it_is_cut_into_and_its_months() -> None:
     report = made(EVERY[0])
     assert (report.kind, report.title) == ("What else was counted", "March to April 2026")
-    assert report.facts == ("Drammen", "delivered until 20 Apr 2026")
+    assert report.facts == ("Drammen", "delivered until 20 Apr 2026", "counts ±2")
     months = Group((Bar("March 2026", 14), Bar("April 2026", 9)))
     assert report.blocks[:-1] == (
         Figures((Figure(21, "referrals"),)),

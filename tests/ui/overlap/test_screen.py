@@ -85,6 +85,7 @@ def test_it_says_what_one_sees_and_whose_figures_they_are(screen: OverlapScreen)
     said = read(screen)
     assert "Asked about in one visit: Library and Citizen services" in said
     assert "172 visits · 73 with several questions · January to March 2026" in said
+    assert " · counts ±2 " in said
     assert "This device reports to no server yet, so these are the figures of this device alone." in said
     assert "Numbers are changed by up to 2, always alike, so that nobody can be found" in said
 
