@@ -8,6 +8,7 @@ the visits do: a desk where nobody stood must not look as if it was counted and 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from itertools import pairwise
 
 from desk.changes import Changes
@@ -70,22 +71,15 @@ def put(counter: Counter, visits: Sequence[Visit], post: Post) -> Changes:
     pieces.finish(counter)
     desks = {visit.desk for visit in visits if visit.desk} - {post.desk.id}
     shifts = {desk: kept_shifts.recent(counter.journal, desk, SHIFTS) for desk in desks}
-    steps = tuple((visit.id, _Move(post, _staffed(visit, post, shifts))) for visit in visits)
+    steps = tuple((visit.id, partial(_moved, post, _staffed(visit, post, shifts))) for visit in visits)
     return pieces.begin(counter, ActKind.PLACE, steps, counter.acts.did, _along(counter, visits, post, shifts))
 
 
-class _Move:
-    """What a visit becomes at another post."""
-
-    def __init__(self, post: Post, served_by: ServedBy | None) -> None:
-        self._post, self._served_by = post, served_by
-
-    def __call__(self, visit: Visit) -> Visit | None:
-        if not visit.live:
-            return None
-        post = self._post
-        where = {"site": post.site.id, "desk": post.desk.id, "place": post.place, "served_by": self._served_by}
-        return revised(visit, new_op(), **where)
+def _moved(post: Post, served_by: ServedBy | None, visit: Visit) -> Visit | None:
+    """What a visit becomes at another post; one that was taken back stays as it is."""
+    if not visit.live:
+        return None
+    return revised(visit, new_op(), site=post.site.id, desk=post.desk.id, place=post.place, served_by=served_by)
 
 
 def _staffed(visit: Visit, post: Post, shifts: Mapping[str, Sequence[Shift]]) -> ServedBy | None:

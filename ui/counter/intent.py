@@ -134,12 +134,11 @@ class Hint(StrEnum):
     NO_NOTES = "no-notes"
 
 
-Write = SetPart | Log | Add | ChangeCategory | SetOutcome | SetEffort | SetChannel | SetTime | RemoveInquiry | TakeBack
-
-
-Write |= Refer | HandOn | SentBy | CarryOn | Belong | TakeOver
+Write = (
+    Log | Add | ChangeCategory | SetOutcome | SetEffort | SetChannel | SetTime | SetPart | RemoveInquiry | TakeBack
+    | Refer | HandOn | SentBy | CarryOn | Belong | TakeOver
+)  # fmt: skip
 """What writes to the journal as an act of its own."""
-
 
 Intent = Write | Undo | Redo | MoveTo | OpenGuide | GuideKey | Hint
 """Everything a key can ask for."""

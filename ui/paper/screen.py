@@ -65,6 +65,7 @@ class PaperScreen(Screen):
         self.setFocusProxy(self.grid)
 
     def _listen(self) -> None:
+        self._keys()
         aside, finder = self.aside, self.finder
         self.gate.passed.connect(self.key)
         self.gate.burst.connect(self._scanned)
@@ -281,7 +282,6 @@ class PaperScreen(Screen):
             self.refresh()
 
     def _retranslate(self) -> None:
-        self._keys()
         self.grid.setAccessibleName(self.tr("Sums by category and part of the day"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
