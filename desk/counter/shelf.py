@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import date
 from functools import partial
-from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,9 +22,15 @@ def published(counter: "Counter") -> Published:
 
 def documents(counter: "Counter") -> Iterator[Document]:
     """What is offered: of each guide those revisions that may count today."""
-    from desk.journal import shelf as kept
+    import json
 
-    for each in wanted(kept.offered(counter.journal), counter.clock.now().day):
+    from desk.journal import shelf as kept
+    from desk.model.shelved import may_count
+
+    def begins(each: "Shelved") -> str:
+        return str(json.loads(each.head).get("valid_from", ""))
+
+    for each in may_count(kept.offered(counter.journal), begins, counter.clock.now().day):
         yield _document(counter, each)
 
 
@@ -52,18 +56,6 @@ def revisions(counter: "Counter", guide_id: str) -> tuple[int, ...]:
     from desk.journal import shelf as kept
 
     return tuple(each.revision for each in kept.revisions(counter.journal, guide_id))
-
-
-def wanted(revisions: "tuple[Shelved, ...]", today: date) -> "Iterator[Shelved]":
-    """Of each guide the newest revision, and those before it as long as it is true only later."""
-    import json
-
-    by_guide = sorted(revisions, key=lambda each: (each.guide, -each.revision))
-    for _, each_guide in groupby(by_guide, key=lambda each: each.guide):
-        for each in each_guide:
-            yield each
-            if json.loads(each.head).get("valid_from", "") <= today.isoformat():
-                break
 
 
 def _document(counter: "Counter", shelved: "Shelved") -> Document:

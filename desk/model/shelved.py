@@ -1,10 +1,28 @@
 """Guides that are published, on this device or by the municipality's server, and those that are to be."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import Protocol, TypeVar
 
 from desk.model.guide import Guide
 from desk.model.period import Moment
+
+
+class Revision(Protocol):
+    """One revision of a guide, as whoever keeps or lists it has it."""
+
+    @property
+    def guide(self) -> str:
+        """The guide's id."""
+
+    @property
+    def revision(self) -> int:
+        """Its number; a higher one is newer."""
+
+
+R = TypeVar("R", bound=Revision)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +69,18 @@ class Wish:
     document: bytes
     pictures: Mapping[str, bytes]
     answer: Done | Newer | None = None
+
+
+def may_count(revisions: Iterable[R], begins: Callable[[R], str | None], today: date) -> Iterator[R]:
+    """Of each guide the newest revision, and those before it as long as it is true only later.
+
+    `begins` gives the first day of one (ISO, empty: always true); None where that is not known, and then the ones
+    before it are not looked at yet.
+    """
+    by_guide = sorted(revisions, key=lambda each: (each.guide, -each.revision))
+    for _, of_one in groupby(by_guide, key=lambda each: each.guide):
+        for each in of_one:
+            yield each
+            first = begins(each)
+            if first is None or first <= today.isoformat():
+                break

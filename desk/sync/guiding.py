@@ -8,7 +8,6 @@ wrong holds up no record, and an older server that has no guides is no trouble. 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 from typing import NamedTuple
 
 from desk.journal import guide_list as lists
@@ -17,6 +16,7 @@ from desk.journal.database import Journal
 from desk.journal.writer import Writer
 from desk.model.pairing import Pairing
 from desk.model.publication import Sealed
+from desk.model.shelved import may_count
 from desk.sync import reasons
 from desk.sync.envelope import Garbled
 from desk.sync.guides import GUIDES, WORD, Listed, Published, path, unpack
@@ -103,18 +103,8 @@ def wanted(journal: Journal, state: Guiding) -> Request | None:
 def called_for(listed: Listed, begins: Mapping[str, str], today: date) -> tuple[frozenset[str], tuple[Published, ...]]:
     """The documents (tags) to be offered, and those of them that are not here yet; `begins` are the first days of those
     that are. Of each guide the newest revision, and the ones before as long as it is true only later."""
-    offered: set[str] = set()
-    missing: list[Published] = []
-    by_guide = sorted(listed.guides, key=lambda each: (each.guide, -each.revision))
-    for _, revisions in groupby(by_guide, key=lambda each: each.guide):
-        for each in revisions:
-            offered.add(each.tag)
-            if each.tag not in begins:
-                missing.append(each)
-                break
-            if begins[each.tag] <= today.isoformat():
-                break
-    return frozenset(offered), tuple(missing)
+    found = list(may_count(listed.guides, lambda each: begins.get(each.tag), today))
+    return frozenset(each.tag for each in found), tuple(each for each in found if each.tag not in begins)
 
 
 def ask(journal: Journal, server: Server, asked: Request) -> Came:
