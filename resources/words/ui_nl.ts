@@ -3723,7 +3723,7 @@
     <name>Writing</name>
     <message>
         <source>Somebody else writes on this draft in another window. Nothing is lost: theirs stays among the drafts, and you write on in one of your own.</source>
-        <translation>Iemand anders schrijft aan dit concept in een ander venster. Er gaat niets verloren: dat van hen blijft bij de concepten, en je schrijft verder in je eigen concept.</translation>
+        <translation>Iemand anders schrijft aan dit concept in een ander venster. Er gaat niets verloren: dat van hen blijft bij de concepten, en u schrijft verder in een eigen concept.</translation>
     </message>
 </context>
 <context>

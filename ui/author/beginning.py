@@ -83,16 +83,24 @@ class Beginning(QObject):
 
     def read(self, file: object, key: str | None = None) -> None:
         """Read a file beside the screen; what it cannot be read as is said. `key` chooses one of several services."""
-        path, desk = Path(str(file)), self._desk
+        path, desk, languages = Path(str(file)), self._desk, self._languages()
         self._tasks.run(
-            lambda _cancelled, _progress: _read(desk, path, key), self._take,
+            lambda _cancelled, _progress: _read(desk, path, key, languages), self._take,
             lambda problem: self._refuse(problem, path),
         )  # fmt: skip
 
     def _empty(self, category: object) -> None:
         country, day = self._desk.settings.preferences.country, self._desk.counter.clock.now().day
         guide = edit.blank(self._free(f"{category}-{country.lower()}"), str(category), country, day)
-        self._begin(lambda: drafts.begin(self._desk.counter, guide))
+        self._begin(lambda: drafts.begin(self._desk.counter, replace(guide, languages=self._languages())))
+
+    def _languages(self) -> tuple[str, ...]:
+        """A new guide is in the languages of the newest that names any, a draft or a published one; else in all."""
+        desk = self._desk
+        heads = desk.guides.labels(desk.settings.preferences.country, desk.counter.clock.now().day)
+        newest = sorted(heads, key=lambda head: head.valid_from, reverse=True)
+        known = (*(draft.guide for draft in drafts.every(desk.counter)), *newest)
+        return next((each.languages for each in known if each.languages), ())
 
     def _take(self, read: object) -> None:
         guide, left, pictures = read  # type: ignore[misc]
@@ -142,8 +150,11 @@ class Beginning(QObject):
         self.sheet.bring()
 
 
-def _read(desk: OpenDesk, file: Path, key: str | None) -> tuple[Guide, str, dict[str, bytes]]:
-    """The guide in a file, what it says that found no place in it, and the pictures that lie beside it.
+def _read(
+    desk: OpenDesk, file: Path, key: str | None, languages: tuple[str, ...]
+) -> tuple[Guide, str, dict[str, bytes]]:
+    """The guide in a file, what it says that found no place in it, and the pictures that lie beside it. One that is
+    begun from a public service is to be in these `languages`.
 
     Raises DeskError. For a worker thread."""
     language = desk.language
@@ -151,7 +162,11 @@ def _read(desk: OpenDesk, file: Path, key: str | None) -> tuple[Guide, str, dict
         from desk.guides.service import read_service
 
         found = read_service(file, desk.counter.clock.now().day, key=key, language=language)
-        return found.guide, "; ".join(say_reason(language, each) for each in found.left), {}
+        return (
+            replace(found.guide, languages=languages),
+            "; ".join(say_reason(language, each) for each in found.left),
+            {},
+        )
     from desk.guides.workbook.book import read_any, tell
 
     pictures: dict[str, bytes] = {}

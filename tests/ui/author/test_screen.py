@@ -199,6 +199,19 @@ def test_an_empty_guide_is_about_what_was_chosen(author: AuthorScreen, window: M
     assert window.focusWidget() is author.editor.form.parts[("title",)]
 
 
+def test_a_new_guide_is_in_the_languages_of_the_newest_that_names_any(
+    author: AuthorScreen, window: MainWindow, desk: OpenDesk
+) -> None:
+    for languages in ((), ("nb", "en")):
+        author.writing.set(("languages",), languages)
+        author.leave()
+        press(window, Qt.Key.Key_N)
+        press(window, Qt.Key.Key_Return)
+        assert author.writing.guide.languages == languages
+        author.leave()
+        author.open(drafts.every(desk.counter)[-1])
+
+
 def test_two_windows_on_one_draft_part_and_neither_loses_a_letter(
     author: AuthorScreen, window: MainWindow, desk: OpenDesk
 ) -> None:
