@@ -39,7 +39,7 @@ class Empty(QWidget):
         wide = self.width() - 2 * beside
         self._sentence.set_kind("body")
         words = sum(label.heightForWidth(wide) + self.body.spacing() for label in (self._title, self._sentence))
-        self._icon.setVisible(self.height() >= words + self._icon.sizeHint().height())
+        self._icon.setVisible(self.height() >= words + self._icon.minimumHeight())
         self._sentence.set_kind("body" if self.height() >= words else "small")
 
     def set_texts(self, title: str, sentence: str) -> None:
