@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 F = TypeVar("F", "Journey", "Overlap", "Tallies")
 
 SENSITIVE = mark(
-    "The guide is sensitive, so no visit leaves this device with it: how many followed it is what this device counted, "
-    "and no other counter is in it."
+    "The guide is sensitive, so no visit leaves this computer with it: how many followed it is what this computer "
+    "counted, and no other counter is in it."
 )
 
 Cancelled = Callable[[], bool]

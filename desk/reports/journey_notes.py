@@ -45,7 +45,7 @@ def source_of(journey: Journey | Tallies, language: str) -> str:
         return say(language, "These are the figures of all counters, as far as they have delivered.")
     if journey.reason is not None:
         return say(language, journey.reason, **journey.facts)
-    return say(language, "This device reports to no server yet, so these are the figures of this device alone.")
+    return say(language, "This computer reports to no server yet, so these are the figures of this computer alone.")
 
 
 def months(first: str, last: str, language: str) -> str:

@@ -20,23 +20,23 @@ from desk.sync.transport import NoAnswer
 
 A, G = TypeVar("A"), TypeVar("G")
 
-AWAY = mark("{address} cannot be reached, so these are the figures of this device alone.")
-CUT = mark("The answer from {address} did not come whole or in time, so these are the figures of this device alone.")
+AWAY = mark("{address} cannot be reached, so these are the figures of this computer alone.")
+CUT = mark("The answer from {address} did not come whole or in time, so these are the figures of this computer alone.")
 INSECURE = mark(
-    "The connection to {address} is not safe, so nothing was asked there and these are the figures of this device "
+    "The connection to {address} is not safe, so nothing was asked there and these are the figures of this computer "
     "alone; look at this computer's date, then ask your IT support."
 )
 STRANGER = mark(
-    "Something other than Skranke's server answered at {address}, so these are the figures of this device alone; log "
+    "Something other than Skranke's server answered at {address}, so these are the figures of this computer alone; log "
     "in to the network, or ask your IT support."
 )
-BUSY = mark("The server is busy, so these are the figures of this device alone; try again in a while.")
+BUSY = mark("The server is busy, so these are the figures of this computer alone; try again in a while.")
 NOT_LET_IN = mark(
-    "{name} does not answer this computer, so these are the figures of this device alone; ask a supervisor to pair it "
-    "again."
+    "{name} does not answer this computer, so these are the figures of this computer alone; ask a supervisor to pair "
+    "it again."
 )
 NO_FIGURES = mark(
-    "The server could not count this, so these are the figures of this device alone; update Skranke, or tell whoever "
+    "The server could not count this, so these are the figures of this computer alone; update Skranke, or tell whoever "
     "runs the server."
 )
 _INSTEAD: Mapping[str, str] = {

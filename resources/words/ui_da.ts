@@ -1778,8 +1778,8 @@
         <translation>Alle steder</translation>
     </message>
     <message>
-        <source>This device</source>
-        <translation>Denne enhed</translation>
+        <source>This computer</source>
+        <translation>Denne computer</translation>
     </message>
     <message>
         <source>What else was counted</source>
@@ -3211,8 +3211,8 @@
         <translation>Henvisninger, samtaler ude, aktiviteter, idéer, svar, dørtællinger og kontroltællinger vil stå her, når der er nok af dem.</translation>
     </message>
     <message>
-        <source>This device</source>
-        <translation>Denne enhed</translation>
+        <source>This computer</source>
+        <translation>Denne computer</translation>
     </message>
     <message>
         <source>As pages</source>
@@ -3252,10 +3252,6 @@
         <translation>alle skranker</translation>
     </message>
     <message>
-        <source>This device reports to no server yet, so these are the figures of this device alone.</source>
-        <translation>Denne enhed er ikke tilknyttet nogen server endnu, så dette er kun tallene fra denne enhed.</translation>
-    </message>
-    <message>
         <source>fewer than {number}</source>
         <translation>færre end {number}</translation>
     </message>
@@ -3289,6 +3285,10 @@
     <message>
         <source>Asked about in one visit: {rows} and {columns}</source>
         <translation>Spurgt om i samme kontakt: {rows} og {columns}</translation>
+    </message>
+    <message>
+        <source>This computer reports to no server yet, so these are the figures of this computer alone.</source>
+        <translation>Denne computer er ikke tilknyttet nogen server endnu, så dette er kun tallene fra denne computer.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -3346,8 +3346,8 @@
         <translation>Dette viser, hvad der spørges om i én og samme kontakt. Det viser ikke, hvem der spørger, hvorfor, eller om nogen kom igen en anden dag; spørgsmål om vejen er holdt ude.</translation>
     </message>
     <message>
-        <source>This device</source>
-        <translation>Denne enhed</translation>
+        <source>This computer</source>
+        <translation>Denne computer</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) from paper are written.</source>

@@ -1778,8 +1778,8 @@
         <translation>Alle steder</translation>
     </message>
     <message>
-        <source>This device</source>
-        <translation>Denne enheten</translation>
+        <source>This computer</source>
+        <translation>Denne maskinen</translation>
     </message>
     <message>
         <source>What else was counted</source>
@@ -3211,8 +3211,8 @@
         <translation>Henvisninger, samtaler ute, aktiviteter, ideer, svar, dørtellinger og kontrolltellinger vil stå her når det er nok av dem.</translation>
     </message>
     <message>
-        <source>This device</source>
-        <translation>Denne enheten</translation>
+        <source>This computer</source>
+        <translation>Denne maskinen</translation>
     </message>
     <message>
         <source>As pages</source>
@@ -3252,10 +3252,6 @@
         <translation>alle skranker</translation>
     </message>
     <message>
-        <source>This device reports to no server yet, so these are the figures of this device alone.</source>
-        <translation>Denne enheten er ikke koblet til noen tjener ennå, så dette er bare tallene fra denne enheten.</translation>
-    </message>
-    <message>
         <source>fewer than {number}</source>
         <translation>færre enn {number}</translation>
     </message>
@@ -3289,6 +3285,10 @@
     <message>
         <source>Asked about in one visit: {rows} and {columns}</source>
         <translation>Spurt om i samme kontakt: {rows} og {columns}</translation>
+    </message>
+    <message>
+        <source>This computer reports to no server yet, so these are the figures of this computer alone.</source>
+        <translation>Denne maskinen er ikke koblet til noen tjener ennå, så dette er bare tallene fra denne maskinen.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -3346,8 +3346,8 @@
         <translation>Dette viser hva det spørres om i én og samme kontakt. Det viser ikke hvem som spør, hvorfor, eller om noen kom tilbake en annen dag; spørsmål om veien er holdt utenfor.</translation>
     </message>
     <message>
-        <source>This device</source>
-        <translation>Denne enheten</translation>
+        <source>This computer</source>
+        <translation>Denne maskinen</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) from paper are written.</source>

@@ -1778,8 +1778,8 @@
         <translation>Alle locaties</translation>
     </message>
     <message>
-        <source>This device</source>
-        <translation>Dit apparaat</translation>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
     </message>
     <message>
         <source>What else was counted</source>
@@ -3211,8 +3211,8 @@
         <translation>Verwijzingen, gesprekken buiten, activiteiten, ideeën, antwoorden, deurtellingen en controletellingen staan hier zodra er genoeg van zijn.</translation>
     </message>
     <message>
-        <source>This device</source>
-        <translation>Dit apparaat</translation>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
     </message>
     <message>
         <source>As pages</source>
@@ -3252,10 +3252,6 @@
         <translation>alle balies</translation>
     </message>
     <message>
-        <source>This device reports to no server yet, so these are the figures of this device alone.</source>
-        <translation>Dit apparaat is nog aan geen server gekoppeld, dus dit zijn alleen de cijfers van dit apparaat.</translation>
-    </message>
-    <message>
         <source>fewer than {number}</source>
         <translation>minder dan {number}</translation>
     </message>
@@ -3289,6 +3285,10 @@
     <message>
         <source>Asked about in one visit: {rows} and {columns}</source>
         <translation>In één contact gevraagd: {rows} en {columns}</translation>
+    </message>
+    <message>
+        <source>This computer reports to no server yet, so these are the figures of this computer alone.</source>
+        <translation>Deze computer is nog aan geen server gekoppeld, dus dit zijn alleen de cijfers van deze computer.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -3346,8 +3346,8 @@
         <translation>Dit laat zien wat in één contact wordt gevraagd. Het zegt niet wie er vraagt, waarom, of dat iemand een andere dag terugkwam; vragen naar de weg tellen niet mee.</translation>
     </message>
     <message>
-        <source>This device</source>
-        <translation>Dit apparaat</translation>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) from paper are written.</source>

@@ -1778,8 +1778,8 @@
         <translation>Alle stader</translation>
     </message>
     <message>
-        <source>This device</source>
-        <translation>Denne eininga</translation>
+        <source>This computer</source>
+        <translation>Denne maskina</translation>
     </message>
     <message>
         <source>What else was counted</source>
@@ -3211,8 +3211,8 @@
         <translation>Tilvisingar, samtalar ute, aktivitetar, idear, svar, dørteljingar og kontrollteljingar vil stå her når det er nok av dei.</translation>
     </message>
     <message>
-        <source>This device</source>
-        <translation>Denne eininga</translation>
+        <source>This computer</source>
+        <translation>Denne maskina</translation>
     </message>
     <message>
         <source>As pages</source>
@@ -3252,10 +3252,6 @@
         <translation>alle skrankar</translation>
     </message>
     <message>
-        <source>This device reports to no server yet, so these are the figures of this device alone.</source>
-        <translation>Denne eininga er ikkje kopla til nokon tenar enno, så dette er berre tala frå denne eininga.</translation>
-    </message>
-    <message>
         <source>fewer than {number}</source>
         <translation>færre enn {number}</translation>
     </message>
@@ -3289,6 +3285,10 @@
     <message>
         <source>Asked about in one visit: {rows} and {columns}</source>
         <translation>Spurt om i same kontakt: {rows} og {columns}</translation>
+    </message>
+    <message>
+        <source>This computer reports to no server yet, so these are the figures of this computer alone.</source>
+        <translation>Denne maskina er ikkje kopla til nokon tenar enno, så dette er berre tala frå denne maskina.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -3346,8 +3346,8 @@
         <translation>Dette viser kva det blir spurt om i éin og same kontakt. Det viser ikkje kven som spør, kvifor, eller om nokon kom tilbake ein annan dag; spørsmål om vegen er haldne utanfor.</translation>
     </message>
     <message>
-        <source>This device</source>
-        <translation>Denne eininga</translation>
+        <source>This computer</source>
+        <translation>Denne maskina</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) from paper are written.</source>

@@ -1778,8 +1778,8 @@
         <translation>Alla platser</translation>
     </message>
     <message>
-        <source>This device</source>
-        <translation>Den här enheten</translation>
+        <source>This computer</source>
+        <translation>Den här datorn</translation>
     </message>
     <message>
         <source>What else was counted</source>
@@ -3211,8 +3211,8 @@
         <translation>Hänvisningar, samtal ute, aktiviteter, idéer, svar, dörräkningar och kontrollräkningar visas här när de är tillräckligt många.</translation>
     </message>
     <message>
-        <source>This device</source>
-        <translation>Den här enheten</translation>
+        <source>This computer</source>
+        <translation>Den här datorn</translation>
     </message>
     <message>
         <source>As pages</source>
@@ -3252,10 +3252,6 @@
         <translation>alla diskar</translation>
     </message>
     <message>
-        <source>This device reports to no server yet, so these are the figures of this device alone.</source>
-        <translation>Den här enheten är inte ansluten till någon server än, så detta är bara siffrorna från den här enheten.</translation>
-    </message>
-    <message>
         <source>fewer than {number}</source>
         <translation>färre än {number}</translation>
     </message>
@@ -3289,6 +3285,10 @@
     <message>
         <source>Asked about in one visit: {rows} and {columns}</source>
         <translation>Frågat om i samma kontakt: {rows} och {columns}</translation>
+    </message>
+    <message>
+        <source>This computer reports to no server yet, so these are the figures of this computer alone.</source>
+        <translation>Den här datorn är inte ansluten till någon server än, så detta är bara siffrorna från den här datorn.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -3346,8 +3346,8 @@
         <translation>Detta visar vad som frågas om i en och samma kontakt. Det visar inte vem som frågar, varför, eller om någon kom tillbaka en annan dag; frågor om vägen är inte med.</translation>
     </message>
     <message>
-        <source>This device</source>
-        <translation>Den här enheten</translation>
+        <source>This computer</source>
+        <translation>Den här datorn</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) from paper are written.</source>

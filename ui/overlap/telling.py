@@ -54,7 +54,7 @@ class Telling(QObject):
             return ""
         if overlap.reason is not None:
             return say(language, overlap.reason, **overlap.facts)
-        return self.tr("This device reports to no server yet, so these are the figures of this device alone.")
+        return self.tr("This computer reports to no server yet, so these are the figures of this computer alone.")
 
     def few(self, overlap: Overlap) -> str:
         """What stands in a hidden cell."""
@@ -161,7 +161,7 @@ class Telling(QObject):
 
     def here(self) -> str:
         """A word for figures of this device."""
-        return self.tr("This device")
+        return self.tr("This computer")
 
     def _both(self, pair: Pair) -> str:
         return f"{pair.row.name} + {pair.column.name}"

@@ -56,7 +56,7 @@ class Listing(Spoken, Side):
                 "",
                 self.tr("Journey and blueprint"),
             )
-        everywhere = self.tr("All sites") if about.tallies.source is Source.SERVER else self.tr("This device")
+        everywhere = self.tr("All sites") if about.tallies.source is Source.SERVER else self.tr("This computer")
         return self.tr("What else was counted"), "", about.place or everywhere
 
     def _retranslate(self) -> None:

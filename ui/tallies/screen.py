@@ -191,7 +191,7 @@ class TalliesScreen(Counting, Screen):
             self.refresh()
 
     def _retranslate(self) -> None:
-        self._origin.name(self.tr("This device"))
+        self._origin.name(self.tr("This computer"))
         self.page.setText(self.tr("As pages"))
         self.back.setText(self.tr("Back to the overlap"))
         self.setAccessibleName(self.tr("What else was counted"))

@@ -68,7 +68,7 @@ def test_whatever_goes_wrong_is_one_sentence_and_says_what_is_shown_instead(
     good = paired(journal, MemoryKeys(), central)
     server = replace(good.server, transport=Scripted([answer]))
     assert ask_overlap(server, MARCH) == Reason(sentence, {"address": ADDRESS, "name": "Elvebyen"})
-    assert "figures of this device alone" in sentence
+    assert "figures of this computer alone" in sentence
 
 
 def test_an_answer_that_is_no_matrix_is_none(journal: Journal, central: Central) -> None:

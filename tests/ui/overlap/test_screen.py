@@ -86,7 +86,7 @@ def test_it_says_what_one_sees_and_whose_figures_they_are(screen: OverlapScreen)
     assert "Asked about in one visit: Library and Citizen services" in said
     assert "172 visits · 73 with several questions · January to March 2026" in said
     assert " · counts ±2 " in said
-    assert "This device reports to no server yet, so these are the figures of this device alone." in said
+    assert "This computer reports to no server yet, so these are the figures of this computer alone." in said
     assert "Numbers are changed by up to 2, always alike, so that nobody can be found" in said
 
 
@@ -168,7 +168,7 @@ def test_before_there_is_anything_it_says_how_to_begin(around: Around, show: Sho
 def test_when_the_server_is_away_it_shows_its_own_and_says_why(around: Around, show: Shower, qtbot: QtBot) -> None:
     outbox.pair(around[0].counter.journal, NOBODY)
     made = bring(around, show, qtbot)
-    assert "http://127.0.0.1:9 cannot be reached, so these are the figures of this device alone." in read(made)
+    assert "http://127.0.0.1:9 cannot be reached, so these are the figures of this computer alone." in read(made)
     assert made.card.isVisible()
     made.close_down()
 

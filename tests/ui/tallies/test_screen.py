@@ -61,7 +61,7 @@ def told(screen: TalliesScreen) -> dict[str, str]:
 def test_every_kind_is_told_in_lists_and_in_words(screen: TalliesScreen) -> None:
     assert screen.shown is not None
     assert [each.kind for each in screen.shown.tallies.tallies] == [Kind.REFERRED, Kind.ACTIVITY]
-    assert screen.shown.source.startswith("This device reports to no server yet")
+    assert screen.shown.source.startswith("This computer reports to no server yet")
     assert screen._origin.isVisibleTo(screen)
     lists = told(screen)
     assert lists["Referred to: Referred to"].splitlines()[1:] == [
