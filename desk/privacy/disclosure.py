@@ -12,12 +12,12 @@ Cell keys, which are used elsewhere, do not do that: noise drawn anew for every 
 noise of up to 2, a count of 3 a month on average and a year of it, whoever asks for all 78 stretches of months knows
 40 % of the counts from one to four for sure, by what whole numbers fit; of 2 a month 15 %, of 1 a month 4 %.
 
-What can still be learnt: all sites together and each of them are told in steps of their own. Where there are exactly
-three, each right below its next step (one time in 27), their sum gives away what each has counted since January; with
-two, four or five it never does. Where a count is told by site and by something else as well, that happens one time in
-ten (two by two) to one in two hundred (two by six). By channel and by whose desk it was in addition it would be nearly
-half, so by one of these three at a time is what is answered of an overlap. Whoever asks every day sees on which day a
-step was taken, and whoever may write visits can write so many that one is.
+What can still be learnt: all sites together and each of them are told in steps of their own, and so is what is told by
+site and by something else as well. Whoever asks for all of it, month by month, and tries which whole numbers fit, knows
+of the counts from one to four at a site none with one or two sites and 1 % with three to five; of those by site and by
+one of two things 6 % with two sites, by one of four 1 %, of larger tables next to none. By site, channel and whose desk
+it was it would be half of them: of an overlap, only one of these three is answered at a time. Whoever asks every day
+sees on which day a step was taken, and whoever may write visits can write so many that one is.
 """
 
 from collections.abc import Mapping

@@ -1,6 +1,7 @@
 """What a municipality is told: from its own count files, small counts hidden, as its catalogue in force says."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -126,10 +127,10 @@ def test_count_files_that_cannot_be_read_are_the_servers_trouble(central: Centra
     assert counter.post(OVERLAP, wanted(MARCH)).status == 503
 
 
-def led(step: str | None, times: int, outcome: Outcome | None = None) -> list[VisitRow]:
+def led(step: str | None, times: int, outcome: Outcome | None = None, **fields: Any) -> list[VisitRow]:
     """So many visits that followed the Norwegian guide to a step."""
     inquiry = replace(an_inquiry("electronic-id"), outcome=outcome, guide="e-id-no", guide_revision=1, step=step)
-    return [a_visit_row(inquiries=[inquiry]) for _ in range(times)]
+    return [a_visit_row(inquiries=[inquiry], **fields) for _ in range(times)]
 
 
 def test_a_device_is_told_where_a_guide_ended_or_stopped(central: Central, counter: Counter) -> None:
@@ -137,14 +138,15 @@ def test_a_device_is_told_where_a_guide_ended_or_stopped(central: Central, count
     steps = [step.id for step in guide.steps if step.kind is not StepKind.END]
     end = next(step.id for step in guide.steps if step.kind is StepKind.END)
     counter.send(*led(end, 12, Outcome.HELPED), *led(steps[0], 7, Outcome.REFERRED), *led(steps[1], 3), *led(None, 6))
+    counter.send(*led(steps[0], 2, month="2026-02"))
     question = JourneyQuestion("e-id-no", "2026-03", "2026-03")
     before = counter.post(JOURNEY, journeys.wanted(question))
     assert journeys.journey_of(read(before.body, JourneyGiven), question).steps == {}
     refresh(central.store, central.store.folder)
     answer = counter.post(JOURNEY, journeys.wanted(question))
     assert journeys.journey_of(read(answer.body, JourneyGiven), question) == Journey(
-        question, Source.SERVER, 5, 27, dict(sorted({end: 12, steps[0]: 6}.items())), 6, {Outcome.REFERRED: 6},
-        {"2026-03": 27}, until="2026-03-09",
+        question, Source.SERVER, 5, 30, dict(sorted({end: 12, steps[0]: 9}.items())), 6, {Outcome.REFERRED: 6},
+        {"2026-03": 30}, until="2026-03-09",
     )  # fmt: skip
     assert central.post(JOURNEY, journeys.wanted(question)).status == 401
     nothing = queries.journey(central.store, "ab" * 16, question)
@@ -156,12 +158,13 @@ def test_a_device_is_told_what_else_was_counted_and_another_municipality_is_not(
 ) -> None:
     march, two_elsewhere = TallyQuestion("2026-03", "2026-03"), TallyQuestion("2026-02", "2026-03", "ab" * 16)
     passed = replace(an_inquiry("moving"), referred_to="nav")
-    counter.send(*(a_visit_row(inquiries=[passed]) for _ in range(6)))
+    counter.send(*(a_visit_row(inquiries=[passed]) for _ in range(7)))
+    counter.send(*(a_visit_row(inquiries=[passed], month="2026-02") for _ in range(2)))
     refresh(central.store, central.store.folder)
     answer = counter.post(TALLIES, tallying.wanted(march))
     (told,) = tallying.tallies_of(read(answer.body, TalliesGiven), march).tallies
-    assert (told.kind, told.whole, told.parts["unit"]) == (Kind.REFERRED, 6, {"nav": 6})
-    assert told.parts[MONTH] == {"2026-03": 6}
+    assert (told.kind, told.whole, told.parts["unit"]) == (Kind.REFERRED, 9, {"nav": 9})
+    assert told.parts[MONTH] == {"2026-03": 9}
     assert central.post(TALLIES, tallying.wanted(march)).problem.code == "signature"
     assert queries.tallies(central.store, "ab" * 16, march).tallies == ()
     assert queries.tallies(central.store, central.tenant.id, two_elsewhere).tallies == ()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -47,7 +48,10 @@ def busy(desk: OpenDesk, time: FakeClock) -> Counter:
         referral.hand_on(counter, logged.id, Side.CITIZEN)
     outreach.log(counter, "square", "library-card", times=9)
     outreach.log(counter, "typed by hand", "library-card", times=6)
-    held = [activity.log(counter, Told("reading", at().day, None, Quality.MORE, 12)) for _ in range(6)]
+    # Two in February put the seven of March on the third step of the year.
+    for _ in range(2):
+        activity.log(counter, Told("reading", date(2026, 2, 10), None, Quality.MORE, 12))
+    held = [activity.log(counter, Told("reading", at().day, None, Quality.MORE, 12)) for _ in range(7)]
     activity.correct(counter, held[0].after.id, Told("reading", at().day, None, Quality.MORE, 30))
     activity.take_back(counter, activity.log(counter, Told("talk", at().day)).after.id)
     hours = suggestion.themes()[0]
@@ -78,7 +82,7 @@ def look(found: Tallies, theme: str) -> None:
     assert told(found, Kind.OUTREACH).parts["area"] == {"Centre": 9, "": 6}
     held = told(found, Kind.ACTIVITY)
     assert (held.whole, held.parts["people"], held.parts["quality"]) == (
-        6, {"reading": 90}, {"more": 6},
+        9, {"reading": 130}, {"more": 9},
     )  # fmt: skip
     idea = told(found, Kind.SUGGESTION)
     assert (idea.parts["theme"], idea.parts["became"]) == ({theme: 6}, {"done": 6})
