@@ -12,7 +12,7 @@ from desk.model.part import BEGINS, Part
 from desk.model.shift import Shift
 from desk.model.site import Post, ServedBy
 from desk.model.visit import Channel, Effort, Outcome
-from desk.text import say_date, say_time, say_weekday
+from desk.text import say_date, say_day, say_time, say_weekday
 
 _SHORT = QLocale.FormatType.ShortFormat
 
@@ -92,6 +92,14 @@ def trial(category: Category, language: str) -> str:
     if category.until is None:
         return ""
     return QCoreApplication.translate("words", "Trial until {day}").format(day=say_date(language, category.until))
+
+
+def trial_over(category: Category, language: str) -> str:
+    """That a trial has ended, and when."""
+    day = say_day(language, category.until, "long") if category.until else ""
+    return QCoreApplication.translate("words", "{name} was a trial until {day}.").format(
+        name=category.label(language), day=day
+    )
 
 
 def sensitive() -> str:

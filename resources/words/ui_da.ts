@@ -5617,6 +5617,10 @@
         <translation>Prøves til {day}</translation>
     </message>
     <message>
+        <source>{name} was a trial until {day}.</source>
+        <translation>{name} blev prøvet til {day}.</translation>
+    </message>
+    <message>
         <source>Sensitive subject</source>
         <translation>Følsomt emne</translation>
     </message>

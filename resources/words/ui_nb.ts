@@ -5617,6 +5617,10 @@
         <translation>Prøves til {day}</translation>
     </message>
     <message>
+        <source>{name} was a trial until {day}.</source>
+        <translation>{name} ble prøvd til {day}.</translation>
+    </message>
+    <message>
         <source>Sensitive subject</source>
         <translation>Sensitivt tema</translation>
     </message>

@@ -5617,6 +5617,10 @@
         <translation>Proef tot en met {day}</translation>
     </message>
     <message>
+        <source>{name} was a trial until {day}.</source>
+        <translation>{name} was een proef tot en met {day}.</translation>
+    </message>
+    <message>
         <source>Sensitive subject</source>
         <translation>Gevoelig onderwerp</translation>
     </message>

@@ -5617,6 +5617,10 @@
         <translation>Blir prøvd til {day}</translation>
     </message>
     <message>
+        <source>{name} was a trial until {day}.</source>
+        <translation>{name} vart prøvd til {day}.</translation>
+    </message>
+    <message>
         <source>Sensitive subject</source>
         <translation>Sensitivt tema</translation>
     </message>

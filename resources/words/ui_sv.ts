@@ -5617,6 +5617,10 @@
         <translation>På prov till {day}</translation>
     </message>
     <message>
+        <source>{name} was a trial until {day}.</source>
+        <translation>{name} var på prov till {day}.</translation>
+    </message>
+    <message>
         <source>Sensitive subject</source>
         <translation>Känsligt ämne</translation>
     </message>

@@ -87,9 +87,9 @@ class Offers(QWidget):
             self._body.addWidget(part)
         self.hide()
 
-    def show_hits(self, offers: Sequence[Offer], none: str) -> None:
-        """The hits, one a line; `none` is said when there is none."""
-        self._show("" if offers else none, offers, wide=True)
+    def show_hits(self, offers: Sequence[Offer], told: str) -> None:
+        """The hits, one a line, and what there is to tell of the search."""
+        self._show(told, offers, wide=True)
 
     def show_picker(self, title: str, offers: Sequence[Offer], *, wide: bool = False) -> None:
         """A question and its answers, side by side, or one a line."""

@@ -1,9 +1,12 @@
 """What the counter has before it when a key comes, read beforehand so that no key waits for it, and named in words."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject
 
 from desk.app import OpenDesk
 from desk.catalogue.search import Hit
+from desk.catalogue.trial import ended
 from desk.changes import Changes
 from desk.counter import note as notes
 from desk.counter import visit as visits
@@ -22,15 +25,23 @@ LATEST = 20
 """Visits the strip goes back to; older ones are for a screen of their own."""
 
 
+class Found(NamedTuple):
+    """The categories that fit what is typed, best first, and a trial of that name which has ended."""
+
+    hits: tuple[Hit, ...] = ()
+    over: Category | None = None
+
+
 class Outlook:
-    """`favourites` are the categories of the tiles, `hits` those that were found, `telling` the words for all of it."""
+    """`favourites` are the categories of the tiles, `found` what is there of what is typed, `telling`
+    the words for all of it."""
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QObject, running: Running) -> None:
         """`running`: visit and question of the guide that is open."""
         self._desk, self._running = desk, running
         self._watch = Watch(desk.counter)
         self.referrals = Referrals(desk, tasks, parent)
-        self.hits: tuple[Hit, ...] = ()
+        self.found = Found()
         self.favourites: tuple[Category, ...] = ()
         self._categories: dict[str, Category] = {}
         self._stops: tuple[Stop, ...] = ()
@@ -55,6 +66,11 @@ class Outlook:
             units=self._units,
             guide_types=guide.open and "type" in guide.keys,
         )
+
+    @property
+    def hits(self) -> tuple[Hit, ...]:
+        """The categories that fit what is typed."""
+        return self.found.hits
 
     @property
     def until(self) -> float | None:
@@ -85,11 +101,11 @@ class Outlook:
 
     def find(self, search: str, before: str, room: int) -> None:
         """The hits of what is typed now, at most `room`; while it is what was there before, the same ones."""
-        if search != before or (search and not self.hits):
-            found = self._desk.find(search) if search else ()
-            self.hits = found[:room]
-        elif not search:
-            self.hits = ()
+        if not search:
+            self.found = Found()
+        elif search != before or not self.hits:
+            over = ended(self._desk.catalogue, self._desk.counter.clock.now().day, search)
+            self.found = Found(self._desk.find(search)[: room - (over is not None)], over)
 
     def offer_units(self, hands: Hands, about: Visit | None, room: int) -> None:
         """The entries of the directory an open picker of them stands for, at most `room`."""
@@ -107,13 +123,13 @@ class Outlook:
 
     def renew(self) -> int:
         """Another catalogue is in force; returns how many can be chosen anew."""
-        self.hits, self._stops = (), stops(self._desk.counter)
+        self.found, self._stops = Found(), stops(self._desk.counter)
         return self.take_catalogue()
 
     def retell(self) -> None:
         """Another language is spoken, or other settings hold."""
         self._name()
-        self.hits, self._stops = (), stops(self._desk.counter)
+        self.found, self._stops = Found(), stops(self._desk.counter)
 
     def _name(self) -> None:
         self.referrals.renew()

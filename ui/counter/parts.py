@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from desk.catalogue.search import Hit
 from desk.counter import visit as visits
 from desk.counter.counter import Counter
 from desk.model.visit import Visit
@@ -19,6 +18,7 @@ from ui.counter.intent import Hint
 from ui.counter.keyboard import asks_whom, typed
 from ui.counter.note import NotePlace
 from ui.counter.offers import MOST_HITS, Offers
+from ui.counter.outlook import Found
 from ui.counter.telling import Telling
 from ui.counter.tick import TickLine
 from ui.keymap import Keymap, keymap
@@ -78,7 +78,7 @@ class Parts(QObject):
         self.strip.show_visits(found, telling, notes)
         self.aside.show_empty(not found)
 
-    def show_hands(self, hands: Hands, sight: Sight, hits: tuple[Hit, ...], telling: Telling) -> None:
+    def show_hands(self, hands: Hands, sight: Sight, found: Found, telling: Telling) -> None:
         """What is pending, and the keycaps where the digits act."""
         self.box.show_search(typed(hands))
         self.box.show_asking(*show.asking(hands, sight))
@@ -87,7 +87,7 @@ class Parts(QObject):
         visit = sight.highlighted(hands)
         self.strip.show_highlight(visit.id if visit else "", caps=not hands.changing and place(hands) is not Place.NOTE)
         self.aside.give_room(hands.guide and sight.guide_open)
-        self._show_offers(hands, sight, hits, telling)
+        self._show_offers(hands, sight, found, telling)
 
     def show_note(self, hands: Hands, sight: Sight, telling: Telling) -> None:
         """The place where a note is typed, with the focus while nothing else wants the keys."""
@@ -126,10 +126,12 @@ class Parts(QObject):
         """How many visits a picker has room for, at most ten."""
         return 10 if self.hits_room >= MOST_HITS else self.hits_room
 
-    def _show_offers(self, hands: Hands, sight: Sight, hits: tuple[Hit, ...], telling: Telling) -> None:
+    def _show_offers(self, hands: Hands, sight: Sight, found: Found, telling: Telling) -> None:
         where, picker = place(hands), hands.picker
         if where is Place.HITS:
-            self.offers.show_hits(show.hits(hits, sight.guided, telling), words.hint(Hint.NO_HIT))
+            none = "" if found.hits else words.hint(Hint.NO_HIT)
+            told = telling.trial_over(found.over) if found.over else none
+            self.offers.show_hits(show.hits(found.hits, sight.guided, telling), told)
         elif picker is not None and picker.ask is Ask.TIME and where is Place.TIME:
             self.offers.show_time(show.picker_title(picker, sight, telling), picker.time)
         elif picker is not None and where is Place.PICKER:

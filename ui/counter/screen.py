@@ -214,7 +214,7 @@ class CounterScreen(Gated):
         self.outlook.offer_units(hands, about, self.parts.units_room)
         self.hands = hands = settle(hands, self.sight)
         self.parts.show_keys(self.keys)
-        self.parts.show_hands(hands, self.sight, self.outlook.hits, self.outlook.telling)
+        self.parts.show_hands(hands, self.sight, self.outlook.found, self.outlook.telling)
         self.parts.show_undo(self._desk.counter, self.outlook.telling, taken_back=self.writing.taken_back)
         self.parts.show_note(hands, self.sight, self.outlook.telling)
         self.guide.give_keys(place(hands) is Place.GUIDE)

@@ -15,7 +15,7 @@ from ui.counter.hands import Ask, What, was_left
 from ui.counter.intent import Hint
 from ui.counter.turns import Page
 from ui.counter.when import When
-from ui.words import not_said, sensitive, trial, word
+from ui.words import not_said, sensitive, trial, trial_over, word
 
 _HINTS: Mapping[Hint, str] = {
     Hint.NOTHING_YET: QT_TRANSLATE_NOOP("counter", "Nothing is logged yet today, so there is nothing to change."),
@@ -100,6 +100,10 @@ class Telling:
     def trial(self, category: Category) -> str:
         """That a category is a trial, and how long; empty where it is none."""
         return trial(category, self._language)
+
+    def trial_over(self, category: Category) -> str:
+        """That a trial has ended, and when."""
+        return trial_over(category, self._language)
 
     def label(self, category_id: str) -> str:
         """The category's name as anybody may read it."""

@@ -4,12 +4,14 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from desk.app import OpenDesk
 from desk.counter import visit as visits
 from desk.model.category import Catalogue
 from desk.model.publication import Publication
 from tests.builders import FakeClock
+from tests.typist import Typist
 from ui.counter import show
 from ui.counter.screen import CounterScreen
 from ui.window.main_window import MainWindow
@@ -60,3 +62,21 @@ def test_after_the_last_day_it_is_gone_when_nobody_is_served_and_its_visits_keep
     assert "Chess in the park" not in tiles(counter) and len(tiles(counter)) == 3
     (logged,) = visits.latest(desk.counter)
     assert counter.outlook.telling.visit(logged) == "Chess in the park 09:00"
+
+
+def test_whoever_looks_for_it_afterwards_is_told_that_it_is_over(
+    window: MainWindow, counter: CounterScreen, time: FakeClock
+) -> None:
+    time.advance(3 * DAY)
+    window.renewal.look()
+    typist = Typist(window, time)
+    typist.words("chess")
+    assert "Chess in the park was a trial until 4 March 2026." in said(counter)
+    assert counter.parts.offers.buttons == ()
+    typist.keys("Esc")
+    typist.words("reserv")
+    assert said(counter) == [] and counter.parts.offers.buttons[0].text() == "Reservation"
+
+
+def said(counter: CounterScreen) -> list[str]:
+    return [each.text() for each in counter.parts.offers.findChildren(QLabel) if each.isVisible() and each.text()]
