@@ -69,6 +69,11 @@ class SpanChoices(QWidget):
         """Whether there are sites to choose among."""
         return len(self._sites) > 1
 
+    def everywhere(self) -> None:
+        """Choose all sites; nothing is asked for."""
+        self.site = None
+        self._name_site()
+
     def key(self, typed: str) -> bool:
         """A key acts; returns whether it means something here."""
         if typed in self._digits:

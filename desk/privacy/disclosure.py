@@ -16,8 +16,8 @@ What can still be learnt: all sites together and each of them are told in steps 
 site and by something else as well. Whoever asks for all of it, month by month, and tries which whole numbers fit, knows
 of the counts from one to four at a site none with one or two sites and 1 % with three to five; of those by site and by
 one of two things 6 % with two sites, by one of four 1 %, of larger tables next to none. By site, channel and whose desk
-it was it would be half of them: of an overlap, only one of these three is answered at a time. Whoever asks every day
-sees on which day a step was taken, and whoever may write visits can write so many that one is.
+it was it would be half of them, and by site and revision of a guide a fifth: of these one is answered at a time.
+Whoever asks every day sees on which day a step was taken, and whoever may write visits can write so many that one is.
 """
 
 from collections.abc import Mapping

@@ -68,8 +68,10 @@ def wanted(question: JourneyQuestion) -> JourneyWanted:
 
 
 def read_question(plain: bytes) -> JourneyQuestion:
-    """What is asked. Raises Garbled."""
+    """What is asked. Raises Garbled, also when more is asked for than may be told (`desk.privacy.disclosure`)."""
     asked = read_asked(plain, JourneyWanted)
+    if asked.revision is not None and asked.site is not None:
+        raise Garbled("revision and site can be asked for one at a time")
     return JourneyQuestion(asked.guide, asked.first, asked.last, asked.revision, asked.site)
 
 

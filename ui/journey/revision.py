@@ -41,6 +41,11 @@ class RevisionChoice(Button):
         self.setVisible(self.has_several)
         self._name()
 
+    def choose_all(self) -> None:
+        """Choose all of them; nothing is asked for."""
+        self.chosen = None
+        self._name()
+
     def ask(self) -> None:
         """Lay the list over the window."""
         title = self.tr("Which version?")

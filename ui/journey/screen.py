@@ -69,8 +69,8 @@ class JourneyScreen(Counting, Screen):
         self._notes = Label(theme, "", "small", tone="ink_soft", wrap=True)
         self._wait_at(Meanwhile(theme, "tasklist"), tasks)
         self._build()
-        for choice in (self.choices, self.revision):
-            choice.changed.connect(self.refresh)
+        self.choices.changed.connect(self._follow_site)
+        self.revision.changed.connect(self._follow_revision)
         self.page.clicked.connect(self._ask_page)
         self.back.clicked.connect(lambda: self.screen_asked.emit("guides"))
         self.way.resized.connect(self.refresh)
@@ -123,6 +123,18 @@ class JourneyScreen(Counting, Screen):
         """It is on screen: the keys act on the drawing."""
         self.choices.offer_sites(self._desk.publication.sites)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.refresh()
+
+    # Of one revision at one site nothing is told (`desk.privacy.disclosure`): what was chosen last is what counts.
+
+    def _follow_site(self) -> None:
+        if self.choices.site is not None:
+            self.revision.choose_all()
+        self.refresh()
+
+    def _follow_revision(self) -> None:
+        if self.revision.chosen is not None:
+            self.choices.everywhere()
         self.refresh()
 
     def refresh(self) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desk.app import OpenDesk
 from desk.counter import guide as guides
 from desk.model.journey import GuideReport
+from desk.model.site import Site
 from desk.publishing import publish
 from desk.publishing import settle as settle_guide
 from tests.ui.conftest import Around, Shower
@@ -76,6 +77,19 @@ def test_p_asks_for_a_page_and_esc_goes_back(screen: JourneyScreen, qtbot: QtBot
     assert left.args == ["guides"]
 
 
+def one_at_a_time(screen: JourneyScreen, qtbot: QtBot) -> None:
+    """Whoever chooses a site is shown all versions of it, and whoever chooses a version all sites."""
+    torget = Site("11" * 16, "Torget")
+    screen.choices.offer_sites((torget, Site("22" * 16, "Lia")))
+    for key, chosen in (("S", (torget.id, None)), ("R", (None, 2))):
+        QTest.keyClicks(screen, key)
+        QTest.keyClick(screen.window().focusWidget(), Qt.Key.Key_Down)
+        QTest.keyClick(screen.window().focusWidget(), Qt.Key.Key_Return)
+        settle(screen, qtbot)
+        asked = screen.drawn.journey.question
+        assert (asked.site, asked.revision) == chosen
+
+
 def test_one_key_chooses_the_revision_that_is_drawn_and_counted(screen: JourneyScreen, qtbot: QtBot) -> None:
     assert screen.resting == {"journey-site", "journey-revision"}
     desk = screen._desk
@@ -99,6 +113,7 @@ def test_one_key_chooses_the_revision_that_is_drawn_and_counted(screen: JourneyS
     with qtbot.waitSignal(screen.report_asked) as asked:
         QTest.keyClicks(screen, "P")
     assert (asked.args[0].guide.revision, asked.args[0].journey.question.revision) == (1, 1)
+    one_at_a_time(screen, qtbot)
     screen.open(next(each for each in desk.guides if each.id == "moving-no"))
     settle(screen, qtbot)
     assert (screen.revision.chosen, "journey-revision" in screen.resting) == (None, True)
