@@ -129,6 +129,15 @@ def save_preferences(settings: Settings, preferences: Preferences) -> Settings:
     return replace(settings, preferences=preferences)
 
 
+def put_aside(config: Path) -> Path:
+    """Give a config file that cannot be read another name, and return that; the next start begins with the usual
+    settings. Raises FolderUnwritable."""
+    names = (f"{config.stem}-set-aside{f'-{n}' if n else ''}{config.suffix}" for n in range(1000))
+    with writable(config.parent):
+        target = next(path for name in names if not (path := config.with_name(name)).exists())
+        return config.rename(target)
+
+
 def _places(home: str | None) -> tuple[Path, Path, Path]:
     if home:
         below = Path(home).expanduser()

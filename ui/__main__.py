@@ -4,7 +4,7 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desk.errors import DeskError, UnknownLanguage
@@ -64,7 +64,7 @@ def _run(asked: argparse.Namespace) -> int:
     try:
         settings = read_settings()
     except DeskError as error:
-        return _cannot_begin(error, guessed())
+        return _cannot_begin(error, guessed(), lambda: _run(asked))
     from desk.app import open_desk  # before Qt, whose Python part looks at every import that comes after it
 
     problem = obstacle(os.environ)
@@ -120,12 +120,15 @@ def _tour(folder: Path, languages: Sequence[str]) -> int:
     return 1
 
 
-def _cannot_begin(error: DeskError, preferences: Preferences) -> int:
+def _cannot_begin(error: DeskError, preferences: Preferences, again: Callable[[], int]) -> int:
     """Nothing can be opened at all: said in a window if there is one, and on the command line."""
-    from ui.application import run_trouble
-
     print(explain(error, preferences.language), file=sys.stderr)
-    return 1 if obstacle(os.environ) else run_trouble(error, preferences)
+    if obstacle(os.environ):
+        return 1
+    from ui.application import AGAIN, run_trouble
+
+    code = run_trouble(error, preferences)
+    return again() if code == AGAIN else code
 
 
 if __name__ == "__main__":

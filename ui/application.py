@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desk import app as desks
 from desk.app import OpenDesk
 from desk.errors import DeskError, JournalDamaged, KeyLost, MissingFont, WrongKey
-from desk.settings import Preferences, Settings
+from desk.settings import Preferences, Settings, put_aside
 from desk.text import explain
 from desk.training import is_left, sweep
 from ui.first.trouble import Trouble, Way
@@ -25,6 +26,9 @@ from ui.text import Words
 from ui.theme import ICONS, Theme, load_fonts
 from ui.window.main_window import MainWindow
 from ui.window.training import Training
+
+AGAIN = 75
+"""What a start that failed ends with when it is worth another try."""
 
 Opener = Callable[[], OpenDesk]
 STYLE = ("-style", "Fusion")
@@ -255,12 +259,36 @@ def calm() -> None:
 
 
 def run_trouble(error: DeskError, preferences: Preferences) -> int:
-    """Show why nothing can be opened at all; returns the exit code."""
+    """Show why nothing can be opened at all; returns the exit code, AGAIN when it is worth another try. Settings that
+    cannot be read may be set aside: nobody at a counter can mend them."""
     qt, _missing = make_qt()
     application = Application(preferences)
-    application.show_trouble(
-        error, (Way(QCoreApplication.translate("Application", "Close Skranke"), QCoreApplication.quit),)
-    )
-    qt.exec()
+    file = error.facts.get("file")
+    leave = Way(QCoreApplication.translate("Application", "Close Skranke"), QCoreApplication.quit)
+    ways = (*_ways_past(application, file, leave), leave) if isinstance(file, Path) else (leave,)
+    application.show_trouble(error, ways)
+    code = qt.exec()
     application.close()
-    return 1
+    return AGAIN if code == AGAIN else 1
+
+
+def _ways_past(application: Application, file: Path, leave: Way) -> tuple[Way, ...]:
+    """To read the settings again, or to go on without them."""
+
+    def begin_anew() -> None:
+        try:
+            put_aside(file)
+        except DeskError as error:
+            application.show_trouble(error, (leave,))
+        else:
+            QCoreApplication.exit(AGAIN)
+
+    asked = QCoreApplication.translate(
+        "Application",
+        "Set the settings aside and start with the usual ones? Nothing is deleted: the old file stays beside the new "
+        "one, and what was logged is untouched.",
+    )
+    return (
+        Way(QCoreApplication.translate("Application", "Try again"), lambda: QCoreApplication.exit(AGAIN)),
+        Way(QCoreApplication.translate("Application", "Set aside and start"), begin_anew, asked),
+    )

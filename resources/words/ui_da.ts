@@ -180,6 +180,10 @@
         <source>The journal is being rebuilt from the spare copy. This takes a moment.</source>
         <translation>Loggen bliver genopbygget fra reservekopien. Det tager et øjeblik.</translation>
     </message>
+    <message>
+        <source>Set the settings aside and start with the usual ones? Nothing is deleted: the old file stays beside the new one, and what was logged is untouched.</source>
+        <translation>Vil du lægge indstillingerne til side og begynde med de sædvanlige? Intet bliver slettet: Den gamle fil bliver liggende ved siden af den nye, og det, der er registreret, er urørt.</translation>
+    </message>
 </context>
 <context>
     <name>Aside</name>

@@ -180,6 +180,10 @@
         <source>The journal is being rebuilt from the spare copy. This takes a moment.</source>
         <translation>Loggen bygges opp igjen fra reservekopien. Det tar et øyeblikk.</translation>
     </message>
+    <message>
+        <source>Set the settings aside and start with the usual ones? Nothing is deleted: the old file stays beside the new one, and what was logged is untouched.</source>
+        <translation>Vil du legge innstillingene til side og begynne med de vanlige? Ingenting slettes: Den gamle filen blir liggende ved siden av den nye, og det som er registrert, er urørt.</translation>
+    </message>
 </context>
 <context>
     <name>Aside</name>

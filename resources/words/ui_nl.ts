@@ -180,6 +180,10 @@
         <source>The journal is being rebuilt from the spare copy. This takes a moment.</source>
         <translation>Het logboek wordt hersteld uit de reservekopie. Dat duurt even.</translation>
     </message>
+    <message>
+        <source>Set the settings aside and start with the usual ones? Nothing is deleted: the old file stays beside the new one, and what was logged is untouched.</source>
+        <translation>Wilt u de instellingen opzijzetten en met de gewone beginnen? Er wordt niets gewist: het oude bestand blijft naast het nieuwe staan, en wat is geregistreerd blijft onaangeroerd.</translation>
+    </message>
 </context>
 <context>
     <name>Aside</name>

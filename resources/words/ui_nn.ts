@@ -180,6 +180,10 @@
         <source>The journal is being rebuilt from the spare copy. This takes a moment.</source>
         <translation>Loggen blir bygd opp att frå reservekopien. Det tek ein augneblink.</translation>
     </message>
+    <message>
+        <source>Set the settings aside and start with the usual ones? Nothing is deleted: the old file stays beside the new one, and what was logged is untouched.</source>
+        <translation>Vil du leggje innstillingane til side og byrje med dei vanlege? Ingenting blir sletta: Den gamle fila blir liggjande ved sida av den nye, og det som er registrert, er urørt.</translation>
+    </message>
 </context>
 <context>
     <name>Aside</name>

@@ -180,6 +180,10 @@
         <source>The journal is being rebuilt from the spare copy. This takes a moment.</source>
         <translation>Loggboken återskapas från reservkopian. Det tar en liten stund.</translation>
     </message>
+    <message>
+        <source>Set the settings aside and start with the usual ones? Nothing is deleted: the old file stays beside the new one, and what was logged is untouched.</source>
+        <translation>Vill du lägga undan inställningarna och börja med de vanliga? Inget raderas: den gamla filen ligger kvar bredvid den nya, och det som registrerats är orört.</translation>
+    </message>
 </context>
 <context>
     <name>Aside</name>

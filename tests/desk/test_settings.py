@@ -13,6 +13,7 @@ from desk.settings import (
     THEMES,
     Preferences,
     guessed,
+    put_aside,
     read_settings,
     save_preferences,
     server_home,
@@ -138,3 +139,17 @@ def test_a_server_keeps_its_data_beside_but_not_among_those_of_a_counter(tmp_pat
     usual = server_home({})
     assert usual.is_absolute()
     assert (usual.name, usual == read_settings({}).journal) == ("central", False)
+
+
+def test_what_is_set_aside_keeps_its_words_and_the_next_start_has_the_usual_settings(tmp_path: Path) -> None:
+    config = tmp_path / "config.toml"
+    for text in ("language = ", "language = 7"):
+        config.write_text(text, encoding="utf-8")
+        assert put_aside(config).read_text(encoding="utf-8") == text
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["config-set-aside-1.toml", "config-set-aside.toml"]
+    assert read_settings({"SKRANKE_HOME": str(tmp_path), "LANG": "da_DK.UTF-8"}).preferences.language == "da"
+
+
+def test_what_cannot_be_set_aside_says_so(tmp_path: Path) -> None:
+    with pytest.raises(FolderUnwritable):
+        put_aside(tmp_path / "gone" / "config.toml")

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desk.app import OpenDesk, open_desk
 from desk.counter import post, visit
-from desk.errors import FolderUnwritable, JournalDamaged, MissingScreenFont
+from desk.errors import BrokenSettings, FolderUnwritable, JournalDamaged, MissingScreenFont
 from desk.settings import Preferences, Settings, settings_in
-from ui.application import Application, Opener
+from ui.application import AGAIN, Application, Opener, run_trouble
 from ui.first.trouble import Trouble
 from ui.widgets.button import Button
 from ui.window.main_window import MainWindow
@@ -185,3 +185,23 @@ def test_damage_that_a_key_meets_is_offered_to_be_mended(
         window(application).bridge.trouble.emit(JournalDamaged(folder=logged.journal))
     qtbot.waitUntil(lambda: isinstance(application.window, Trouble))
     assert list(buttons(application)) == ["Rebuild", "Close Skranke"]
+
+
+def test_settings_that_cannot_be_read_are_set_aside_once_that_was_asked(qt: QApplication, settings: Settings) -> None:
+    settings.config.write_text("language = ", encoding="utf-8")
+    asked: list[str] = []
+
+    def press() -> None:
+        (shown,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, Trouble) and each.isVisible()]
+        offered = {each.text(): each for each in shown.findChildren(Button) if each.isVisible()}
+        asked.append(shown._words.text())
+        if "No, go back" not in offered:
+            assert list(offered) == ["Try again", "Set aside and start", "Close Skranke"]
+            QTimer.singleShot(0, press)
+        offered["Set aside and start"].click()
+
+    QTimer.singleShot(0, press)
+    error = BrokenSettings(file=settings.config, reason="it ends in the middle of a setting")
+    assert run_trouble(error, Preferences()) == AGAIN
+    assert "cannot be read" in asked[0] and "start with the usual ones?" in asked[1]
+    assert (settings.config.exists(), settings.config.with_name("config-set-aside.toml").exists()) == (False, True)
