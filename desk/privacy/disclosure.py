@@ -18,6 +18,8 @@ of the counts from one to four at a site none with one or two sites and 1 % with
 one of two things 6 % with two sites, by one of four 1 %, of larger tables next to none. By site, channel and whose desk
 it was it would be half of them, and by site and revision of a guide a fifth: of these one is answered at a time.
 Whoever asks every day sees on which day a step was taken, and whoever may write visits can write so many that one is.
+What visitors answered at one's own counter is told there to the last one, month by month (`desk.counter.answer`,
+`desk.counter.reach`): set beside the steps, that narrows the months it does not tell.
 """
 
 from collections.abc import Mapping
