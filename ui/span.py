@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from desk.model.site import Site
 from ui.theme import Theme
 from ui.widgets.button import Button, Segments
+from ui.widgets.flow import Flow
 from ui.widgets.rows import Row, Rows
 from ui.widgets.sheet import Sheet
 
@@ -37,8 +38,11 @@ class SpanChoices(QWidget):
         self.lines.setSpacing(theme.space(1))
         self._second = second = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         second.setSpacing(theme.space(1))
+        others = QWidget()
+        self._others = Flow(others, theme.space(1))
+        self._others.addWidget(self.where)
         second.addWidget(self.months)
-        second.addWidget(self.where, 0, Qt.AlignmentFlag.AlignLeft)
+        second.addWidget(others)
         second.addStretch(1)
         self.lines.addLayout(second)
         self.months.chosen.connect(self.changed)
@@ -50,7 +54,7 @@ class SpanChoices(QWidget):
     def beside(self, part: QWidget) -> None:
         """One more choice, beside that of the site."""
         self._more.append(part)
-        self._second.insertWidget(self._second.count() - 1, part, 0, Qt.AlignmentFlag.AlignLeft)
+        self._others.addWidget(part)
 
     def span(self, today: date) -> tuple[str, str]:
         """The first and the last month that are asked about."""

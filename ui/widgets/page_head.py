@@ -42,7 +42,7 @@ class PageHead(QWidget):
     def tell(self, title: str, facts: str) -> None:
         """What the page shows now."""
         self.title.setText(title)
-        self.facts.setText(_DAY.sub("\\1\u00a0\\2\u00a0\\3", facts))
+        self.facts.setText(_DAY.sub("\\1\u00a0\\2\u00a0\\3", facts).replace(" ±", "\u00a0±"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the buttons go below the title."""
