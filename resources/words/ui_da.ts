@@ -4665,6 +4665,10 @@
         <translation>ved {stop} nu? Enter</translation>
     </message>
     <message>
+        <source>where are we now? {key}</source>
+        <translation>hvor er vi nu? {key}</translation>
+    </message>
+    <message>
         <source>What do they ask?</source>
         <translation>Hvad spørger de om?</translation>
     </message>

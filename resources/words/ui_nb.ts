@@ -4665,6 +4665,10 @@
         <translation>på {stop} nå? Enter</translation>
     </message>
     <message>
+        <source>where are we now? {key}</source>
+        <translation>hvor er vi nå? {key}</translation>
+    </message>
+    <message>
         <source>What do they ask?</source>
         <translation>Hva spør de om?</translation>
     </message>

@@ -4665,6 +4665,10 @@
         <translation>nu bij {stop}? Enter</translation>
     </message>
     <message>
+        <source>where are we now? {key}</source>
+        <translation>waar zijn we nu? {key}</translation>
+    </message>
+    <message>
         <source>What do they ask?</source>
         <translation>Wat is de vraag?</translation>
     </message>

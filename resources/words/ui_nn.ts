@@ -4665,6 +4665,10 @@
         <translation>på {stop} no? Enter</translation>
     </message>
     <message>
+        <source>where are we now? {key}</source>
+        <translation>kvar er vi no? {key}</translation>
+    </message>
+    <message>
         <source>What do they ask?</source>
         <translation>Kva spør dei om?</translation>
     </message>

@@ -4665,6 +4665,10 @@
         <translation>vid {stop} nu? Enter</translation>
     </message>
     <message>
+        <source>where are we now? {key}</source>
+        <translation>var är vi nu? {key}</translation>
+    </message>
+    <message>
         <source>What do they ask?</source>
         <translation>Vad gäller frågan?</translation>
     </message>

@@ -152,6 +152,12 @@ class Sight:
     units: tuple[Whom, ...] = ()
     guide_types: bool = False
 
+    @property
+    def unplaced(self) -> bool:
+        """Whether desks are published where we work, and nobody has said which one this is."""
+        desks = [each for each in self.stops if each.post]
+        return bool(desks) and not any(each.here for each in desks)
+
     def visit(self, visit_id: str | None) -> Visit | None:
         """That visit of the strip, or None when it is not there (any more)."""
         return next((visit for visit in self.strip if visit.id == visit_id), None)

@@ -81,7 +81,7 @@ class Parts(QObject):
     def show_hands(self, hands: Hands, sight: Sight, found: Found, telling: Telling) -> None:
         """What is pending, and the keycaps where the digits act."""
         self.box.show_search(typed(hands))
-        self.box.show_asking(*show.asking(hands, sight))
+        self.box.show_asking(*show.asking(hands, sight, self._keys))
         self.box.show_pending(show.pending(hands, sight, telling))
         self.board.give_digits(place(hands) is Place.TILES)
         visit = sight.highlighted(hands)

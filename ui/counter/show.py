@@ -91,7 +91,7 @@ def _just_came(sight: Sight) -> bool:
     return bool(last) and (not sight.strip or sight.strip[0].at.utc <= last[0].at.utc)
 
 
-def asking(hands: Hands, sight: Sight) -> tuple[str, str]:
+def asking(hands: Hands, sight: Sight, keys: Keymap) -> tuple[str, str]:
     """What stands in the empty search, and the hint at its right."""
     if hands.number is not None:
         return (
@@ -109,6 +109,8 @@ def asking(hands: Hands, sight: Sight) -> tuple[str, str]:
         return QCoreApplication.translate("counter", "What else do they ask?"), hint
     if sight.proposed and not hands.pending:
         hint = QCoreApplication.translate("counter", "at {stop} now? Enter").format(stop=sight.proposed.name)
+    elif sight.unplaced and not hands.pending and (caps := keys.caps_for("F12")):
+        hint = QCoreApplication.translate("counter", "where are we now? {key}").format(key=" ".join(caps))
     return QCoreApplication.translate("counter", "What do they ask?"), "" if hands.search else hint
 
 

@@ -11,7 +11,7 @@ from desk.model.publication import Publication
 from desk.model.site import Desk, Place
 from tests.builders import FakeClock
 from tests.desk.sync.arriving import PAIRING, arrive
-from tests.desk.sync.publications import BUS, a_publication
+from tests.desk.sync.publications import BUS, SITE, a_publication
 from tests.typist import Typist
 from ui.counter.screen import CounterScreen
 from ui.counter.stops import stops as listed
@@ -89,6 +89,24 @@ def test_where_nothing_is_published_the_key_says_so_and_is_not_shown(
     Typist(window, time).keys("F12")
     assert screen.parts.tick.text.startswith("No stops are published")
     assert "stop" in screen.resting
+
+
+def test_once_desks_are_published_it_asks_which_one_this_is_until_somebody_said(
+    desk: OpenDesk, window: MainWindow, time: FakeClock
+) -> None:
+    counter, typist = window.screens["counter"], Typist(window, time)
+    assert hint(counter) == "type, or press a key"
+    desks = tuple(Desk(f"d{number}" * 16, SITE, f"Desk {number}") for number in (1, 2))
+    arrive(desk.counter.journal, a_publication(1, desks=desks, hours=()))
+    window.renewal.look()
+    typist.keys("1")
+    assert hint(counter) == "where are we now? F12"
+    typist.keys("F12 2")
+    assert (hint(counter), posts.here(desk.counter).desk) == ("type, or press a key", desks[1])
+
+
+def hint(counter: CounterScreen) -> str:
+    return counter.parts.box._hint.text()
 
 
 def test_a_route_longer_than_the_digits_opens_where_we_are_and_f12_turns_the_page(
