@@ -278,11 +278,11 @@ def test_what_people_ask_comes_from_the_server_and_from_here_when_it_is_away(des
         deliver(desk)
         refresh(central.store, central.store.folder)
         there = figures.overlap(desk, question)
-        visits.log(desk.counter, ["language-learning", "moving"])
+        visits.log(desk.counter, ["language-learning", "moving"], times=3)
     here = figures.overlap(desk, question)
     assert [(each.source, each.visits, each.cells) for each in (there, here)] == [
         (Source.SERVER, 15, (Cell("language-learning", "moving", 9),)),
-        (Source.JOURNAL, 16, (Cell("language-learning", "moving", 10),)),
+        (Source.JOURNAL, 18, (Cell("language-learning", "moving", 12),)),
     ]
     assert (there.reason, here.reason) == (None, asking.AWAY)
     assert here.facts["address"] == address
