@@ -113,7 +113,7 @@ def test_a_guide_is_written_in_a_spreadsheet_and_three_mistakes_are_mended_by_th
     typed(path, ask_for_more)
     typed(path, three_mistakes)
     assert [tell(each, "nb") for each in looked_over(path).mistakes if not each.hint] == [
-        "Veiviser, rad 10, kolonne B: «til våren» er ingen dato; skriv den som 2026-03-31",
+        "Veiviser, rad 11, kolonne B: «til våren» er ingen dato; skriv den som 2026-03-31",
         "Trinn, rad 29, kolonne D: trinnet går til «mroe», som ikke er et trinn",
         "Trinn, rad 47, kolonne B: ingen vei fører til dette trinnet",
         "Trinn, rad 47, kolonne I: «text» har ingen tekst på nederlandsk",
@@ -140,7 +140,7 @@ def test_it_is_published_followed_by_keys_at_another_counter_and_its_steps_are_c
         client = paired(desk.counter.journal, desk.keys, central)
         until_rest(client, time)
         window.renewal.look()
-        for keys in [f"{LED} 1 Enter", f"{LED} 0"] * 5:
+        for keys in [f"{LED} 1 Enter", f"{LED} 0"] * 6:
             typist.keys(keys)
             typist.rest(120)
         assert not window.findChild(GuidePanel).running
@@ -150,4 +150,4 @@ def test_it_is_published_followed_by_keys_at_another_counter_and_its_steps_are_c
         watching.count_all(central.store, central.store.folder)
         found = ask_journey(client.server, JourneyQuestion("e-id-no", "2026-03", "2026-03", revision=2))
         assert isinstance(found, Journey)
-        assert found.steps == {"done": 5, "more": 5}
+        assert found.steps == {"done": 6, "more": 6}
