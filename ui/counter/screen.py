@@ -46,7 +46,7 @@ class CounterScreen(Gated):
 
     def __init__(self, desk: OpenDesk, bridge: Bridge, tasks: Tasks, theme: Theme) -> None:
         super().__init__(desk)
-        self._bridge = bridge
+        self._bridge, self._day = bridge, desk.counter.clock.now().day
         self.mode = show.mode(self.hands)
         self.guide = GuidePlace(desk)
         self.outlook = Outlook(desk, tasks, self, lambda: self.guide.about if self.guide.open else None)
@@ -134,7 +134,10 @@ class CounterScreen(Gated):
         self.guide.close_down()
 
     def act(self, key: str) -> None:
-        """Do what this key means to the hands."""
+        """Do what this key means to the hands. A machine that slept over midnight has its timers wrong: the visits of
+        yesterday are not before them any more."""
+        if self._day != self._desk.counter.clock.now().day:
+            self.refresh()
         if key == "Ctrl+Enter":
             self.guide.look()
         sight = replace(self.sight, proposed=None) if self.writing.hasty else self.sight
@@ -147,6 +150,7 @@ class CounterScreen(Gated):
         self._hold(self.hands)
 
     def _read(self) -> None:
+        self._day = self._desk.counter.clock.now().day
         latest, noted = self.outlook.latest()
         self.parts.show_visits(latest, self.outlook.telling, noted)
 

@@ -203,6 +203,17 @@ def test_what_another_program_wrote_is_there_when_the_window_is_taken_up(
     assert [visit.inquiries[0].category for visit in counter.parts.strip.visits] == ["reservation"]
 
 
+def test_after_a_night_asleep_no_key_reaches_the_visits_of_yesterday(
+    counter: CounterScreen, typist: Typist, desk: OpenDesk, time: FakeClock
+) -> None:
+    typist.keys("1 +")
+    time.advance(24 * 3600)
+    typist.keys("2")
+    (today,) = visits.today(desk.counter)
+    assert [visit.id for visit in counter.parts.strip.visits] == [today.id]
+    assert [each.category for each in today.inquiries] == ["reservation"]
+
+
 def test_at_midnight_the_strip_begins_anew(counter: CounterScreen, typist: Typist) -> None:
     typist.keys("1")
     assert len(counter.parts.strip.visits) == 1
