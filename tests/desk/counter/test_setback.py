@@ -4,10 +4,12 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy.dialects import sqlite
 
 from desk.counter import closing, shift, visit
 from desk.counter.counter import Counter
 from desk.counter.setback import Setback, Watch
+from desk.journal import visit as kept
 from tests.builders import FakeClock, at
 
 
@@ -66,3 +68,10 @@ def test_a_shift_that_ends_before_it_began_never_was(counter: Counter, time: Fak
     time.set(at(2, 10).local)
     (ended,) = shift.close(counter).shifts
     assert shift.recent(counter) == (ended,)
+
+
+def test_the_last_visit_is_looked_up_from_the_end_however_many_there_are(counter: Counter) -> None:
+    asked = str(kept._last.compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True}))
+    with counter.journal.reading() as connection:
+        plan = [row[-1] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}")]
+    assert plan == ["SCAN record"]
