@@ -103,8 +103,7 @@ def rename_line(guide: Guide, step_id: str, old: str, new: str) -> Guide:
     or taken in that step."""
     at = place(guide, step_id)
     step = guide.steps[at]
-    lines = (*step.answers, *step.items, *((step.missing,) if step.missing else ()))
-    if new != old and (not is_id(new) or any(line.id == new for line in lines)):
+    if new != old and (not is_id(new) or new in _line_ids(step)):
         raise ValueError(new)
     answers, items = (tuple(_renamed(line, old, new) for line in row) for row in (step.answers, step.items))
     missing = _renamed(step.missing, old, new) if step.missing else None
@@ -126,15 +125,15 @@ def rename_line(guide: Guide, step_id: str, old: str, new: str) -> Guide:
 def add_answer(guide: Guide, step_id: str) -> Guide:
     """One more answer to a question; it leads nowhere yet."""
     at = place(guide, step_id)
-    answers = guide.steps[at].answers
-    fresh = Answer(fresh_id({each.id for each in answers}, "answer"), {}, NOWHERE)
-    return insert(guide, ("steps", at, "answers"), len(answers), fresh)
+    step = guide.steps[at]
+    fresh = Answer(fresh_id(_line_ids(step), "answer"), {}, NOWHERE)
+    return insert(guide, ("steps", at, "answers"), len(step.answers), fresh)
 
 
 def add_item(guide: Guide, step_id: str) -> Guide:
     """One more line to tick; its id is in no other checklist."""
     at = place(guide, step_id)
-    taken = {item.id for step in guide.steps for item in step.items}
+    taken = {item.id for step in guide.steps for item in step.items} | _line_ids(guide.steps[at])
     return insert(guide, ("steps", at, "items"), len(guide.steps[at].items), Item(fresh_id(taken, "item"), {}))
 
 
@@ -186,7 +185,8 @@ def _replying(step: Step, reply: Reply) -> Step:
         return replace(fresh, answers=(Answer("yes", {}, first), Answer("no", {}, second)))
     if reply is Reply.ONE:
         found = tuple(each if isinstance(each, Answer) else Answer(each.id, each.text, first) for each in lines)
-        spare = (Answer(f"answer-{at + 1}", {}, (first, second)[at]) for at in range(2))
+        free = [name for name in ("answer-1", "answer-2", "answer-3") if name not in {each.id for each in found}]
+        spare = (Answer(name, {}, goto) for name, goto in zip(free, (first, second), strict=False))
         return replace(fresh, answers=(*found, *spare)[: max(2, len(found))])
     if reply is Reply.SEVERAL:
         items = tuple(Item(each.id, each.text) for each in lines) or (Item(f"{step.id[:35]}-item", {}),)
@@ -218,6 +218,11 @@ def _redirected(guide: Guide, instead: dict[str, str]) -> Guide:
 
 def _asking(step: Step, follow: Callable[[Condition], Condition]) -> Step:
     return replace(step, ways=tuple(replace(way, when=follow(way.when)) for way in step.ways))
+
+
+def _line_ids(step: Step) -> set[str]:
+    """What is taken among the answers, the items and the answer for what is missing."""
+    return {line.id for line in (*step.answers, *step.items, *((step.missing,) if step.missing else ()))}
 
 
 def _renamed(line: Line, old: str, new: str) -> Line:

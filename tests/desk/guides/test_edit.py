@@ -54,6 +54,14 @@ def test_a_step_cannot_have_the_id_of_another_or_none(bad: str) -> None:
         edit.rename_step(a_guide(), "who", bad)
 
 
+def test_a_new_answer_takes_the_id_of_no_item_and_one_that_is_filled_in_that_of_no_answer() -> None:
+    guide = edit.rename_line(edit.set_reply(a_guide(), "who", Reply.SEVERAL), "who", "own", "answer")
+    assert [answer.id for answer in edit.add_answer(guide, "who").step("who").answers] == ["answer-2"]
+    alone = replace(guide.step("who"), items=(Item("answer-1", {}),))
+    guide = edit.set_reply(put(guide, ("steps", 0), alone), "who", Reply.ONE)
+    assert [answer.id for answer in guide.step("who").answers] == ["answer-1", "answer-2"]
+
+
 def test_an_answer_is_renamed_in_conditions_and_scenarios_too() -> None:
     guide = edit.rename_line(a_full_guide(), "who", "own", "self")
     assert [answer.id for answer in guide.step("who").answers] == ["self", "other"]
