@@ -86,13 +86,17 @@ class Page(QWidget):
         fresh.fit(place.width() - self._theme.space(0.5), place.height())
         self._steps.addWidget(fresh)
         self._steps.activate()
-        said = self.tr("Guide: {title}") if language == reading else self.tr("Guide, in {language}: {title}")
-        called = say_language(reading, language)
-        self._title.setText(said.format(title=run.guide.title[language], language=called))
+        self._title.setText(self._heading(run.guide.title[language], language, reading))
         self.number.setText(self.tr("step {number}").format(number=runs.number(run)))
         if not stayed:
             self.scroll.verticalScrollBar().setValue(0)
         self.say(facts.told(runs.current(run).text, run.guide.facts, language))
+
+    def _heading(self, title: str, language: str, reading: str) -> str:
+        if language == reading:
+            return self.tr("Guide: {title}").format(title=title)
+        # Only here: what languages are called is loaded when it is first asked for.
+        return self.tr("Guide, in {language}: {title}").format(language=say_language(reading, language), title=title)
 
     def say(self, text: str) -> None:
         """A screen reader says it."""

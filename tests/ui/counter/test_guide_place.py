@@ -37,7 +37,7 @@ desk.guides.prepare()  # as the search does by then
 before = set(sys.modules)
 counter.open_guide("electronic-id")
 qt.processEvents()
-late = {each for each in sys.modules.keys() - before if each.startswith(("ui.", "desk.guides.", "xml."))}
+late = {each for each in sys.modules.keys() - before if each.startswith(("ui.", "desk.guides.", "xml.", "babel"))}
 print(counter.guide.open, sorted(early), sorted(late))
 application.close()
 """
